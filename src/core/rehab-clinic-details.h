@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-record.h"
+
+G_BEGIN_DECLS
+
+/*
+ * The clinic itself, one row in the file: what stands at the head of everything printed.
+ */
+typedef struct
+{
+  const char *id;
+  const char *name;
+  const char *address;
+  const char *telephone;
+} RehabClinicDetails;
+
+REHAB_DECLARE_RECORD (RehabClinicDetails, rehab_clinic_details)
+
+G_END_DECLS

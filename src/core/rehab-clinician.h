@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-record.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Somebody who works here: every decision carries their initials.
+ */
+typedef struct
+{
+  const char *id;
+  const char *name;
+  const char *initials;
+  gboolean archived;
+} RehabClinician;
+
+REHAB_DECLARE_RECORD (RehabClinician, rehab_clinician)
+
+G_END_DECLS

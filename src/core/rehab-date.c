@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-date.h"
+#include "rehab-error.h"
+
+#include <stdio.h>
+
+#define FIRST_YEAR 1800
+#define LAST_YEAR 2199
+
+static GDate
+to_gdate (RehabDate self)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, self.julian);
+
+  return date;
+}
+
+/**
+ * rehab_date_new:
+ * @year: 1800 to 2199
+ * @month: 1 to 12
+ * @day: 1 to 31
+ * @error: where to put a `REHAB_ERROR_NOT_A_DATE`
+ *
+ * Makes a civil date.
+ *
+ * Returns: the date, or `REHAB_DATE_NONE` with @error set when there is no such day
+ */
+RehabDate
+rehab_date_new (int      year,
+                int      month,
+                int      day,
+                GError **error)
+{
+  GDate date;
+
+  if (year < FIRST_YEAR || year > LAST_YEAR
+      || month < 1 || month > 12 || day < 1 || day > 31
+      || !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_NOT_A_DATE, "No such day in the calendar");
+      return REHAB_DATE_NONE;
+    }
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+
+  return (RehabDate) { g_date_get_julian (&date) };
+}
+
+/**
+ * rehab_date_from_julian:
+ * @julian: a day number as GDate counts, or 0
+ *
+ * Makes a civil date from a day number, as lists and axes carry it.
+ *
+ * Returns: the date, or `REHAB_DATE_NONE` for 0
+ */
+RehabDate
+rehab_date_from_julian (guint32 julian)
+{
+  return (RehabDate) { julian };
+}
+
+/**
+ * rehab_date_from_iso:
+ * @text: a date as `YYYY-MM-DD`
+ * @error: where to put a `REHAB_ERROR_NOT_A_DATE`
+ *
+ * Reads the one form that the database and the exports use.
+ *
+ * Returns: the date, or `REHAB_DATE_NONE` with @error set
+ */
+RehabDate
+rehab_date_from_iso (const char *text,
+                     GError    **error)
+{
+  int year;
+  int month;
+  int day;
+  int length = 0;
+
+  if (text == NULL
+      || sscanf (text, "%4d-%2d-%2d%n", &year, &month, &day, &length) != 3
+      || length != 10 || text[10] != '\0')
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_NOT_A_DATE, "Not a date of the form YYYY-MM-DD");
+      return REHAB_DATE_NONE;
+    }
+
+  return rehab_date_new (year, month, day, error);
+}
+
+/**
+ * rehab_date_from_typed:
+ * @text: what somebody typed: `3.4.1999`, `3/4/1999`, `03 04 1999` (day first) or `1999-04-03`
+ * @error: where to put a `REHAB_ERROR_NOT_A_DATE`
+ *
+ * Reads a typed date. The day comes first unless the year does; the year has four digits, so that 50 is never guessed.
+ *
+ * Returns: the date, or `REHAB_DATE_NONE` with @error set
+ */
+RehabDate
+rehab_date_from_typed (const char *text,
+                       GError    **error)
+{
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *trimmed = NULL;
+  int numbers[3];
+
+  if (text != NULL)
+    {
+      trimmed = g_strstrip (g_strdup (text));
+      parts = g_strsplit_set (trimmed, " ./-", -1);
+    }
+
+  if (parts == NULL || g_strv_length (parts) != 3)
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_NOT_A_DATE, "Not three numbers");
+      return REHAB_DATE_NONE;
+    }
+
+  for (int i = 0; i < 3; i++)
+    {
+      guint64 number;
+
+      if (!g_ascii_string_to_unsigned (parts[i], 10, 0, 9999, &number, NULL))
+        {
+          g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_NOT_A_DATE, "Not three numbers");
+          return REHAB_DATE_NONE;
+        }
+
+      numbers[i] = (int) number;
+    }
+
+  if (strlen (parts[0]) == 4)
+    return rehab_date_new (numbers[0], numbers[1], numbers[2], error);
+
+  return rehab_date_new (numbers[2], numbers[1], numbers[0], error);
+}
+
+/**
+ * rehab_date_from_date_time:
+ * @date_time: a moment in the zone whose calendar counts
+ *
+ * Gets the civil date of a moment.
+ *
+ * Returns: the date
+ */
+RehabDate
+rehab_date_from_date_time (GDateTime *date_time)
+{
+  int year;
+  int month;
+  int day;
+
+  g_return_val_if_fail (date_time != NULL, REHAB_DATE_NONE);
+
+  g_date_time_get_ymd (date_time, &year, &month, &day);
+
+  return rehab_date_new (year, month, day, NULL);
+}
+
+gboolean
+rehab_date_is_set (RehabDate self)
+{
+  return self.julian != 0;
+}
+
+/**
+ * rehab_date_compare:
+ * @a: a date, or none
+ * @b: a date, or none
+ *
+ * Orders dates; no date comes before every date.
+ *
+ * Returns: below, at or above zero, as @a is before, at or after @b
+ */
+int
+rehab_date_compare (RehabDate a,
+                    RehabDate b)
+{
+  return (a.julian > b.julian) - (a.julian < b.julian);
+}
+
+RehabDate
+rehab_date_add_days (RehabDate self,
+                     int       days)
+{
+  g_return_val_if_fail (rehab_date_is_set (self), REHAB_DATE_NONE);
+
+  return (RehabDate) { (guint32) ((int) self.julian + days) };
+}
+
+/**
+ * rehab_date_days_until:
+ * @self: a date
+ * @later: another
+ *
+ * Counts the days from one date to another; negative when @later is the earlier one.
+ *
+ * Returns: the number of midnights between them
+ */
+int
+rehab_date_days_until (RehabDate self,
+                       RehabDate later)
+{
+  g_return_val_if_fail (rehab_date_is_set (self) && rehab_date_is_set (later), 0);
+
+  return (int) later.julian - (int) self.julian;
+}
+
+GDateWeekday
+rehab_date_get_weekday (RehabDate self)
+{
+  g_return_val_if_fail (rehab_date_is_set (self), G_DATE_BAD_WEEKDAY);
+
+  return (GDateWeekday) ((self.julian - 1) % 7 + 1);
+}
+
+/**
+ * rehab_date_get_week_start:
+ * @self: a date
+ *
+ * Gets the Monday of its week: training weeks run Monday to Sunday here, whatever the locale's calendars do.
+ *
+ * Returns: that Monday
+ */
+RehabDate
+rehab_date_get_week_start (RehabDate self)
+{
+  g_return_val_if_fail (rehab_date_is_set (self), REHAB_DATE_NONE);
+
+  return rehab_date_add_days (self, (int) G_DATE_MONDAY - (int) rehab_date_get_weekday (self));
+}
+
+/**
+ * rehab_date_get_age:
+ * @birth: the date of birth
+ * @on: the day that the age is asked for
+ *
+ * Counts completed years; who is born on 29 February turns a year older on 1 March in other years.
+ *
+ * Returns: the age in years, or -1 when either date is missing or @on is before @birth
+ */
+int
+rehab_date_get_age (RehabDate birth,
+                    RehabDate on)
+{
+  int birth_year, birth_month, birth_day;
+  int on_year, on_month, on_day;
+  int age;
+
+  if (!rehab_date_is_set (birth) || !rehab_date_is_set (on) || rehab_date_compare (on, birth) < 0)
+    return -1;
+
+  rehab_date_get_ymd (birth, &birth_year, &birth_month, &birth_day);
+  rehab_date_get_ymd (on, &on_year, &on_month, &on_day);
+
+  age = on_year - birth_year;
+  if (on_month < birth_month || (on_month == birth_month && on_day < birth_day))
+    age--;
+
+  return age;
+}
+
+void
+rehab_date_get_ymd (RehabDate self,
+                    int      *year,
+                    int      *month,
+                    int      *day)
+{
+  GDate date;
+
+  g_return_if_fail (rehab_date_is_set (self));
+
+  date = to_gdate (self);
+  *year = g_date_get_year (&date);
+  *month = g_date_get_month (&date);
+  *day = g_date_get_day (&date);
+}
+
+/**
+ * rehab_date_to_iso:
+ * @self: a date
+ *
+ * Writes the form that the database and the exports use.
+ *
+ * Returns: (transfer full) (nullable): `YYYY-MM-DD`, or `NULL` for no date
+ */
+char *
+rehab_date_to_iso (RehabDate self)
+{
+  int year, month, day;
+
+  if (!rehab_date_is_set (self))
+    return NULL;
+
+  rehab_date_get_ymd (self, &year, &month, &day);
+
+  return g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+}
+
+/**
+ * rehab_date_format:
+ * @self: a date
+ * @format: a format of g_date_time_format(), translated where it is shown
+ *
+ * Writes a date for people, with the month and weekday names of the locale.
+ *
+ * Returns: (transfer full): the text, empty for no date
+ */
+char *
+rehab_date_format (RehabDate   self,
+                   const char *format)
+{
+  g_autoptr (GDateTime) noon = NULL;
+  int year, month, day;
+
+  if (!rehab_date_is_set (self))
+    return g_strdup ("");
+
+  rehab_date_get_ymd (self, &year, &month, &day);
+  noon = g_date_time_new_utc (year, month, day, 12, 0, 0);
+
+  return g_date_time_format (noon, format);
+}

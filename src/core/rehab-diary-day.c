@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-diary-day.h"
+#include "rehab-enum-types.h"
+
+#include <glib/gi18n.h>
+
+static const RehabField fields[] = {
+  REHAB_FIELD_ID (RehabDiaryDay),
+  REHAB_FIELD_REF (RehabDiaryDay, episode_id, TRUE),
+  REHAB_FIELD_DAY (RehabDiaryDay, date, N_("Date"), TRUE),
+  REHAB_FIELD_PAIN (RehabDiaryDay, waking_pain, N_("Pain on waking")),
+  REHAB_FIELD_PAIN (RehabDiaryDay, worst_pain, N_("Worst pain")),
+  REHAB_FIELD_COUNT (RehabDiaryDay, sitting_minutes, N_("Sitting"), 0, 1440),
+  REHAB_FIELD_PAIN (RehabDiaryDay, sitting_pain, N_("Pain sitting")),
+  REHAB_FIELD_SWITCH (RehabDiaryDay, rest_day, N_("Rest day")),
+  REHAB_FIELD_STRING (RehabDiaryDay, note, N_("Note"), FALSE, 500),
+};
+
+const RehabRecordType rehab_diary_day_type = {
+  .name = "diary_day",
+  .size = sizeof (RehabDiaryDay),
+  .fields = fields,
+  .n_fields = G_N_ELEMENTS (fields),
+};

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/*
+ * Every choice the record knows. The nick of a value ("distance-running") is what the database, the exports and the
+ * tests call it and never changes once released; what the screen calls it comes from rehab_choice_get_label().
+ * In each of them 0 is "not asked": absent from the database, and never shown as an answer.
+ */
+
+typedef enum
+{
+  REHAB_SIDE_NOT_ASKED,
+  REHAB_SIDE_LEFT,
+  REHAB_SIDE_RIGHT,
+  REHAB_SIDE_BOTH,
+} RehabSide;
+
+typedef enum
+{
+  REHAB_SEX_NOT_ASKED,
+  REHAB_SEX_FEMALE,
+  REHAB_SEX_MALE,
+  REHAB_SEX_OTHER,
+} RehabSex;
+
+/* The populations of the article (facts 8 to 10) and an open end. */
+typedef enum
+{
+  REHAB_SPORT_NOT_ASKED,
+  REHAB_SPORT_MIDDLE_DISTANCE,
+  REHAB_SPORT_LONG_DISTANCE,
+  REHAB_SPORT_SPRINT,
+  REHAB_SPORT_HURDLES,
+  REHAB_SPORT_JUMPS,
+  REHAB_SPORT_FOOTBALL,
+  REHAB_SPORT_RUGBY,
+  REHAB_SPORT_HOCKEY,
+  REHAB_SPORT_TRIATHLON,
+  REHAB_SPORT_OTHER,
+} RehabSport;
+
+typedef enum
+{
+  REHAB_LEVEL_NOT_ASKED,
+  REHAB_LEVEL_RECREATIONAL,
+  REHAB_LEVEL_CLUB,
+  REHAB_LEVEL_NATIONAL,
+  REHAB_LEVEL_INTERNATIONAL,
+} RehabLevel;
+
+typedef enum
+{
+  REHAB_ONSET_NOT_ASKED,
+  REHAB_ONSET_GRADUAL,
+  REHAB_ONSET_SUDDEN,
+  REHAB_ONSET_AFTER_INJURY,
+} RehabOnset;
+
+/* Phase 2 of the article is two steps here, little and deep hip flexion, so that fact 19 and fact 74 do not collide. */
+typedef enum
+{
+  REHAB_PHASE_NONE,
+  REHAB_PHASE_CALM,
+  REHAB_PHASE_SHALLOW,
+  REHAB_PHASE_DEEP,
+  REHAB_PHASE_SPORT,
+  REHAB_PHASE_MAINTAIN,
+} RehabPhase;
+
+typedef enum
+{
+  REHAB_ASSESSMENT_KIND_NONE,
+  REHAB_ASSESSMENT_KIND_INITIAL,
+  REHAB_ASSESSMENT_KIND_REVIEW,
+  REHAB_ASSESSMENT_KIND_DISCHARGE,
+} RehabAssessmentKind;
+
+typedef enum
+{
+  REHAB_PAIN_RULE_KIND_NONE,
+  REHAB_PAIN_RULE_KIND_GOOM,
+  REHAB_PAIN_RULE_KIND_SILBERNAGEL,
+} RehabPainRuleKind;
+
+typedef enum
+{
+  REHAB_SESSION_KIND_NONE,
+  REHAB_SESSION_KIND_RUN,
+  REHAB_SESSION_KIND_HILLS,
+  REHAB_SESSION_KIND_STRIDES,
+  REHAB_SESSION_KIND_SPRINT,
+  REHAB_SESSION_KIND_STRENGTH,
+  REHAB_SESSION_KIND_PLYOMETRICS,
+  REHAB_SESSION_KIND_MATCH,
+  REHAB_SESSION_KIND_TRAINING,
+  REHAB_SESSION_KIND_CROSS_TRAINING,
+  REHAB_SESSION_KIND_LONG_SIT,
+} RehabSessionKind;
+
+typedef enum
+{
+  REHAB_SESSION_ORIGIN_NONE,
+  REHAB_SESSION_ORIGIN_TYPED,
+  REHAB_SESSION_ORIGIN_FILE,
+} RehabSessionOrigin;
+
+typedef enum
+{
+  REHAB_EVENT_KIND_NONE,
+  REHAB_EVENT_KIND_IMAGING,
+  REHAB_EVENT_KIND_SHOCKWAVE,
+  REHAB_EVENT_KIND_INJECTION,
+  REHAB_EVENT_KIND_SURGERY,
+  REHAB_EVENT_KIND_REFERRAL,
+  REHAB_EVENT_KIND_COMPETITION,
+} RehabEventKind;
+
+typedef enum
+{
+  REHAB_CLOSE_REASON_NONE,
+  REHAB_CLOSE_REASON_RETURNED,
+  REHAB_CLOSE_REASON_REFERRED,
+  REHAB_CLOSE_REASON_STOPPED,
+} RehabCloseReason;
+
+typedef enum
+{
+  REHAB_URGENCY_NONE,
+  REHAB_URGENCY_ROUTINE,
+  REHAB_URGENCY_URGENT,
+  REHAB_URGENCY_EMERGENCY,
+} RehabUrgency;
+
+/* How far the hip is bent while the hamstring works, in degrees of flexion: 0-30, 30-70, 70-90, over 90. */
+typedef enum
+{
+  REHAB_HIP_FLEXION_NONE,
+  REHAB_HIP_FLEXION_NEUTRAL,
+  REHAB_HIP_FLEXION_SHALLOW,
+  REHAB_HIP_FLEXION_DEEP,
+  REHAB_HIP_FLEXION_FULL,
+} RehabHipFlexion;
+
+/* How much the tendon is pressed on the sit bone, as a class: it follows from the hip angle and the load. */
+typedef enum
+{
+  REHAB_COMPRESSION_NONE,
+  REHAB_COMPRESSION_LOW,
+  REHAB_COMPRESSION_MEDIUM,
+  REHAB_COMPRESSION_HIGH,
+} RehabCompression;
+
+/* Weekdays as a set of bits, Monday first; 0 is "no days said". */
+typedef enum
+{
+  REHAB_DAYS_NONE = 0,
+  REHAB_DAYS_MONDAY = 1 << 0,
+  REHAB_DAYS_TUESDAY = 1 << 1,
+  REHAB_DAYS_WEDNESDAY = 1 << 2,
+  REHAB_DAYS_THURSDAY = 1 << 3,
+  REHAB_DAYS_FRIDAY = 1 << 4,
+  REHAB_DAYS_SATURDAY = 1 << 5,
+  REHAB_DAYS_SUNDAY = 1 << 6,
+} RehabDays;
+
+#define REHAB_DAYS_EVERY_DAY 0x7f
+
+G_END_DECLS

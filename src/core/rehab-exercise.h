@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-enums.h"
+#include "rehab-pose.h"
+
+G_BEGIN_DECLS
+
+/* What an exercise is done with; a set of bits. */
+typedef enum
+{
+  REHAB_EQUIPMENT_NONE = 0,
+  REHAB_EQUIPMENT_MAT = 1 << 0,
+  REHAB_EQUIPMENT_BENCH = 1 << 1,
+  REHAB_EQUIPMENT_BOX = 1 << 2,
+  REHAB_EQUIPMENT_BALL = 1 << 3,
+  REHAB_EQUIPMENT_TOWEL = 1 << 4,
+  REHAB_EQUIPMENT_BAND = 1 << 5,
+  REHAB_EQUIPMENT_BARBELL = 1 << 6,
+  REHAB_EQUIPMENT_DUMBBELL = 1 << 7,
+  REHAB_EQUIPMENT_KETTLEBELL = 1 << 8,
+  REHAB_EQUIPMENT_CABLE = 1 << 9,
+  REHAB_EQUIPMENT_WALL = 1 << 10,
+  REHAB_EQUIPMENT_PLATE = 1 << 11,
+  REHAB_EQUIPMENT_SLIDER = 1 << 12,
+} RehabEquipment;
+
+/*
+ * The dose an exercise starts from, before the clinician edits it. A number of 0 is "not said". @source is a source
+ * key ("R41"), an article fact ("F71"), or "" for a clinic setting without published backing.
+ */
+typedef struct
+{
+  int sets;
+  int repetitions;
+  int hold_seconds;
+  int minutes;
+  double load_kg;
+  const char *tempo;
+  int rest_seconds;
+  int effort;
+  guint days;
+  const char *source;
+} RehabDefaultDose;
+
+#define REHAB_EXERCISE_MAX_POSES 4
+
+/*
+ * One row of the library: everything the application knows of an exercise. Texts are untranslated msgids; pass them
+ * through gettext where they are shown.
+ */
+typedef struct
+{
+  const char *key;              /* "single-leg-bridge-hold": stored, never changed */
+  const char *name;
+  const char *goal;             /* one sentence: why */
+  const char *set_up;           /* one or two sentences, to the patient */
+  const char *movement;
+  const char *feel;             /* what to feel */
+  const char *avoid;            /* what to avoid */
+  guint phases;                 /* bits 1 << RehabPhase in which it is used */
+  RehabHipFlexion hip_flexion;
+  RehabCompression compression;
+  guint equipment;              /* RehabEquipment bits */
+  gboolean one_sided;           /* done leg by leg */
+  gboolean heavy;               /* counts as a heavy session (fact 81) */
+  const char *facts;            /* article facts it puts to work: "68", "74 79" */
+  RehabDefaultDose dose;
+  guint n_poses;                /* 1 to REHAB_EXERCISE_MAX_POSES */
+  RehabPose poses[REHAB_EXERCISE_MAX_POSES];
+} RehabExercise;
+
+const RehabExercise *rehab_exercise_lookup     (const char *key);
+guint                rehab_exercise_get_count  (void);
+const RehabExercise *rehab_exercise_get_nth    (guint n);
+gboolean             rehab_exercise_matches    (const RehabExercise *self,
+                                                const char          *query);
+
+G_END_DECLS

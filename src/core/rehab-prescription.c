@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-prescription.h"
+#include "rehab-enum-types.h"
+
+#include <glib/gi18n.h>
+
+static const RehabField fields[] = {
+  REHAB_FIELD_ID (RehabPrescription),
+  REHAB_FIELD_REF (RehabPrescription, version_id, FALSE),
+  REHAB_FIELD_INTEGER (RehabPrescription, position, N_("Position"), 0, 999),
+  REHAB_FIELD_STRING (RehabPrescription, exercise_key, N_("Exercise"), TRUE, 60),
+  REHAB_FIELD_ENUM (RehabPrescription, phase, N_("Phase"), FALSE, rehab_phase_get_type),
+  REHAB_FIELD_ENUM (RehabPrescription, side, N_("Side"), FALSE, rehab_side_get_type),
+  REHAB_FIELD_COUNT (RehabPrescription, sets, N_("Sets"), 1, 20),
+  REHAB_FIELD_COUNT (RehabPrescription, repetitions, N_("Repetitions"), 1, 200),
+  REHAB_FIELD_COUNT (RehabPrescription, hold_seconds, N_("Hold"), 1, 600),
+  REHAB_FIELD_REAL (RehabPrescription, minutes, N_("Minutes"), 0.5, 300),
+  REHAB_FIELD_REAL (RehabPrescription, load_kg, N_("Load"), 0, 500),
+  REHAB_FIELD_STRING (RehabPrescription, load_note, N_("Load in words"), FALSE, 40),
+  REHAB_FIELD_STRING (RehabPrescription, tempo, N_("Tempo"), FALSE, 12),
+  REHAB_FIELD_COUNT (RehabPrescription, rest_seconds, N_("Rest"), 0, 900),
+  REHAB_FIELD_COUNT (RehabPrescription, effort, N_("Effort"), 0, 10),
+  REHAB_FIELD_INTEGER (RehabPrescription, days, N_("Days"), 0, 127),
+  REHAB_FIELD_PAIN (RehabPrescription, pain_limit, N_("Pain limit")),
+  REHAB_FIELD_STRING (RehabPrescription, note, N_("Note"), FALSE, 300),
+};
+
+const RehabRecordType rehab_prescription_type = {
+  .name = "prescription",
+  .size = sizeof (RehabPrescription),
+  .fields = fields,
+  .n_fields = G_N_ELEMENTS (fields),
+};

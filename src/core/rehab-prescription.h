@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-record.h"
+
+G_BEGIN_DECLS
+
+/*
+ * One exercise of a programme version with its dose. A number not asked is not said on the sheet.
+ */
+typedef struct
+{
+  const char *id;
+  const char *version_id; /* absent while it is being edited */
+  int position;
+  const char *exercise_key;
+  RehabPhase phase;
+  RehabSide side; /* which leg; not asked means the exercise has no sides */
+  RehabNumber sets;
+  RehabNumber repetitions;
+  RehabNumber hold_seconds;
+  RehabNumber minutes;
+  RehabNumber load_kg;
+  const char *load_note; /* "red band" */
+  const char *tempo; /* "3-0-3-0": lowering, pause, lifting, pause */
+  RehabNumber rest_seconds;
+  RehabNumber effort;
+  int days; /* RehabDays bits; 0 is not said */
+  RehabNumber pain_limit;
+  const char *note;
+} RehabPrescription;
+
+REHAB_DECLARE_RECORD (RehabPrescription, rehab_prescription)
+
+G_END_DECLS

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-session.h"
+#include "rehab-enum-types.h"
+
+#include <glib/gi18n.h>
+
+static const RehabField fields[] = {
+  REHAB_FIELD_ID (RehabSession),
+  REHAB_FIELD_REF (RehabSession, episode_id, TRUE),
+  REHAB_FIELD_DAY (RehabSession, date, N_("Date"), TRUE),
+  REHAB_FIELD_INTEGER (RehabSession, position, N_("Position"), 0, 99),
+  REHAB_FIELD_ENUM (RehabSession, kind, N_("Kind"), TRUE, rehab_session_kind_get_type),
+  REHAB_FIELD_REAL (RehabSession, minutes, N_("Minutes"), 0, 1440),
+  REHAB_FIELD_COUNT (RehabSession, effort, N_("Effort"), 0, 10),
+  REHAB_FIELD_REAL (RehabSession, distance_km, N_("Distance"), 0, 300),
+  REHAB_FIELD_REAL (RehabSession, climb_m, N_("Climb"), 0, 20000),
+  REHAB_FIELD_REAL (RehabSession, sprint_m, N_("Sprint distance"), 0, 20000),
+  REHAB_FIELD_PAIN (RehabSession, pain_before, N_("Pain before")),
+  REHAB_FIELD_PAIN (RehabSession, pain_during, N_("Pain during")),
+  REHAB_FIELD_PAIN (RehabSession, pain_after, N_("Pain straight after")),
+  REHAB_FIELD_PAIN (RehabSession, pain_next_morning, N_("Pain next morning")),
+  REHAB_FIELD_STRING (RehabSession, note, N_("Note"), FALSE, 500),
+  REHAB_FIELD_ENUM (RehabSession, origin, N_("Origin"), TRUE, rehab_session_origin_get_type),
+  REHAB_FIELD_STRING (RehabSession, origin_file, N_("File"), FALSE, 255),
+  REHAB_FIELD_COUNT (RehabSession, origin_row, N_("Row"), 0, 10000000),
+};
+
+const RehabRecordType rehab_session_type = {
+  .name = "session",
+  .size = sizeof (RehabSession),
+  .fields = fields,
+  .n_fields = G_N_ELEMENTS (fields),
+};

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-record.h"
+
+G_BEGIN_DECLS
+
+/*
+ * One training session, or a drive or long sit, with the pain around it. Effort is the session's 0 to 10 (R52,
+ * R53).
+ */
+typedef struct
+{
+  const char *id;
+  const char *episode_id;
+  RehabDate date;
+  int position; /* order within the day */
+  RehabSessionKind kind;
+  RehabNumber minutes;
+  RehabNumber effort;
+  RehabNumber distance_km;
+  RehabNumber climb_m;
+  RehabNumber sprint_m;
+  RehabNumber pain_before;
+  RehabNumber pain_during;
+  RehabNumber pain_after;
+  RehabNumber pain_next_morning;
+  const char *note;
+  RehabSessionOrigin origin;
+  const char *origin_file;
+  RehabNumber origin_row;
+} RehabSession;
+
+REHAB_DECLARE_RECORD (RehabSession, rehab_session)
+
+G_END_DECLS

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-case.h"
+#include "rehab-clinic.h"
+#include "rehab-draft.h"
+
+G_BEGIN_DECLS
+
+/*
+ * The episode of care that a patient's pages work on. Pages read rehab_case_model_get_case(), write through the store's
+ * tables and then say what they changed; "changed" is emitted once for each, and every page shows the new state.
+ */
+
+#define REHAB_TYPE_CASE_MODEL (rehab_case_model_get_type ())
+
+G_DECLARE_FINAL_TYPE (RehabCaseModel, rehab_case_model, REHAB, CASE_MODEL, GObject)
+
+RehabCaseModel  *rehab_case_model_new               (RehabClinic    *clinic,
+                                                     RehabPatient   *patient,
+                                                     GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabClinic     *rehab_case_model_get_clinic        (RehabCaseModel *self);
+RehabPatient    *rehab_case_model_get_patient       (RehabCaseModel *self);
+/* NULL while the patient has no episode of care. Valid until the next "changed". */
+const RehabCase *rehab_case_model_get_case          (RehabCaseModel *self);
+/* Reads everything again from the store. */
+gboolean         rehab_case_model_reload            (RehabCaseModel *self,
+                                                     GError        **error);
+/* Saves the difference to the present diary in one transaction and shows it everywhere. */
+gboolean         rehab_case_model_save_diary        (RehabCaseModel *self,
+                                                     RehabDiary     *diary,
+                                                     GError        **error);
+/* The programme being edited: a draft of RehabRegimen that outlives the page, so that nothing unsaved is lost. */
+RehabDraft      *rehab_case_model_get_regimen_draft (RehabCaseModel *self);
+
+G_END_DECLS

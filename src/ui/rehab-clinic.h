@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-clinic-details.h"
+#include "rehab-patient.h"
+#include "rehab-store.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/*
+ * The clinic as the interface works with it: the store, who is working, what day it is, and the list of patients that
+ * every view shares.
+ */
+
+#define REHAB_TYPE_CLINIC (rehab_clinic_get_type ())
+
+G_DECLARE_FINAL_TYPE (RehabClinic, rehab_clinic, REHAB, CLINIC, GObject)
+
+RehabClinic              *rehab_clinic_new              (RehabStore                *store,
+                                                         gboolean                   is_sample,
+                                                         GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabStore               *rehab_clinic_get_store        (RehabClinic               *self);
+gboolean                  rehab_clinic_get_is_sample    (RehabClinic               *self);
+RehabDate                 rehab_clinic_get_today        (RehabClinic               *self);
+void                      rehab_clinic_set_today        (RehabClinic               *self,
+                                                         RehabDate                  today);
+const char               *rehab_clinic_get_clinician_id (RehabClinic               *self);
+const RehabClinicDetails *rehab_clinic_get_details      (RehabClinic               *self);
+char                     *rehab_clinic_dup_clinician    (RehabClinic               *self,
+                                                         const char                *clinician_id) G_GNUC_WARN_UNUSED_RESULT;
+GListModel               *rehab_clinic_get_patients     (RehabClinic               *self);
+GListModel               *rehab_clinic_get_squads       (RehabClinic               *self);
+RehabPatient             *rehab_clinic_find_patient     (RehabClinic               *self,
+                                                         const char                *patient_id);
+gboolean                  rehab_clinic_save_patient     (RehabClinic               *self,
+                                                         const RehabPatientDetails *details,
+                                                         GError                   **error);
+gboolean                  rehab_clinic_save_episode     (RehabClinic               *self,
+                                                         const RehabEpisode        *episode,
+                                                         GError                   **error);
+gboolean                  rehab_clinic_set_up           (RehabClinic               *self,
+                                                         const char                *clinic_name,
+                                                         const char                *clinician_name,
+                                                         const char                *initials,
+                                                         GError                   **error);
+
+G_END_DECLS
