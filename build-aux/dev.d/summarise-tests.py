@@ -19,11 +19,11 @@ SHOWN_LINES = 150
 
 
 def read_cases(path):
-    """Returns {program: Counter of passed, failed, skipped} of a JUnit file."""
+    """Returns {"project:suite / program": Counter of passed, failed, skipped}."""
     cases = collections.defaultdict(collections.Counter)
     for suite in ElementTree.parse(path).getroot().iter("testsuite"):
-        # A program that names its cases has a suite, "project.program"; one that
-        # does not is itself a case, in the suite "project".
+        # A program that names its cases has an element of its own, "project." and
+        # its name; one that does not is itself a case in the element "project".
         _project, _dot, program = suite.get("name").partition(".")
         for case in suite.iter("testcase"):
             if case.find("failure") is not None or case.find("error") is not None:
@@ -37,10 +37,14 @@ def read_cases(path):
 
 
 def read_records(path):
-    """Returns {program: what meson recorded of it}."""
+    """Returns {"project:suite / program": what meson recorded of it}."""
     with open(path, encoding="utf-8", errors="replace") as log:
         records = [json.loads(line) for line in log if line.strip()]
-    return {record["name"].rpartition(" / ")[2]: record for record in records}
+    return {record["name"]: record for record in records}
+
+
+def bare(program):
+    return program.rpartition(" / ")[2]
 
 
 def names_cases(record):
@@ -76,7 +80,7 @@ def count_build(folder, chosen):
     for program, record in sorted(records.items()):
         counts = cases.get(program, collections.Counter())
         why = f"{record['result']}, exit status {record.get('returncode')}"
-        if protocols.get(program) == "tap" and not names_cases(record):
+        if protocols.get(bare(program)) == "tap" and not names_cases(record):
             why += ", no test case"
             counts = collections.Counter(failed=1)
         elif record["result"] not in ("OK", "SKIP", "EXPECTEDFAIL") and not counts["failed"]:
@@ -87,7 +91,7 @@ def count_build(folder, chosen):
         total += counts
 
     if not chosen:
-        for program in sorted(set(protocols) - set(records)):
+        for program in sorted(set(protocols) - {bare(program) for program in records}):
             print(f"\n---- {program} ({name}): did not run")
             total["failed"] += 1
     return total
