@@ -31,7 +31,9 @@ typedef struct
   double specificity, specificity_low, specificity_high;
   double lr_positive;
   double lr_negative;
-  const char *caveat; /* untranslated, one sentence */
+  guint n_studies;    /* how many studies the figures come from */
+  guint n_people;     /* and of how many people */
+  const char *caveat; /* untranslated, one sentence; NULL for none */
 } RehabEvidence;
 
 /*
@@ -47,7 +49,8 @@ typedef struct
   gboolean with_pain;  /* a yes also takes a pain score: a second finding under "KEY.pain" */
   const char *label;   /* short */
   const char *help;    /* how to ask or do it, our words */
-  double min, max;     /* for numbers */
+  double min, max;     /* for pain and numbers */
+  guint decimals;      /* for numbers: how many digits after the point are taken */
   const char *unit;    /* untranslated; "" for none */
   gboolean higher_is_better;
   RehabUrgency urgency; /* red flags */
