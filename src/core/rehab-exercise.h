@@ -26,9 +26,19 @@ typedef enum
   REHAB_EQUIPMENT_SLIDER = 1 << 12,
 } RehabEquipment;
 
+/* What works in an exercise, for the tint on the picture; a set of bits. */
+typedef enum
+{
+  REHAB_WORK_NONE = 0,
+  REHAB_WORK_HAMSTRINGS = 1 << 0,
+  REHAB_WORK_GLUTEALS = 1 << 1,
+  REHAB_WORK_TRUNK = 1 << 2,
+} RehabWork;
+
 /*
  * The dose an exercise starts from, before the clinician edits it. A number of 0 is "not said". @source is a source
- * key ("R41"), an article fact ("F71"), or "" for a clinic setting without published backing.
+ * key ("R41"), an article fact ("F71"), several of them with a space between, or "" for a clinic setting without
+ * published backing.
  */
 typedef struct
 {
@@ -63,6 +73,7 @@ typedef struct
   RehabHipFlexion hip_flexion;
   RehabCompression compression;
   guint equipment;              /* RehabEquipment bits */
+  guint work;                   /* RehabWork bits */
   gboolean one_sided;           /* done leg by leg */
   gboolean heavy;               /* counts as a heavy session (fact 81) */
   const char *facts;            /* article facts it puts to work: "68", "74 79" */
@@ -76,5 +87,6 @@ guint                rehab_exercise_get_count  (void);
 const RehabExercise *rehab_exercise_get_nth    (guint n);
 gboolean             rehab_exercise_matches    (const RehabExercise *self,
                                                 const char          *query);
+const char          *rehab_equipment_get_label  (RehabEquipment       equipment);
 
 G_END_DECLS

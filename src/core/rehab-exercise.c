@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-exercise.h"
+#include "rehab-exercise-library.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+typedef struct
+{
+  guint bit;
+  const char *label;
+} BitLabel;
+
+static const BitLabel equipment_labels[] = {
+  { REHAB_EQUIPMENT_MAT, N_("Mat") },
+  { REHAB_EQUIPMENT_BENCH, N_("Bench") },
+  { REHAB_EQUIPMENT_BOX, N_("Box") },
+  { REHAB_EQUIPMENT_BALL, N_("Exercise ball") },
+  { REHAB_EQUIPMENT_TOWEL, N_("Towel") },
+  { REHAB_EQUIPMENT_BAND, N_("Resistance band") },
+  { REHAB_EQUIPMENT_BARBELL, N_("Barbell") },
+  { REHAB_EQUIPMENT_DUMBBELL, N_("Dumbbell") },
+  { REHAB_EQUIPMENT_KETTLEBELL, N_("Kettlebell") },
+  { REHAB_EQUIPMENT_CABLE, N_("Cable machine") },
+  { REHAB_EQUIPMENT_WALL, N_("Wall or rail") },
+  { REHAB_EQUIPMENT_PLATE, N_("Weight plate") },
+  { REHAB_EQUIPMENT_SLIDER, N_("Slider") },
+};
+
+/* The words by which somebody looks for the exercises of a phase. */
+static const BitLabel phase_words[] = {
+  { 1 << REHAB_PHASE_CALM, N_("calm isometric hold") },
+  { 1 << REHAB_PHASE_SHALLOW, N_("slow heavy strength shallow") },
+  { 1 << REHAB_PHASE_DEEP, N_("slow heavy strength deep") },
+  { 1 << REHAB_PHASE_SPORT, N_("running and sport") },
+  { 1 << REHAB_PHASE_MAINTAIN, N_("maintain") },
+};
+
+/* Small letters without accents; what is neither letter nor digit becomes a space. */
+static char *
+fold_words (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *apart = g_utf8_normalize (valid, -1, G_NORMALIZE_ALL);
+  g_autofree char *folded = g_utf8_casefold (apart, -1);
+  GString *words = g_string_new (NULL);
+
+  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_ismark (c))
+        continue;
+      if (g_unichar_isalnum (c))
+        g_string_append_unichar (words, c);
+      else
+        g_string_append_c (words, ' ');
+    }
+
+  return g_string_free (words, FALSE);
+}
+
+/* Appends a text as it is written here and as it is shown. */
+static void
+append_text (GString    *haystack,
+             const char *text)
+{
+  g_string_append_printf (haystack, " %s %s", text, _(text));
+}
+
+static gboolean
+contains_word (const char *words,
+               const char *word)
+{
+  for (const char *p = words; (p = strstr (p, word)) != NULL; p++)
+    {
+      if (p == words || p[-1] == ' ')
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * rehab_exercise_lookup:
+ * @key: (nullable): a key, such as "nordic-curl"
+ *
+ * Finds an exercise of the library.
+ *
+ * Returns: (nullable) (transfer none): the exercise, or `NULL` if the library has none of that key
+ */
+const RehabExercise *
+rehab_exercise_lookup (const char *key)
+{
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+
+      if (g_strcmp0 (exercise->key, key) == 0)
+        return exercise;
+    }
+
+  return NULL;
+}
+
+/**
+ * rehab_exercise_get_count:
+ *
+ * Gets how many exercises the library has.
+ *
+ * Returns: the number
+ */
+guint
+rehab_exercise_get_count (void)
+{
+  return rehab_exercise_library_size;
+}
+
+/**
+ * rehab_exercise_get_nth:
+ * @n: a place, below rehab_exercise_get_count()
+ *
+ * Gets an exercise by its place in the library, which goes from calm to sport.
+ *
+ * Returns: (nullable) (transfer none): the exercise, or `NULL` beyond the last
+ */
+const RehabExercise *
+rehab_exercise_get_nth (guint n)
+{
+  return n < rehab_exercise_library_size ? &rehab_exercise_library[n] : NULL;
+}
+
+/**
+ * rehab_exercise_matches:
+ * @self: an exercise
+ * @query: (nullable): words as somebody types them
+ *
+ * Tells whether each word of a query begins a word of the exercise's name, goal, equipment or phases.
+ *
+ * Case, accents and the order of the words do not matter. Both the English text and the shown language count. No words
+ * match everything.
+ *
+ * Returns: whether the exercise matches
+ */
+gboolean
+rehab_exercise_matches (const RehabExercise *self,
+                        const char          *query)
+{
+  g_autoptr (GString) haystack = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *asked = NULL;
+  g_auto (GStrv) tokens = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (query == NULL || *query == '\0')
+    return TRUE;
+
+  haystack = g_string_new (NULL);
+  append_text (haystack, self->name);
+  append_text (haystack, self->goal);
+  for (guint i = 0; i < G_N_ELEMENTS (equipment_labels); i++)
+    {
+      if (self->equipment & equipment_labels[i].bit)
+        append_text (haystack, equipment_labels[i].label);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (phase_words); i++)
+    {
+      if (self->phases & phase_words[i].bit)
+        append_text (haystack, phase_words[i].label);
+    }
+
+  words = fold_words (haystack->str);
+  asked = fold_words (query);
+  tokens = g_strsplit (asked, " ", -1);
+  for (guint i = 0; tokens[i] != NULL; i++)
+    {
+      if (*tokens[i] != '\0' && !contains_word (words, tokens[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * rehab_equipment_get_label:
+ * @equipment: one bit
+ *
+ * Gets what the screen calls a piece of equipment.
+ *
+ * Returns: (transfer none): an untranslated msgid; "" for no bit or several
+ */
+const char *
+rehab_equipment_get_label (RehabEquipment equipment)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (equipment_labels); i++)
+    {
+      if (equipment_labels[i].bit == (guint) equipment)
+        return equipment_labels[i].label;
+    }
+
+  return "";
+}
