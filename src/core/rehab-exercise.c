@@ -4,9 +4,9 @@
 
 #include "rehab-exercise.h"
 #include "rehab-exercise-library.h"
+#include "rehab-search.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 typedef struct
 {
@@ -39,49 +39,12 @@ static const BitLabel phase_words[] = {
   { 1 << REHAB_PHASE_MAINTAIN, N_("maintain") },
 };
 
-/* Small letters without accents; what is neither letter nor digit becomes a space. */
-static char *
-fold_words (const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autofree char *apart = g_utf8_normalize (valid, -1, G_NORMALIZE_ALL);
-  g_autofree char *folded = g_utf8_casefold (apart, -1);
-  GString *words = g_string_new (NULL);
-
-  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_ismark (c))
-        continue;
-      if (g_unichar_isalnum (c))
-        g_string_append_unichar (words, c);
-      else
-        g_string_append_c (words, ' ');
-    }
-
-  return g_string_free (words, FALSE);
-}
-
 /* Appends a text as it is written here and as it is shown. */
 static void
 append_text (GString    *haystack,
              const char *text)
 {
   g_string_append_printf (haystack, " %s %s", text, _(text));
-}
-
-static gboolean
-contains_word (const char *words,
-               const char *word)
-{
-  for (const char *p = words; (p = strstr (p, word)) != NULL; p++)
-    {
-      if (p == words || p[-1] == ' ')
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 /**
@@ -150,14 +113,10 @@ rehab_exercise_matches (const RehabExercise *self,
                         const char          *query)
 {
   g_autoptr (GString) haystack = NULL;
+  g_autofree char *text = NULL;
   g_autofree char *words = NULL;
-  g_autofree char *asked = NULL;
-  g_auto (GStrv) tokens = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
-
-  if (query == NULL || *query == '\0')
-    return TRUE;
 
   haystack = g_string_new (NULL);
   append_text (haystack, self->name);
@@ -173,16 +132,10 @@ rehab_exercise_matches (const RehabExercise *self,
         append_text (haystack, phase_words[i].label);
     }
 
-  words = fold_words (haystack->str);
-  asked = fold_words (query);
-  tokens = g_strsplit (asked, " ", -1);
-  for (guint i = 0; tokens[i] != NULL; i++)
-    {
-      if (*tokens[i] != '\0' && !contains_word (words, tokens[i]))
-        return FALSE;
-    }
+  text = rehab_search_fold (haystack->str);
+  words = rehab_search_fold (query);
 
-  return TRUE;
+  return rehab_search_matches (text, words);
 }
 
 /**
