@@ -6,6 +6,7 @@
 #include "rehab-error.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #define FIRST_YEAR 1800
 #define LAST_YEAR 2199
