@@ -5,6 +5,7 @@
 #include "rehab-item.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* The three stretch tests come from one paper, so that its limits are said once. */
 #define STRETCH_CAVEAT \
@@ -264,4 +265,113 @@ rehab_item_dup_pain_key (const RehabItem *item)
   g_return_val_if_fail (item != NULL && item->with_pain, NULL);
 
   return g_strconcat (item->key, ".pain", NULL);
+}
+
+/* A pain score beside a yes has no row of its own: it is always asked on 0 to 10. */
+static void
+get_range (const RehabItem *item,
+           gboolean         pain,
+           double          *min,
+           double          *max,
+           guint           *decimals)
+{
+  *min = pain ? 0.0 : item->min;
+  *max = pain ? 10.0 : item->max;
+  *decimals = pain ? 0 : item->decimals;
+}
+
+/**
+ * rehab_item_read_number:
+ * @item: an item
+ * @pain: whether the pain score beside a yes is meant, not the item's own value
+ * @text: what somebody typed, with a point or a comma
+ * @error: where to put a `REHAB_ERROR_OUT_OF_RANGE` or a `REHAB_ERROR_NOT_WHOLE`
+ *
+ * Reads a typed number and checks it against the range of its item.
+ *
+ * Returns: the number; not asked for blank text, and not asked with @error set for what is no such number
+ */
+RehabNumber
+rehab_item_read_number (const RehabItem *item,
+                        gboolean         pain,
+                        const char      *text,
+                        GError         **error)
+{
+  g_autofree char *digits = NULL;
+  double min, max, value, scaled;
+  guint decimals;
+  char *end;
+
+  g_return_val_if_fail (item != NULL && text != NULL, REHAB_NUMBER_NOT_ASKED);
+
+  digits = g_strstrip (g_strdelimit (g_strdup (text), ",", '.'));
+  if (*digits == '\0')
+    return REHAB_NUMBER_NOT_ASKED;
+
+  get_range (item, pain, &min, &max, &decimals);
+  value = g_ascii_strtod (digits, &end);
+  /* "0x10", "inf" and "1e1" are numbers to strtod(), but not to people. */
+  if (*end != '\0' || strspn (digits, "+-.0123456789") != strlen (digits) || !isfinite (value) || value < min || value > max)
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_OUT_OF_RANGE, "Not a number in the range of its item");
+      return REHAB_NUMBER_NOT_ASKED;
+    }
+
+  scaled = value * pow (10.0, decimals);
+  if (fabs (scaled - round (scaled)) > 1e-6)
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_NOT_WHOLE, "More digits than its item takes");
+      return REHAB_NUMBER_NOT_ASKED;
+    }
+
+  /* "-0" is typed as easily as 0, and must not be stored as another number. */
+  return rehab_number (fabs (value) > 0.0 ? value : 0.0);
+}
+
+/**
+ * rehab_item_can_go_on:
+ * @item: an item
+ * @pain: whether the pain score beside a yes is meant, not the item's own value
+ * @number: what was typed so far
+ *
+ * Tells whether one more digit would still be in range: after a 1 for pain, a 0 may follow, after a 4 nothing.
+ *
+ * Returns: whether typing may go on
+ */
+gboolean
+rehab_item_can_go_on (const RehabItem *item,
+                      gboolean         pain,
+                      RehabNumber      number)
+{
+  double min, max;
+  guint decimals;
+
+  g_return_val_if_fail (item != NULL, FALSE);
+
+  get_range (item, pain, &min, &max, &decimals);
+
+  return number.known && (decimals > 0 || (number.value > 0.0 && number.value * 10.0 <= max));
+}
+
+/**
+ * rehab_item_dup_range:
+ * @item: an item
+ * @pain: whether the pain score beside a yes is meant, not the item's own value
+ *
+ * Says what numbers are taken: "A whole number from 0 to 100".
+ *
+ * Returns: (transfer full): the translated words
+ */
+char *
+rehab_item_dup_range (const RehabItem *item,
+                      gboolean         pain)
+{
+  double min, max;
+  guint decimals;
+
+  g_return_val_if_fail (item != NULL, NULL);
+
+  get_range (item, pain, &min, &max, &decimals);
+
+  return g_strdup_printf (decimals == 0 ? _("A whole number from %.0f to %.0f") : _("A number from %.0f to %.0f"), min, max);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-enums.h"
+#include "rehab-evidence.h"
 #include "rehab-finding.h"
 
 G_BEGIN_DECLS
@@ -23,18 +24,6 @@ typedef enum
   REHAB_ITEM_PAIN,    /* 0 to 10 */
   REHAB_ITEM_NUMBER,  /* min to max, with unit */
 } RehabItemKind;
-
-/* What a study found of a test, with its 95 % intervals where they were published; all 0 when nothing is known. */
-typedef struct
-{
-  double sensitivity, sensitivity_low, sensitivity_high;
-  double specificity, specificity_low, specificity_high;
-  double lr_positive;
-  double lr_negative;
-  guint n_studies;    /* how many studies the figures come from */
-  guint n_people;     /* and of how many people */
-  const char *caveat; /* untranslated, one sentence; NULL for none */
-} RehabEvidence;
 
 /*
  * One row of what an assessment can ask. The form, the report, the comparison, the export and the tests read this
@@ -63,5 +52,14 @@ const RehabItem *rehab_item_get_nth       (guint            n);
 const RehabItem *rehab_item_lookup        (const char      *key);
 const char      *rehab_section_get_title  (RehabSection     section);
 char            *rehab_item_dup_pain_key  (const RehabItem *item) G_GNUC_WARN_UNUSED_RESULT;
+RehabNumber      rehab_item_read_number   (const RehabItem *item,
+                                           gboolean         pain,
+                                           const char      *text,
+                                           GError         **error);
+gboolean         rehab_item_can_go_on     (const RehabItem *item,
+                                           gboolean         pain,
+                                           RehabNumber      number);
+char            *rehab_item_dup_range     (const RehabItem *item,
+                                           gboolean         pain) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-item-state.h"
+#include "rehab-choice.h"
+#include "rehab-enum-types.h"
+
+#include <glib/gi18n.h>
+
+static RehabNumber
+read_number (const RehabCase *record,
+             const char      *assessment_id,
+             const char      *key,
+             RehabSide        side)
+{
+  const RehabFinding *finding = rehab_case_find_finding (record, assessment_id, key, side);
+
+  return finding != NULL ? finding->value : REHAB_NUMBER_NOT_ASKED;
+}
+
+static RehabItemAnswer
+read_answer (const RehabItem       *item,
+             RehabSide              side,
+             const RehabCase       *record,
+             const RehabAssessment *assessment)
+{
+  g_autofree char *pain_key = item->with_pain ? rehab_item_dup_pain_key (item) : NULL;
+  RehabItemAnswer answer = { .side = side };
+  const RehabFinding *previous;
+
+  answer.involved = side != REHAB_SIDE_NOT_ASKED
+                    && (record->episode->side == side || record->episode->side == REHAB_SIDE_BOTH);
+  answer.value = read_number (record, assessment->id, item->key, side);
+  if (pain_key != NULL)
+    answer.pain = read_number (record, assessment->id, pain_key, side);
+
+  previous = rehab_case_find_latest (record, item->key, side, assessment->date, &answer.previous_date);
+  if (previous != NULL)
+    {
+      answer.previous_value = previous->value;
+      /* The score that went with that answer, not the last one anybody gave. */
+      if (pain_key != NULL)
+        answer.previous_pain = read_number (record, previous->assessment_id, pain_key, side);
+    }
+
+  return answer;
+}
+
+static char *
+dup_number (const RehabItem *item,
+            double           value)
+{
+  g_autofree char *digits = g_strdup_printf ("%.*f", (int) item->decimals, value);
+
+  if (*item->unit == '\0')
+    return g_steal_pointer (&digits);
+
+  /* Translators: a number and its unit, "64 points" */
+  return g_strdup_printf (C_("number with unit", "%s %s"), digits, g_dgettext (GETTEXT_PACKAGE, item->unit));
+}
+
+/**
+ * rehab_item_state_read:
+ * @item: a row of the table of items
+ * @record: the episode of care
+ * @assessment: one of its assessments
+ *
+ * Works out what the row of @item shows in the form of @assessment: its answers, and what was answered before that day.
+ *
+ * Returns: the state; it refers to @item only
+ */
+RehabItemState
+rehab_item_state_read (const RehabItem       *item,
+                       const RehabCase       *record,
+                       const RehabAssessment *assessment)
+{
+  RehabItemState self = { .item = item };
+
+  g_return_val_if_fail (item != NULL && record != NULL && assessment != NULL, self);
+
+  if (item->sided)
+    {
+      self.answers[self.n_answers++] = read_answer (item, REHAB_SIDE_LEFT, record, assessment);
+      self.answers[self.n_answers++] = read_answer (item, REHAB_SIDE_RIGHT, record, assessment);
+    }
+  else
+    {
+      self.answers[self.n_answers++] = read_answer (item, REHAB_SIDE_NOT_ASKED, record, assessment);
+    }
+
+  return self;
+}
+
+/**
+ * rehab_item_state_is_raised_flag:
+ * @self: the state of a row
+ *
+ * Returns: whether this is a red flag that was answered yes
+ */
+gboolean
+rehab_item_state_is_raised_flag (const RehabItemState *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->item->section == REHAB_SECTION_RED_FLAGS
+         && self->answers[0].value.known && self->answers[0].value.value > 0.0;
+}
+
+/**
+ * rehab_item_state_count_answered:
+ * @self: the state of a row
+ *
+ * Returns: how many of its answers, one a side, were given; a pain score is part of its answer
+ */
+guint
+rehab_item_state_count_answered (const RehabItemState *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  for (guint i = 0; i < self->n_answers; i++)
+    {
+      if (self->answers[i].value.known)
+        n++;
+    }
+
+  return n;
+}
+
+/**
+ * rehab_item_state_dup_answer:
+ * @self: the state of a row
+ * @n: which answer, below its `n_answers`
+ *
+ * Says an answer in words: "Yes, pain 4", "No", "64 points", "Not asked".
+ *
+ * Returns: (transfer full): the translated words
+ */
+char *
+rehab_item_state_dup_answer (const RehabItemState *self,
+                             guint                 n)
+{
+  const RehabItemAnswer *answer;
+
+  g_return_val_if_fail (self != NULL && n < self->n_answers, NULL);
+
+  answer = &self->answers[n];
+  if (!answer->value.known)
+    return g_strdup (_("Not asked"));
+  if (self->item->kind != REHAB_ITEM_YES_NO)
+    return dup_number (self->item, answer->value.value);
+  if (!(answer->value.value > 0.0))
+    return g_strdup (C_("answer", "No"));
+  if (!answer->pain.known)
+    return g_strdup (C_("answer", "Yes"));
+
+  return g_strdup_printf (_("Yes, pain %.0f"), answer->pain.value);
+}
+
+/**
+ * rehab_item_state_dup_previous:
+ * @self: the state of a row
+ * @n: which answer, below its `n_answers`
+ * @today: the present day: a date of another year is given with its year
+ *
+ * Says what was answered the time before: "Was yes, pain 6, on 2 Oct".
+ *
+ * Returns: (transfer full) (nullable): the translated words, or `NULL` when it never was asked before
+ */
+char *
+rehab_item_state_dup_previous (const RehabItemState *self,
+                               guint                 n,
+                               RehabDate             today)
+{
+  const RehabItemAnswer *answer;
+  g_autofree char *date = NULL;
+  g_autofree char *number = NULL;
+  int year, year_today, month, day;
+
+  g_return_val_if_fail (self != NULL && n < self->n_answers, NULL);
+
+  answer = &self->answers[n];
+  if (!answer->previous_value.known)
+    return NULL;
+
+  rehab_date_get_ymd (answer->previous_date, &year, &month, &day);
+  rehab_date_get_ymd (today, &year_today, &month, &day);
+  /* Translators: a date within this year, and one of another year, for g_date_time_format() */
+  date = rehab_date_format (answer->previous_date, year == year_today ? _("%-e %b") : _("%-e %b %Y"));
+
+  if (self->item->kind != REHAB_ITEM_YES_NO)
+    {
+      number = dup_number (self->item, answer->previous_value.value);
+      /* Translators: an earlier value and its date */
+      return g_strdup_printf (_("Was %s on %s"), number, date);
+    }
+
+  if (!(answer->previous_value.value > 0.0))
+    return g_strdup_printf (_("Was no on %s"), date);
+  if (!answer->previous_pain.known)
+    return g_strdup_printf (_("Was yes on %s"), date);
+
+  return g_strdup_printf (_("Was yes, pain %.0f, on %s"), answer->previous_pain.value, date);
+}
+
+/**
+ * rehab_item_state_dup_subject:
+ * @self: the state of a row
+ * @n: which answer, below its `n_answers`
+ *
+ * Names what an answer is about, for somebody who does not see the columns: "Bent-knee stretch, right, involved side".
+ *
+ * Returns: (transfer full): the translated name
+ */
+char *
+rehab_item_state_dup_subject (const RehabItemState *self,
+                              guint                 n)
+{
+  const RehabItemAnswer *answer;
+  const char *label;
+
+  g_return_val_if_fail (self != NULL && n < self->n_answers, NULL);
+
+  answer = &self->answers[n];
+  label = g_dgettext (GETTEXT_PACKAGE, self->item->label);
+
+  if (answer->side == REHAB_SIDE_LEFT)
+    return g_strdup_printf (answer->involved ? _("%s, left, involved side") : _("%s, left"), label);
+  if (answer->side == REHAB_SIDE_RIGHT)
+    return g_strdup_printf (answer->involved ? _("%s, right, involved side") : _("%s, right"), label);
+
+  return g_strdup (label);
+}
+
+/**
+ * rehab_section_count_answers:
+ * @section: a section of the form
+ * @record: the episode of care
+ * @assessment: one of its assessments
+ * @n_answered: (out): how many answers were given
+ * @n_asked: (out): how many there can be, each side counting as one
+ *
+ * Counts how far a section has come.
+ */
+void
+rehab_section_count_answers (RehabSection           section,
+                             const RehabCase       *record,
+                             const RehabAssessment *assessment,
+                             guint                 *n_answered,
+                             guint                 *n_asked)
+{
+  g_return_if_fail (n_answered != NULL && n_asked != NULL);
+
+  *n_answered = 0;
+  *n_asked = 0;
+
+  for (guint i = 0; i < rehab_item_get_count (); i++)
+    {
+      const RehabItem *item = rehab_item_get_nth (i);
+      RehabItemState state;
+
+      if (item->section != section)
+        continue;
+
+      state = rehab_item_state_read (item, record, assessment);
+      *n_answered += rehab_item_state_count_answered (&state);
+      *n_asked += state.n_answers;
+    }
+}
+
+/**
+ * rehab_section_list_unanswered:
+ * @section: a section of the form
+ * @record: the episode of care
+ * @assessment: one of its assessments
+ *
+ * Lists the items of a section that have no answer at all.
+ *
+ * Returns: (transfer container) (element-type RehabItem): rows of the table, in its order
+ */
+GPtrArray *
+rehab_section_list_unanswered (RehabSection           section,
+                               const RehabCase       *record,
+                               const RehabAssessment *assessment)
+{
+  GPtrArray *items = g_ptr_array_new ();
+
+  for (guint i = 0; i < rehab_item_get_count (); i++)
+    {
+      const RehabItem *item = rehab_item_get_nth (i);
+      RehabItemState state;
+
+      if (item->section != section)
+        continue;
+
+      state = rehab_item_state_read (item, record, assessment);
+      if (rehab_item_state_count_answered (&state) == 0)
+        g_ptr_array_add (items, (gpointer) item);
+    }
+
+  return items;
+}
