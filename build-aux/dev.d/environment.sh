@@ -101,8 +101,8 @@ install_packages ()
   (( ${#missing[@]} > 0 )) || return 0
 
   if (( EUID != 0 )) && ! command -v sudo > /dev/null; then
-    fail "These packages are missing, and there is no sudo to install them with: ${missing[*]}" \
-         "Have an administrator run apt-get install ${missing[*]}" "$start_again"
+    fail "Packages are missing, and there is no sudo to install them with." \
+         "Have an administrator run \"apt-get install ${missing[*]}\"" "$start_again"
   fi
 
   say "Installing on this machine, with apt-get: ${missing[*]}"
@@ -229,7 +229,7 @@ remove_leftovers ()
 
 make_root ()
 {
-  local log=$cache/mmdebstrap.log mirror made='' started=$SECONDS
+  local log=$cache/mmdebstrap.log mirror made='' interrupted='' started=$SECONDS
   local unpack_folder=/var/tmp/hamstring-rehab-$UID
 
   remove_leftovers
@@ -241,16 +241,22 @@ make_root ()
   fi
 
   say "Making a Debian 13 build environment in $root" \
-      "(once; a minute or two, 1.3 GB, nothing else on this machine changes)."
+      "(once; a minute or two, 1.2 GB, nothing else on this machine changes)."
+  # mmdebstrap gets the signal too, and tidies up before it ends.
+  trap 'interrupted=yes' INT TERM HUP
   mirror=$(host_mirror)
   if [[ -n $mirror ]] && run_mmdebstrap "$root.partial" - <<< "$mirror" > "$log" 2>&1; then
     made=yes
-  else
-    rm -rf -- "$root.partial"
+  elif [[ -z $interrupted ]]; then
+    rm -rf --one-file-system -- "$root.partial"
     ! run_mmdebstrap "$root.partial" < /dev/null > "$log" 2>&1 || made=yes
   fi
 
-  if [[ -z $made ]]; then
+  trap - INT TERM HUP
+  if [[ -n $interrupted ]]; then
+    remove_leftovers
+    fail "Stopped before the build environment was made."
+  elif [[ -z $made ]]; then
     tail -n 15 -- "$log" >&2
     remove_leftovers
     if says_no_network "$log"; then
