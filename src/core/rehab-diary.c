@@ -65,11 +65,13 @@ diary_copy (RehabDiary *self)
   return copy;
 }
 
+typedef RehabDate (*GetDateFunc) (gconstpointer record);
+
 /* The first index whose date is @date or later. */
 static guint
-lower_bound (GPtrArray *records,
-             RehabDate  date,
-             RehabDate (*get_date) (gconstpointer record))
+lower_bound (GPtrArray  *records,
+             RehabDate   date,
+             GetDateFunc get_date)
 {
   guint low = 0;
   guint high = records->len;
