@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-figure-body.h"
+
+#include <math.h>
+
+/* The thicknesses of limbs in the front view; they are as wide to the left as to the right. */
+static const RehabProfile thigh_rows[] = {
+  { 0.00, 0.050, 0.050 }, { 0.30, 0.050, 0.050 }, { 0.60, 0.045, 0.045 }, { 1.00, 0.036, 0.036 },
+};
+static const RehabProfile shank_rows[] = {
+  { 0.00, 0.034, 0.034 }, { 0.30, 0.039, 0.039 }, { 0.60, 0.032, 0.032 }, { 1.00, 0.022, 0.022 },
+};
+static const RehabProfile shorts_rows[] = {
+  { 0.00, 0.056, 0.056 }, { 0.30, 0.057, 0.057 }, { 0.58, 0.054, 0.054 },
+};
+static const RehabProfile upper_arm_rows[] = {
+  { 0.00, 0.032, 0.032 }, { 0.40, 0.031, 0.031 }, { 1.00, 0.025, 0.025 },
+};
+static const RehabProfile forearm_rows[] = {
+  { 0.00, 0.025, 0.025 }, { 0.30, 0.026, 0.026 }, { 0.95, 0.017, 0.017 },
+};
+static const RehabProfile sleeve_rows[] = {
+  { 0.00, 0.038, 0.038 }, { 0.30, 0.039, 0.039 }, { 0.55, 0.037, 0.037 },
+};
+static const RehabProfile shirt_rows[] = {
+  { 0.08, 0.080, 0.080 }, { 0.30, 0.072, 0.072 }, { 0.60, 0.084, 0.084 }, { 0.82, 0.098, 0.098 }, { 0.97, 0.106, 0.106 },
+  { 1.06, 0.070, 0.070 }, { 1.09, 0.040, 0.040 },
+};
+static const RehabProfile waist_rows[] = {
+  { -0.10, 0.060, 0.060 }, { 0.00, 0.092, 0.092 }, { 0.12, 0.086, 0.086 }, { 0.28, 0.076, 0.076 },
+};
+static const RehabProfile neck_rows[] = {
+  { 0.00, 0.032, 0.032 }, { 1.00, 0.028, 0.028 },
+};
+/* Seen from the front: across the face, and towards the crown. */
+static const RehabPoint head_outline[] = {
+  { -0.053, 0.005 }, { -0.043, 0.050 }, { 0.000, 0.070 }, { 0.043, 0.050 }, { 0.053, 0.005 }, { 0.043, -0.042 },
+  { 0.018, -0.066 }, { -0.018, -0.066 }, { -0.043, -0.042 },
+};
+static const RehabPoint hair_outline[] = {
+  { -0.057, 0.004 }, { -0.050, 0.052 }, { 0.000, 0.078 }, { 0.050, 0.052 }, { 0.057, 0.004 }, { 0.046, 0.020 },
+  { 0.030, 0.040 }, { -0.010, 0.036 }, { -0.040, 0.028 },
+};
+
+static RehabPoint
+place (RehabPoint origin,
+       double     direction,
+       double     across,
+       double     up)
+{
+  return rehab_point_along (rehab_point_along (origin, direction, up), direction - 90.0, across);
+}
+
+static void
+paint_outline (RehabPen            *pen,
+               RehabTone            tone,
+               const RehabPoint    *outline,
+               guint                n_points,
+               const RehabSkeleton *skeleton)
+{
+  RehabPoint points[G_N_ELEMENTS (head_outline)];
+
+  g_return_if_fail (n_points <= G_N_ELEMENTS (points));
+
+  for (guint i = 0; i < n_points; i++)
+    points[i] = place (skeleton->head, skeleton->head_direction, outline[i].x, outline[i].y);
+
+  for (rehab_pen_start (pen, tone); rehab_pen_next_pass (pen);)
+    rehab_pen_curve (pen, points, n_points);
+}
+
+static void
+paint_leg (RehabPen            *pen,
+           const RehabSkeleton *skeleton,
+           guint                index)
+{
+  const RehabLimb *leg = &skeleton->legs[index];
+  gboolean far = index == 1;
+  double shin = rehab_point_direction (leg->joint, leg->end);
+  RehabPoint heel = rehab_point_along (leg->end, shin, -0.020);
+  RehabPoint toe = rehab_point_along (leg->end, shin, 0.012);
+
+  for (rehab_pen_start (pen, far ? REHAB_TONE_SKIN_FAR : REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
+    {
+      rehab_pen_limb (pen, leg->start, leg->joint, thigh_rows, G_N_ELEMENTS (thigh_rows), FALSE);
+      rehab_pen_limb (pen, leg->joint, leg->end, shank_rows, G_N_ELEMENTS (shank_rows), FALSE);
+    }
+  for (rehab_pen_start (pen, far ? REHAB_TONE_SHOE_FAR : REHAB_TONE_SHOE); rehab_pen_next_pass (pen);)
+    {
+      static const RehabProfile shoe_rows[] = { { 0.0, 0.026, 0.026 }, { 0.6, 0.034, 0.034 }, { 1.0, 0.030, 0.030 } };
+
+      rehab_pen_limb (pen, heel, toe, shoe_rows, G_N_ELEMENTS (shoe_rows), FALSE);
+    }
+  for (rehab_pen_start (pen, far ? REHAB_TONE_SHORTS_FAR : REHAB_TONE_SHORTS); rehab_pen_next_pass (pen);)
+    rehab_pen_limb (pen, leg->start, leg->joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
+}
+
+static void
+paint_arm (RehabPen            *pen,
+           const RehabSkeleton *skeleton,
+           guint                index)
+{
+  const RehabLimb *arm = &skeleton->arms[index];
+
+  for (rehab_pen_start (pen, REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
+    {
+      rehab_pen_limb (pen, arm->start, arm->joint, upper_arm_rows, G_N_ELEMENTS (upper_arm_rows), FALSE);
+      rehab_pen_limb (pen, arm->joint, arm->end, forearm_rows, G_N_ELEMENTS (forearm_rows), FALSE);
+      rehab_figure_hand_paint (pen, arm);
+    }
+  for (rehab_pen_start (pen, REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
+    rehab_pen_limb (pen, arm->start, arm->joint, sleeve_rows, G_N_ELEMENTS (sleeve_rows), TRUE);
+}
+
+static void
+paint_work (RehabPen            *pen,
+            const RehabSkeleton *skeleton,
+            guint                work)
+{
+  pen->tone = REHAB_TONE_WORK;
+  pen->pass = 1;
+
+  if (work & REHAB_WORK_GLUTEALS)
+    {
+      RehabPoint middle = place (skeleton->legs[0].start, skeleton->trunk, 0.000, 0.018);
+
+      rehab_pen_disc (pen, middle, 0.036);
+    }
+  if (work & REHAB_WORK_TRUNK)
+    {
+      const RehabPoint belly[] = {
+        place (skeleton->hip, skeleton->trunk, -0.058, 0.070), place (skeleton->hip, skeleton->trunk, -0.056, 0.130),
+        place (skeleton->hip, skeleton->trunk, -0.030, 0.175), place (skeleton->hip, skeleton->trunk, 0.030, 0.175),
+        place (skeleton->hip, skeleton->trunk, 0.056, 0.130), place (skeleton->hip, skeleton->trunk, 0.058, 0.070),
+        place (skeleton->hip, skeleton->trunk, 0.000, 0.060),
+      };
+
+      rehab_pen_curve (pen, belly, G_N_ELEMENTS (belly));
+    }
+}
+
+/* Paints a body that faces the reader: all of it but the arms, or, with @arms, the arms alone. */
+void
+rehab_figure_frontal_paint (RehabPen            *pen,
+                            const RehabSkeleton *skeleton,
+                            guint                work,
+                            gboolean             arms)
+{
+  if (arms)
+    {
+      paint_arm (pen, skeleton, 1);
+      paint_arm (pen, skeleton, 0);
+      return;
+    }
+
+  paint_leg (pen, skeleton, 1);
+  for (rehab_pen_start (pen, REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
+    rehab_pen_limb (pen, skeleton->shoulder, skeleton->head, neck_rows, G_N_ELEMENTS (neck_rows), FALSE);
+  for (rehab_pen_start (pen, REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
+    rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, shirt_rows, G_N_ELEMENTS (shirt_rows), TRUE);
+  paint_leg (pen, skeleton, 0);
+  for (rehab_pen_start (pen, REHAB_TONE_SHORTS); rehab_pen_next_pass (pen);)
+    rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, waist_rows, G_N_ELEMENTS (waist_rows), TRUE);
+  paint_outline (pen, REHAB_TONE_SKIN, head_outline, G_N_ELEMENTS (head_outline), skeleton);
+  paint_outline (pen, REHAB_TONE_HAIR, hair_outline, G_N_ELEMENTS (hair_outline), skeleton);
+  paint_work (pen, skeleton, work);
+}

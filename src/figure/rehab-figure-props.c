@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-figure-props.h"
+
+#include <math.h>
+
+#define MAT_HEIGHT 0.014
+#define MAT_SLANT 0.07
+#define PAD 0.042
+#define CABLE_STAND 0.86
+
+static void
+paint_slab (RehabPen *pen,
+            RehabTone tone,
+            double    x,
+            double    y,
+            double    width,
+            double    height,
+            double    radius)
+{
+  for (rehab_pen_start (pen, tone); rehab_pen_next_pass (pen);)
+    rehab_pen_slab (pen, x, y, width, height, radius);
+}
+
+static void
+paint_disc (RehabPen  *pen,
+            RehabTone  tone,
+            RehabPoint centre,
+            double     radius)
+{
+  for (rehab_pen_start (pen, tone); rehab_pen_next_pass (pen);)
+    rehab_pen_disc (pen, centre, radius);
+}
+
+static void
+paint_line (RehabPen  *pen,
+            RehabTone  tone,
+            RehabPoint from,
+            RehabPoint to,
+            double     width)
+{
+  const RehabPoint points[] = { from, to };
+
+  rehab_pen_set_colour (pen, tone);
+  rehab_pen_line (pen, points, G_N_ELEMENTS (points), width);
+}
+
+static void
+paint_ground (RehabPen            *pen,
+              const RehabSkeleton *skeleton,
+              const RehabExtents  *frame)
+{
+  const RehabProp *slope = NULL;
+  double line = MAX (0.006, rehab_pen_get_line (pen));
+
+  for (guint i = 0; i < REHAB_POSE_MAX_PROPS; i++)
+    {
+      if (skeleton->props[i].kind == REHAB_PROP_SLOPE)
+        slope = &skeleton->props[i];
+    }
+
+  if (slope != NULL)
+    {
+      double start = MAX (slope->x, frame->left);
+
+      cairo_move_to (pen->cr, start, 0.0);
+      cairo_line_to (pen->cr, frame->right, 0.0);
+      cairo_line_to (pen->cr, frame->right, (frame->right - slope->x) * slope->h);
+      cairo_line_to (pen->cr, start, (start - slope->x) * slope->h);
+      cairo_close_path (pen->cr);
+      rehab_pen_set_colour (pen, REHAB_TONE_MAT);
+      cairo_fill (pen->cr);
+      paint_line (pen, REHAB_TONE_GROUND, (RehabPoint) { start, (start - slope->x) * slope->h - line / 2.0 },
+                  (RehabPoint) { frame->right, (frame->right - slope->x) * slope->h - line / 2.0 }, line);
+    }
+
+  paint_line (pen, REHAB_TONE_GROUND, (RehabPoint) { frame->left + line, -line / 2.0 },
+              (RehabPoint) { frame->right - line, -line / 2.0 }, line);
+}
+
+/* A mat seen from the side, or, where the body lies facing the reader, a little from above. */
+static void
+paint_mat (RehabPen        *pen,
+           const RehabProp *mat)
+{
+  cairo_t *cr = pen->cr;
+
+  if (mat->h <= 0.0)
+    {
+      paint_slab (pen, REHAB_TONE_MAT, mat->x, 0.0, mat->w, MAT_HEIGHT, MAT_HEIGHT / 2.0);
+      return;
+    }
+
+  for (rehab_pen_start (pen, REHAB_TONE_MAT); rehab_pen_next_pass (pen);)
+    {
+      cairo_move_to (cr, mat->x + MAT_SLANT, 0.5 * mat->h);
+      cairo_line_to (cr, mat->x + mat->w - MAT_SLANT, 0.5 * mat->h);
+      cairo_line_to (cr, mat->x + mat->w, -mat->h);
+      cairo_line_to (cr, mat->x, -mat->h);
+      cairo_close_path (cr);
+      rehab_pen_apply (pen);
+    }
+}
+
+static void
+paint_bench (RehabPen        *pen,
+             const RehabProp *bench)
+{
+  double inset = 0.12 * bench->w;
+
+  paint_slab (pen, REHAB_TONE_FRAME, bench->x + inset, 0.0, 0.028, bench->h - PAD / 2.0, 0.004);
+  paint_slab (pen, REHAB_TONE_FRAME, bench->x + bench->w - inset - 0.028, 0.0, 0.028, bench->h - PAD / 2.0, 0.004);
+  paint_slab (pen, REHAB_TONE_PAD, bench->x, bench->h - PAD, bench->w, PAD, 0.014);
+}
+
+static void
+paint_ball (RehabPen        *pen,
+            const RehabProp *ball)
+{
+  double radius = ball->w / 2.0;
+  RehabPoint centre = { ball->x, radius };
+  RehabPoint arc[9];
+
+  paint_disc (pen, REHAB_TONE_BALL, centre, radius);
+  for (guint i = 0; i < G_N_ELEMENTS (arc); i++)
+    arc[i] = rehab_point_along (centre, 115.0 + 7.5 * i, 0.78 * radius);
+  rehab_pen_set_colour (pen, REHAB_TONE_SOLE);
+  rehab_pen_line (pen, arc, G_N_ELEMENTS (arc), 0.010);
+}
+
+static void
+paint_towel (RehabPen        *pen,
+             const RehabProp *towel)
+{
+  double fold = towel->h / 2.0;
+
+  paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0, MAT_HEIGHT, towel->w, fold, fold / 2.0);
+  paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0 + 0.006, MAT_HEIGHT + fold, towel->w - 0.012, fold, fold / 2.0);
+}
+
+static void
+paint_stand (RehabPen        *pen,
+             const RehabProp *cable)
+{
+  paint_slab (pen, REHAB_TONE_FRAME, cable->x - 0.075, 0.0, 0.15, 0.022, 0.008);
+  paint_slab (pen, REHAB_TONE_FRAME, cable->x - 0.020, 0.0, 0.04, MAX (CABLE_STAND, cable->h + 0.08), 0.012);
+  for (guint i = 0; i < 4; i++)
+    paint_slab (pen, REHAB_TONE_IRON, cable->x - 0.050, 0.030 + 0.030 * i, 0.10, 0.024, 0.004);
+  paint_disc (pen, REHAB_TONE_IRON, (RehabPoint) { cable->x + 0.026, cable->h }, 0.026);
+  paint_disc (pen, REHAB_TONE_STEEL, (RehabPoint) { cable->x + 0.026, cable->h }, 0.009);
+}
+
+static void
+paint_back (RehabPen            *pen,
+            const RehabSkeleton *skeleton,
+            const RehabProp     *prop)
+{
+  switch ((int) prop->kind)
+    {
+    case REHAB_PROP_MAT:
+      paint_mat (pen, prop);
+      break;
+    case REHAB_PROP_BENCH:
+      paint_bench (pen, prop);
+      break;
+    case REHAB_PROP_BOX:
+      paint_slab (pen, REHAB_TONE_FRAME, prop->x, 0.0, prop->w, prop->h, 0.010);
+      break;
+    case REHAB_PROP_BALL:
+      paint_ball (pen, prop);
+      break;
+    case REHAB_PROP_TOWEL:
+      paint_towel (pen, prop);
+      break;
+    case REHAB_PROP_SLIDER:
+      paint_slab (pen, REHAB_TONE_IRON, prop->x - prop->w / 2.0, 0.0, prop->w, prop->h, prop->h / 2.0);
+      break;
+    case REHAB_PROP_WALL:
+      paint_slab (pen, REHAB_TONE_FRAME, prop->x, 0.0, 0.05, prop->h, 0.004);
+      break;
+    case REHAB_PROP_RAIL:
+      paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.080, 0.0, 0.160, 0.016, 0.008);
+      paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.011, 0.0, 0.022, prop->h, 0.010);
+      paint_slab (pen, REHAB_TONE_IRON, prop->x - 0.055, prop->h - 0.012, 0.110, 0.024, 0.012);
+      break;
+    case REHAB_PROP_ROLLER:
+      paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.012, 0.0, 0.024, prop->h, 0.004);
+      break;
+    case REHAB_PROP_CABLE:
+      paint_stand (pen, prop);
+      break;
+    case REHAB_PROP_BAND:
+      if (prop->hold != REHAB_HOLD_BOTH_KNEES)
+        paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.018, 0.0, 0.036, prop->h + 0.05, 0.008);
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+paint_middle (RehabPen            *pen,
+              const RehabSkeleton *skeleton,
+              const RehabProp     *prop,
+              RehabPoint           held)
+{
+  const RehabLimb *legs = skeleton->legs;
+
+  switch ((int) prop->kind)
+    {
+    case REHAB_PROP_CABLE:
+      paint_line (pen, REHAB_TONE_IRON, (RehabPoint) { prop->x + 0.030, prop->h }, held, 0.008);
+      break;
+    case REHAB_PROP_BAND:
+      if (prop->hold == REHAB_HOLD_BOTH_KNEES)
+        {
+          RehabPoint near = rehab_point_mix (legs[0].start, legs[0].joint, 0.72);
+          RehabPoint far = rehab_point_mix (legs[1].start, legs[1].joint, 0.72);
+
+          paint_line (pen, REHAB_TONE_BAND, rehab_point_along (near, rehab_point_direction (far, near), 0.040),
+                      rehab_point_along (far, rehab_point_direction (near, far), 0.040), 0.022);
+          break;
+        }
+      paint_line (pen, REHAB_TONE_BAND, (RehabPoint) { prop->x, prop->h }, held, 0.014);
+      paint_line (pen, REHAB_TONE_BAND,
+                  rehab_point_along (held, rehab_point_direction (legs[0].joint, legs[0].end) + 90.0, 0.024),
+                  rehab_point_along (held, rehab_point_direction (legs[0].joint, legs[0].end) - 90.0, 0.024), 0.020);
+      break;
+    case REHAB_PROP_ROLLER:
+      paint_disc (pen, REHAB_TONE_PAD, (RehabPoint) { prop->x, prop->h }, prop->w / 2.0);
+      paint_disc (pen, REHAB_TONE_STEEL, (RehabPoint) { prop->x, prop->h }, prop->w / 7.0);
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+paint_front (RehabPen            *pen,
+             const RehabSkeleton *skeleton,
+             const RehabProp     *prop,
+             RehabPoint           held)
+{
+  switch ((int) prop->kind)
+    {
+    case REHAB_PROP_BARBELL:
+      paint_disc (pen, REHAB_TONE_IRON, held, prop->w / 2.0);
+      paint_disc (pen, REHAB_TONE_STEEL, held, 0.36 * prop->w / 2.0);
+      paint_disc (pen, REHAB_TONE_IRON, held, 0.012);
+      break;
+    case REHAB_PROP_DUMBBELL:
+      paint_slab (pen, REHAB_TONE_STEEL, held.x - 0.060, held.y - 0.009, 0.120, 0.018, 0.004);
+      paint_slab (pen, REHAB_TONE_IRON, held.x - 0.072, held.y - 0.036, 0.034, 0.072, 0.010);
+      paint_slab (pen, REHAB_TONE_IRON, held.x + 0.038, held.y - 0.036, 0.034, 0.072, 0.010);
+      break;
+    case REHAB_PROP_PLATE:
+      cairo_save (pen->cr);
+      cairo_translate (pen->cr, held.x, held.y);
+      cairo_rotate (pen->cr, skeleton->trunk * G_PI / 180.0);
+      paint_slab (pen, REHAB_TONE_IRON, -prop->w / 2.0, -0.018, prop->w, 0.036, 0.012);
+      cairo_restore (pen->cr);
+      break;
+    default:
+      break;
+    }
+}
+
+/* Paints the props of one layer. @frame is how far the ground goes. */
+void
+rehab_figure_props_paint (RehabPen            *pen,
+                          const RehabSkeleton *skeleton,
+                          RehabLayer           layer,
+                          const RehabExtents  *frame)
+{
+  if (layer == REHAB_LAYER_BACK)
+    paint_ground (pen, skeleton, frame);
+
+  for (guint i = 0; i < REHAB_POSE_MAX_PROPS; i++)
+    {
+      const RehabProp *prop = &skeleton->props[i];
+
+      if (layer == REHAB_LAYER_BACK)
+        paint_back (pen, skeleton, prop);
+      else if (layer == REHAB_LAYER_MIDDLE)
+        paint_middle (pen, skeleton, prop, skeleton->held[i]);
+      else
+        paint_front (pen, skeleton, prop, skeleton->held[i]);
+    }
+}
+
+/* Widens @extents so that all props are inside. */
+void
+rehab_figure_props_measure (const RehabSkeleton *skeleton,
+                            RehabExtents        *extents)
+{
+  for (guint i = 0; i < REHAB_POSE_MAX_PROPS; i++)
+    {
+      const RehabProp *prop = &skeleton->props[i];
+      RehabPoint held = skeleton->held[i];
+
+      switch (prop->kind)
+        {
+        case REHAB_PROP_MAT:
+          rehab_extents_add (extents, prop->x, -prop->h, 0.0);
+          rehab_extents_add (extents, prop->x + prop->w, MAT_HEIGHT, 0.0);
+          break;
+        case REHAB_PROP_BENCH:
+        case REHAB_PROP_BOX:
+          rehab_extents_add (extents, prop->x, 0.0, 0.0);
+          rehab_extents_add (extents, prop->x + prop->w, prop->h, 0.0);
+          break;
+        case REHAB_PROP_BALL:
+          rehab_extents_add (extents, prop->x, prop->w / 2.0, prop->w / 2.0);
+          break;
+        case REHAB_PROP_TOWEL:
+        case REHAB_PROP_SLIDER:
+        case REHAB_PROP_ROLLER:
+          rehab_extents_add (extents, prop->x - prop->w / 2.0, prop->h, 0.0);
+          rehab_extents_add (extents, prop->x + prop->w / 2.0, prop->h, 0.0);
+          break;
+        case REHAB_PROP_WALL:
+        case REHAB_PROP_RAIL:
+          rehab_extents_add (extents, prop->x, prop->h, 0.08);
+          break;
+        case REHAB_PROP_CABLE:
+          rehab_extents_add (extents, prop->x, MAX (CABLE_STAND, prop->h + 0.08) - 0.08, 0.08);
+          break;
+        case REHAB_PROP_BAND:
+          if (prop->hold != REHAB_HOLD_BOTH_KNEES)
+            rehab_extents_add (extents, prop->x, prop->h + 0.05, 0.02);
+          break;
+        case REHAB_PROP_BARBELL:
+        case REHAB_PROP_PLATE:
+          rehab_extents_add (extents, held.x, held.y, prop->w / 2.0);
+          break;
+        case REHAB_PROP_DUMBBELL:
+          rehab_extents_add (extents, held.x, held.y, 0.075);
+          break;
+        case REHAB_PROP_NONE:
+        case REHAB_PROP_FLOOR:
+        case REHAB_PROP_SLOPE:
+        default:
+          break;
+        }
+    }
+}
+
+void
+rehab_extents_add (RehabExtents *self,
+                   double        x,
+                   double        y,
+                   double        margin)
+{
+  self->left = MIN (self->left, x - margin);
+  self->right = MAX (self->right, x + margin);
+  self->bottom = MIN (self->bottom, y - margin);
+  self->top = MAX (self->top, y + margin);
+}

@@ -1,0 +1,430 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-figure.h"
+#include "rehab-figure-body.h"
+#include "rehab-figure-props.h"
+
+#include <math.h>
+
+#define ROOM 0.03              /* around the body, in body heights */
+#define GAP_ACROSS 0.20        /* between two poses side by side */
+#define GAP_DOWN 0.07          /* and one below the other */
+#define WATCH_RADIUS 0.052
+#define N_STEPS 12
+
+/* Where the frames of one picture are: @scale is a body height in the caller's units. */
+typedef struct
+{
+  RehabExtents extents;
+  double scale;
+  gboolean down;
+} Layout;
+
+static void
+measure_skeleton (const RehabSkeleton *skeleton,
+                  RehabExtents        *extents)
+{
+  rehab_extents_add (extents, skeleton->hip.x, skeleton->hip.y, 0.075);
+  rehab_extents_add (extents, skeleton->shoulder.x, skeleton->shoulder.y, 0.068);
+  rehab_extents_add (extents, skeleton->head.x, skeleton->head.y, 0.078);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const RehabLimb *leg = &skeleton->legs[i];
+      const RehabLimb *arm = &skeleton->arms[i];
+
+      rehab_extents_add (extents, leg->joint.x, leg->joint.y, 0.042);
+      rehab_extents_add (extents, leg->end.x, leg->end.y, 0.030);
+      rehab_extents_add (extents, arm->joint.x, arm->joint.y, 0.030);
+      rehab_extents_add (extents, arm->end.x, arm->end.y, 0.030);
+      if (skeleton->view == REHAB_VIEW_SIDE)
+        {
+          const double ahead[] = { -0.040, REHAB_BODY_TOE_AHEAD };
+
+          for (guint j = 0; j < G_N_ELEMENTS (ahead); j++)
+            {
+              RehabPoint point = rehab_skeleton_get_foot_point (skeleton, i, ahead[j], 0.0);
+
+              rehab_extents_add (extents, point.x, point.y, 0.006);
+            }
+        }
+    }
+
+  rehab_figure_props_measure (skeleton, extents);
+}
+
+/* The points of an arrow of a pose, clear of the body; how many, 0 for none. */
+static guint
+find_arrow (const RehabExercise *exercise,
+            guint                index,
+            RehabPoint          *points)
+{
+  const RehabPose *pose = &exercise->poses[index];
+  const RehabArrow *arrow = &pose->arrow;
+  RehabSkeleton skeleton;
+  RehabPoint at;
+
+  switch (arrow->kind)
+    {
+    case REHAB_ARROW_PRESS:
+      rehab_pose_solve (pose, &skeleton);
+      at = rehab_skeleton_get_point (&skeleton, arrow->at);
+      points[0] = (RehabPoint) { at.x + arrow->x, at.y + arrow->y };
+      points[1] = rehab_point_along (points[0], arrow->direction, arrow->length);
+      return 2;
+
+    case REHAB_ARROW_MOVE:
+      if (index == 0)
+        return 0;
+      for (guint i = 0; i <= N_STEPS; i++)
+        {
+          rehab_pose_interpolate (pose - 1, pose, (double) i / N_STEPS, &skeleton);
+          at = rehab_skeleton_get_point (&skeleton, arrow->at);
+          points[i] = (RehabPoint) { at.x + arrow->x, at.y + arrow->y };
+        }
+      return N_STEPS + 1;
+
+    case REHAB_ARROW_NONE:
+    default:
+      return 0;
+    }
+}
+
+/* The extents of all poses of an exercise together, so that each is drawn at the same scale in the same place. */
+static RehabExtents
+measure_exercise (const RehabExercise *exercise)
+{
+  RehabExtents extents = { G_MAXDOUBLE, -G_MAXDOUBLE, 0.0, 0.0 };
+
+  for (guint i = 0; i < exercise->n_poses; i++)
+    {
+      RehabPoint points[N_STEPS + 1];
+      RehabSkeleton skeleton;
+      guint n_points = find_arrow (exercise, i, points);
+
+      rehab_pose_solve (&exercise->poses[i], &skeleton);
+      measure_skeleton (&skeleton, &extents);
+      for (guint j = 0; j < n_points; j++)
+        rehab_extents_add (&extents, points[j].x, points[j].y, 0.03);
+    }
+
+  extents.left -= ROOM;
+  extents.right += ROOM;
+  extents.bottom -= 0.012;
+  extents.top += 0.012;
+
+  return extents;
+}
+
+/* A stop watch says "hold" without words. It goes to the upper corner that is farther from the body. */
+static void
+paint_watch (RehabPen            *pen,
+             const RehabSkeleton *skeleton,
+             const RehabExtents  *extents)
+{
+  const RehabPoint joints[] = {
+    skeleton->head, skeleton->shoulder, skeleton->hip, skeleton->legs[0].joint, skeleton->legs[0].end,
+    skeleton->legs[1].end, skeleton->arms[0].joint,
+  };
+  double radius = WATCH_RADIUS;
+  const double corners[] = { extents->left + radius + ROOM, extents->right - radius - ROOM };
+  RehabPoint centre = { corners[0], extents->top - radius - 0.028 };
+  double best = 0.0;
+  RehabPoint hand[3];
+
+  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
+    {
+      double room = G_MAXDOUBLE;
+
+      for (guint j = 0; j < G_N_ELEMENTS (joints); j++)
+        room = MIN (room, hypot (joints[j].x - corners[i], joints[j].y - centre.y));
+      if (room > best)
+        {
+          best = room;
+          centre.x = corners[i];
+        }
+    }
+
+  rehab_pen_set_colour (pen, REHAB_TONE_STEP);
+  cairo_new_sub_path (pen->cr);
+  cairo_arc (pen->cr, centre.x, centre.y, radius, 0.0, 2.0 * G_PI);
+  cairo_set_line_width (pen->cr, MAX (0.011, 0.9 * pen->unit));
+  cairo_stroke (pen->cr);
+  hand[0] = (RehabPoint) { centre.x, centre.y + radius + 0.006 };
+  hand[1] = (RehabPoint) { centre.x, centre.y + radius + 0.020 };
+  rehab_pen_line (pen, hand, 2, 0.020);
+  hand[0] = (RehabPoint) { centre.x, centre.y + 0.62 * radius };
+  hand[1] = centre;
+  hand[2] = (RehabPoint) { centre.x + 0.45 * radius, centre.y };
+  rehab_pen_line (pen, hand, 3, 0.011);
+}
+
+static void
+paint_skeleton (RehabPen            *pen,
+                const RehabSkeleton *skeleton,
+                guint                work,
+                const RehabExtents  *extents)
+{
+  rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_BACK, extents);
+
+  if (skeleton->view == REHAB_VIEW_FRONT)
+    {
+      rehab_figure_frontal_paint (pen, skeleton, work, FALSE);
+      rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_MIDDLE, extents);
+      rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_FRONT, extents);
+      rehab_figure_frontal_paint (pen, skeleton, work, TRUE);
+      return;
+    }
+
+  rehab_figure_body_paint_back (pen, skeleton, work);
+  rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_MIDDLE, extents);
+  rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_FRONT, extents);
+  rehab_figure_body_paint_front (pen, skeleton);
+}
+
+/* Paints one frame with its lower left corner (in the caller's units, y down) at @x, @bottom. */
+static void
+paint_frame (cairo_t                *cr,
+             const RehabExercise    *exercise,
+             guint                   index,
+             const RehabSkeleton    *skeleton,
+             const RehabFigureStyle *style,
+             const RehabExtents     *extents,
+             double                  scale,
+             double                  x,
+             double                  bottom,
+             gboolean                signs)
+{
+  RehabPen pen;
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  if (style->mirrored)
+    {
+      cairo_translate (cr, x + extents->right * scale, bottom + extents->bottom * scale);
+      cairo_scale (cr, -scale, -scale);
+    }
+  else
+    {
+      cairo_translate (cr, x - extents->left * scale, bottom + extents->bottom * scale);
+      cairo_scale (cr, scale, -scale);
+    }
+
+  rehab_pen_init (&pen, cr, style->theme, scale);
+  paint_skeleton (&pen, skeleton, style->show_work ? exercise->work : REHAB_WORK_NONE, extents);
+
+  if (signs)
+    {
+      RehabPoint points[N_STEPS + 1];
+      guint n_points = find_arrow (exercise, index, points);
+
+      if (n_points > 0)
+        rehab_pen_arrow (&pen, REHAB_TONE_ARROW, points, n_points, 0.030);
+      if (exercise->dose.hold_seconds > 0 && index + 1 == exercise->n_poses)
+        paint_watch (&pen, skeleton, extents);
+    }
+
+  cairo_restore (cr);
+}
+
+static double
+fit (const RehabExtents *extents,
+     double              width,
+     double              height)
+{
+  return MIN (width / (extents->right - extents->left), height / (extents->top - extents->bottom));
+}
+
+static Layout
+lay_out (const RehabExercise *exercise,
+         double               width,
+         double               height)
+{
+  Layout layout = { .extents = measure_exercise (exercise) };
+  double one_width = layout.extents.right - layout.extents.left;
+  double one_height = layout.extents.top - layout.extents.bottom;
+  double n = exercise->n_poses;
+  double across = MIN (width / (n * one_width + (n - 1.0) * GAP_ACROSS), height / one_height);
+  double down = MIN (height / (n * one_height + (n - 1.0) * GAP_DOWN), width / one_width);
+
+  /* Side by side reads better; below each other only where that is clearly larger. */
+  layout.down = down > 1.12 * across;
+  layout.scale = layout.down ? down : across;
+
+  return layout;
+}
+
+/* The arrow from one frame to the next, in the caller's units. */
+static void
+paint_step (cairo_t                *cr,
+            const RehabFigureStyle *style,
+            double                  scale,
+            RehabPoint              from,
+            RehabPoint              to)
+{
+  const RehabPoint points[] = { { from.x / scale, from.y / scale }, { to.x / scale, to.y / scale } };
+  RehabPen pen;
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  cairo_scale (cr, scale, scale);
+  rehab_pen_init (&pen, cr, style->theme, scale);
+  rehab_pen_arrow (&pen, REHAB_TONE_STEP, points, G_N_ELEMENTS (points), 0.036);
+  cairo_restore (cr);
+}
+
+/**
+ * rehab_figure_paint:
+ * @cr: what to paint on
+ * @exercise: an exercise
+ * @pose: which of its poses, below its `n_poses`
+ * @style: how to paint
+ * @x: left edge of the box, in user units
+ * @y: upper edge of the box
+ * @width: width of the box, above zero
+ * @height: height of the box, above zero
+ *
+ * Paints one pose, with its arrow, into a box: as large as all poses of the exercise fit, standing on the same ground.
+ */
+void
+rehab_figure_paint (cairo_t                *cr,
+                    const RehabExercise    *exercise,
+                    guint                   pose,
+                    const RehabFigureStyle *style,
+                    double                  x,
+                    double                  y,
+                    double                  width,
+                    double                  height)
+{
+  RehabExtents extents;
+  RehabSkeleton skeleton;
+  double scale;
+
+  g_return_if_fail (cr != NULL && exercise != NULL && style != NULL);
+  g_return_if_fail (pose < exercise->n_poses);
+
+  if (width <= 0.0 || height <= 0.0)
+    return;
+
+  extents = measure_exercise (exercise);
+  scale = fit (&extents, width, height);
+  rehab_pose_solve (&exercise->poses[pose], &skeleton);
+  paint_frame (cr, exercise, pose, &skeleton, style, &extents, scale,
+               x + (width - scale * (extents.right - extents.left)) / 2.0,
+               y + (height + scale * (extents.top - extents.bottom)) / 2.0, TRUE);
+}
+
+/**
+ * rehab_figure_paint_between:
+ * @cr: what to paint on
+ * @exercise: an exercise
+ * @pose: the pose the movement comes from; the next one, or the first after the last, is where it goes
+ * @t: how far on the way, 0 to 1
+ * @style: how to paint
+ * @x: left edge of the box, in user units
+ * @y: upper edge of the box
+ * @width: width of the box, above zero
+ * @height: height of the box, above zero
+ *
+ * Paints a moment of the movement, without arrows, at the scale and place of rehab_figure_paint().
+ */
+void
+rehab_figure_paint_between (cairo_t                *cr,
+                            const RehabExercise    *exercise,
+                            guint                   pose,
+                            double                  t,
+                            const RehabFigureStyle *style,
+                            double                  x,
+                            double                  y,
+                            double                  width,
+                            double                  height)
+{
+  RehabExtents extents;
+  RehabSkeleton skeleton;
+  double scale;
+  guint next;
+
+  g_return_if_fail (cr != NULL && exercise != NULL && style != NULL);
+  g_return_if_fail (pose < exercise->n_poses);
+
+  if (width <= 0.0 || height <= 0.0)
+    return;
+
+  next = (pose + 1) % exercise->n_poses;
+  extents = measure_exercise (exercise);
+  scale = fit (&extents, width, height);
+  rehab_pose_interpolate (&exercise->poses[pose], &exercise->poses[next], CLAMP (t, 0.0, 1.0), &skeleton);
+  paint_frame (cr, exercise, pose, &skeleton, style, &extents, scale,
+               x + (width - scale * (extents.right - extents.left)) / 2.0,
+               y + (height + scale * (extents.top - extents.bottom)) / 2.0, FALSE);
+}
+
+/**
+ * rehab_exercise_picture_paint:
+ * @cr: what to paint on
+ * @exercise: an exercise
+ * @style: how to paint
+ * @width: width of the picture in user units, above zero
+ * @height: height of the picture, above zero
+ *
+ * Paints all poses of an exercise from start to end with arrows between, from the origin on.
+ *
+ * The poses stand side by side or one below the other, whichever makes them larger.
+ */
+void
+rehab_exercise_picture_paint (cairo_t                *cr,
+                              const RehabExercise    *exercise,
+                              const RehabFigureStyle *style,
+                              double                  width,
+                              double                  height)
+{
+  Layout layout;
+  double one_width;
+  double one_height;
+  double step_x;
+  double step_y;
+  double left;
+  double top;
+
+  g_return_if_fail (cr != NULL && exercise != NULL && style != NULL);
+
+  if (width <= 0.0 || height <= 0.0)
+    return;
+
+  layout = lay_out (exercise, width, height);
+  one_width = layout.scale * (layout.extents.right - layout.extents.left);
+  one_height = layout.scale * (layout.extents.top - layout.extents.bottom);
+  step_x = layout.down ? 0.0 : one_width + GAP_ACROSS * layout.scale;
+  step_y = layout.down ? one_height + GAP_DOWN * layout.scale : 0.0;
+  left = (width - one_width - (exercise->n_poses - 1) * step_x) / 2.0;
+  top = (height - one_height - (exercise->n_poses - 1) * step_y) / 2.0;
+
+  for (guint i = 0; i < exercise->n_poses; i++)
+    {
+      double x = left + i * step_x;
+      double y = top + i * step_y;
+      RehabSkeleton skeleton;
+
+      rehab_pose_solve (&exercise->poses[i], &skeleton);
+      paint_frame (cr, exercise, i, &skeleton, style, &layout.extents, layout.scale, x, y + one_height, TRUE);
+      if (i + 1 == exercise->n_poses)
+        continue;
+
+      if (layout.down)
+        {
+          RehabPoint from = { x + one_width / 2.0, y + one_height + 0.005 * layout.scale };
+          RehabPoint to = { from.x, y + step_y + 0.035 * layout.scale };
+
+          paint_step (cr, style, layout.scale, from, to);
+        }
+      else
+        {
+          RehabPoint from = { x + one_width + 0.03 * layout.scale, y + one_height - MIN (one_height / 2.0, 0.5 * layout.scale) };
+          RehabPoint to = { x + step_x - 0.03 * layout.scale, from.y };
+
+          paint_step (cr, style, layout.scale, from, to);
+        }
+    }
+}
