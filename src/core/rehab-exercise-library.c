@@ -37,8 +37,11 @@
 
 #define MAT(from, to) { REHAB_PROP_MAT, (from), (to) - (from), 0.0, REHAB_HOLD_NOWHERE }
 #define MOVES(where, off_x, off_y) .arrow = { REHAB_ARROW_MOVE, REHAB_AT_ ## where, (off_x), (off_y), 0.0, 0.0 }
+#define MOVES_LATE(where, off_x, off_y, skipped) .arrow = { REHAB_ARROW_MOVE, REHAB_AT_ ## where, (off_x), (off_y), \
+                                                            0.0, (skipped) }
 #define PRESSES(where, off_x, off_y, towards) .arrow = { REHAB_ARROW_PRESS, REHAB_AT_ ## where, (off_x), (off_y), \
-                                                         (towards), 0.10 }
+                                                         (towards), 0.12 }
+#define COMES(where, off_x, off_y) .arrow = { REHAB_ARROW_TOWARDS, REHAB_AT_ ## where, (off_x), (off_y), 0.0, 0.0 }
 
 const RehabExercise rehab_exercise_library[] = {
   {
@@ -58,17 +61,17 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 5, .hold_seconds = 30, .days = REHAB_DAYS_EVERY_DAY, .source = "R40" },
     .n_poses = 2,
     .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { FLAT (MAT, 0.55) }, .near_arm = { PALM (MAT, 0.36) },
+      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { FLAT (MAT, 0.55) }, .near_arm = { PALM (MAT, 0.374) },
         .props = { MAT (-0.25, 0.78) } },
-      { SHOULDERS_ON (MAT, 0.0, 204.0), .near_leg = { FLAT (MAT, 0.55) }, .near_arm = { PALM (MAT, 0.36) },
-        .props = { MAT (-0.25, 0.78) }, MOVES (HIP, 0.0, 0.12) },
+      { SHOULDERS_ON (MAT, 0.0, 204.0), .near_leg = { FLAT (MAT, 0.55) }, .near_arm = { PALM (MAT, 0.374) },
+        .props = { MAT (-0.25, 0.78) }, PRESSES (HIP, 0.0, 0.10, 90.0) },
     },
   },
   {
     .key = "single-leg-bridge-hold",
     .name = N_("Single-leg bridge hold"),
     .goal = N_("Asks more of one leg while the hip stays straight, so that the tendon is loaded but not pressed."),
-    .set_up = N_("Lie on your back with your knees bent and your feet flat. The leg near the arrow does the work."),
+    .set_up = N_("Lie on your back with your knees bent and your feet flat. The leg you keep on the floor does the work."),
     .movement = N_("Lift your hips with both legs, straighten one knee, and hold on the other leg with the hips level."),
     .feel = N_("Firm work in the back of the thigh and the buttock of the leg you stand on."),
     .avoid = N_("Letting one side of the hips drop, or cramp: bring the foot closer or rest."),
@@ -82,10 +85,10 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 5, .hold_seconds = 30, .days = REHAB_DAYS_EVERY_DAY, .source = "R40" },
     .n_poses = 2,
     .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { FLAT (MAT, 0.55) }, .near_arm = { PALM (MAT, 0.36) },
+      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { FLAT (MAT, 0.55) }, .near_arm = { PALM (MAT, 0.374) },
         .props = { MAT (-0.25, 0.85) } },
       { SHOULDERS_ON (MAT, 0.0, 204.0), .near_leg = { FLAT (MAT, 0.55) }, .far_leg = { LEG (24.0, 4.0, 0.0) },
-        .near_arm = { PALM (MAT, 0.36) }, .props = { MAT (-0.25, 0.85) }, MOVES (HIP, -0.02, 0.13) },
+        .near_arm = { PALM (MAT, 0.374) }, .props = { MAT (-0.25, 0.85) }, PRESSES (HIP, -0.02, 0.10, 90.0) },
     },
   },
   {
@@ -105,10 +108,10 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 5, .hold_seconds = 45, .days = REHAB_DAYS_EVERY_DAY, .source = "R41" },
     .n_poses = 2,
     .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { HEEL (MAT, 0.755, 62.0) }, .near_arm = { PALM (MAT, 0.36) },
+      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { HEEL (MAT, 0.755, 62.0) }, .near_arm = { PALM (MAT, 0.374) },
         .props = { MAT (-0.25, 0.88) } },
-      { SHOULDERS_ON (MAT, 0.0, 196.0), .near_leg = { HEEL (MAT, 0.755, 62.0) }, .near_arm = { PALM (MAT, 0.36) },
-        .props = { MAT (-0.25, 0.88) }, MOVES (HIP, 0.0, 0.12) },
+      { SHOULDERS_ON (MAT, 0.0, 196.0), .near_leg = { HEEL (MAT, 0.755, 62.0) }, .near_arm = { PALM (MAT, 0.374) },
+        .props = { MAT (-0.25, 0.88) }, PRESSES (HIP, 0.0, 0.10, 90.0) },
     },
   },
   {
@@ -128,9 +131,9 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 5, .hold_seconds = 30, .days = REHAB_DAYS_EVERY_DAY, .source = "R40" },
     .n_poses = 1,
     .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { HEEL (BALL, 0.66, 85.0) }, .near_arm = { PALM (MAT, 0.36) },
+      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { HEEL (BALL, 0.66, 85.0) }, .near_arm = { PALM (MAT, 0.374) },
         .props = { MAT (-0.25, 0.50), { REHAB_PROP_BALL, 0.71, 0.31, 0.0, REHAB_HOLD_NOWHERE } },
-        PRESSES (NEAR_ANKLE, 0.09, 0.10, -100.0) },
+        PRESSES (NEAR_ANKLE, 0.145, 0.085, -100.0) },
     },
   },
   {
@@ -152,9 +155,9 @@ const RehabExercise rehab_exercise_library[] = {
     .n_poses = 1,
     .poses = {
       { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { HEEL (TOWEL, 0.66, 48.0) }, .far_leg = { FLAT (MAT, 0.50) },
-        .near_arm = { PALM (MAT, 0.36) },
+        .near_arm = { PALM (MAT, 0.374) },
         .props = { MAT (-0.25, 0.85), { REHAB_PROP_TOWEL, 0.665, 0.16, 0.026, REHAB_HOLD_NOWHERE } },
-        PRESSES (NEAR_ANKLE, 0.10, 0.09, -125.0) },
+        PRESSES (NEAR_ANKLE, 0.165, 0.060, 222.0) },
     },
   },
   {
@@ -178,7 +181,7 @@ const RehabExercise rehab_exercise_library[] = {
       { .view = REHAB_VIEW_FRONT, .root = REHAB_ROOT_SHOULDER, .x = 0.0, .y = 0.315, .trunk = 141.0, .neck = -8.0,
         .near_leg = { POINTS (0.475, 0.125, 0.705, 0.100), .foot = -60.0 },
         .far_leg = { POINTS (0.425, 0.066, 0.668, 0.050), .foot = -60.0 },
-        .near_arm = { POINTS (0.185, 0.375, 0.210, 0.215), .open = TRUE },
+        .near_arm = { POINTS (0.165, 0.385, 0.210, 0.225), .open = TRUE },
         .far_arm = { POINTS (-0.065, 0.048, 0.020, 0.034) },
         .props = { MAT (-0.25, 0.88) } },
       { .view = REHAB_VIEW_FRONT, .root = REHAB_ROOT_SHOULDER, .x = 0.0, .y = 0.320, .trunk = 162.0, .neck = 0.0,
@@ -186,7 +189,7 @@ const RehabExercise rehab_exercise_library[] = {
         .far_leg = { POINTS (0.487, 0.116, 0.718, 0.048), .foot = -60.0 },
         .near_arm = { POINTS (0.160, 0.470, 0.245, 0.315), .open = TRUE },
         .far_arm = { POINTS (-0.032, 0.046, 0.045, 0.034) },
-        .props = { MAT (-0.25, 0.88) }, MOVES (HIP, 0.10, -0.10) },
+        .props = { MAT (-0.25, 0.88) }, PRESSES (HIP, 0.06, -0.215, 90.0) },
     },
   },
   {
@@ -271,7 +274,7 @@ const RehabExercise rehab_exercise_library[] = {
       { SHOULDERS_ON (MAT, 0.0, 204.0), .near_leg = { FLAT (MAT, 0.55) }, .far_leg = { LEG (24.0, 4.0, 0.0) },
         .near_arm = { HAND (HIP, 0.030, 0.098) },
         .props = { MAT (-0.25, 0.85), { REHAB_PROP_PLATE, 0.0, 0.19, 0.0, REHAB_HOLD_HIPS } },
-        MOVES (HIP, 0.0, -0.12) },
+        PRESSES (HIP, 0.0, -0.180, 90.0) },
     },
   },
   {
@@ -292,9 +295,9 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 3, .repetitions = 8, .rest_seconds = 120, .days = MO_WE_FR, .source = "R42" },
     .n_poses = 2,
     .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 203.0), .near_leg = { HEEL (SLIDER, 0.545, 22.0) }, .near_arm = { PALM (MAT, 0.34) },
+      { SHOULDERS_ON (MAT, 0.0, 203.0), .near_leg = { HEEL (SLIDER, 0.545, 22.0) }, .near_arm = { PALM (MAT, 0.374) },
         .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.565, 0.11, 0.012, REHAB_HOLD_NOWHERE } } },
-      { SHOULDERS_ON (MAT, 0.0, 194.0), .near_leg = { HEEL (SLIDER, 0.770, 55.0) }, .near_arm = { PALM (MAT, 0.34) },
+      { SHOULDERS_ON (MAT, 0.0, 194.0), .near_leg = { HEEL (SLIDER, 0.770, 55.0) }, .near_arm = { PALM (MAT, 0.374) },
         .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.785, 0.11, 0.012, REHAB_HOLD_NOWHERE } },
         MOVES (NEAR_ANKLE, 0.0, 0.125) },
     },
@@ -384,7 +387,7 @@ const RehabExercise rehab_exercise_library[] = {
         .near_leg = { FLAT (FLOOR, 0.46) }, .near_arm = { HAND (HIP, 0.020, 0.080) },
         .props = { { REHAB_PROP_BENCH, -0.40, 0.40, 0.235, REHAB_HOLD_NOWHERE },
                    { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_HIPS } },
-        MOVES (HIP, 0.06, -0.14) },
+        PRESSES (HIP, 0.0, -0.215, 90.0) },
     },
   },
   {
@@ -411,9 +414,9 @@ const RehabExercise rehab_exercise_library[] = {
         .props = { { REHAB_PROP_CABLE, -0.62, 0.0, 0.70, REHAB_HOLD_NEAR_HAND } } },
       { .view = REHAB_VIEW_FRONT, HIPS_AT (0.0, 0.520, 90.0),
         .near_leg = { POINTS (0.085, 0.282, 0.105, 0.042) }, .far_leg = { POINTS (-0.085, 0.282, -0.105, 0.042) },
-        .near_arm = { POINTS (0.078, 0.690, 0.020, 0.585) }, .far_arm = { POINTS (-0.078, 0.690, -0.020, 0.585) },
+        .near_arm = { POINTS (0.085, 0.712, 0.022, 0.640) }, .far_arm = { POINTS (-0.085, 0.712, -0.022, 0.640) },
         .props = { { REHAB_PROP_CABLE, -0.62, 0.0, 0.70, REHAB_HOLD_NEAR_HAND } },
-        PRESSES (NEAR_HAND, 0.0, -0.050, -90.0) },
+        COMES (NEAR_HAND, -0.020, -0.045) },
     },
   },
   {
@@ -438,7 +441,7 @@ const RehabExercise rehab_exercise_library[] = {
         .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } } },
       { STANDS (27.0), .neck = -14.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-66.0, 22.0) },
         .near_arm = { HAND (ROOM, 0.080, 0.270) },
-        .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } }, MOVES (HIP, -0.10, 0.05) },
+        .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } }, MOVES (HIP, -0.20, 0.03) },
     },
   },
   {
@@ -460,7 +463,7 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 4, .repetitions = 12, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "R42 R45" },
     .n_poses = 2,
     .poses = {
-      { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-86.0, 9.0) }, .far_leg = { LEG (-94.0, 26.0, -12.0) },
+      { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-86.0, 9.0) }, .far_leg = { LEG (-92.0, 46.0, -20.0) },
         .near_arm = { ARM (-88.0, 8.0) }, .far_arm = { ARM (-92.0, 8.0) },
         .props = { { REHAB_PROP_DUMBBELL, 0.0, 0.0, 0.0, REHAB_HOLD_NEAR_HAND } } },
       { STANDS (14.0), .neck = -10.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-76.0, 16.0) },
@@ -486,11 +489,11 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 3, .repetitions = 10, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "" },
     .n_poses = 2,
     .poses = {
-      { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-88.0, 6.0) }, .near_arm = { HAND (SHOULDER, 0.018, -0.020) },
+      { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-88.0, 6.0) }, .near_arm = { POINTS (-0.150, -0.045, 0.018, -0.052), .from = REHAB_FROM_SHOULDER },
         .props = { { REHAB_PROP_BARBELL, 0.0, 0.17, 0.0, REHAB_HOLD_UPPER_BACK } } },
       { STANDS (34.0), .neck = -14.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-68.0, 22.0) },
-        .near_arm = { HAND (SHOULDER, 0.018, -0.020) },
-        .props = { { REHAB_PROP_BARBELL, 0.0, 0.17, 0.0, REHAB_HOLD_UPPER_BACK } }, MOVES (HIP, -0.10, 0.05) },
+        .near_arm = { POINTS (-0.150, -0.045, 0.018, -0.052), .from = REHAB_FROM_SHOULDER },
+        .props = { { REHAB_PROP_BARBELL, 0.0, 0.17, 0.0, REHAB_HOLD_UPPER_BACK } }, MOVES (HIP, -0.20, 0.03) },
     },
   },
   {
@@ -515,7 +518,7 @@ const RehabExercise rehab_exercise_library[] = {
         .near_arm = { HAND (ROOM, -0.055, 0.385) },
         .props = { { REHAB_PROP_CABLE, -0.72, 0.0, 0.14, REHAB_HOLD_NEAR_HAND } } },
       { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-89.0, 4.0) }, .near_arm = { HAND (ROOM, 0.085, 0.465) },
-        .props = { { REHAB_PROP_CABLE, -0.72, 0.0, 0.14, REHAB_HOLD_NEAR_HAND } }, MOVES (HIP, 0.02, 0.14) },
+        .props = { { REHAB_PROP_CABLE, -0.72, 0.0, 0.14, REHAB_HOLD_NEAR_HAND } }, MOVES (HIP, -0.13, 0.03) },
     },
   },
   {
@@ -538,7 +541,7 @@ const RehabExercise rehab_exercise_library[] = {
       { HIPS_AT (-0.10, 0.531, 90.0), .near_leg = { FLAT (FLOOR, -0.105) }, .far_leg = { FLAT (FLOOR, -0.070) },
         .near_arm = { HAND (HIP, 0.060, 0.050) } },
       { HIPS_AT (0.0, 0.315, 88.0), .near_leg = { FLAT (FLOOR, 0.225) }, .far_leg = { TOES (FLOOR, -0.235, -62.0) },
-        .near_arm = { HAND (HIP, 0.060, 0.050) }, MOVES (HIP, 0.18, 0.05) },
+        .near_arm = { HAND (HIP, 0.060, 0.050) }, MOVES (HIP, 0.20, 0.10) },
     },
   },
   {
@@ -632,7 +635,7 @@ const RehabExercise rehab_exercise_library[] = {
         .props = { { REHAB_PROP_RAIL, 0.240, 0.0, 0.555, REHAB_HOLD_NOWHERE } } },
       { HIPS_AT (0.0, 0.529, 91.0), .near_leg = { LEG (-46.0, 10.0, 0.0) }, .far_leg = { FLAT (FLOOR, 0.0) },
         .near_arm = { ARM (-96.0, 14.0) }, .far_arm = { HAND (ROOM, 0.235, 0.575) },
-        .props = { { REHAB_PROP_RAIL, 0.240, 0.0, 0.555, REHAB_HOLD_NOWHERE } }, MOVES (NEAR_ANKLE, 0.02, -0.07) },
+        .props = { { REHAB_PROP_RAIL, 0.240, 0.0, 0.555, REHAB_HOLD_NOWHERE } }, MOVES_LATE (NEAR_ANKLE, 0.155, 0.0, 0.55) },
     },
   },
 };

@@ -203,6 +203,14 @@ solve_arm (const RehabPose     *self,
       break;
 
     case REHAB_LIMB_POINTS:
+      if (arm->from != REHAB_FROM_ROOM)
+        {
+          RehabPoint origin = arm->from == REHAB_FROM_HIP ? skeleton->hip : skeleton->shoulder;
+
+          limb->joint = add_scaled (add_scaled (origin, along, arm->joint.x), front, arm->joint.y);
+          limb->end = add_scaled (add_scaled (origin, along, arm->end.x), front, arm->end.y);
+          break;
+        }
       limb->joint = arm->joint;
       limb->end = arm->end;
       break;
@@ -411,7 +419,7 @@ mix_arms (const RehabArmPose  *from,
   RehabArmPose a = *from;
   RehabArmPose b = *to;
 
-  if (a.rule != b.rule || (a.rule == REHAB_LIMB_REACH && (a.from != b.from || a.surface != b.surface)))
+  if (a.rule != b.rule || a.from != b.from || (a.rule == REHAB_LIMB_REACH && a.surface != b.surface))
     {
       a = get_arm_angles (from_skeleton, index);
       b = get_arm_angles (to_skeleton, index);

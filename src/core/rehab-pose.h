@@ -35,7 +35,7 @@ G_BEGIN_DECLS
 #define REHAB_BODY_BACK_RADIUS 0.064
 #define REHAB_BODY_PALM 0.020
 #define REHAB_BODY_SCAPULA 0.205     /* hip to the part of the back that lies on a bench's edge */
-#define REHAB_BODY_HALF_SHOULDERS 0.096
+#define REHAB_BODY_HALF_SHOULDERS 0.088
 #define REHAB_BODY_HALF_HIPS 0.052
 
 #define REHAB_POSE_MAX_PROPS 4
@@ -151,15 +151,16 @@ typedef struct
   double upper;          /* direction, shoulder to elbow */
   double elbow;          /* flexion */
   gboolean open;         /* an open hand, not a fist */
-  RehabPoint joint;      /* REHAB_LIMB_POINTS: elbow and palm */
+  RehabPoint joint;      /* REHAB_LIMB_POINTS: elbow and palm, measured from what `from` says */
   RehabPoint end;
 } RehabArmPose;
 
 typedef enum
 {
   REHAB_ARROW_NONE,
-  REHAB_ARROW_MOVE,  /* along the way of a body point from the pose before */
-  REHAB_ARROW_PRESS, /* a push without movement, in a direction */
+  REHAB_ARROW_MOVE,    /* along the way of a body point from the pose before */
+  REHAB_ARROW_PRESS,   /* straight, in a direction */
+  REHAB_ARROW_TOWARDS, /* out of the paper, towards the reader */
 } RehabArrowKind;
 
 typedef enum
@@ -178,8 +179,8 @@ typedef struct
   RehabAt at;
   double x;
   double y;
-  double direction;
-  double length;
+  double direction; /* straight arrows */
+  double length;    /* straight arrows; how much of the way is left out at its start, of the others */
 } RehabArrow;
 
 typedef struct

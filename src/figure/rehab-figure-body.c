@@ -8,8 +8,7 @@
 
 /* The thicknesses of the body in the side view; a leg's front is its shin and kneecap. */
 static const RehabProfile thigh_rows[] = {
-  { 0.00, 0.054, 0.060 }, { 0.25, 0.058, 0.060 }, { 0.50, 0.054, 0.054 }, { 0.75, 0.046, 0.044 }, { 0.92, 0.041, 0.037 },
-  { 1.00, 0.038, 0.036 },
+  { 0.00, 0.054, 0.060 }, { 0.25, 0.058, 0.060 }, { 0.50, 0.054, 0.054 }, { 0.75, 0.046, 0.044 }, { 1.00, 0.038, 0.036 },
 };
 static const RehabProfile shank_rows[] = {
   { 0.00, 0.036, 0.036 }, { 0.12, 0.034, 0.041 }, { 0.30, 0.031, 0.049 }, { 0.48, 0.028, 0.044 }, { 0.72, 0.024, 0.028 },
@@ -118,108 +117,19 @@ paint_arm (RehabPen            *pen,
     {
       rehab_pen_limb (pen, arm->start, arm->joint, upper_arm_rows, G_N_ELEMENTS (upper_arm_rows), FALSE);
       rehab_pen_limb (pen, arm->joint, arm->end, forearm_rows, G_N_ELEMENTS (forearm_rows), FALSE);
-      rehab_figure_hand_paint (pen, arm);
+      rehab_pen_disc (pen, arm->joint, 0.0255);
+      rehab_figure_hand_paint (pen, arm, 1.0);
     }
   for (rehab_pen_start (pen, far ? REHAB_TONE_SHIRT_FAR : REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
     rehab_pen_limb (pen, arm->start, arm->joint, sleeve_rows, G_N_ELEMENTS (sleeve_rows), TRUE);
 }
 
-static void
-paint_leg (RehabPen            *pen,
-           const RehabSkeleton *skeleton,
-           guint                index)
-{
-  const RehabLimb *leg = &skeleton->legs[index];
-  gboolean far = index == 1;
-  RehabPoint waist = rehab_point_along (leg->start, skeleton->trunk, REHAB_BODY_TRUNK);
-  RehabPoint seat = rehab_point_along (leg->start, skeleton->trunk + 90.0, 0.010);
-
-  for (rehab_pen_start (pen, far ? REHAB_TONE_SKIN_FAR : REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
-    {
-      rehab_pen_limb (pen, leg->start, leg->joint, thigh_rows, G_N_ELEMENTS (thigh_rows), FALSE);
-      rehab_pen_limb (pen, leg->joint, leg->end, shank_rows, G_N_ELEMENTS (shank_rows), FALSE);
-    }
-  rehab_figure_shoe_paint (pen, skeleton, index, far ? REHAB_TONE_SHOE_FAR : REHAB_TONE_SHOE);
-  for (rehab_pen_start (pen, far ? REHAB_TONE_SHORTS_FAR : REHAB_TONE_SHORTS); rehab_pen_next_pass (pen);)
-    {
-      rehab_pen_limb (pen, leg->start, leg->joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
-      rehab_pen_disc (pen, seat, 0.060);
-      rehab_pen_limb (pen, leg->start, waist, waist_rows, G_N_ELEMENTS (waist_rows), TRUE);
-    }
-}
-
-static void
-fill_work (RehabPen         *pen,
-           const RehabPoint *points,
-           guint             n_points)
-{
-  pen->tone = REHAB_TONE_WORK;
-  pen->pass = 1;
-  rehab_pen_curve (pen, points, n_points);
-}
-
-/* The hamstrings, from the sit bone, which goes with the pelvis, to behind the knee. */
-static void
-paint_hamstrings (RehabPen            *pen,
-                  const RehabSkeleton *skeleton)
-{
-  const RehabLimb *leg = &skeleton->legs[0];
-  double thigh = rehab_point_direction (leg->start, leg->joint);
-  RehabPoint sit_bone = place (leg->start, skeleton->trunk, -0.018, 0.036);
-  const RehabPoint belly[] = {
-    sit_bone,
-    place (leg->start, thigh, 0.070, -0.052),
-    place (leg->start, thigh, 0.120, -0.050),
-    place (leg->start, thigh, 0.170, -0.043),
-    place (leg->start, thigh, 0.225, -0.028),
-    place (leg->start, thigh, 0.180, -0.014),
-    place (leg->start, thigh, 0.120, -0.008),
-    place (leg->start, thigh, 0.070, -0.014),
-  };
-
-  fill_work (pen, belly, G_N_ELEMENTS (belly));
-}
-
-static void
-paint_gluteals (RehabPen            *pen,
-                const RehabSkeleton *skeleton)
-{
-  const RehabPoint *hip = &skeleton->legs[0].start;
-  const RehabPoint belly[] = {
-    place (*hip, skeleton->trunk, 0.052, 0.018),
-    place (*hip, skeleton->trunk, 0.044, 0.050),
-    place (*hip, skeleton->trunk, 0.004, 0.064),
-    place (*hip, skeleton->trunk, -0.034, 0.046),
-    place (*hip, skeleton->trunk, -0.030, 0.014),
-    place (*hip, skeleton->trunk, 0.012, 0.006),
-  };
-
-  fill_work (pen, belly, G_N_ELEMENTS (belly));
-}
-
-/* Paints a hand: open along the forearm, or closed around what it holds. Goes between two passes of its arm. */
-void
-rehab_figure_hand_paint (RehabPen        *pen,
-                         const RehabLimb *arm)
-{
-  static const RehabProfile palm_rows[] = {
-    { 0.00, 0.018, 0.018 }, { 0.45, 0.020, 0.020 }, { 1.00, 0.012, 0.012 },
-  };
-  double direction = rehab_point_direction (arm->joint, arm->end);
-
-  if (arm->open)
-    rehab_pen_limb (pen, rehab_point_along (arm->end, direction, -0.036), rehab_point_along (arm->end, direction, 0.040),
-                    palm_rows, G_N_ELEMENTS (palm_rows), FALSE);
-  else
-    rehab_pen_disc (pen, arm->end, 0.025);
-}
-
 /* Paints a shoe, its toes bent up as far as the skeleton says. */
-void
-rehab_figure_shoe_paint (RehabPen            *pen,
-                         const RehabSkeleton *skeleton,
-                         guint                leg,
-                         RehabTone            tone)
+static void
+paint_shoe (RehabPen            *pen,
+            const RehabSkeleton *skeleton,
+            guint                leg,
+            RehabTone            tone)
 {
   const struct
   {
@@ -254,14 +164,118 @@ rehab_figure_shoe_paint (RehabPen            *pen,
     }
 }
 
-/* Paints a body in the side view, but for its near arm, which comes in front of what it holds. */
+static void
+paint_leg (RehabPen            *pen,
+           const RehabSkeleton *skeleton,
+           guint                index)
+{
+  const RehabLimb *leg = &skeleton->legs[index];
+  gboolean far = index == 1;
+  RehabPoint waist = rehab_point_along (leg->start, skeleton->trunk, REHAB_BODY_TRUNK);
+  RehabPoint seat = rehab_point_along (leg->start, skeleton->trunk + 90.0, 0.010);
+
+  for (rehab_pen_start (pen, far ? REHAB_TONE_SKIN_FAR : REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
+    {
+      rehab_pen_limb (pen, leg->start, leg->joint, thigh_rows, G_N_ELEMENTS (thigh_rows), FALSE);
+      rehab_pen_limb (pen, leg->joint, leg->end, shank_rows, G_N_ELEMENTS (shank_rows), FALSE);
+      rehab_pen_disc (pen, leg->joint, 0.0375);
+    }
+  paint_shoe (pen, skeleton, index, far ? REHAB_TONE_SHOE_FAR : REHAB_TONE_SHOE);
+  for (rehab_pen_start (pen, far ? REHAB_TONE_SHORTS_FAR : REHAB_TONE_SHORTS); rehab_pen_next_pass (pen);)
+    {
+      rehab_pen_limb (pen, leg->start, leg->joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
+      rehab_pen_disc (pen, seat, 0.060);
+      rehab_pen_limb (pen, leg->start, waist, waist_rows, G_N_ELEMENTS (waist_rows), TRUE);
+    }
+}
+
+static void
+fill_work (RehabPen         *pen,
+           const RehabPoint *points,
+           guint             n_points)
+{
+  pen->tone = REHAB_TONE_WORK;
+  pen->pass = 1;
+  rehab_pen_curve (pen, points, n_points);
+}
+
+/* The hamstrings, from the sit bone, which goes with the pelvis, to behind the knee. */
+static void
+paint_hamstrings (RehabPen            *pen,
+                  const RehabSkeleton *skeleton)
+{
+  const RehabLimb *leg = &skeleton->legs[0];
+  double thigh = rehab_point_direction (leg->start, leg->joint);
+  RehabPoint sit_bone = place (leg->start, skeleton->trunk, -0.018, 0.036);
+  const RehabPoint belly[] = {
+    sit_bone,
+    place (leg->start, thigh, 0.060, -0.054),
+    place (leg->start, thigh, 0.110, -0.052),
+    place (leg->start, thigh, 0.160, -0.045),
+    place (leg->start, thigh, 0.212, -0.033),
+    place (leg->start, thigh, 0.222, -0.023),
+    place (leg->start, thigh, 0.205, -0.015),
+    place (leg->start, thigh, 0.160, -0.008),
+    place (leg->start, thigh, 0.110, -0.006),
+    place (leg->start, thigh, 0.060, -0.014),
+  };
+
+  fill_work (pen, belly, G_N_ELEMENTS (belly));
+}
+
+static void
+paint_gluteals (RehabPen            *pen,
+                const RehabSkeleton *skeleton)
+{
+  const RehabPoint *hip = &skeleton->legs[0].start;
+  const RehabPoint belly[] = {
+    place (*hip, skeleton->trunk, 0.052, 0.018),
+    place (*hip, skeleton->trunk, 0.044, 0.050),
+    place (*hip, skeleton->trunk, 0.004, 0.064),
+    place (*hip, skeleton->trunk, -0.034, 0.046),
+    place (*hip, skeleton->trunk, -0.030, 0.014),
+    place (*hip, skeleton->trunk, 0.012, 0.006),
+  };
+
+  fill_work (pen, belly, G_N_ELEMENTS (belly));
+}
+
+/*
+ * Paints a hand: open along the forearm, or closed around what it holds. Goes between two passes of
+ * its arm. @closer is how much larger it looks where it comes towards the reader.
+ */
+void
+rehab_figure_hand_paint (RehabPen        *pen,
+                         const RehabLimb *arm,
+                         double           closer)
+{
+  static const RehabProfile palm_rows[] = {
+    { 0.00, 0.018, 0.018 }, { 0.45, 0.020, 0.020 }, { 1.00, 0.012, 0.012 },
+  };
+  double direction = rehab_point_direction (arm->joint, arm->end);
+
+  if (arm->open)
+    rehab_pen_limb (pen, rehab_point_along (arm->end, direction, -0.036), rehab_point_along (arm->end, direction, 0.040),
+                    palm_rows, G_N_ELEMENTS (palm_rows), FALSE);
+  else
+    rehab_pen_disc (pen, arm->end, 0.025 * closer);
+}
+
+/* Paints the far limbs of a body in the side view. */
 void
 rehab_figure_body_paint_back (RehabPen            *pen,
-                              const RehabSkeleton *skeleton,
-                              guint                work)
+                              const RehabSkeleton *skeleton)
 {
   paint_arm (pen, skeleton, 1);
   paint_leg (pen, skeleton, 1);
+}
+
+/* Paints the rest, but for the near arm, which comes in front of what it holds. */
+void
+rehab_figure_body_paint_middle (RehabPen            *pen,
+                                const RehabSkeleton *skeleton,
+                                guint                work)
+{
   paint_head (pen, skeleton);
   for (rehab_pen_start (pen, REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
     rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, shirt_rows, G_N_ELEMENTS (shirt_rows), FALSE);
@@ -272,6 +286,7 @@ rehab_figure_body_paint_back (RehabPen            *pen,
     paint_hamstrings (pen, skeleton);
 }
 
+/* Paints the near arm. */
 void
 rehab_figure_body_paint_front (RehabPen            *pen,
                                const RehabSkeleton *skeleton)

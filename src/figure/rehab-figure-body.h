@@ -6,20 +6,19 @@
 
 G_BEGIN_DECLS
 
-void rehab_figure_body_paint_back  (RehabPen            *pen,
-                                    const RehabSkeleton *skeleton,
-                                    guint                work);
-void rehab_figure_body_paint_front (RehabPen            *pen,
-                                    const RehabSkeleton *skeleton);
-void rehab_figure_frontal_paint    (RehabPen            *pen,
-                                    const RehabSkeleton *skeleton,
-                                    guint                work,
-                                    gboolean             arms);
-void rehab_figure_shoe_paint       (RehabPen            *pen,
-                                    const RehabSkeleton *skeleton,
-                                    guint                leg,
-                                    RehabTone            tone);
-void rehab_figure_hand_paint       (RehabPen            *pen,
-                                    const RehabLimb     *arm);
+void rehab_figure_body_paint_back   (RehabPen            *pen,
+                                     const RehabSkeleton *skeleton);
+void rehab_figure_body_paint_middle (RehabPen            *pen,
+                                     const RehabSkeleton *skeleton,
+                                     guint                work);
+void rehab_figure_body_paint_front  (RehabPen            *pen,
+                                     const RehabSkeleton *skeleton);
+void rehab_figure_frontal_paint     (RehabPen            *pen,
+                                     const RehabSkeleton *skeleton,
+                                     guint                work,
+                                     gboolean             arms);
+void rehab_figure_hand_paint        (RehabPen            *pen,
+                                     const RehabLimb     *arm,
+                                     double               closer);
 
 G_END_DECLS

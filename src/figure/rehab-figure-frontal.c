@@ -23,17 +23,22 @@ static const RehabProfile forearm_rows[] = {
   { 0.00, 0.025, 0.025 }, { 0.30, 0.026, 0.026 }, { 0.95, 0.017, 0.017 },
 };
 static const RehabProfile sleeve_rows[] = {
-  { 0.00, 0.038, 0.038 }, { 0.30, 0.039, 0.039 }, { 0.55, 0.037, 0.037 },
+  { 0.00, 0.034, 0.034 }, { 0.30, 0.037, 0.037 }, { 0.55, 0.037, 0.037 },
 };
 static const RehabProfile shirt_rows[] = {
-  { 0.08, 0.080, 0.080 }, { 0.30, 0.072, 0.072 }, { 0.60, 0.084, 0.084 }, { 0.82, 0.098, 0.098 }, { 0.97, 0.106, 0.106 },
-  { 1.06, 0.070, 0.070 }, { 1.09, 0.040, 0.040 },
+  { 0.08, 0.080, 0.080 }, { 0.30, 0.072, 0.072 }, { 0.60, 0.084, 0.084 }, { 0.82, 0.094, 0.094 }, { 0.97, 0.098, 0.098 },
+  { 1.06, 0.066, 0.066 }, { 1.10, 0.036, 0.036 },
 };
 static const RehabProfile waist_rows[] = {
-  { -0.10, 0.060, 0.060 }, { 0.00, 0.092, 0.092 }, { 0.12, 0.086, 0.086 }, { 0.28, 0.076, 0.076 },
+  { -0.14, 0.040, 0.040 }, { -0.04, 0.086, 0.086 }, { 0.10, 0.086, 0.086 }, { 0.28, 0.076, 0.076 },
 };
 static const RehabProfile neck_rows[] = {
   { 0.00, 0.032, 0.032 }, { 1.00, 0.028, 0.028 },
+};
+/* A shoe from in front: across, and up from the sole. */
+static const RehabPoint shoe_outline[] = {
+  { -0.028, 0.001 }, { 0.000, 0.000 }, { 0.028, 0.001 }, { 0.036, 0.016 }, { 0.030, 0.045 }, { 0.024, 0.072 },
+  { -0.024, 0.072 }, { -0.030, 0.045 }, { -0.036, 0.016 },
 };
 /* Seen from the front: across the face, and towards the crown. */
 static const RehabPoint head_outline[] = {
@@ -78,24 +83,34 @@ paint_leg (RehabPen            *pen,
            guint                index)
 {
   const RehabLimb *leg = &skeleton->legs[index];
-  gboolean far = index == 1;
+  gboolean far = index == 1 && fabs (skeleton->trunk - 90.0) > 30.0; /* upright, both legs are as near */
   double shin = rehab_point_direction (leg->joint, leg->end);
-  RehabPoint heel = rehab_point_along (leg->end, shin, -0.020);
-  RehabPoint toe = rehab_point_along (leg->end, shin, 0.012);
+  RehabPoint sole = rehab_point_along (leg->end, shin, REHAB_BODY_SOLE);
+  RehabPoint shoe[G_N_ELEMENTS (shoe_outline)];
 
   for (rehab_pen_start (pen, far ? REHAB_TONE_SKIN_FAR : REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
     {
       rehab_pen_limb (pen, leg->start, leg->joint, thigh_rows, G_N_ELEMENTS (thigh_rows), FALSE);
       rehab_pen_limb (pen, leg->joint, leg->end, shank_rows, G_N_ELEMENTS (shank_rows), FALSE);
+      rehab_pen_disc (pen, leg->joint, 0.036);
     }
+  for (guint i = 0; i < G_N_ELEMENTS (shoe); i++)
+    shoe[i] = place (sole, shin + 180.0, shoe_outline[i].x, shoe_outline[i].y);
   for (rehab_pen_start (pen, far ? REHAB_TONE_SHOE_FAR : REHAB_TONE_SHOE); rehab_pen_next_pass (pen);)
-    {
-      static const RehabProfile shoe_rows[] = { { 0.0, 0.026, 0.026 }, { 0.6, 0.034, 0.034 }, { 1.0, 0.030, 0.030 } };
-
-      rehab_pen_limb (pen, heel, toe, shoe_rows, G_N_ELEMENTS (shoe_rows), FALSE);
-    }
+    rehab_pen_curve (pen, shoe, G_N_ELEMENTS (shoe));
   for (rehab_pen_start (pen, far ? REHAB_TONE_SHORTS_FAR : REHAB_TONE_SHORTS); rehab_pen_next_pass (pen);)
     rehab_pen_limb (pen, leg->start, leg->joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
+}
+
+/* How much larger a hand looks because its arm comes towards the reader: 1 for an arm in the plane of the paper. */
+static double
+get_closeness (const RehabLimb *arm)
+{
+  double drawn = hypot (arm->joint.x - arm->start.x, arm->joint.y - arm->start.y)
+                 + hypot (arm->end.x - arm->joint.x, arm->end.y - arm->joint.y);
+  double whole = REHAB_BODY_UPPER_ARM + REHAB_BODY_FOREARM + REHAB_BODY_GRIP;
+
+  return 1.0 + 0.5 * MAX (0.0, 0.75 - drawn / whole);
 }
 
 static void
@@ -109,7 +124,8 @@ paint_arm (RehabPen            *pen,
     {
       rehab_pen_limb (pen, arm->start, arm->joint, upper_arm_rows, G_N_ELEMENTS (upper_arm_rows), FALSE);
       rehab_pen_limb (pen, arm->joint, arm->end, forearm_rows, G_N_ELEMENTS (forearm_rows), FALSE);
-      rehab_figure_hand_paint (pen, arm);
+      rehab_pen_disc (pen, arm->joint, 0.0255);
+      rehab_figure_hand_paint (pen, arm, get_closeness (arm));
     }
   for (rehab_pen_start (pen, REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
     rehab_pen_limb (pen, arm->start, arm->joint, sleeve_rows, G_N_ELEMENTS (sleeve_rows), TRUE);

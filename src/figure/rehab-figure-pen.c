@@ -7,6 +7,7 @@
 #include <math.h>
 
 #define MAX_CURVE_POINTS 40
+#define CAP 0.30 /* how far a round end goes beyond the last row, in thicknesses */
 
 struct _RehabPalette
 {
@@ -264,11 +265,11 @@ rehab_pen_limb (RehabPen           *self,
 
   g_return_if_fail (2 * n_rows + 2 <= MAX_CURVE_POINTS);
 
-  points[n++] = rehab_point_along (from, direction, length * first->t - (first->front + first->back) / 2.0);
+  points[n++] = rehab_point_along (from, direction, length * first->t - CAP * (first->front + first->back));
   for (guint i = 0; i < n_rows; i++)
     points[n++] = rehab_point_along (rehab_point_along (from, direction, length * rows[i].t), direction + 90.0, rows[i].front);
   if (!cut)
-    points[n++] = rehab_point_along (from, direction, length * last->t + (last->front + last->back) / 2.0);
+    points[n++] = rehab_point_along (from, direction, length * last->t + CAP * (last->front + last->back));
   for (guint i = n_rows; i > 0; i--)
     points[n++] = rehab_point_along (rehab_point_along (from, direction, length * rows[i - 1].t), direction - 90.0,
                                      rows[i - 1].back);
@@ -355,7 +356,7 @@ rehab_pen_arrow (RehabPen         *self,
                  double            width)
 {
   double thick = MAX (width, 1.4 * self->unit);
-  double head = 2.1 * thick;
+  double head = 1.9 * thick;
   RehabPoint tip = points[n_points - 1];
   guint n = n_points;
   double direction;
@@ -368,15 +369,15 @@ rehab_pen_arrow (RehabPen         *self,
     n--;
   direction = rehab_point_direction (points[n - 2], tip);
   base = rehab_point_along (tip, direction, -head);
-  left = rehab_point_along (base, direction + 90.0, 0.62 * head);
-  right = rehab_point_along (base, direction - 90.0, 0.62 * head);
+  left = rehab_point_along (base, direction + 90.0, 0.56 * head);
+  right = rehab_point_along (base, direction - 90.0, 0.56 * head);
 
   rehab_pen_set_colour (self, tone);
   cairo_move_to (self->cr, points[0].x, points[0].y);
   for (guint i = 1; i + 1 < n; i++)
     cairo_line_to (self->cr, points[i].x, points[i].y);
   cairo_line_to (self->cr, base.x, base.y);
-  cairo_set_line_width (self->cr, thick * 0.62);
+  cairo_set_line_width (self->cr, thick * 0.56);
   cairo_set_line_cap (self->cr, CAIRO_LINE_CAP_ROUND);
   cairo_set_line_join (self->cr, CAIRO_LINE_JOIN_ROUND);
   cairo_stroke (self->cr);

@@ -210,9 +210,6 @@ paint_middle (RehabPen            *pen,
 
   switch ((int) prop->kind)
     {
-    case REHAB_PROP_CABLE:
-      paint_line (pen, REHAB_TONE_IRON, (RehabPoint) { prop->x + 0.030, prop->h }, held, 0.008);
-      break;
     case REHAB_PROP_BAND:
       if (prop->hold == REHAB_HOLD_BOTH_KNEES)
         {
@@ -283,9 +280,11 @@ rehab_figure_props_paint (RehabPen            *pen,
 
       if (layer == REHAB_LAYER_BACK)
         paint_back (pen, skeleton, prop);
+      else if (layer == REHAB_LAYER_BETWEEN && prop->kind == REHAB_PROP_CABLE)
+        paint_line (pen, REHAB_TONE_IRON, (RehabPoint) { prop->x + 0.030, prop->h }, skeleton->held[i], 0.008);
       else if (layer == REHAB_LAYER_MIDDLE)
         paint_middle (pen, skeleton, prop, skeleton->held[i]);
-      else
+      else if (layer == REHAB_LAYER_FRONT)
         paint_front (pen, skeleton, prop, skeleton->held[i]);
     }
 }

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   REHAB_LAYER_BACK,
+  REHAB_LAYER_BETWEEN, /* the legs */
   REHAB_LAYER_MIDDLE,
   REHAB_LAYER_FRONT,
 } RehabLayer;
