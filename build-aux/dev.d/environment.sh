@@ -7,14 +7,15 @@
 # $environment_id, prepare_environment and enter.
 # shellcheck disable=SC2034,SC2154
 
+[[ -n ${HOME:-} ]] || { unset HOME; export HOME=~; }
 readonly suite=trixie
 readonly cache=${XDG_CACHE_HOME:-$HOME/.cache}/hamstring-rehab
 readonly needed_megabytes=2500
+readonly locales='en_GB en_US de_DE'
 readonly start_again="and start this command again."
 mapfile -t packages < <(sed -e '/^#/d' -e '/^$/d' "$dev_d/packages")
 
 # Part of the key: a change here makes a new root.
-# shellcheck disable=SC2016 # mmdebstrap gives "$1" its meaning
 readonly root_options=(
   --variant=minbase
   --aptopt='APT::Install-Recommends "false"'
@@ -24,7 +25,7 @@ readonly root_options=(
   --dpkgopt='path-exclude=/usr/share/man/*'
   --dpkgopt='path-exclude=/usr/share/gir-1.0/*'
   --dpkgopt='path-exclude=/usr/lib/*/libicu*.a'
-  --customize-hook='for l in en_GB en_US de_DE; do chroot "$1" localedef -i $l -f UTF-8 $l.UTF-8; done'
+  --customize-hook="for l in $locales; do chroot \"\$1\" localedef -i \$l -f UTF-8 \$l.UTF-8; done"
 )
 
 host_is_new_enough ()
@@ -235,6 +236,10 @@ make_root ()
   remove_leftovers
   check_free_space "$cache"
   if (( EUID != 0 )); then
+    grep -q "^$(id -un):" /etc/subuid ||
+      fail "Making the build environment as a plain user needs a range of user ids for you." \
+           "Have an administrator run \"usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un)\"" \
+           "$start_again"
     mkdir -p -- "$unpack_folder"
     chmod 755 "$unpack_folder"
     check_free_space "$unpack_folder"
@@ -344,7 +349,7 @@ add_root_binds ()
 # Adds to "sandbox" and "variables" what lets a program show its windows here.
 add_desktop ()
 {
-  local runtime=/run/user/$UID socket name
+  local runtime=/run/user/$UID socket name zone
 
   sandbox+=(--ro-bind-try /sys /sys --dev-bind-try /dev/dri /dev/dri --dir "$runtime")
   if [[ -n ${DISPLAY:-} ]]; then
@@ -367,7 +372,19 @@ add_desktop ()
     sandbox+=(--ro-bind-try "${socket%%,*}" "$runtime/bus")
     variables+=(DBUS_SESSION_BUS_ADDRESS="unix:path=$runtime/bus")
   fi
+  # The user's language and clock, as far as the root knows them.
+  name=${LC_ALL:-${LANG:-}}
+  [[ " $locales " != *" ${name%%.*} "* ]] || variables+=(LANG="${name%%.*}.UTF-8")
+  zone=$(readlink -f /etc/localtime)
+  [[ $zone != */zoneinfo/* ]] || variables+=(TZ="${TZ:-${zone#*/zoneinfo/}}")
   [[ -z ${XDG_RUNTIME_DIR:-} ]] || sandbox+=(--ro-bind-try "$XDG_RUNTIME_DIR/at-spi" "$runtime/at-spi")
+}
+
+# Whether to take root's powers away: with them it writes where permissions
+# forbid it, and a test of that would see no error.
+keeps_root_in_check ()
+{
+  (( EUID == 0 )) && [[ $(stat -c %u "$repo") == 0 ]]
 }
 
 # enter [--isolated] [--desktop] [--bind DIR] [--chdir DIR] [--set NAME=VALUE] COMMAND ...
@@ -376,7 +393,7 @@ add_desktop ()
 enter ()
 {
   local isolated='' desktop='' folder=$repo
-  local binds=() sandbox=() variables=() identity
+  local binds=() sandbox=() variables=() powerless=() identity
 
   while [[ ${1:-} == --* ]]; do
     case $1 in
@@ -390,8 +407,9 @@ enter ()
 
   if [[ $environment == host ]]; then
     if [[ -n $isolated ]]; then
+      ! keeps_root_in_check || powerless=(setpriv --bounding-set=-all --inh-caps=-all)
       (cd -- "$folder" && exec env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin HOME="$HOME" \
-        LANG=C.UTF-8 TERM="${TERM:-dumb}" "${variables[@]}" "$@")
+        LANG=C.UTF-8 TERM="${TERM:-dumb}" "${variables[@]}" "${powerless[@]}" "$@")
     else
       (cd -- "$folder" && exec env "${variables[@]}" "$@")
     fi
@@ -404,15 +422,13 @@ enter ()
              XDG_RUNTIME_DIR="/run/user/$UID" "${variables[@]}")
   if [[ -n $desktop ]]; then
     add_desktop
-    variables+=(LANG="${LANG:-C.UTF-8}")
   else
     sandbox+=(--dir "/run/user/$UID")
   fi
   sandbox+=("${binds[@]}" --die-with-parent --chdir "$folder")
   if [[ -n $isolated ]]; then
     sandbox+=("${privacy[@]}")
-    # Otherwise root writes where permissions forbid it, and tests of that would see no error.
-    (( EUID != 0 )) || [[ $(stat -c %u "$repo") != 0 ]] || sandbox+=(--cap-drop ALL)
+    ! keeps_root_in_check || sandbox+=(--cap-drop ALL)
   fi
 
   # The root knows no name for the user's id.
