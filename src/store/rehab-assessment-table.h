@@ -9,17 +9,17 @@ G_BEGIN_DECLS
 
 /* The assessments of an episode. A locked one cannot be changed, nor can its findings. */
 
-GPtrArray       *rehab_assessment_table_list_of_episode (RehabStore  *store,
-                                                         const char  *episode_id,
-                                                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-RehabAssessment *rehab_assessment_table_find            (RehabStore  *store,
-                                                         const char  *assessment_id,
-                                                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean         rehab_assessment_table_save            (RehabStore             *store,
-                                                         const RehabAssessment  *assessment,
-                                                         GError                **error);
-gboolean         rehab_assessment_table_lock            (RehabStore  *store,
-                                                         const char  *assessment_id,
-                                                         GError     **error);
+GPtrArray *rehab_assessment_table_list_of_episode (RehabStore *store,
+                                                   const char *episode_id,
+                                                   GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabAssessment *rehab_assessment_table_find            (RehabStore *store,
+                                                         const char *assessment_id,
+                                                         GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean         rehab_assessment_table_save            (RehabStore            *store,
+                                                         const RehabAssessment *assessment,
+                                                         GError               **error);
+gboolean         rehab_assessment_table_lock            (RehabStore *store,
+                                                         const char *assessment_id,
+                                                         GError    **error);
 
 G_END_DECLS

@@ -20,10 +20,10 @@ typedef struct
 
 void       rehab_audit_entry_free     (RehabAuditEntry *self);
 
-GPtrArray *rehab_audit_table_list     (RehabStore  *store,
-                                       gint64       after,
-                                       guint        most,
-                                       GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *rehab_audit_table_list     (RehabStore *store,
+                                       gint64      after,
+                                       guint       most,
+                                       GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabAuditEntry, rehab_audit_entry_free)
 

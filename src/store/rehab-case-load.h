@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-RehabCase *rehab_case_load (RehabStore          *store,
-                            const RehabEpisode  *episode,
-                            GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabCase *rehab_case_load (RehabStore         *store,
+                            const RehabEpisode *episode,
+                            GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

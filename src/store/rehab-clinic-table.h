@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 
 /* The clinic itself: one row, or none before the first run is over. */
 
-RehabClinicDetails *rehab_clinic_table_load (RehabStore  *store,
-                                             GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean            rehab_clinic_table_save (RehabStore                *store,
-                                             const RehabClinicDetails  *clinic,
-                                             GError                   **error);
+RehabClinicDetails *rehab_clinic_table_load (RehabStore *store,
+                                             GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean            rehab_clinic_table_save (RehabStore               *store,
+                                             const RehabClinicDetails *clinic,
+                                             GError                  **error);
 
 G_END_DECLS

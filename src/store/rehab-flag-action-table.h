@@ -9,11 +9,11 @@ G_BEGIN_DECLS
 
 /* What was done about red flags. */
 
-GPtrArray *rehab_flag_action_table_list_of_episode (RehabStore  *store,
-                                                    const char  *episode_id,
-                                                    GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean   rehab_flag_action_table_save            (RehabStore             *store,
-                                                    const RehabFlagAction  *action,
-                                                    GError                **error);
+GPtrArray *rehab_flag_action_table_list_of_episode (RehabStore *store,
+                                                    const char *episode_id,
+                                                    GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   rehab_flag_action_table_save            (RehabStore            *store,
+                                                    const RehabFlagAction *action,
+                                                    GError               **error);
 
 G_END_DECLS

@@ -13,10 +13,10 @@ typedef struct
 } RehabMigration;
 
 /* The steps of this program: the first makes version 1 of an empty file. */
-const RehabMigration *rehab_migration_get_all (guint                 *n_migrations);
-gboolean              rehab_migration_run     (RehabDatabase         *database,
-                                               const RehabMigration  *migrations,
-                                               guint                  n_migrations,
-                                               GError               **error);
+const RehabMigration *rehab_migration_get_all (guint *n_migrations);
+gboolean              rehab_migration_run     (RehabDatabase        *database,
+                                               const RehabMigration *migrations,
+                                               guint                 n_migrations,
+                                               GError              **error);
 
 G_END_DECLS

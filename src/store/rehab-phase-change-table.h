@@ -9,11 +9,11 @@ G_BEGIN_DECLS
 
 /* The steps from phase to phase. */
 
-GPtrArray *rehab_phase_change_table_list_of_episode (RehabStore  *store,
-                                                     const char  *episode_id,
-                                                     GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean   rehab_phase_change_table_save            (RehabStore              *store,
-                                                     const RehabPhaseChange  *change,
-                                                     GError                 **error);
+GPtrArray *rehab_phase_change_table_list_of_episode (RehabStore *store,
+                                                     const char *episode_id,
+                                                     GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   rehab_phase_change_table_save            (RehabStore             *store,
+                                                     const RehabPhaseChange *change,
+                                                     GError                **error);
 
 G_END_DECLS

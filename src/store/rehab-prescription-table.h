@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 
 /* The prescriptions of a programme version, in their order. They are written with their version. */
 
-RehabRegimen *rehab_prescription_table_load (RehabStore  *store,
-                                             const char  *version_id,
-                                             GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabRegimen *rehab_prescription_table_load (RehabStore *store,
+                                             const char *version_id,
+                                             GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -33,18 +33,18 @@ GQuark rehab_store_error_quark (void);
 
 G_DECLARE_FINAL_TYPE (RehabStore, rehab_store, REHAB, STORE, GObject)
 
-RehabStore *rehab_store_open                 (const char  *folder,
-                                              GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-const char *rehab_store_get_folder           (RehabStore  *self);
-const char *rehab_store_get_author           (RehabStore  *self);
-void        rehab_store_set_author           (RehabStore  *self,
-                                              const char  *clinician_id);
+RehabStore *rehab_store_open (const char *folder,
+                              GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+const char *rehab_store_get_folder           (RehabStore *self);
+const char *rehab_store_get_author           (RehabStore *self);
+void        rehab_store_set_author           (RehabStore *self,
+                                              const char *clinician_id);
 
 /* Several writes that are kept together or not at all. They nest. */
-gboolean    rehab_store_transaction_begin    (RehabStore  *self,
-                                              GError     **error);
-gboolean    rehab_store_transaction_commit   (RehabStore  *self,
-                                              GError     **error);
-void        rehab_store_transaction_rollback (RehabStore  *self);
+gboolean    rehab_store_transaction_begin    (RehabStore *self,
+                                              GError    **error);
+gboolean    rehab_store_transaction_commit   (RehabStore *self,
+                                              GError    **error);
+void        rehab_store_transaction_rollback (RehabStore *self);
 
 G_END_DECLS

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-case-load.h"
+
+#include "rehab-assessment-table.h"
+#include "rehab-diary-table.h"
+#include "rehab-event-table.h"
+#include "rehab-finding-table.h"
+#include "rehab-flag-action-table.h"
+#include "rehab-phase-change-table.h"
+#include "rehab-prescription-table.h"
+#include "rehab-programme-version-table.h"
+
+/* Takes what was read in place of what the new case was made with. */
+static gboolean
+take_rows (GPtrArray **rows,
+           GPtrArray  *found)
+{
+  if (found == NULL)
+    return FALSE;
+
+  g_ptr_array_unref (*rows);
+  *rows = found;
+
+  return TRUE;
+}
+
+static gboolean
+load_findings (RehabCase  *self,
+               RehabStore *store,
+               GError    **error)
+{
+  g_autoptr (GPtrArray) found = rehab_finding_table_list_of_episode (store, self->episode->id, error);
+
+  if (found == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < self->assessments->len; i++)
+    {
+      const RehabAssessment *assessment = g_ptr_array_index (self->assessments, i);
+
+      g_hash_table_insert (self->findings, g_strdup (assessment->id),
+                           g_ptr_array_new_with_free_func (rehab_record_unref));
+    }
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      const RehabFinding *finding = g_ptr_array_index (found, i);
+      GPtrArray *findings = g_hash_table_lookup (self->findings, finding->assessment_id);
+
+      if (findings != NULL)
+        g_ptr_array_add (findings, rehab_record_ref (finding));
+    }
+
+  return TRUE;
+}
+
+static gboolean
+load_regimens (RehabCase  *self,
+               RehabStore *store,
+               GError    **error)
+{
+  for (guint i = 0; i < self->versions->len; i++)
+    {
+      const RehabProgrammeVersion *version = g_ptr_array_index (self->versions, i);
+      RehabRegimen *regimen = rehab_prescription_table_load (store, version->id, error);
+
+      if (regimen == NULL)
+        return FALSE;
+
+      g_ptr_array_add (self->regimens, regimen);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+load_diary (RehabCase  *self,
+            RehabStore *store,
+            GError    **error)
+{
+  RehabDiary *diary = rehab_diary_table_load (store, self->episode->id, error);
+
+  if (diary == NULL)
+    return FALSE;
+
+  rehab_diary_unref (self->diary);
+  self->diary = diary;
+
+  return TRUE;
+}
+
+/**
+ * rehab_case_load:
+ * @store: the store
+ * @episode: an episode of care that is in the store
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Reads everything recorded in an episode.
+ *
+ * Returns: (transfer full): the case, or `NULL` with @error set
+ */
+RehabCase *
+rehab_case_load (RehabStore         *store,
+                 const RehabEpisode *episode,
+                 GError            **error)
+{
+  g_autoptr (RehabCase) self = rehab_case_new (episode);
+  const char *id = episode->id;
+
+  if (!take_rows (&self->assessments, rehab_assessment_table_list_of_episode (store, id, error))
+      || !take_rows (&self->flag_actions, rehab_flag_action_table_list_of_episode (store, id, error))
+      || !take_rows (&self->versions, rehab_programme_version_table_list_of_episode (store, id, error))
+      || !take_rows (&self->phase_changes, rehab_phase_change_table_list_of_episode (store, id, error))
+      || !take_rows (&self->events, rehab_event_table_list_of_episode (store, id, error))
+      || !load_findings (self, store, error)
+      || !load_regimens (self, store, error)
+      || !load_diary (self, store, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
