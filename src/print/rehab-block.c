@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-block.h"
+
+#include <pango/pangocairo.h>
+
+typedef enum
+{
+  PART_TEXT,
+  PART_AREA,
+  PART_DRAWING,
+  PART_BEGIN,
+  PART_END,
+} PartKind;
+
+typedef struct
+{
+  PartKind kind;
+  const char *tag; /* of the PDF's structure; NULL for what is only looked at */
+  double x;
+  double y;
+  PangoLayout *layout;
+  RehabColour colour;
+  double width;
+  double height;
+  RehabDrawFunc draw;
+  gpointer data;
+  GDestroyNotify destroy;
+} Part;
+
+struct _RehabBlock
+{
+  char *name;
+  double width;
+  double height;
+  double scale;
+  RehabInk ink;
+  GArray *parts;
+};
+
+static void
+clear_part (gpointer data)
+{
+  Part *part = data;
+
+  g_clear_object (&part->layout);
+  if (part->destroy != NULL)
+    part->destroy (part->data);
+}
+
+/**
+ * rehab_block_new:
+ * @name: what the block holds, for tests: "exercise-1"
+ * @width: its width in points
+ * @ink: what the printer has to spend
+ *
+ * Makes an empty block of no height.
+ *
+ * Returns: (transfer full): the block
+ */
+RehabBlock *
+rehab_block_new (const char *name,
+                 double      width,
+                 RehabInk    ink)
+{
+  RehabBlock *self = g_new0 (RehabBlock, 1);
+
+  self->name = g_strdup (name);
+  self->width = width;
+  self->scale = 1.0;
+  self->ink = ink;
+  self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
+  g_array_set_clear_func (self->parts, clear_part);
+
+  return self;
+}
+
+/**
+ * rehab_block_free:
+ * @self: (transfer full): a block
+ *
+ * Frees a block and what it holds.
+ */
+void
+rehab_block_free (RehabBlock *self)
+{
+  g_array_unref (self->parts);
+  g_free (self->name);
+  g_free (self);
+}
+
+const char *
+rehab_block_get_name (const RehabBlock *self)
+{
+  return self->name;
+}
+
+double
+rehab_block_get_width (const RehabBlock *self)
+{
+  return self->width;
+}
+
+double
+rehab_block_get_height (const RehabBlock *self)
+{
+  return self->height * self->scale;
+}
+
+/**
+ * rehab_block_set_height:
+ * @self: a block
+ * @height: in points
+ *
+ * Sets how much of the page's height the block takes. Adding to a block makes it as high as is needed; this adds
+ * room below.
+ */
+void
+rehab_block_set_height (RehabBlock *self,
+                        double      height)
+{
+  self->height = height;
+}
+
+/**
+ * rehab_block_shrink:
+ * @self: a block
+ * @height: the most that there is, in points
+ *
+ * Makes the block as small as it has to be to fit: where a page cannot hold it, smaller is better than lost.
+ */
+void
+rehab_block_shrink (RehabBlock *self,
+                    double      height)
+{
+  if (self->height > height)
+    self->scale = height / self->height;
+}
+
+static void
+add_part (RehabBlock *self,
+          Part        part)
+{
+  g_array_append_val (self->parts, part);
+  self->height = MAX (self->height, part.y + part.height);
+}
+
+/**
+ * rehab_block_add_text:
+ * @self: a block
+ * @tag: (nullable): a static string, the structure element of the PDF: "P", "H2"
+ * @layout: (transfer full): the text
+ * @colour: its colour
+ * @x: left edge of the layout's column
+ * @y: top edge
+ *
+ * Adds text.
+ */
+void
+rehab_block_add_text (RehabBlock  *self,
+                      const char  *tag,
+                      PangoLayout *layout,
+                      RehabColour  colour,
+                      double       x,
+                      double       y)
+{
+  Part part = { .kind = PART_TEXT, .tag = tag, .layout = layout, .colour = colour, .x = x, .y = y };
+
+  rehab_text_measure (layout, NULL, &part.height);
+  add_part (self, part);
+}
+
+/**
+ * rehab_block_add_area:
+ * @self: a block
+ * @colour: its colour
+ * @x: left edge
+ * @y: top edge
+ * @width: width in points
+ * @height: height in points
+ *
+ * Adds a filled rectangle; a thin one is a line.
+ */
+void
+rehab_block_add_area (RehabBlock  *self,
+                      RehabColour  colour,
+                      double       x,
+                      double       y,
+                      double       width,
+                      double       height)
+{
+  Part part = { .kind = PART_AREA, .colour = colour, .x = x, .y = y, .width = width, .height = height };
+
+  add_part (self, part);
+}
+
+/**
+ * rehab_block_add_drawing:
+ * @self: a block
+ * @tag: (nullable): a static string, the structure element of the PDF: "Figure"; `NULL` for lines and areas
+ * @x: left edge
+ * @y: top edge
+ * @width: width in points
+ * @height: height in points
+ * @draw: draws it
+ * @data: (transfer full): for @draw
+ * @destroy: (nullable): frees @data
+ *
+ * Adds a drawing. What was added before lies below it.
+ */
+void
+rehab_block_add_drawing (RehabBlock     *self,
+                         const char     *tag,
+                         double          x,
+                         double          y,
+                         double          width,
+                         double          height,
+                         RehabDrawFunc   draw,
+                         gpointer        data,
+                         GDestroyNotify  destroy)
+{
+  Part part = {
+    .kind = PART_DRAWING, .tag = tag, .x = x, .y = y, .width = width, .height = height,
+    .draw = draw, .data = data, .destroy = destroy,
+  };
+
+  add_part (self, part);
+}
+
+/**
+ * rehab_block_begin:
+ * @self: a block
+ * @tag: a static string, the structure element of the PDF: "Table"
+ *
+ * Opens a structure element around what is added until rehab_block_end().
+ */
+void
+rehab_block_begin (RehabBlock *self,
+                   const char *tag)
+{
+  Part part = { .kind = PART_BEGIN, .tag = tag };
+
+  add_part (self, part);
+}
+
+/**
+ * rehab_block_end:
+ * @self: a block
+ * @tag: what was opened last
+ *
+ * Closes a structure element.
+ */
+void
+rehab_block_end (RehabBlock *self,
+                 const char *tag)
+{
+  Part part = { .kind = PART_END, .tag = tag };
+
+  add_part (self, part);
+}
+
+static void
+paint_part (const RehabBlock *self,
+            const Part       *part,
+            cairo_t          *cr)
+{
+  cairo_save (cr);
+  cairo_translate (cr, part->x, part->y);
+
+  switch (part->kind)
+    {
+    case PART_TEXT:
+      rehab_ink_set_source (cr, self->ink, part->colour);
+      cairo_move_to (cr, 0.0, 0.0);
+      pango_cairo_show_layout (cr, part->layout);
+      break;
+
+    case PART_AREA:
+      rehab_ink_set_source (cr, self->ink, part->colour);
+      cairo_rectangle (cr, 0.0, 0.0, part->width, part->height);
+      cairo_fill (cr);
+      break;
+
+    case PART_DRAWING:
+      part->draw (cr, part->width, part->height, part->data);
+      break;
+
+    case PART_BEGIN:
+    case PART_END:
+    default:
+      break;
+    }
+
+  cairo_restore (cr);
+}
+
+/**
+ * rehab_block_paint:
+ * @self: a block
+ * @cr: a Cairo context in points
+ * @x: where its left edge goes
+ * @y: where its top edge goes
+ *
+ * Paints the block. On a surface that makes a PDF its structure is written too.
+ */
+void
+rehab_block_paint (const RehabBlock *self,
+                   cairo_t          *cr,
+                   double            x,
+                   double            y)
+{
+  cairo_save (cr);
+  cairo_translate (cr, x, y);
+  cairo_scale (cr, self->scale, self->scale);
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      const Part *part = &g_array_index (self->parts, Part, i);
+
+      if (part->tag != NULL && part->kind != PART_END)
+        cairo_tag_begin (cr, part->tag, NULL);
+      paint_part (self, part, cr);
+      if (part->tag != NULL && part->kind != PART_BEGIN)
+        cairo_tag_end (cr, part->tag);
+    }
+
+  cairo_restore (cr);
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-document.h"
+
+#include <cairo-pdf.h>
+
+#include <glib/gi18n.h>
+
+/* Where Cairo's output goes, and what went wrong there first. */
+typedef struct
+{
+  GOutputStream *stream;
+  GCancellable *cancellable;
+  GError *error;
+} Target;
+
+static cairo_status_t
+write_to_target_cb (void                *closure,
+                    const unsigned char *data,
+                    unsigned int         length)
+{
+  Target *target = closure;
+
+  if (target->error != NULL
+      || !g_output_stream_write_all (target->stream, data, length, NULL, target->cancellable, &target->error))
+    return CAIRO_STATUS_WRITE_ERROR;
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static void
+set_metadata (RehabDocument   *self,
+              cairo_surface_t *surface,
+              GDateTime       *created)
+{
+  const char *author = rehab_document_get_author (self);
+  g_autofree char *when = g_date_time_format_iso8601 (created);
+
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, rehab_document_get_title (self));
+  if (author != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, author);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Hamstring Rehab " PACKAGE_VERSION);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, when);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, when);
+  cairo_pdf_surface_set_custom_metadata (surface, "Language", rehab_document_get_language (self));
+}
+
+static void
+paint_pages (RehabDocument *self,
+             cairo_t       *cr,
+             Target        *target)
+{
+  for (guint i = 0; i < rehab_document_get_n_pages (self); i++)
+    {
+      if (target->error != NULL || g_cancellable_set_error_if_cancelled (target->cancellable, &target->error))
+        return;
+
+      rehab_document_paint_page (self, i, cr);
+      cairo_show_page (cr);
+    }
+}
+
+static gboolean
+check_status (cairo_status_t   status,
+              GError         **error)
+{
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, status == CAIRO_STATUS_NO_MEMORY ? G_IO_ERROR_NO_SPACE : G_IO_ERROR_FAILED,
+               "Making the PDF failed: %s", cairo_status_to_string (status));
+  return FALSE;
+}
+
+/**
+ * rehab_document_write_pdf:
+ * @self: a document
+ * @stream: where the file goes; it is flushed but not closed
+ * @created: when the file was made, for its properties
+ * @cancellable: (nullable): stops between two pages and within a write
+ * @error: where to put what the stream reported, or a `G_IO_ERROR_FAILED` of Cairo's
+ *
+ * Writes the document as PDF, with text that can be selected, read aloud and searched. After a failure the stream holds
+ * the beginning of a file, which is no use to anyone: write to a new file and replace the old one only on success, as
+ * g_file_replace() does when its stream is closed without being cancelled.
+ *
+ * Returns: whether all of it was written
+ */
+gboolean
+rehab_document_write_pdf (RehabDocument  *self,
+                          GOutputStream  *stream,
+                          GDateTime      *created,
+                          GCancellable   *cancellable,
+                          GError        **error)
+{
+  Target target = { stream, cancellable, NULL };
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  cairo_status_t status;
+  double width;
+  double height;
+
+  g_return_val_if_fail (REHAB_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
+  g_return_val_if_fail (created != NULL, FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  rehab_document_get_page_size (self, &width, &height);
+  surface = cairo_pdf_surface_create_for_stream (write_to_target_cb, &target, width, height);
+  set_metadata (self, surface, created);
+
+  cr = cairo_create (surface);
+  paint_pages (self, cr, &target);
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+
+  /* Finishing writes the fonts and the index; only after it does the surface say whether everything arrived. */
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+
+  if (target.error != NULL)
+    {
+      g_propagate_error (error, target.error);
+      return FALSE;
+    }
+
+  return check_status (status, error) && g_output_stream_flush (stream, cancellable, error);
+}

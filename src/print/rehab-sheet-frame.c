@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-sheet-parts.h"
+
+#include <glib/gi18n.h>
+
+#define GAP 6.0
+#define FRAME_LINE 1.4
+#define FRAME_PADDING_X 10.0
+#define FRAME_PADDING_Y 4.0
+#define FRAME_RADIUS 5.0
+#define HAIRLINE 0.6
+
+static void
+draw_frame_cb (cairo_t       *cr,
+               double         width,
+               double         height,
+               gconstpointer  data)
+{
+  const double inset = FRAME_LINE / 2.0;
+  double right = width - inset;
+  double bottom = height - inset;
+
+  rehab_ink_set_source (cr, (RehabInk) GPOINTER_TO_INT (data), REHAB_COLOUR_ACCENT);
+  cairo_set_line_width (cr, FRAME_LINE);
+  cairo_arc (cr, right - FRAME_RADIUS, inset + FRAME_RADIUS, FRAME_RADIUS, -G_PI_2, 0.0);
+  cairo_arc (cr, right - FRAME_RADIUS, bottom - FRAME_RADIUS, FRAME_RADIUS, 0.0, G_PI_2);
+  cairo_arc (cr, inset + FRAME_RADIUS, bottom - FRAME_RADIUS, FRAME_RADIUS, G_PI_2, G_PI);
+  cairo_arc (cr, inset + FRAME_RADIUS, inset + FRAME_RADIUS, FRAME_RADIUS, G_PI, 3.0 * G_PI_2);
+  cairo_close_path (cr);
+  cairo_stroke (cr);
+}
+
+static const char *
+get_side_words (RehabSide side)
+{
+  switch (side)
+    {
+    case REHAB_SIDE_LEFT:
+      return _("Left side");
+
+    case REHAB_SIDE_RIGHT:
+      return _("Right side");
+
+    case REHAB_SIDE_BOTH:
+      return _("Both sides");
+
+    case REHAB_SIDE_NOT_ASKED:
+    default:
+      return NULL;
+    }
+}
+
+static char *
+dup_date (RehabDate date)
+{
+  /* Translators: a date on paper: 22 November 2026 */
+  return rehab_date_is_set (date) ? rehab_date_format (date, _("%-d %B %Y")) : NULL;
+}
+
+static void
+append_part (GString    *text,
+             const char *part)
+{
+  if (part == NULL || part[0] == '\0')
+    return;
+  if (text->len > 0)
+    g_string_append (text, C_("parts of a line", ", "));
+  g_string_append (text, part);
+}
+
+/**
+ * rehab_sheet_dup_title:
+ * @content: what the sheet says
+ *
+ * Says whose programme it is.
+ *
+ * Returns: (transfer full): translated text
+ */
+char *
+rehab_sheet_dup_title (const RehabSheetContent *content)
+{
+  g_autofree char *name = rehab_text_isolate (content->patient_name);
+
+  return g_strdup_printf (_("Programme for %s"), name);
+}
+
+/**
+ * rehab_sheet_dup_version:
+ * @content: what the sheet says
+ *
+ * Says which version it is, of which day, by whom.
+ *
+ * Returns: (transfer full): translated text
+ */
+char *
+rehab_sheet_dup_version (const RehabSheetContent *content)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *version = NULL;
+  g_autofree char *date = NULL;
+
+  if (content->version_number > 0)
+    {
+      version = g_strdup_printf (_("Version %d"), content->version_number);
+      date = dup_date (content->version_date);
+    }
+  else
+    {
+      version = g_strdup (_("Draft, not saved as a version"));
+      date = dup_date (content->today);
+    }
+
+  append_part (text, version);
+  append_part (text, date);
+  append_part (text, content->clinician_initials);
+
+  return g_string_free (text, FALSE);
+}
+
+/* Places the side in its frame with its right edge at @width, and gives the room that is left of it. */
+static double
+add_side (const RehabTypesetter *typesetter,
+          RehabBlock            *block,
+          RehabSide              side,
+          RehabType              type,
+          double                 y,
+          double                *height)
+{
+  const char *words = get_side_words (side);
+  double width = rehab_block_get_width (block);
+  double text_width;
+  double text_height;
+  double frame_width;
+  double frame_height;
+  PangoLayout *layout;
+
+  *height = 0.0;
+  if (words == NULL)
+    return width;
+
+  layout = rehab_typesetter_set (typesetter, type, words, -1.0);
+  rehab_text_measure (layout, &text_width, &text_height);
+  frame_width = text_width + 2.0 * FRAME_PADDING_X;
+  frame_height = text_height + 2.0 * FRAME_PADDING_Y;
+
+  rehab_block_add_drawing (block, NULL, width - frame_width, y, frame_width, frame_height, draw_frame_cb,
+                           GINT_TO_POINTER ((int) rehab_typesetter_get_ink (typesetter)), NULL);
+  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_ACCENT, width - frame_width + FRAME_PADDING_X,
+                        y + FRAME_PADDING_Y);
+  *height = frame_height;
+
+  return width - frame_width - 2.0 * GAP;
+}
+
+static double
+add_text (const RehabTypesetter *typesetter,
+          RehabBlock            *block,
+          const char            *tag,
+          RehabType              type,
+          RehabColour            colour,
+          const char            *text,
+          double                 y,
+          double                 width)
+{
+  PangoLayout *layout;
+  double height;
+
+  if (text == NULL || text[0] == '\0')
+    return 0.0;
+
+  layout = rehab_typesetter_set (typesetter, type, text, width);
+  rehab_text_measure (layout, NULL, &height);
+  rehab_block_add_text (block, tag, layout, colour, 0.0, y);
+
+  return height;
+}
+
+static char *
+dup_clinic_line (const RehabClinicDetails *clinic)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *address = NULL;
+
+  if (clinic == NULL)
+    return g_string_free (text, FALSE);
+
+  append_part (text, clinic->name);
+  if (clinic->address != NULL)
+    {
+      address = g_strdelimit (g_strdup (clinic->address), "\n", ' ');
+      append_part (text, address);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * rehab_sheet_make_head:
+ * @typesetter: sets the text
+ * @content: what the sheet says
+ * @width: width of the type area in points
+ *
+ * Makes the head of the first page: the clinic, whose programme it is, which version, and the side.
+ *
+ * Returns: (transfer full): the block
+ */
+RehabBlock *
+rehab_sheet_make_head (const RehabTypesetter   *typesetter,
+                       const RehabSheetContent *content,
+                       double                   width)
+{
+  RehabBlock *block = rehab_block_new ("head", width, rehab_typesetter_get_ink (typesetter));
+  g_autofree char *clinic = dup_clinic_line (content->clinic);
+  g_autofree char *title = rehab_sheet_dup_title (content);
+  g_autofree char *version = rehab_sheet_dup_version (content);
+  double side_height;
+  double room;
+  double y = 0.0;
+
+  y += add_text (typesetter, block, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, clinic, y, width);
+  y += GAP * 1.5;
+  room = add_side (typesetter, block, content->side, REHAB_TYPE_HEADING, y, &side_height);
+  y += add_text (typesetter, block, "H1", REHAB_TYPE_TITLE, REHAB_COLOUR_TEXT, title, y, room);
+  add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_QUIET, version, y, room);
+
+  return block;
+}
+
+/**
+ * rehab_sheet_make_running_head:
+ * @typesetter: sets the text
+ * @content: what the sheet says
+ * @width: width of the type area in points
+ *
+ * Makes the head of the other pages, so that a page that got loose still says whose it is, and which side.
+ *
+ * Returns: (transfer full): the block
+ */
+RehabBlock *
+rehab_sheet_make_running_head (const RehabTypesetter   *typesetter,
+                               const RehabSheetContent *content,
+                               double                   width)
+{
+  RehabBlock *block = rehab_block_new ("running-head", width, rehab_typesetter_get_ink (typesetter));
+  g_autofree char *title = rehab_sheet_dup_title (content);
+  double side_height;
+  double title_height;
+  double room = add_side (typesetter, block, content->side, REHAB_TYPE_STRONG, 0.0, &side_height);
+  PangoLayout *layout = rehab_typesetter_set (typesetter, REHAB_TYPE_STRONG, title, room);
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  rehab_text_measure (layout, NULL, &title_height);
+  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_TEXT, 0.0, MAX (0.0, (side_height - title_height) / 2.0));
+
+  return block;
+}
+
+/**
+ * rehab_sheet_make_foot:
+ * @typesetter: sets the text
+ * @content: what the sheet says
+ * @page: the page, from 0
+ * @n_pages: how many there are
+ * @width: width of the type area in points
+ *
+ * Makes the foot of a page: how to reach the clinic, which programme and version it is, and the number of the page.
+ *
+ * Returns: (transfer full): the block; as high on each page
+ */
+RehabBlock *
+rehab_sheet_make_foot (const RehabTypesetter   *typesetter,
+                       const RehabSheetContent *content,
+                       guint                    page,
+                       guint                    n_pages,
+                       double                   width)
+{
+  RehabInk ink = rehab_typesetter_get_ink (typesetter);
+  RehabBlock *block = rehab_block_new ("foot", width, ink);
+  g_autofree char *number = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
+  g_autofree char *title = rehab_sheet_dup_title (content);
+  g_autofree char *version = rehab_sheet_dup_version (content);
+  g_autofree char *programme = g_strdup_printf (C_("parts of a line", "%s, %s"), title, version);
+  g_autofree char *contact = NULL;
+  PangoLayout *number_layout = rehab_typesetter_set (typesetter, REHAB_TYPE_SMALL, number, -1.0);
+  PangoLayout *layout;
+  double number_width;
+  double height;
+  double y = GAP;
+
+  rehab_text_measure (number_layout, &number_width, &height);
+  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
+
+  if (content->clinic != NULL && content->clinic->telephone != NULL)
+    contact = g_strdup_printf (_("Questions? Ring us: %s"), content->clinic->telephone);
+  else
+    contact = g_strdup (_("Questions? Ask us."));
+
+  layout = rehab_typesetter_set (typesetter, REHAB_TYPE_SMALL, contact, width - number_width - GAP);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_TEXT, 0.0, y);
+  rehab_block_add_text (block, "P", number_layout, REHAB_COLOUR_QUIET, width - number_width, y);
+  y += height + 2.0;
+
+  layout = rehab_typesetter_set (typesetter, REHAB_TYPE_SMALL, programme, width);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_MIDDLE);
+  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_QUIET, 0.0, y);
+
+  return block;
+}
