@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-chart-pen.h"
+
+#include <math.h>
+
+/* A path of thousands of points costs the image surface far more than the same points in short strokes. */
+#define CHUNK 64
+
+gboolean
+rehab_point_is_gap (RehabPoint point)
+{
+  return point.x >= G_MAXDOUBLE;
+}
+
+void
+rehab_pen_set_color (cairo_t    *cr,
+                     RehabColor  color)
+{
+  cairo_set_source_rgba (cr, color.red, color.green, color.blue, color.alpha);
+}
+
+static void
+stroke_run (cairo_t          *cr,
+            const RehabPoint *points,
+            guint             n_points,
+            double            width,
+            double            dash)
+{
+  double drawn = 0.0;
+
+  if (n_points == 1)
+    {
+      /* A day between two that are missing is a dot: a line of one point would be invisible. */
+      cairo_arc (cr, points[0].x, points[0].y, MAX (width, 1.0) * 0.9, 0.0, 2.0 * G_PI);
+      cairo_fill (cr);
+      return;
+    }
+
+  for (guint first = 0; first + 1 < n_points; first += CHUNK - 1)
+    {
+      guint last = MIN (first + CHUNK - 1, n_points - 1);
+
+      /* The dashes go on where the stroke before stopped. */
+      if (dash > 0.0)
+        cairo_set_dash (cr, (double[]) { dash, dash * 0.75 }, 2, drawn);
+
+      cairo_move_to (cr, points[first].x, points[first].y);
+      for (guint i = first + 1; i <= last; i++)
+        {
+          cairo_line_to (cr, points[i].x, points[i].y);
+          drawn += hypot (points[i].x - points[i - 1].x, points[i].y - points[i - 1].y);
+        }
+      cairo_stroke (cr);
+    }
+}
+
+/**
+ * rehab_pen_stroke_line:
+ * @cr: where to draw, with its source set
+ * @points: (array length=n_points): points, with `REHAB_POINT_GAP` where the line is broken
+ * @n_points: how many
+ * @width: of the line
+ * @dash: length of a dash, or 0 for a solid line
+ *
+ * Strokes a line with gaps. A point that stands alone between two gaps becomes a dot.
+ */
+void
+rehab_pen_stroke_line (cairo_t          *cr,
+                       const RehabPoint *points,
+                       guint             n_points,
+                       double            width,
+                       double            dash)
+{
+  guint first = 0;
+
+  cairo_save (cr);
+  cairo_set_line_width (cr, width);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
+  cairo_set_line_cap (cr, dash > 0.0 ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_ROUND);
+  if (n_points > 4 * CHUNK)
+    cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+
+  for (guint i = 0; i <= n_points; i++)
+    {
+      if (i < n_points && !rehab_point_is_gap (points[i]))
+        continue;
+      if (i > first)
+        stroke_run (cr, points + first, i - first, width, dash);
+      first = i + 1;
+    }
+
+  cairo_restore (cr);
+}
+
+/**
+ * rehab_pen_fill_boxes:
+ * @cr: where to draw, with its source set
+ * @boxes: (array length=n_boxes): boxes
+ * @n_boxes: how many
+ * @crisp: whether edges fall on whole pixels anyway, so that smoothing them is waste
+ *
+ * Fills boxes of one colour in few fills.
+ */
+void
+rehab_pen_fill_boxes (cairo_t        *cr,
+                      const RehabBox *boxes,
+                      guint           n_boxes,
+                      gboolean        crisp)
+{
+  cairo_save (cr);
+  if (crisp)
+    cairo_set_antialias (cr, CAIRO_ANTIALIAS_NONE);
+
+  for (guint i = 0; i < n_boxes; i++)
+    {
+      cairo_rectangle (cr, boxes[i].x, boxes[i].y, boxes[i].width, boxes[i].height);
+      if (i % CHUNK == CHUNK - 1)
+        cairo_fill (cr);
+    }
+  cairo_fill (cr);
+
+  cairo_restore (cr);
+}
+
+static void
+get_bounds (const RehabBox *boxes,
+            guint           n_boxes,
+            double         *left,
+            double         *top,
+            double         *right,
+            double         *bottom)
+{
+  *left = *top = G_MAXDOUBLE;
+  *right = *bottom = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < n_boxes; i++)
+    {
+      *left = MIN (*left, boxes[i].x);
+      *top = MIN (*top, boxes[i].y);
+      *right = MAX (*right, boxes[i].x + boxes[i].width);
+      *bottom = MAX (*bottom, boxes[i].y + boxes[i].height);
+    }
+}
+
+/**
+ * rehab_pen_hatch_boxes:
+ * @cr: where to draw, with its source set
+ * @boxes: (array length=n_boxes): boxes, ordered by @x
+ * @n_boxes: how many
+ * @pattern: what to draw in them
+ * @spacing: between two lines or dots
+ * @width: of the lines or dots
+ *
+ * Hatches boxes with lines that run through from box to box, so that neighbours read as one area.
+ */
+void
+rehab_pen_hatch_boxes (cairo_t        *cr,
+                       const RehabBox *boxes,
+                       guint           n_boxes,
+                       RehabPattern    pattern,
+                       double          spacing,
+                       double          width)
+{
+  double left, top, right, bottom;
+
+  if (n_boxes == 0 || pattern == REHAB_PATTERN_PLAIN)
+    return;
+
+  cairo_save (cr);
+  for (guint i = 0; i < n_boxes; i++)
+    cairo_rectangle (cr, boxes[i].x, boxes[i].y, boxes[i].width, boxes[i].height);
+  cairo_clip (cr);
+
+  get_bounds (boxes, n_boxes, &left, &top, &right, &bottom);
+  cairo_set_line_width (cr, width);
+  /* From a multiple of the spacing, so that two calls side by side share one grid. */
+  left = floor (left / spacing) * spacing;
+  top = floor (top / spacing) * spacing;
+
+  if (pattern == REHAB_PATTERN_DOTS)
+    {
+      cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+      cairo_set_line_width (cr, width * 1.6);
+      for (double y = top; y < bottom; y += spacing)
+        for (double x = left; x < right; x += spacing)
+          {
+            cairo_move_to (cr, x, y);
+            cairo_line_to (cr, x, y);
+          }
+      cairo_stroke (cr);
+    }
+  else
+    {
+      double rise = bottom - top;
+      guint n_lines = 0;
+
+      left = floor ((left - rise) / spacing) * spacing;
+      for (double x = left; x < right + rise; x += spacing)
+        {
+          cairo_move_to (cr, x, pattern == REHAB_PATTERN_RISING ? bottom : top);
+          cairo_line_to (cr, x + rise, pattern == REHAB_PATTERN_RISING ? top : bottom);
+          if (++n_lines % CHUNK == 0)
+            cairo_stroke (cr);
+        }
+      cairo_stroke (cr);
+    }
+
+  cairo_restore (cr);
+}
+
+/**
+ * rehab_pen_draw_mark:
+ * @cr: where to draw
+ * @at: its middle
+ * @radius: of the circle; the cross is as large
+ * @shape: which mark
+ * @color: of the mark
+ * @halo: what lies behind the chart, to keep the mark off the lines it crosses
+ *
+ * Draws one mark.
+ */
+void
+rehab_pen_draw_mark (cairo_t       *cr,
+                     RehabPoint     at,
+                     double         radius,
+                     RehabMarkShape shape,
+                     RehabColor     color,
+                     RehabColor     halo)
+{
+  double arm = radius * 0.95;
+
+  switch (shape)
+    {
+    case REHAB_MARK_CIRCLE:
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, at.x, at.y, radius, 0.0, 2.0 * G_PI);
+      rehab_pen_set_color (cr, halo);
+      cairo_fill_preserve (cr);
+      rehab_pen_set_color (cr, color);
+      cairo_set_line_width (cr, radius * 0.42);
+      cairo_stroke (cr);
+      break;
+
+    case REHAB_MARK_CROSS:
+      for (int pass = 0; pass < 2; pass++)
+        {
+          cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+          cairo_move_to (cr, at.x - arm, at.y - arm);
+          cairo_line_to (cr, at.x + arm, at.y + arm);
+          cairo_move_to (cr, at.x - arm, at.y + arm);
+          cairo_line_to (cr, at.x + arm, at.y - arm);
+          rehab_pen_set_color (cr, pass == 0 ? halo : color);
+          cairo_set_line_width (cr, radius * (pass == 0 ? 1.25 : 0.6));
+          cairo_stroke (cr);
+        }
+      break;
+
+    case REHAB_MARK_DOT:
+    default:
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, at.x, at.y, radius * 0.5, 0.0, 2.0 * G_PI);
+      rehab_pen_set_color (cr, color);
+      cairo_fill (cr);
+      break;
+    }
+}
