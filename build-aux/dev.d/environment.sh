@@ -381,7 +381,8 @@ add_desktop ()
 }
 
 # Whether to take root's powers away: with them it writes where permissions
-# forbid it, and a test of that would see no error.
+# forbid it, and a test of that would see no error. What is left (CAP_SETFCAP)
+# lets a test make a user namespace, to mount a small file system in.
 keeps_root_in_check ()
 {
   (( EUID == 0 )) && [[ $(stat -c %u "$repo") == 0 ]]
@@ -407,7 +408,7 @@ enter ()
 
   if [[ $environment == host ]]; then
     if [[ -n $isolated ]]; then
-      ! keeps_root_in_check || powerless=(setpriv --bounding-set=-all --inh-caps=-all)
+      ! keeps_root_in_check || powerless=(setpriv --bounding-set='-all,+setfcap' --inh-caps=-all)
       (cd -- "$folder" && exec env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin HOME="$HOME" \
         LANG=C.UTF-8 TERM="${TERM:-dumb}" "${variables[@]}" "${powerless[@]}" "$@")
     else
@@ -428,7 +429,7 @@ enter ()
   sandbox+=("${binds[@]}" --die-with-parent --chdir "$folder")
   if [[ -n $isolated ]]; then
     sandbox+=("${privacy[@]}")
-    ! keeps_root_in_check || sandbox+=(--cap-drop ALL)
+    ! keeps_root_in_check || sandbox+=(--cap-drop ALL --cap-add CAP_SETFCAP)
   fi
 
   # The root knows no name for the user's id.

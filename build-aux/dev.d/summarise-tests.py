@@ -72,6 +72,9 @@ def count_build(folder, chosen):
             protocols = {test["name"]: test["protocol"] for test in json.load(known)}
         cases = read_cases(os.path.join(logs, "testlog.junit.xml"))
         records = read_records(os.path.join(logs, "testlog.json"))
+    except FileNotFoundError:
+        print(f"\n---- The {name} build has no test results.")
+        return collections.Counter(failed=1)
     except (OSError, ValueError, ElementTree.ParseError) as error:
         print(f"\n---- The {name} build has no test results: {error}")
         return collections.Counter(failed=1)
