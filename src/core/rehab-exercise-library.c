@@ -31,7 +31,7 @@
 #define POINTS(jx, jy, ex, ey) .rule = REHAB_LIMB_POINTS, .joint = { jx, jy }, .end = { ex, ey }
 
 #define SHOULDERS_ON(on, at, direction) .root = REHAB_ROOT_SHOULDER, .root_surface = REHAB_PROP_ ## on, .x = (at), \
-        .trunk = (direction), .neck = (direction) - 180.0
+        .trunk = (direction), .neck = 1.3 * ((direction) - 180.0)
 #define HIPS_AT(px, py, direction) .root = REHAB_ROOT_HIP, .x = (px), .y = (py), .trunk = (direction)
 #define STANDS(direction) .root = REHAB_ROOT_FOOT, .trunk = (direction)
 
@@ -178,17 +178,17 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 3, .hold_seconds = 30, .days = MO_WE_FR, .source = "" },
     .n_poses = 2,
     .poses = {
-      { .view = REHAB_VIEW_FRONT, .root = REHAB_ROOT_SHOULDER, .x = 0.0, .y = 0.315, .trunk = 141.0, .neck = -8.0,
+      { .view = REHAB_VIEW_FRONT, .root = REHAB_ROOT_SHOULDER, .x = 0.0, .y = 0.305, .trunk = 141.0, .neck = -8.0,
         .near_leg = { POINTS (0.475, 0.125, 0.705, 0.100), .foot = -60.0 },
         .far_leg = { POINTS (0.425, 0.066, 0.668, 0.050), .foot = -60.0 },
         .near_arm = { POINTS (0.165, 0.385, 0.210, 0.225), .open = TRUE },
-        .far_arm = { POINTS (-0.065, 0.048, 0.020, 0.034) },
+        .far_arm = { POINTS (-0.060, 0.052, 0.020, 0.036) },
         .props = { MAT (-0.25, 0.88) } },
       { .view = REHAB_VIEW_FRONT, .root = REHAB_ROOT_SHOULDER, .x = 0.0, .y = 0.320, .trunk = 162.0, .neck = 0.0,
         .near_leg = { POINTS (0.520, 0.202, 0.748, 0.118), .foot = -60.0 },
         .far_leg = { POINTS (0.487, 0.116, 0.718, 0.048), .foot = -60.0 },
         .near_arm = { POINTS (0.160, 0.470, 0.245, 0.315), .open = TRUE },
-        .far_arm = { POINTS (-0.032, 0.046, 0.045, 0.034) },
+        .far_arm = { POINTS (-0.028, 0.052, 0.045, 0.036) },
         .props = { MAT (-0.25, 0.88) }, PRESSES (HIP, 0.06, -0.215, 90.0) },
     },
   },
@@ -269,12 +269,12 @@ const RehabExercise rehab_exercise_library[] = {
     .n_poses = 2,
     .poses = {
       { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { FLAT (MAT, 0.55) }, .far_leg = { LEG (24.0, 4.0, 0.0) },
-        .near_arm = { HAND (HIP, 0.030, 0.098) },
+        .near_arm = { POINTS (-0.165, -0.035, -0.250, 0.100), .from = REHAB_FROM_SHOULDER },
         .props = { MAT (-0.25, 0.85), { REHAB_PROP_PLATE, 0.0, 0.19, 0.0, REHAB_HOLD_HIPS } } },
       { SHOULDERS_ON (MAT, 0.0, 204.0), .near_leg = { FLAT (MAT, 0.55) }, .far_leg = { LEG (24.0, 4.0, 0.0) },
-        .near_arm = { HAND (HIP, 0.030, 0.098) },
+        .near_arm = { POINTS (-0.165, -0.035, -0.250, 0.100), .from = REHAB_FROM_SHOULDER },
         .props = { MAT (-0.25, 0.85), { REHAB_PROP_PLATE, 0.0, 0.19, 0.0, REHAB_HOLD_HIPS } },
-        PRESSES (HIP, 0.0, -0.180, 90.0) },
+        PRESSES (HIP, 0.07, -0.165, 90.0) },
     },
   },
   {
@@ -297,8 +297,8 @@ const RehabExercise rehab_exercise_library[] = {
     .poses = {
       { SHOULDERS_ON (MAT, 0.0, 203.0), .near_leg = { HEEL (SLIDER, 0.545, 22.0) }, .near_arm = { PALM (MAT, 0.374) },
         .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.565, 0.11, 0.012, REHAB_HOLD_NOWHERE } } },
-      { SHOULDERS_ON (MAT, 0.0, 194.0), .near_leg = { HEEL (SLIDER, 0.770, 55.0) }, .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.785, 0.11, 0.012, REHAB_HOLD_NOWHERE } },
+      { SHOULDERS_ON (MAT, 0.0, 194.0), .near_leg = { HEEL (SLIDER, 0.752, 55.0) }, .near_arm = { PALM (MAT, 0.374) },
+        .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.770, 0.11, 0.012, REHAB_HOLD_NOWHERE } },
         MOVES (NEAR_ANKLE, 0.0, 0.125) },
     },
   },
@@ -321,7 +321,7 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 3, .repetitions = 15, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "R42 R45" },
     .n_poses = 2,
     .poses = {
-      { HIPS_AT (0.0, 0.0, 0.0), .root_surface = REHAB_PROP_MAT, .neck = -4.0, .near_leg = { LEG (184.5, 12.0, -40.0) },
+      { HIPS_AT (0.0, 0.0, 0.0), .root_surface = REHAB_PROP_MAT, .neck = -4.0, .near_leg = { LEG (184.5, 10.0, -58.0) },
         .far_leg = { LEG (184.5, 3.0, -68.0) },
         .near_arm = { POINTS (0.375, 0.046, 0.425, 0.036), .open = TRUE },
         .far_arm = { POINTS (0.380, 0.046, 0.440, 0.036), .open = TRUE },
@@ -440,7 +440,7 @@ const RehabExercise rehab_exercise_library[] = {
       { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-88.0, 6.0) }, .near_arm = { HAND (ROOM, 0.090, 0.455) },
         .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } } },
       { STANDS (27.0), .neck = -14.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-66.0, 22.0) },
-        .near_arm = { HAND (ROOM, 0.080, 0.270) },
+        .near_arm = { HAND (ROOM, 0.080, 0.276) },
         .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } }, MOVES (HIP, -0.20, 0.03) },
     },
   },

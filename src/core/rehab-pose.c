@@ -566,6 +566,9 @@ rehab_pose_interpolate (const RehabPose *from,
       pose.y += depth;
       solve (&pose, skeleton);
     }
+
+  for (guint i = 0; i < 2; i++)
+    skeleton->legs[i].toes = mix (start.legs[i].toes, end.legs[i].toes, t);
 }
 
 /**

@@ -32,7 +32,7 @@ static const RehabProfile shirt_rows[] = {
   { 1.04, 0.036, 0.032 },
 };
 static const RehabProfile waist_rows[] = {
-  { 0.00, 0.066, 0.058 }, { 0.12, 0.059, 0.058 }, { 0.28, 0.051, 0.058 },
+  { 0.00, 0.062, 0.058 }, { 0.12, 0.057, 0.058 }, { 0.28, 0.051, 0.058 },
 };
 static const RehabProfile neck_rows[] = {
   { 0.00, 0.030, 0.030 }, { 0.60, 0.028, 0.026 }, { 1.00, 0.030, 0.028 },
@@ -172,7 +172,7 @@ paint_leg (RehabPen            *pen,
   const RehabLimb *leg = &skeleton->legs[index];
   gboolean far = index == 1;
   RehabPoint waist = rehab_point_along (leg->start, skeleton->trunk, REHAB_BODY_TRUNK);
-  RehabPoint seat = rehab_point_along (leg->start, skeleton->trunk + 90.0, 0.010);
+  RehabPoint seat = rehab_point_along (leg->start, skeleton->trunk + 90.0, 0.005);
 
   for (rehab_pen_start (pen, far ? REHAB_TONE_SKIN_FAR : REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
     {
@@ -184,7 +184,7 @@ paint_leg (RehabPen            *pen,
   for (rehab_pen_start (pen, far ? REHAB_TONE_SHORTS_FAR : REHAB_TONE_SHORTS); rehab_pen_next_pass (pen);)
     {
       rehab_pen_limb (pen, leg->start, leg->joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
-      rehab_pen_disc (pen, seat, 0.060);
+      rehab_pen_disc (pen, seat, 0.059);
       rehab_pen_limb (pen, leg->start, waist, waist_rows, G_N_ELEMENTS (waist_rows), TRUE);
     }
 }

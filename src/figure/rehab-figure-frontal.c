@@ -77,13 +77,21 @@ paint_outline (RehabPen            *pen,
     rehab_pen_curve (pen, points, n_points);
 }
 
+/* Upright, both legs are as near; on the side, one lies behind the other. */
+static gboolean
+is_far (const RehabSkeleton *skeleton,
+        guint                leg)
+{
+  return leg == 1 && fabs (skeleton->trunk - 90.0) > 30.0;
+}
+
 static void
 paint_leg (RehabPen            *pen,
            const RehabSkeleton *skeleton,
            guint                index)
 {
   const RehabLimb *leg = &skeleton->legs[index];
-  gboolean far = index == 1 && fabs (skeleton->trunk - 90.0) > 30.0; /* upright, both legs are as near */
+  gboolean far = is_far (skeleton, index);
   double shin = rehab_point_direction (leg->joint, leg->end);
   RehabPoint sole = rehab_point_along (leg->end, shin, REHAB_BODY_SOLE);
   RehabPoint shoe[G_N_ELEMENTS (shoe_outline)];
@@ -98,8 +106,26 @@ paint_leg (RehabPen            *pen,
     shoe[i] = place (sole, shin + 180.0, shoe_outline[i].x, shoe_outline[i].y);
   for (rehab_pen_start (pen, far ? REHAB_TONE_SHOE_FAR : REHAB_TONE_SHOE); rehab_pen_next_pass (pen);)
     rehab_pen_curve (pen, shoe, G_N_ELEMENTS (shoe));
-  for (rehab_pen_start (pen, far ? REHAB_TONE_SHORTS_FAR : REHAB_TONE_SHORTS); rehab_pen_next_pass (pen);)
-    rehab_pen_limb (pen, leg->start, leg->joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
+}
+
+/* The pelvis is one with each leg of the shorts that has its tone. */
+static void
+paint_shorts (RehabPen            *pen,
+              const RehabSkeleton *skeleton)
+{
+  const RehabLimb *legs = skeleton->legs;
+  gboolean far = is_far (skeleton, 1);
+
+  for (rehab_pen_start (pen, REHAB_TONE_SHORTS_FAR); far && rehab_pen_next_pass (pen);)
+    rehab_pen_limb (pen, legs[1].start, legs[1].joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
+
+  for (rehab_pen_start (pen, REHAB_TONE_SHORTS); rehab_pen_next_pass (pen);)
+    {
+      if (!far)
+        rehab_pen_limb (pen, legs[1].start, legs[1].joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
+      rehab_pen_limb (pen, legs[0].start, legs[0].joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
+      rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, waist_rows, G_N_ELEMENTS (waist_rows), TRUE);
+    }
 }
 
 /* How much larger a hand looks because its arm comes towards the reader: 1 for an arm in the plane of the paper. */
@@ -147,11 +173,14 @@ paint_work (RehabPen            *pen,
     }
   if (work & REHAB_WORK_TRUNK)
     {
+      /* On the side, it is the side below that holds the body up. */
+      double side = is_far (skeleton, 1) ? -0.022 : 0.0;
+      RehabPoint hip = place (skeleton->hip, skeleton->trunk, side, 0.0);
       const RehabPoint belly[] = {
-        place (skeleton->hip, skeleton->trunk, -0.058, 0.070), place (skeleton->hip, skeleton->trunk, -0.056, 0.130),
-        place (skeleton->hip, skeleton->trunk, -0.030, 0.175), place (skeleton->hip, skeleton->trunk, 0.030, 0.175),
-        place (skeleton->hip, skeleton->trunk, 0.056, 0.130), place (skeleton->hip, skeleton->trunk, 0.058, 0.070),
-        place (skeleton->hip, skeleton->trunk, 0.000, 0.060),
+        place (hip, skeleton->trunk, -0.058, 0.070), place (hip, skeleton->trunk, -0.056, 0.130),
+        place (hip, skeleton->trunk, -0.030, 0.175), place (hip, skeleton->trunk, 0.030, 0.175),
+        place (hip, skeleton->trunk, 0.056, 0.130), place (hip, skeleton->trunk, 0.058, 0.070),
+        place (hip, skeleton->trunk, 0.000, 0.060),
       };
 
       rehab_pen_curve (pen, belly, G_N_ELEMENTS (belly));
@@ -178,8 +207,7 @@ rehab_figure_frontal_paint (RehabPen            *pen,
   for (rehab_pen_start (pen, REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
     rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, shirt_rows, G_N_ELEMENTS (shirt_rows), TRUE);
   paint_leg (pen, skeleton, 0);
-  for (rehab_pen_start (pen, REHAB_TONE_SHORTS); rehab_pen_next_pass (pen);)
-    rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, waist_rows, G_N_ELEMENTS (waist_rows), TRUE);
+  paint_shorts (pen, skeleton);
   paint_outline (pen, REHAB_TONE_SKIN, head_outline, G_N_ELEMENTS (head_outline), skeleton);
   paint_outline (pen, REHAB_TONE_HAIR, hair_outline, G_N_ELEMENTS (hair_outline), skeleton);
   paint_work (pen, skeleton, work);

@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-exercise.h"
+
+#include <string.h>
+
+/* Programmes of patients name these: none of them may go away. */
+static const char *const promised_keys[] = {
+  "bridge-hold", "single-leg-bridge-hold", "long-lever-bridge-hold", "ball-curl-hold", "towel-heel-press", "side-plank",
+  "clamshell", "walking", "loaded-single-leg-bridge", "hamstring-slider", "prone-curl", "nordic-curl", "hip-thrust",
+  "pallof-press", "romanian-deadlift", "single-leg-romanian-deadlift", "good-morning", "cable-pull-through",
+  "walking-lunge", "easy-run", "strides", "hill-run", "leg-swing",
+};
+
+static gboolean
+is_number_between (const char *text,
+                   int         least,
+                   int         most)
+{
+  char *end = NULL;
+  gint64 number = g_ascii_strtoll (text, &end, 10);
+
+  return g_ascii_isdigit (*text) && *end == '\0' && number >= least && number <= most;
+}
+
+static gboolean
+is_source (const char *keys)
+{
+  g_auto (GStrv) parts = g_strsplit (keys, " ", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      gboolean fact = parts[i][0] == 'F' && is_number_between (parts[i] + 1, 1, 127);
+      gboolean publication = parts[i][0] == 'R' && is_number_between (parts[i] + 1, 0, 199);
+
+      if (!fact && !publication)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_sentence (const char *text)
+{
+  size_t length = text != NULL ? strlen (text) : 0;
+
+  return length > 10 && g_ascii_isupper (text[0]) && text[length - 1] == '.' && strstr (text, "  ") == NULL;
+}
+
+static void
+test_finds_each_promised_key_once (void)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+
+      g_assert_nonnull (exercise);
+      g_assert_true (g_hash_table_add (keys, (gpointer) exercise->key));
+      g_assert_true (rehab_exercise_lookup (exercise->key) == exercise);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (promised_keys); i++)
+    {
+      g_test_message ("%s", promised_keys[i]);
+      g_assert_nonnull (rehab_exercise_lookup (promised_keys[i]));
+    }
+
+  g_assert_null (rehab_exercise_get_nth (rehab_exercise_get_count ()));
+  g_assert_null (rehab_exercise_lookup ("bicep-curl"));
+  g_assert_null (rehab_exercise_lookup (""));
+  g_assert_null (rehab_exercise_lookup (NULL));
+}
+
+static void
+test_says_everything_a_sheet_needs (void)
+{
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+      const char *const sentences[] = {
+        exercise->goal, exercise->set_up, exercise->movement, exercise->feel, exercise->avoid,
+      };
+      g_auto (GStrv) facts = g_strsplit (exercise->facts, " ", -1);
+
+      g_test_message ("%s", exercise->key);
+      g_assert_true (g_regex_match_simple ("^[a-z]+(-[a-z]+)*$", exercise->key, 0, 0));
+      g_assert_cmpuint (strlen (exercise->name), >, 3);
+      for (guint j = 0; j < G_N_ELEMENTS (sentences); j++)
+        {
+          g_test_message ("%s", sentences[j]);
+          g_assert_true (is_sentence (sentences[j]));
+          for (guint k = 0; k < j; k++)
+            g_assert_cmpstr (sentences[j], !=, sentences[k]);
+        }
+      for (guint j = 0; facts[j] != NULL; j++)
+        g_assert_true (is_number_between (facts[j], 1, 127));
+      g_assert_cmpuint (g_strv_length (facts), >=, 1);
+    }
+}
+
+static void
+test_is_used_in_a_phase (void)
+{
+  const guint all = 1 << REHAB_PHASE_CALM | 1 << REHAB_PHASE_SHALLOW | 1 << REHAB_PHASE_DEEP
+                    | 1 << REHAB_PHASE_SPORT | 1 << REHAB_PHASE_MAINTAIN;
+  guint seen = 0;
+
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+
+      g_test_message ("%s", exercise->key);
+      g_assert_cmpuint (exercise->phases & all, !=, 0);
+      g_assert_cmpuint (exercise->phases & ~all, ==, 0);
+      g_assert_cmpint (exercise->hip_flexion, !=, REHAB_HIP_FLEXION_NONE);
+      g_assert_cmpint (exercise->compression, !=, REHAB_COMPRESSION_NONE);
+      seen |= exercise->phases;
+
+      /* Fact 19 and fact 74: what bends the hip far waits until little bending is tolerated. */
+      if (exercise->hip_flexion >= REHAB_HIP_FLEXION_DEEP)
+        g_assert_cmpuint (exercise->phases & (1 << REHAB_PHASE_CALM | 1 << REHAB_PHASE_SHALLOW), ==, 0);
+    }
+
+  g_assert_cmpuint (seen, ==, all);
+}
+
+static void
+test_has_a_dose_within_reason (void)
+{
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+      const RehabDefaultDose *dose = &exercise->dose;
+
+      g_test_message ("%s", exercise->key);
+      g_assert_cmpint (dose->sets, >=, 0);
+      g_assert_cmpint (dose->sets, <=, 6);
+      g_assert_cmpint (dose->repetitions, >=, 0);
+      g_assert_cmpint (dose->repetitions, <=, 15);
+      g_assert_cmpint (dose->hold_seconds, >=, 0);
+      g_assert_cmpint (dose->hold_seconds, <=, 45);
+      g_assert_cmpint (dose->minutes, >=, 0);
+      g_assert_cmpint (dose->minutes, <=, 30);
+      g_assert_cmpint (dose->rest_seconds, >=, 0);
+      g_assert_cmpint (dose->rest_seconds, <=, 180);
+      g_assert_cmpint (dose->effort, >=, 0);
+      g_assert_cmpint (dose->effort, <=, 10);
+      g_assert_cmpfloat (dose->load_kg, >=, 0.0);
+      g_assert_cmpuint (dose->days & ~REHAB_DAYS_EVERY_DAY, ==, 0);
+      g_assert_cmpuint (dose->days, !=, REHAB_DAYS_NONE);
+      g_assert_cmpint (dose->repetitions + dose->hold_seconds + dose->minutes, >, 0);
+      g_assert_true (dose->minutes > 0 || dose->sets > 0);
+      if (dose->tempo != NULL)
+        g_assert_true (g_regex_match_simple ("^[0-9]+-[0-9]+-[0-9]+-[0-9]+$", dose->tempo, 0, 0));
+
+      g_assert_nonnull (dose->source);
+      if (*dose->source != '\0')
+        g_assert_true (is_source (dose->source));
+    }
+}
+
+/* Fact 71: holds of 30 to 45 seconds. Fact 81: two or three heavy sessions a week with rest days between. */
+static void
+test_keeps_to_the_article (void)
+{
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+      guint days = exercise->dose.days;
+
+      g_test_message ("%s", exercise->key);
+      if (exercise->dose.hold_seconds > 0)
+        g_assert_cmpint (exercise->dose.hold_seconds, >=, 30);
+      if (exercise->heavy)
+        {
+          guint week = days | days << 7;
+          guint count = 0;
+
+          for (guint day = 0; day < 7; day++)
+            count += (days >> day) & 1;
+          g_assert_cmpuint (count, >=, 2);
+          g_assert_cmpuint (count, <=, 3);
+          g_assert_cmpuint (week & (week >> 1) & REHAB_DAYS_EVERY_DAY, ==, 0);
+        }
+    }
+}
+
+static void
+test_knows_bad_from_good (void)
+{
+  const char *const good[] = { "R41", "F71", "R42 R45", "R0", "F127" };
+  const char *const bad[] = { "41", "R", "X4", "F0", "F128", "R42,R45", "R42  R45", "R4x", " R42" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    g_assert_true (is_source (good[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_false (is_source (bad[i]));
+
+  g_assert_true (is_sentence ("Stand on one leg."));
+  g_assert_false (is_sentence ("Stand on one leg"));
+  g_assert_false (is_sentence ("stand on one leg."));
+  g_assert_false (is_sentence (NULL));
+}
+
+static void
+test_search (void)
+{
+  const struct
+  {
+    const char *key;
+    const char *query;
+    gboolean matches;
+  } cases[] = {
+    { "nordic-curl", NULL, TRUE },
+    { "nordic-curl", "", TRUE },
+    { "nordic-curl", "   ", TRUE },
+    { "nordic-curl", "nordic", TRUE },
+    { "nordic-curl", "NORD", TRUE },
+    { "nordic-curl", "n\303\263rdic", TRUE },
+    { "nordic-curl", "curl nordic", TRUE },
+    { "nordic-curl", "nordic bridge", FALSE },
+    { "nordic-curl", "ordic", FALSE },
+    { "single-leg-bridge-hold", "bridge single", TRUE },
+    { "single-leg-bridge-hold", "single-leg", TRUE },
+    { "ball-curl-hold", "ball", TRUE },
+    { "prone-curl", "band", TRUE },
+    { "prone-curl", "barbell", FALSE },
+    { "easy-run", "running", TRUE },
+    { "bridge-hold", "isometric", TRUE },
+    { "hip-thrust", "isometric", FALSE },
+    { "leg-swing", "warms", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s: %s", cases[i].key, cases[i].query);
+      g_assert_cmpint (rehab_exercise_matches (rehab_exercise_lookup (cases[i].key), cases[i].query), ==, cases[i].matches);
+    }
+}
+
+static void
+test_equipment_has_names (void)
+{
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+
+      for (guint bit = 0; bit < 32; bit++)
+        {
+          guint equipment = exercise->equipment & (1u << bit);
+
+          if (equipment != 0)
+            g_assert_cmpstr (rehab_equipment_get_label ((RehabEquipment) equipment), !=, "");
+        }
+    }
+
+  g_assert_cmpstr (rehab_equipment_get_label (REHAB_EQUIPMENT_BARBELL), ==, "Barbell");
+  g_assert_cmpstr (rehab_equipment_get_label (REHAB_EQUIPMENT_NONE), ==, "");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/exercise/keys", test_finds_each_promised_key_once);
+  g_test_add_func ("/exercise/texts", test_says_everything_a_sheet_needs);
+  g_test_add_func ("/exercise/phases", test_is_used_in_a_phase);
+  g_test_add_func ("/exercise/dose", test_has_a_dose_within_reason);
+  g_test_add_func ("/exercise/article", test_keeps_to_the_article);
+  g_test_add_func ("/exercise/checks", test_knows_bad_from_good);
+  g_test_add_func ("/exercise/search", test_search);
+  g_test_add_func ("/exercise/equipment", test_equipment_has_names);
+
+  return g_test_run ();
+}
