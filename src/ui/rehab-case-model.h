@@ -33,5 +33,6 @@ gboolean         rehab_case_model_save_diary        (RehabCaseModel *self,
                                                      GError        **error);
 /* The programme being edited: a draft of RehabRegimen that outlives the page, so that nothing unsaved is lost. */
 RehabDraft      *rehab_case_model_get_regimen_draft (RehabCaseModel *self);
+gboolean         rehab_case_model_has_unsaved       (RehabCaseModel *self);
 
 G_END_DECLS

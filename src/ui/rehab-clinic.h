@@ -2,8 +2,11 @@
 
 #pragma once
 
+#include "rehab-case.h"
 #include "rehab-clinic-details.h"
+#include "rehab-clinician.h"
 #include "rehab-patient.h"
+#include "rehab-squad.h"
 #include "rehab-store.h"
 
 #include <gio/gio.h>
@@ -28,23 +31,31 @@ RehabDate                 rehab_clinic_get_today        (RehabClinic            
 void                      rehab_clinic_set_today        (RehabClinic               *self,
                                                          RehabDate                  today);
 const char               *rehab_clinic_get_clinician_id (RehabClinic               *self);
-const RehabClinicDetails *rehab_clinic_get_details      (RehabClinic               *self);
+void                      rehab_clinic_set_clinician_id (RehabClinic               *self,
+                                                         const char                *clinician_id);
+GPtrArray                *rehab_clinic_get_clinicians   (RehabClinic               *self);
 char                     *rehab_clinic_dup_clinician    (RehabClinic               *self,
                                                          const char                *clinician_id) G_GNUC_WARN_UNUSED_RESULT;
+const RehabClinicDetails *rehab_clinic_get_details      (RehabClinic               *self);
 GListModel               *rehab_clinic_get_patients     (RehabClinic               *self);
-GListModel               *rehab_clinic_get_squads       (RehabClinic               *self);
+GPtrArray                *rehab_clinic_get_squads       (RehabClinic               *self);
 RehabPatient             *rehab_clinic_find_patient     (RehabClinic               *self,
                                                          const char                *patient_id);
+void                      rehab_clinic_look_at_patient  (RehabClinic               *self,
+                                                         RehabPatient              *patient,
+                                                         const RehabCase           *rehab_case);
 gboolean                  rehab_clinic_save_patient     (RehabClinic               *self,
                                                          const RehabPatientDetails *details,
                                                          GError                   **error);
 gboolean                  rehab_clinic_save_episode     (RehabClinic               *self,
                                                          const RehabEpisode        *episode,
                                                          GError                   **error);
+gboolean                  rehab_clinic_save_squad       (RehabClinic               *self,
+                                                         const RehabSquad          *squad,
+                                                         GError                   **error);
 gboolean                  rehab_clinic_set_up           (RehabClinic               *self,
-                                                         const char                *clinic_name,
-                                                         const char                *clinician_name,
-                                                         const char                *initials,
+                                                         const RehabClinicDetails  *details,
+                                                         const RehabClinician      *clinician,
                                                          GError                   **error);
 
 G_END_DECLS

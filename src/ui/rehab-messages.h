@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "rehab-record.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -9,6 +11,8 @@ G_BEGIN_DECLS
 /* The one place where an error becomes a sentence, and where things are said to the user. */
 
 char *rehab_message_from_error (const GError *error) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_message_for_field  (const RehabField *field,
+                                const GError     *error) G_GNUC_WARN_UNUSED_RESULT;
 void  rehab_message_present    (GtkWidget    *parent,
                                 const char   *heading,
                                 const GError *error);

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-case-model.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Asks what was done about each open red flag and records it. */
+
+#define REHAB_TYPE_FLAG_DIALOG (rehab_flag_dialog_get_type ())
+
+G_DECLARE_FINAL_TYPE (RehabFlagDialog, rehab_flag_dialog, REHAB, FLAG_DIALOG, AdwDialog)
+
+void rehab_flag_dialog_present (GtkWidget      *parent,
+                                RehabCaseModel *model);
+
+G_END_DECLS

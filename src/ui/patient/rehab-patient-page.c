@@ -1,0 +1,555 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-patient-page.h"
+#include "rehab-assessment-page.h"
+#include "rehab-choice.h"
+#include "rehab-diary-page.h"
+#include "rehab-enum-types.h"
+#include "rehab-flag-dialog.h"
+#include "rehab-item.h"
+#include "rehab-messages.h"
+#include "rehab-overview-page.h"
+#include "rehab-patient-dialog.h"
+#include "rehab-print-dialog.h"
+#include "rehab-programme-page.h"
+#include "rehab-progress-page.h"
+
+#include <glib/gi18n.h>
+
+/* The pages of a patient, in their order: a new one is a row. */
+static const struct
+{
+  const char *name;
+  const char *title;
+  const char *icon_name;
+  GtkWidget *(*create) (void);
+} pages[] = {
+  { "overview", N_("_Overview"), "rehab-overview-symbolic", rehab_overview_page_new },
+  { "assessment", N_("_Assessment"), "rehab-assessment-symbolic", rehab_assessment_page_new },
+  { "programme", N_("Pro_gramme"), "rehab-programme-symbolic", rehab_programme_page_new },
+  { "diary", N_("_Diary"), "rehab-diary-symbolic", rehab_diary_page_new },
+  { "progress", N_("P_rogress"), "rehab-progress-symbolic", rehab_progress_page_new },
+};
+
+struct _RehabPatientPage
+{
+  AdwBreakpointBin parent_instance;
+
+  GtkWidget *name_label;
+  GtkWidget *side_label;
+  GtkWidget *detail_label;
+  GtkWidget *flag_banner;
+  GtkWidget *view_stack;
+  GSimpleActionGroup *actions;
+
+  RehabCaseModel *model;
+};
+
+enum
+{
+  PROP_CASE_MODEL = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RehabPatientPage, rehab_patient_page, ADW_TYPE_BREAKPOINT_BIN)
+
+static void
+append_part (GString    *detail,
+             const char *part)
+{
+  if (part == NULL || *part == '\0')
+    return;
+  if (detail->len > 0)
+    g_string_append (detail, " · ");
+  g_string_append (detail, part);
+}
+
+static char *
+dup_identity (RehabCaseModel *model)
+{
+  RehabPatient *patient = rehab_case_model_get_patient (model);
+  const RehabPatientDetails *details = rehab_patient_get_details (patient);
+  const RehabCase *rehab_case = rehab_case_model_get_case (model);
+  g_autoptr (GString) detail = g_string_new (NULL);
+  int age = rehab_date_get_age (details->birth_date, rehab_clinic_get_today (rehab_case_model_get_clinic (model)));
+
+  if (details->archived)
+    append_part (detail, _("Archived"));
+
+  if (age >= 0)
+    {
+      g_autofree char *years = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d year", "%d years", (gulong) age), age);
+
+      append_part (detail, years);
+    }
+
+  append_part (detail, details->event_or_position);
+  if (details->sport != REHAB_SPORT_NOT_ASKED)
+    append_part (detail, rehab_choice_get_label (rehab_sport_get_type (), (int) details->sport));
+  append_part (detail, rehab_patient_get_squad_name (patient));
+
+  if (rehab_case != NULL)
+    {
+      g_autofree char *phase = g_strdup_printf (_("Phase %s"), rehab_phase_get_title (rehab_case_get_phase (rehab_case, NULL)));
+
+      append_part (detail, rehab_date_is_set (rehab_case->episode->closed_on) ? _("Episode closed") : phase);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&detail));
+}
+
+/* The first open flag in words, and how many more there are. */
+static void
+show_flags (RehabPatientPage *self)
+{
+  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+  g_autoptr (GPtrArray) flags = NULL;
+  g_autofree char *asked = NULL;
+  g_autofree char *initials = NULL;
+  g_autofree char *title = NULL;
+  const RehabFinding *first;
+
+  if (rehab_case != NULL)
+    flags = rehab_case_list_open_flags (rehab_case);
+
+  adw_banner_set_revealed (ADW_BANNER (self->flag_banner), flags != NULL && flags->len > 0);
+  if (flags == NULL || flags->len == 0)
+    return;
+
+  first = g_ptr_array_index (flags, 0);
+  for (guint i = 0; i < rehab_case->assessments->len; i++)
+    {
+      const RehabAssessment *assessment = g_ptr_array_index (rehab_case->assessments, i);
+
+      if (g_str_equal (assessment->id, first->assessment_id))
+        {
+          asked = rehab_date_format (assessment->date, C_("date", "%-d %b"));
+          initials = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (self->model), assessment->clinician_id);
+        }
+    }
+
+  if (flags->len == 1)
+    /* Translators: a red flag's name, the day it was asked, the initials of who asked */
+    title = g_strdup_printf (_("Red flag open: %s, asked %s by %s"),
+                             _(rehab_item_lookup (first->item_key)->label), asked, initials);
+  else
+    /* Translators: %d is two or more; a red flag's name, the day it was asked, the initials of who asked */
+    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                          "%d red flag open, first: %s, asked %s by %s",
+                                          "%d red flags open, first: %s, asked %s by %s", flags->len),
+                             flags->len, _(rehab_item_lookup (first->item_key)->label), asked, initials);
+
+  adw_banner_set_title (ADW_BANNER (self->flag_banner), title);
+}
+
+static void
+set_enabled (RehabPatientPage *self,
+             const char       *name,
+             gboolean          enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static void
+show_model (RehabPatientPage *self)
+{
+  RehabPatient *patient = rehab_case_model_get_patient (self->model);
+  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+  g_autofree char *detail = dup_identity (self->model);
+  gboolean archived = rehab_patient_get_details (patient)->archived;
+  gboolean open = rehab_case != NULL && !rehab_date_is_set (rehab_case->episode->closed_on);
+
+  gtk_label_set_text (GTK_LABEL (self->name_label), rehab_patient_get_name (patient));
+  gtk_label_set_text (GTK_LABEL (self->detail_label), detail);
+  gtk_widget_set_tooltip_text (self->detail_label, detail);
+
+  gtk_widget_set_visible (self->side_label, rehab_case != NULL);
+  if (rehab_case != NULL)
+    {
+      switch (rehab_case->episode->side)
+        {
+        case REHAB_SIDE_LEFT:
+          gtk_label_set_text (GTK_LABEL (self->side_label), C_("badge", "LEFT side"));
+          break;
+
+        case REHAB_SIDE_RIGHT:
+          gtk_label_set_text (GTK_LABEL (self->side_label), C_("badge", "RIGHT side"));
+          break;
+
+        case REHAB_SIDE_BOTH:
+          gtk_label_set_text (GTK_LABEL (self->side_label), C_("badge", "BOTH sides"));
+          break;
+
+        case REHAB_SIDE_NOT_ASKED:
+        default:
+          gtk_widget_set_visible (self->side_label, FALSE);
+        }
+    }
+
+  show_flags (self);
+  set_enabled (self, "edit-episode", open);
+  set_enabled (self, "new-episode", !open && !archived);
+  set_enabled (self, "archive", !archived);
+  set_enabled (self, "unarchive", archived);
+  set_enabled (self, "print", rehab_case != NULL && rehab_case->versions->len > 0);
+}
+
+static void
+build_page (RehabPatientPage *self,
+            AdwBin           *bin)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (adw_view_stack_get_child_by_name (ADW_VIEW_STACK (self->view_stack), pages[i].name) == GTK_WIDGET (bin))
+      {
+        GtkWidget *page = pages[i].create ();
+
+        g_object_bind_property (self, "case-model", page, "case-model", G_BINDING_SYNC_CREATE);
+        adw_bin_set_child (bin, page);
+      }
+}
+
+static void
+visible_page_cb (RehabPatientPage *self)
+{
+  GtkWidget *child = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->view_stack));
+
+  if (child != NULL && self->model != NULL && adw_bin_get_child (ADW_BIN (child)) == NULL)
+    build_page (self, ADW_BIN (child));
+}
+
+static void
+edit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+
+  adw_dialog_present (rehab_patient_dialog_new (rehab_case_model_get_clinic (self->model),
+                                                rehab_case_model_get_patient (self->model)), GTK_WIDGET (self));
+}
+
+static void
+edit_episode_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+
+  adw_dialog_present (rehab_patient_dialog_new_episode (rehab_case_model_get_clinic (self->model),
+                                                        rehab_case_model_get_patient (self->model)), GTK_WIDGET (self));
+}
+
+static gboolean
+set_archived (RehabClinic               *clinic,
+              const RehabPatientDetails *details,
+              gboolean                   archived,
+              GtkWidget                 *widget)
+{
+  g_autoptr (RehabPatientDetails) edited = NULL;
+  g_autoptr (GError) error = NULL;
+  RehabPatientDetails values = *details;
+
+  values.archived = archived;
+  edited = rehab_patient_details_new (&values, &error);
+  if (edited != NULL && rehab_clinic_save_patient (clinic, edited, &error))
+    return TRUE;
+
+  rehab_message_present (widget, _("The Patient Was Not Changed"), error);
+
+  return FALSE;
+}
+
+/* What an undo of archiving needs, for by then another patient may be shown. */
+typedef struct
+{
+  RehabClinic *clinic;
+  char *patient_id;
+  GtkWidget *overlay;
+} Archived;
+
+static void
+archived_free (gpointer  data,
+               GClosure *closure)
+{
+  Archived *archived = data;
+
+  g_object_unref (archived->clinic);
+  g_free (archived->patient_id);
+  g_free (archived);
+}
+
+static void
+undo_archive_cb (AdwToast *toast,
+                 Archived *archived)
+{
+  RehabPatient *patient = rehab_clinic_find_patient (archived->clinic, archived->patient_id);
+
+  set_archived (archived->clinic, rehab_patient_get_details (patient), FALSE, archived->overlay);
+}
+
+static void
+archive_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+  RehabPatient *patient = rehab_case_model_get_patient (self->model);
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+  g_autofree char *said = NULL;
+  Archived *archived;
+  AdwToast *toast;
+
+  if (!set_archived (rehab_case_model_get_clinic (self->model), rehab_patient_get_details (patient), TRUE,
+                     GTK_WIDGET (self)) || overlay == NULL)
+    return;
+
+  archived = g_new0 (Archived, 1);
+  archived->clinic = g_object_ref (rehab_case_model_get_clinic (self->model));
+  archived->patient_id = g_strdup (rehab_patient_get_id (patient));
+  archived->overlay = overlay;
+
+  /* Translators: %s is a patient's name */
+  said = g_strdup_printf (_("%s archived"), rehab_patient_get_name (patient));
+  toast = adw_toast_new ("");
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_title (toast, said);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_timeout (toast, 10);
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_archive_cb), archived, archived_free, 0);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}
+
+static void
+unarchive_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+
+  set_archived (rehab_case_model_get_clinic (self->model),
+                rehab_patient_get_details (rehab_case_model_get_patient (self->model)), FALSE, GTK_WIDGET (self));
+}
+
+static void
+print_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+
+  rehab_print_dialog_present (GTK_WIDGET (self), self->model);
+}
+
+static void
+record_flag_action_cb (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+
+  rehab_flag_dialog_present (GTK_WIDGET (self), self->model);
+}
+
+static void
+show_page_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  rehab_patient_page_show_page (REHAB_PATIENT_PAGE (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "edit", .activate = edit_cb },
+  { .name = "edit-episode", .activate = edit_episode_cb },
+  { .name = "new-episode", .activate = edit_episode_cb },
+  { .name = "archive", .activate = archive_cb },
+  { .name = "unarchive", .activate = unarchive_cb },
+  { .name = "print", .activate = print_cb },
+  { .name = "record-flag-action", .activate = record_flag_action_cb },
+  { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
+};
+
+static void
+patient_changed_cb (RehabPatientPage *self)
+{
+  show_model (self);
+}
+
+/* A patient got an episode, or it was edited: the case is another one. */
+static void
+episode_changed_cb (RehabPatientPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!rehab_case_model_reload (self->model, &error))
+    rehab_message_present (GTK_WIDGET (self), _("The Episode Could Not Be Read"), error);
+}
+
+static void
+rehab_patient_page_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_CASE_MODEL:
+      g_value_set_object (value, self->model);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rehab_patient_page_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_CASE_MODEL:
+      rehab_patient_page_set_model (self, g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+forget_model (RehabPatientPage *self)
+{
+  if (self->model == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (self->model, self);
+  g_signal_handlers_disconnect_by_data (rehab_case_model_get_patient (self->model), self);
+  g_clear_object (&self->model);
+}
+
+static void
+rehab_patient_page_dispose (GObject *object)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (object);
+
+  forget_model (self);
+  gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_PATIENT_PAGE);
+  g_clear_object (&self->actions);
+
+  G_OBJECT_CLASS (rehab_patient_page_parent_class)->dispose (object);
+}
+
+static void
+rehab_patient_page_class_init (RehabPatientPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rehab_patient_page_get_property;
+  object_class->set_property = rehab_patient_page_set_property;
+  object_class->dispose = rehab_patient_page_dispose;
+
+  properties[PROP_CASE_MODEL] =
+    g_param_spec_object ("case-model", NULL, NULL, REHAB_TYPE_CASE_MODEL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/HamstringRehab/ui/patient/rehab-patient-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, name_label);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, side_label);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, detail_label);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, flag_banner);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, view_stack);
+  gtk_widget_class_bind_template_callback (widget_class, visible_page_cb);
+}
+
+static void
+rehab_patient_page_init (RehabPatientPage *self)
+{
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "patient", G_ACTION_GROUP (self->actions));
+
+  for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      AdwViewStackPage *page =
+        adw_view_stack_add_titled_with_icon (ADW_VIEW_STACK (self->view_stack), adw_bin_new (), pages[i].name,
+                                             _(pages[i].title), pages[i].icon_name);
+
+      adw_view_stack_page_set_use_underline (page, TRUE);
+    }
+}
+
+GtkWidget *
+rehab_patient_page_new (void)
+{
+  return g_object_new (REHAB_TYPE_PATIENT_PAGE, NULL);
+}
+
+RehabCaseModel *
+rehab_patient_page_get_model (RehabPatientPage *self)
+{
+  g_return_val_if_fail (REHAB_IS_PATIENT_PAGE (self), NULL);
+
+  return self->model;
+}
+
+void
+rehab_patient_page_set_model (RehabPatientPage *self,
+                              RehabCaseModel   *model)
+{
+  g_return_if_fail (REHAB_IS_PATIENT_PAGE (self));
+
+  if (self->model == model)
+    return;
+
+  forget_model (self);
+  if (model != NULL)
+    {
+      RehabPatient *patient = rehab_case_model_get_patient (model);
+
+      self->model = g_object_ref (model);
+      g_signal_connect_swapped (model, "changed", G_CALLBACK (show_model), self);
+      g_signal_connect_swapped (patient, "notify::details", G_CALLBACK (patient_changed_cb), self);
+      g_signal_connect_swapped (patient, "notify::squad-name", G_CALLBACK (patient_changed_cb), self);
+      g_signal_connect_swapped (patient, "notify::episode", G_CALLBACK (episode_changed_cb), self);
+      show_model (self);
+    }
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CASE_MODEL]);
+  visible_page_cb (self);
+}
+
+const char *
+rehab_patient_page_get_shown (RehabPatientPage *self)
+{
+  g_return_val_if_fail (REHAB_IS_PATIENT_PAGE (self), NULL);
+
+  return adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (self->view_stack));
+}
+
+void
+rehab_patient_page_show_page (RehabPatientPage *self,
+                              const char       *name)
+{
+  g_return_if_fail (REHAB_IS_PATIENT_PAGE (self));
+
+  if (adw_view_stack_get_child_by_name (ADW_VIEW_STACK (self->view_stack), name) != NULL)
+    adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (self->view_stack), name);
+}

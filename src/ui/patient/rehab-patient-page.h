@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-case-model.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/*
+ * One patient: who it is and which side always in sight, an open red flag above everything, and the pages below. A page
+ * is built when it is first looked at.
+ */
+
+#define REHAB_TYPE_PATIENT_PAGE (rehab_patient_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (RehabPatientPage, rehab_patient_page, REHAB, PATIENT_PAGE, AdwBreakpointBin)
+
+GtkWidget      *rehab_patient_page_new       (void);
+RehabCaseModel *rehab_patient_page_get_model (RehabPatientPage *self);
+void            rehab_patient_page_set_model (RehabPatientPage *self,
+                                              RehabCaseModel   *model);
+const char     *rehab_patient_page_get_shown (RehabPatientPage *self);
+void            rehab_patient_page_show_page (RehabPatientPage *self,
+                                              const char       *name);
+
+G_END_DECLS

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-application.h"
+#include "rehab-commands.h"
+#include "rehab-sample-folder.h"
+#include "rehab-ui.h"
+#include "rehab-window.h"
+
+#include <glib/gi18n.h>
+
+struct _RehabApplication
+{
+  AdwApplication parent_instance;
+
+  char *data_folder;
+  gboolean demo;
+  gboolean exit_after_first_frame;
+  RehabSampleFolder *sample; /* while the sample clinic is open */
+};
+
+G_DEFINE_FINAL_TYPE (RehabApplication, rehab_application, ADW_TYPE_APPLICATION)
+
+static const GOptionEntry options[] = {
+  { "data-dir", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Keep the clinic's file in this folder"), N_("FOLDER") },
+  { "demo", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open the sample clinic, which keeps nothing"), NULL },
+  { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
+  { "exit-after-first-frame", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
+  { NULL }
+};
+
+static RehabWindow *
+get_window (RehabApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = GTK_WINDOW (rehab_window_new (GTK_APPLICATION (self)));
+
+  return REHAB_WINDOW (window);
+}
+
+static void
+set_enabled (RehabApplication *self,
+             const char       *name,
+             gboolean          enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static void
+show_store (RehabApplication *self,
+            RehabStore       *store,
+            gboolean          is_sample,
+            GError           *error)
+{
+  RehabWindow *window = get_window (self);
+  g_autoptr (RehabClinic) clinic = NULL;
+  g_autoptr (GError) problem = error;
+
+  if (store != NULL)
+    clinic = rehab_clinic_new (store, is_sample, &problem);
+
+  if (clinic != NULL)
+    rehab_window_set_clinic (window, clinic);
+  else
+    rehab_window_set_trouble (window, problem);
+
+  set_enabled (self, "open-sample", !is_sample);
+  set_enabled (self, "leave-sample", is_sample && !self->demo);
+}
+
+static void
+open_clinic (RehabApplication *self)
+{
+  g_autoptr (RehabStore) store = NULL;
+  GError *error = NULL;
+
+  store = rehab_store_open (self->data_folder, &error);
+  show_store (self, store, FALSE, error);
+}
+
+static void
+open_sample (RehabApplication *self)
+{
+  g_autoptr (RehabSampleFolder) sample = NULL;
+  GError *error = NULL;
+
+  sample = rehab_sample_folder_new (&error);
+  show_store (self, sample != NULL ? rehab_sample_folder_get_store (sample) : NULL, TRUE, error);
+  if (sample != NULL)
+    {
+      g_clear_pointer (&self->sample, rehab_sample_folder_free);
+      self->sample = g_steal_pointer (&sample);
+    }
+}
+
+static void
+open_clinic_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  open_clinic (REHAB_APPLICATION (user_data));
+}
+
+static void
+open_sample_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  open_sample (REHAB_APPLICATION (user_data));
+}
+
+static void
+leave_sample_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  RehabApplication *self = REHAB_APPLICATION (user_data);
+
+  open_clinic (self);
+  g_clear_pointer (&self->sample, rehab_sample_folder_free);
+}
+
+static void
+open_folder_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  RehabApplication *self = REHAB_APPLICATION (user_data);
+  g_autoptr (GFile) folder = g_file_new_for_path (self->data_folder);
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (folder);
+
+  gtk_file_launcher_launch (launcher, GTK_WINDOW (get_window (self)), NULL, NULL, NULL);
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  gtk_window_close (GTK_WINDOW (get_window (REHAB_APPLICATION (user_data))));
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  AdwDialog *dialog = adw_about_dialog_new ();
+  AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+
+  adw_about_dialog_set_application_name (about, _("Hamstring Rehab"));
+  adw_about_dialog_set_application_icon (about, APPLICATION_ID);
+  adw_about_dialog_set_version (about, PACKAGE_VERSION);
+  adw_about_dialog_set_developer_name (about, _("The Hamstring Rehab developers"));
+  adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
+  adw_about_dialog_set_comments (about,
+                                 _("For those who treat proximal hamstring tendinopathy. It shows facts and where they "
+                                   "come from; the clinician decides. It is not medical advice."));
+  adw_dialog_present (dialog, GTK_WIDGET (get_window (REHAB_APPLICATION (user_data))));
+}
+
+static void
+shortcuts_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  rehab_commands_present (GTK_WIDGET (get_window (REHAB_APPLICATION (user_data))));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "open-clinic", .activate = open_clinic_cb },
+  { .name = "open-sample", .activate = open_sample_cb },
+  { .name = "leave-sample", .activate = leave_sample_cb },
+  { .name = "open-folder", .activate = open_folder_cb },
+  { .name = "shortcuts", .activate = shortcuts_cb },
+  { .name = "about", .activate = about_cb },
+  { .name = "quit", .activate = quit_cb },
+};
+
+static void
+after_paint_cb (RehabApplication *self,
+                GdkFrameClock    *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
+  g_application_quit (G_APPLICATION (self));
+}
+
+static void
+map_cb (RehabApplication *self,
+        GtkWidget        *window)
+{
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (after_paint_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+rehab_application_activate (GApplication *application)
+{
+  RehabApplication *self = REHAB_APPLICATION (application);
+  gboolean first = gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL;
+  RehabWindow *window = get_window (self);
+
+  if (first)
+    {
+      if (self->exit_after_first_frame)
+        g_signal_connect_object (window, "map", G_CALLBACK (map_cb), self, G_CONNECT_SWAPPED);
+      if (self->demo)
+        open_sample (self);
+      else
+        open_clinic (self);
+    }
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+rehab_application_startup (GApplication *application)
+{
+  RehabApplication *self = REHAB_APPLICATION (application);
+
+  rehab_ui_register ();
+  G_APPLICATION_CLASS (rehab_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  rehab_commands_set_accels (GTK_APPLICATION (self));
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+}
+
+static int
+rehab_application_handle_local_options (GApplication *application,
+                                        GVariantDict *dict)
+{
+  RehabApplication *self = REHAB_APPLICATION (application);
+  g_autofree char *folder = NULL;
+
+  if (g_variant_dict_contains (dict, "version"))
+    {
+      g_print ("hamstring-rehab %s\n", PACKAGE_VERSION);
+      return 0;
+    }
+
+  self->demo = g_variant_dict_contains (dict, "demo");
+  self->exit_after_first_frame = g_variant_dict_contains (dict, "exit-after-first-frame");
+  if (g_variant_dict_lookup (dict, "data-dir", "^ay", &folder))
+    g_set_str (&self->data_folder, folder);
+
+  /* Whoever names a folder means that one, and not the window that is open with another. */
+  if (self->demo || folder != NULL || self->exit_after_first_frame)
+    g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+
+  return -1;
+}
+
+static void
+rehab_application_shutdown (GApplication *application)
+{
+  RehabApplication *self = REHAB_APPLICATION (application);
+
+  G_APPLICATION_CLASS (rehab_application_parent_class)->shutdown (application);
+  g_clear_pointer (&self->sample, rehab_sample_folder_free);
+}
+
+static void
+rehab_application_finalize (GObject *object)
+{
+  RehabApplication *self = REHAB_APPLICATION (object);
+
+  g_free (self->data_folder);
+
+  G_OBJECT_CLASS (rehab_application_parent_class)->finalize (object);
+}
+
+static void
+rehab_application_class_init (RehabApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->finalize = rehab_application_finalize;
+  application_class->activate = rehab_application_activate;
+  application_class->startup = rehab_application_startup;
+  application_class->shutdown = rehab_application_shutdown;
+  application_class->handle_local_options = rehab_application_handle_local_options;
+}
+
+static void
+rehab_application_init (RehabApplication *self)
+{
+  self->data_folder = g_build_filename (g_get_user_data_dir (), "hamstring-rehab", NULL);
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+}
+
+AdwApplication *
+rehab_application_new (void)
+{
+  return g_object_new (REHAB_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "resource-base-path", "/com/example/HamstringRehab",
+                       NULL);
+}

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-case-model.h"
+#include "rehab-case-load.h"
+#include "rehab-diary-table.h"
+#include "rehab-regimen.h"
+
+struct _RehabCaseModel
+{
+  GObject parent_instance;
+
+  RehabClinic *clinic;
+  RehabPatient *patient;
+  RehabCase *current;
+  RehabDraft *regimen_draft;
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RehabCaseModel, rehab_case_model, G_TYPE_OBJECT)
+
+static void
+rehab_case_model_finalize (GObject *object)
+{
+  RehabCaseModel *self = REHAB_CASE_MODEL (object);
+
+  g_clear_object (&self->regimen_draft);
+  g_clear_pointer (&self->current, rehab_case_free);
+  g_clear_object (&self->patient);
+  g_clear_object (&self->clinic);
+
+  G_OBJECT_CLASS (rehab_case_model_parent_class)->finalize (object);
+}
+
+static void
+rehab_case_model_class_init (RehabCaseModelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = rehab_case_model_finalize;
+
+  signals[CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+rehab_case_model_init (RehabCaseModel *self)
+{
+}
+
+static RehabRegimen *
+dup_saved_regimen (RehabCaseModel *self)
+{
+  if (self->current == NULL || self->current->regimens->len == 0)
+    return rehab_regimen_new (NULL, 0);
+
+  return rehab_regimen_ref (g_ptr_array_index (self->current->regimens, self->current->regimens->len - 1));
+}
+
+static void
+changed (RehabCaseModel *self)
+{
+  if (self->current != NULL)
+    rehab_clinic_look_at_patient (self->clinic, self->patient, self->current);
+
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static gboolean
+load (RehabCaseModel *self,
+      GError        **error)
+{
+  const RehabEpisode *episode = rehab_patient_get_episode (self->patient);
+  RehabCase *loaded = NULL;
+
+  if (episode != NULL)
+    {
+      loaded = rehab_case_load (rehab_clinic_get_store (self->clinic), episode, error);
+      if (loaded == NULL)
+        return FALSE;
+    }
+
+  g_clear_pointer (&self->current, rehab_case_free);
+  self->current = loaded;
+
+  return TRUE;
+}
+
+/**
+ * rehab_case_model_new:
+ * @clinic: the clinic
+ * @patient: one of its patients
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Reads a patient's episode of care.
+ *
+ * Returns: (transfer full): a new model, or `NULL` with @error set
+ */
+RehabCaseModel *
+rehab_case_model_new (RehabClinic  *clinic,
+                      RehabPatient *patient,
+                      GError      **error)
+{
+  g_autoptr (RehabCaseModel) self = g_object_new (REHAB_TYPE_CASE_MODEL, NULL);
+
+  self->clinic = g_object_ref (clinic);
+  self->patient = g_object_ref (patient);
+
+  if (!load (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+RehabClinic *
+rehab_case_model_get_clinic (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
+
+  return self->clinic;
+}
+
+RehabPatient *
+rehab_case_model_get_patient (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
+
+  return self->patient;
+}
+
+const RehabCase *
+rehab_case_model_get_case (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
+
+  return self->current;
+}
+
+gboolean
+rehab_case_model_reload (RehabCaseModel *self,
+                         GError        **error)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
+
+  if (!load (self, error))
+    return FALSE;
+
+  if (self->regimen_draft != NULL && !rehab_draft_get_changed (self->regimen_draft))
+    {
+      g_autoptr (RehabRegimen) saved = dup_saved_regimen (self);
+
+      rehab_draft_set_current (self->regimen_draft, saved, NULL);
+      rehab_draft_saved (self->regimen_draft, saved);
+    }
+
+  changed (self);
+
+  return TRUE;
+}
+
+gboolean
+rehab_case_model_save_diary (RehabCaseModel *self,
+                             RehabDiary     *diary,
+                             GError        **error)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
+  g_return_val_if_fail (self->current != NULL, FALSE);
+
+  if (!rehab_diary_table_save_changes (rehab_clinic_get_store (self->clinic), self->current->diary, diary, error))
+    return FALSE;
+
+  rehab_diary_ref (diary);
+  rehab_diary_unref (self->current->diary);
+  self->current->diary = diary;
+  changed (self);
+
+  return TRUE;
+}
+
+RehabDraft *
+rehab_case_model_get_regimen_draft (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
+
+  if (self->regimen_draft == NULL)
+    {
+      g_autoptr (RehabRegimen) saved = dup_saved_regimen (self);
+
+      self->regimen_draft = rehab_draft_new (REHAB_TYPE_REGIMEN, rehab_regimen_equal, saved);
+    }
+
+  return self->regimen_draft;
+}
+
+/**
+ * rehab_case_model_has_unsaved:
+ * @self: a model
+ *
+ * Tells whether leaving now would lose something: a programme that is edited and not saved.
+ *
+ * Returns: whether there is anything unsaved
+ */
+gboolean
+rehab_case_model_has_unsaved (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
+
+  return self->regimen_draft != NULL && rehab_draft_get_changed (self->regimen_draft);
+}

@@ -1,0 +1,596 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-clinic.h"
+#include "rehab-case-load.h"
+#include "rehab-clinic-table.h"
+#include "rehab-clinician-table.h"
+#include "rehab-clinician.h"
+#include "rehab-episode-table.h"
+#include "rehab-patient-table.h"
+#include "rehab-squad-table.h"
+#include "rehab-squad.h"
+
+/* Attention is read patient by patient when nothing else is to do, at most this long at a time. */
+#define STEP_MICROSECONDS 6000
+
+struct _RehabClinic
+{
+  GObject parent_instance;
+
+  RehabStore *store;
+  gboolean is_sample;
+  RehabDate today; /* unset: the wall clock's */
+  char *clinician_id;
+  RehabClinicDetails *details;
+  GPtrArray *clinicians;
+  GPtrArray *squads;
+  GListStore *patients;
+
+  guint look_source;
+  guint look_next;
+};
+
+enum
+{
+  PROP_CLINICIAN_ID = 1,
+  PROP_DETAILS,
+  N_PROPS
+};
+
+enum
+{
+  PATIENT_SAVED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RehabClinic, rehab_clinic, G_TYPE_OBJECT)
+
+static const char *
+find_squad_name (RehabClinic *self,
+                 const char  *squad_id)
+{
+  for (guint i = 0; squad_id != NULL && i < self->squads->len; i++)
+    {
+      const RehabSquad *squad = g_ptr_array_index (self->squads, i);
+
+      if (g_str_equal (squad->id, squad_id))
+        return squad->name;
+    }
+
+  return NULL;
+}
+
+static gboolean
+look_at_next_patients (gpointer user_data)
+{
+  RehabClinic *self = REHAB_CLINIC (user_data);
+  gint64 deadline = g_get_monotonic_time () + STEP_MICROSECONDS;
+
+  while (g_get_monotonic_time () < deadline)
+    {
+      g_autoptr (RehabPatient) patient = g_list_model_get_item (G_LIST_MODEL (self->patients), self->look_next);
+
+      if (patient == NULL)
+        {
+          self->look_source = 0;
+          return G_SOURCE_REMOVE;
+        }
+
+      rehab_clinic_look_at_patient (self, patient, NULL);
+      self->look_next++;
+    }
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+rehab_clinic_get_property (GObject    *object,
+                           guint       property_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  RehabClinic *self = REHAB_CLINIC (object);
+
+  switch (property_id)
+    {
+    case PROP_CLINICIAN_ID:
+      g_value_set_string (value, self->clinician_id);
+      break;
+
+    case PROP_DETAILS:
+      g_value_set_boxed (value, self->details);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rehab_clinic_finalize (GObject *object)
+{
+  RehabClinic *self = REHAB_CLINIC (object);
+
+  g_clear_handle_id (&self->look_source, g_source_remove);
+  g_clear_object (&self->patients);
+  g_clear_pointer (&self->squads, g_ptr_array_unref);
+  g_clear_pointer (&self->clinicians, g_ptr_array_unref);
+  g_clear_pointer (&self->details, rehab_record_unref);
+  g_free (self->clinician_id);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (rehab_clinic_parent_class)->finalize (object);
+}
+
+static void
+rehab_clinic_class_init (RehabClinicClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = rehab_clinic_get_property;
+  object_class->finalize = rehab_clinic_finalize;
+
+  properties[PROP_CLINICIAN_ID] = g_param_spec_string ("clinician-id", NULL, NULL, NULL, flags);
+  properties[PROP_DETAILS] = g_param_spec_boxed ("details", NULL, NULL, REHAB_TYPE_RECORD, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /* Somebody's details or squad are others now: what is sorted or filtered by them has to be anew. */
+  signals[PATIENT_SAVED] = g_signal_new ("patient-saved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 1, REHAB_TYPE_PATIENT);
+}
+
+static void
+rehab_clinic_init (RehabClinic *self)
+{
+  self->patients = g_list_store_new (REHAB_TYPE_PATIENT);
+}
+
+static gboolean
+load_people (RehabClinic *self,
+             GError     **error)
+{
+  g_clear_pointer (&self->details, rehab_record_unref);
+  self->details = rehab_clinic_table_load (self->store, error);
+  if (self->details == NULL && error != NULL && *error != NULL)
+    return FALSE;
+
+  g_clear_pointer (&self->clinicians, g_ptr_array_unref);
+  self->clinicians = rehab_clinician_table_list (self->store, error);
+  if (self->clinicians == NULL)
+    return FALSE;
+
+  g_clear_pointer (&self->squads, g_ptr_array_unref);
+  self->squads = rehab_squad_table_list (self->store, error);
+
+  return self->squads != NULL;
+}
+
+/**
+ * rehab_clinic_new:
+ * @store: the open file
+ * @is_sample: whether everything in it is invented
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Reads a clinic: its people at once, why its patients want attention afterwards, when nothing else is to do.
+ *
+ * Returns: (transfer full): a new clinic, or `NULL` with @error set
+ */
+RehabClinic *
+rehab_clinic_new (RehabStore *store,
+                  gboolean    is_sample,
+                  GError    **error)
+{
+  g_autoptr (RehabClinic) self = g_object_new (REHAB_TYPE_CLINIC, NULL);
+  g_autoptr (GPtrArray) patients = NULL;
+  g_autoptr (GError) problem = NULL;
+
+  self->store = g_object_ref (store);
+  self->is_sample = is_sample;
+
+  if (!load_people (self, &problem))
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return NULL;
+    }
+
+  patients = rehab_patient_table_list_patients (store, error);
+  if (patients == NULL)
+    return NULL;
+
+  g_list_store_splice (self->patients, 0, 0, patients->pdata, patients->len);
+
+  for (guint i = 0; i < self->clinicians->len; i++)
+    {
+      const RehabClinician *clinician = g_ptr_array_index (self->clinicians, i);
+
+      if (!clinician->archived)
+        {
+          rehab_clinic_set_clinician_id (self, clinician->id);
+          break;
+        }
+    }
+
+  self->look_source = g_idle_add_full (G_PRIORITY_LOW, look_at_next_patients, self, NULL);
+
+  return g_steal_pointer (&self);
+}
+
+RehabStore *
+rehab_clinic_get_store (RehabClinic *self)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
+
+  return self->store;
+}
+
+gboolean
+rehab_clinic_get_is_sample (RehabClinic *self)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
+
+  return self->is_sample;
+}
+
+/**
+ * rehab_clinic_get_today:
+ * @self: a clinic
+ *
+ * Gets the current day, in the zone of the machine.
+ *
+ * Returns: the date
+ */
+RehabDate
+rehab_clinic_get_today (RehabClinic *self)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), REHAB_DATE_NONE);
+
+  if (rehab_date_is_set (self->today))
+    return self->today;
+
+  now = g_date_time_new_now_local ();
+
+  return rehab_date_from_date_time (now);
+}
+
+/**
+ * rehab_clinic_set_today:
+ * @self: a clinic
+ * @today: a date
+ *
+ * Stops the clock at one day, as pictures and tests need it.
+ */
+void
+rehab_clinic_set_today (RehabClinic *self,
+                        RehabDate    today)
+{
+  g_return_if_fail (REHAB_IS_CLINIC (self));
+
+  self->today = today;
+}
+
+const char *
+rehab_clinic_get_clinician_id (RehabClinic *self)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
+
+  return self->clinician_id;
+}
+
+/**
+ * rehab_clinic_set_clinician_id:
+ * @self: a clinic
+ * @clinician_id: who is working from now on
+ *
+ * Changes whose initials everything written from now on carries.
+ */
+void
+rehab_clinic_set_clinician_id (RehabClinic *self,
+                               const char  *clinician_id)
+{
+  g_return_if_fail (REHAB_IS_CLINIC (self));
+
+  if (!g_set_str (&self->clinician_id, clinician_id))
+    return;
+
+  rehab_store_set_author (self->store, clinician_id);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLINICIAN_ID]);
+}
+
+/**
+ * rehab_clinic_get_details:
+ * @self: a clinic
+ *
+ * Gets what stands at the head of everything printed.
+ *
+ * Returns: (transfer none) (nullable): the details, or `NULL` before the clinic was named
+ */
+const RehabClinicDetails *
+rehab_clinic_get_details (RehabClinic *self)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
+
+  return self->details;
+}
+
+/**
+ * rehab_clinic_get_clinicians:
+ * @self: a clinic
+ *
+ * Gets who works here.
+ *
+ * Returns: (transfer none) (element-type RehabClinician): the clinicians
+ */
+GPtrArray *
+rehab_clinic_get_clinicians (RehabClinic *self)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
+
+  return self->clinicians;
+}
+
+/**
+ * rehab_clinic_dup_clinician:
+ * @self: a clinic
+ * @clinician_id: (nullable): somebody
+ *
+ * Gets the initials of somebody who works or worked here.
+ *
+ * Returns: (transfer full): the initials, empty for nobody
+ */
+char *
+rehab_clinic_dup_clinician (RehabClinic *self,
+                            const char  *clinician_id)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
+
+  for (guint i = 0; clinician_id != NULL && i < self->clinicians->len; i++)
+    {
+      const RehabClinician *clinician = g_ptr_array_index (self->clinicians, i);
+
+      if (g_str_equal (clinician->id, clinician_id))
+        return g_strdup (clinician->initials);
+    }
+
+  return g_strdup ("");
+}
+
+/**
+ * rehab_clinic_get_patients:
+ * @self: a clinic
+ *
+ * Gets everybody, archived ones too, in no order.
+ *
+ * Returns: (transfer none): a list of RehabPatient
+ */
+GListModel *
+rehab_clinic_get_patients (RehabClinic *self)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
+
+  return G_LIST_MODEL (self->patients);
+}
+
+/**
+ * rehab_clinic_get_squads:
+ * @self: a clinic
+ *
+ * Gets the squads.
+ *
+ * Returns: (transfer none) (element-type RehabSquad): the squads by name
+ */
+GPtrArray *
+rehab_clinic_get_squads (RehabClinic *self)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
+
+  return self->squads;
+}
+
+RehabPatient *
+rehab_clinic_find_patient (RehabClinic *self,
+                           const char  *patient_id)
+{
+  guint n_patients;
+
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
+
+  n_patients = g_list_model_get_n_items (G_LIST_MODEL (self->patients));
+  for (guint i = 0; i < n_patients; i++)
+    {
+      g_autoptr (RehabPatient) patient = g_list_model_get_item (G_LIST_MODEL (self->patients), i);
+
+      if (g_str_equal (rehab_patient_get_id (patient), patient_id))
+        return patient; /* the list keeps it alive */
+    }
+
+  return NULL;
+}
+
+/**
+ * rehab_clinic_look_at_patient:
+ * @self: a clinic
+ * @patient: one of its patients
+ * @rehab_case: (nullable): the patient's case where it is read already
+ *
+ * Brings the phase and the reasons for attention of a patient up to date.
+ */
+void
+rehab_clinic_look_at_patient (RehabClinic     *self,
+                              RehabPatient    *patient,
+                              const RehabCase *rehab_case)
+{
+  g_autoptr (RehabCase) loaded = NULL;
+  g_autoptr (GPtrArray) reasons = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_return_if_fail (REHAB_IS_CLINIC (self));
+  g_return_if_fail (REHAB_IS_PATIENT (patient));
+
+  if (rehab_case == NULL && rehab_patient_get_episode (patient) != NULL)
+    rehab_case = loaded = rehab_case_load (self->store, rehab_patient_get_episode (patient), NULL);
+
+  if (rehab_case == NULL)
+    return;
+
+  reasons = rehab_case_list_attention (rehab_case, rehab_clinic_get_today (self));
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const RehabAttention *reason = g_ptr_array_index (reasons, i);
+
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      g_string_append (text, reason->text);
+    }
+
+  rehab_patient_set_phase (patient, rehab_case_get_phase (rehab_case, NULL));
+  rehab_patient_set_attention (patient, text->len > 0 ? text->str : NULL);
+}
+
+/**
+ * rehab_clinic_save_patient:
+ * @self: a clinic
+ * @details: a new patient, or the edited details of a known one
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Saves a patient and shows the change everywhere.
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+rehab_clinic_save_patient (RehabClinic               *self,
+                           const RehabPatientDetails *details,
+                           GError                   **error)
+{
+  RehabPatient *patient;
+
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
+
+  if (!rehab_patient_table_save (self->store, details, error))
+    return FALSE;
+
+  patient = rehab_clinic_find_patient (self, details->id);
+  if (patient != NULL)
+    {
+      rehab_patient_set_details (patient, details);
+      rehab_patient_set_squad_name (patient, find_squad_name (self, details->squad_id));
+      g_signal_emit (self, signals[PATIENT_SAVED], 0, patient);
+    }
+  else
+    {
+      g_autoptr (RehabPatient) added = rehab_patient_new (details);
+
+      rehab_patient_set_squad_name (added, find_squad_name (self, details->squad_id));
+      g_list_store_append (self->patients, added);
+    }
+
+  return TRUE;
+}
+
+/**
+ * rehab_clinic_save_episode:
+ * @self: a clinic
+ * @episode: a new episode of care, or an edited one
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Saves an episode and shows the change everywhere.
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+rehab_clinic_save_episode (RehabClinic        *self,
+                           const RehabEpisode *episode,
+                           GError            **error)
+{
+  RehabPatient *patient;
+
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
+
+  if (!rehab_episode_table_save (self->store, episode, error))
+    return FALSE;
+
+  patient = rehab_clinic_find_patient (self, episode->patient_id);
+  if (patient != NULL)
+    {
+      rehab_patient_set_episode (patient, episode);
+      rehab_clinic_look_at_patient (self, patient, NULL);
+    }
+
+  return TRUE;
+}
+
+/**
+ * rehab_clinic_save_squad:
+ * @self: a clinic
+ * @squad: a squad
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Saves a squad.
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+rehab_clinic_save_squad (RehabClinic      *self,
+                         const RehabSquad *squad,
+                         GError          **error)
+{
+  g_autoptr (GPtrArray) squads = NULL;
+
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
+
+  if (!rehab_squad_table_save (self->store, squad, error))
+    return FALSE;
+
+  squads = rehab_squad_table_list (self->store, error);
+  if (squads == NULL)
+    return FALSE;
+
+  g_ptr_array_unref (self->squads);
+  self->squads = g_steal_pointer (&squads);
+
+  return TRUE;
+}
+
+/**
+ * rehab_clinic_set_up:
+ * @self: a clinic without a name
+ * @details: what it is called
+ * @clinician: who sits here
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Does what the first run asks for.
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+rehab_clinic_set_up (RehabClinic              *self,
+                     const RehabClinicDetails *details,
+                     const RehabClinician     *clinician,
+                     GError                  **error)
+{
+  g_autoptr (GError) problem = NULL;
+
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
+
+  if (!rehab_clinic_table_save (self->store, details, error)
+      || !rehab_clinician_table_save (self->store, clinician, error))
+    return FALSE;
+
+  if (!load_people (self, &problem))
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+
+  rehab_clinic_set_clinician_id (self, clinician->id);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DETAILS]);
+
+  return TRUE;
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-commands.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  const char *section;
+  const char *title;
+  const char *action; /* detailed name; NULL for keys that a widget handles itself */
+  const char *accel;
+} Command;
+
+static const Command commands[] = {
+  { N_("General"), N_("Search"), "win.search", "<Control>f" },
+  { N_("General"), N_("Add Patient"), "win.add-patient", "<Control>n" },
+  { N_("General"), N_("Keyboard Shortcuts"), "app.shortcuts", "<Control>question" },
+  { N_("General"), N_("Main Menu"), NULL, "F10" },
+  { N_("General"), N_("Quit"), "app.quit", "<Control>q" },
+  { N_("Patient"), N_("Overview"), "win.show-page::overview", "<Control>1" },
+  { N_("Patient"), N_("Assessment"), "win.show-page::assessment", "<Control>2" },
+  { N_("Patient"), N_("Programme"), "win.show-page::programme", "<Control>3" },
+  { N_("Patient"), N_("Diary"), "win.show-page::diary", "<Control>4" },
+  { N_("Patient"), N_("Progress"), "win.show-page::progress", "<Control>5" },
+  { N_("Patient"), N_("Edit Patient"), "win.patient-command::patient.edit", "<Control>e" },
+  { N_("Patient"), N_("Print the Programme Sheet"), "win.patient-command::patient.print", "<Control>p" },
+  { N_("Programme"), N_("Undo"), NULL, "<Control>z" },
+  { N_("Programme"), N_("Redo"), NULL, "<Control><Shift>z" },
+  { N_("Programme"), N_("Save Version"), NULL, "<Control>s" },
+  { N_("Programme"), N_("Move an Exercise Up or Down"), NULL, "<Alt>Up <Alt>Down" },
+  { N_("Assessment"), N_("Yes, No"), NULL, "y n" },
+  { N_("Assessment"), N_("Back to Not Asked"), NULL, "BackSpace" },
+};
+
+/* Gives the commands their keys. */
+void
+rehab_commands_set_accels (GtkApplication *application)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (commands[i].action != NULL)
+      gtk_application_set_accels_for_action (application, commands[i].action,
+                                             (const char *[]) { commands[i].accel, NULL });
+}
+
+static GtkWidget *
+new_row (const Command *command)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_auto (GStrv) accels = g_strsplit (command->accel, " ", -1);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(command->title));
+  for (guint i = 0; accels[i] != NULL; i++)
+    {
+      g_autofree char *words = NULL;
+      GtkWidget *label;
+      GdkModifierType modifiers;
+      guint key;
+
+      gtk_accelerator_parse (accels[i], &key, &modifiers);
+      words = gtk_accelerator_get_label (key, modifiers);
+      label = gtk_label_new (words);
+      gtk_widget_add_css_class (label, "dimmed");
+      gtk_widget_add_css_class (label, "keys");
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+    }
+
+  return row;
+}
+
+/* Lists the commands and their keys. */
+void
+rehab_commands_present (GtkWidget *parent)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *page = adw_preferences_page_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+  AdwPreferencesGroup *group = NULL;
+
+  for (size_t i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (i == 0 || !g_str_equal (commands[i].section, commands[i - 1].section))
+        {
+          group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+          adw_preferences_group_set_title (group, _(commands[i].section));
+          adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
+        }
+
+      adw_preferences_group_add (group, new_row (&commands[i]));
+    }
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
+  adw_dialog_set_title (dialog, _("Keyboard Shortcuts"));
+  adw_dialog_set_content_width (dialog, 480);
+  adw_dialog_set_content_height (dialog, 640);
+  adw_dialog_set_child (dialog, view);
+  adw_dialog_present (dialog, parent);
+}

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-messages.h"
+#include "rehab-error.h"
+#include "rehab-store.h"
+
+#include <glib/gi18n.h>
+
+static char *
+dup_value_sentence (const RehabField *field,
+                    const GError     *error)
+{
+  switch ((RehabErrorCode) error->code)
+    {
+    case REHAB_ERROR_EMPTY:
+      return g_strdup (_("This is needed."));
+
+    case REHAB_ERROR_OUT_OF_RANGE:
+      if (field != NULL && (field->kind == REHAB_FIELD_NUMBER || field->kind == REHAB_FIELD_WHOLE || field->kind == REHAB_FIELD_INT))
+        /* Translators: the lowest and the highest number that can be entered */
+        return g_strdup_printf (_("Enter a number from %g to %g."), field->min, field->max);
+      return g_strdup (_("This is out of range."));
+
+    case REHAB_ERROR_NOT_WHOLE:
+      return g_strdup (_("Enter a whole number."));
+
+    case REHAB_ERROR_TOO_LONG:
+      if (field != NULL)
+        return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                             "This is too long: at most %d character fits.",
+                                             "This is too long: at most %d characters fit.",
+                                             (gulong) field->max), (int) field->max);
+      return g_strdup (_("This is too long."));
+
+    case REHAB_ERROR_NOT_TEXT:
+      return g_strdup (_("This holds characters that are not text."));
+
+    case REHAB_ERROR_NOT_A_DATE:
+      return g_strdup (_("Enter a date as day, month and year with four digits, such as 3.4.1999."));
+
+    case REHAB_ERROR_IN_FUTURE:
+      return g_strdup (_("This day is in the future."));
+
+    case REHAB_ERROR_TOO_EARLY:
+      return g_strdup (_("This day is too long ago."));
+
+    case REHAB_ERROR_CONTRADICTION:
+      return g_strdup (_("Two of the entries contradict each other."));
+
+    default:
+      g_return_val_if_reached (g_strdup (error->message));
+    }
+}
+
+static const char *
+get_store_sentence (const GError *error)
+{
+  switch ((RehabStoreErrorCode) error->code)
+    {
+    case REHAB_STORE_ERROR_IN_USE:
+      return _("Hamstring Rehab is already open with this clinic, perhaps in another session. Close it there, then try again. Nothing was changed.");
+
+    case REHAB_STORE_ERROR_FOREIGN:
+      return _("The clinic's file belongs to another program. It was left untouched.");
+
+    case REHAB_STORE_ERROR_NEWER:
+      return _("The clinic's file was written by a newer version of Hamstring Rehab. It was left untouched: update the application to open it.");
+
+    case REHAB_STORE_ERROR_DAMAGED:
+      return _("The clinic's file is damaged and cannot be read. It was left untouched: keep it, and put a backup in its place.");
+
+    case REHAB_STORE_ERROR_READ_ONLY:
+      return _("The clinic's file or its folder cannot be written to. Nothing was changed: give yourself the right to write there, then try again.");
+
+    case REHAB_STORE_ERROR_NO_ACCESS:
+      return _("The clinic's file or its folder cannot be read. Nothing was changed.");
+
+    case REHAB_STORE_ERROR_FULL:
+      return _("The disk is full. What was saved before is safe, this last change was not saved: free some space, then do it again.");
+
+    case REHAB_STORE_ERROR_IO:
+      return _("The disk reported a failure. What was saved before is safe, this last change was not saved.");
+
+    case REHAB_STORE_ERROR_MEMORY:
+      return _("There was not enough memory. This last change was not saved.");
+
+    case REHAB_STORE_ERROR_UNCERTAIN:
+      return _("The disk failed while saving. Close and open the application again to see whether the last change was kept.");
+
+    case REHAB_STORE_ERROR_CONSTRAINT:
+      return _("This contradicts something that is recorded already. It was not saved.");
+
+    case REHAB_STORE_ERROR_LOCKED_RECORD:
+      return _("This is finished and locked. It was not changed.");
+
+    case REHAB_STORE_ERROR_FAILED:
+    default:
+      return _("The clinic's file could not be used. What was saved before is safe, this last change was not saved.");
+    }
+}
+
+/**
+ * rehab_message_from_error:
+ * @error: what went wrong
+ *
+ * Makes the sentence that says what happened, what was kept and what to do.
+ *
+ * Returns: (transfer full): the sentence, translated
+ */
+char *
+rehab_message_from_error (const GError *error)
+{
+  g_return_val_if_fail (error != NULL, NULL);
+
+  if (error->domain == REHAB_STORE_ERROR)
+    return g_strdup (get_store_sentence (error));
+  if (error->domain == REHAB_ERROR)
+    return dup_value_sentence (NULL, error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return g_strdup (_("The disk is full. The file was not written."));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED)
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY))
+    return g_strdup (_("Nothing can be written there. Choose another folder."));
+
+  return g_strdup (error->message);
+}
+
+/**
+ * rehab_message_for_field:
+ * @field: the field that was typed into
+ * @error: a `REHAB_ERROR` of its check
+ *
+ * Makes the sentence that stands below a field.
+ *
+ * Returns: (transfer full): the sentence, translated
+ */
+char *
+rehab_message_for_field (const RehabField *field,
+                         const GError     *error)
+{
+  g_return_val_if_fail (error != NULL && error->domain == REHAB_ERROR, NULL);
+
+  return dup_value_sentence (field, error);
+}
+
+/**
+ * rehab_message_present:
+ * @parent: a widget of the window it concerns
+ * @heading: what could not be done, translated
+ * @error: why
+ *
+ * Says that something failed.
+ */
+void
+rehab_message_present (GtkWidget    *parent,
+                       const char   *heading,
+                       const GError *error)
+{
+  g_autofree char *body = rehab_message_from_error (error);
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
+
+  adw_alert_dialog_add_response (dialog, "close", _("_Close"));
+  adw_alert_dialog_set_close_response (dialog, "close");
+  adw_dialog_present (ADW_DIALOG (dialog), parent);
+}
+
+/**
+ * rehab_message_toast:
+ * @inside: a widget below the overlay that shows it
+ * @text: what was done, translated
+ *
+ * Says that something was done.
+ */
+void
+rehab_message_toast (GtkWidget  *inside,
+                     const char *text)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (inside, ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast;
+
+  if (overlay == NULL)
+    return;
+
+  toast = adw_toast_new ("");
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_title (toast, text);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}
