@@ -468,6 +468,22 @@ rehab_database_doom (RehabDatabase *self)
   self->doomed = self->depth > 0;
 }
 
+/* A file that was taken away or replaced can still be written to, and what is written then is gone with it. */
+static gboolean
+check_file_is_there (RehabDatabase *self,
+                     GError       **error)
+{
+  int moved = 0;
+
+  if (sqlite3_file_control (self->connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
+    {
+      g_set_error_literal (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_IO, "The file was removed or replaced");
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * rehab_database_begin:
  * @self: a database
@@ -492,6 +508,9 @@ rehab_database_begin (RehabDatabase *self,
       self->depth++;
       return TRUE;
     }
+
+  if (!check_file_is_there (self, error))
+    return FALSE;
 
   self->proof_before = -1;
   if (self->proof != NULL && !rehab_database_read_int (self, self->proof, &self->proof_before, error))

@@ -36,61 +36,84 @@ rehab_diary_table_load (RehabStore *store,
                           (const RehabSession *const *) sessions->pdata, sessions->len);
 }
 
-/* Both borrow from the diary. */
-static GHashTable *
-index_days (const RehabDiary *diary)
+/* The rows of a diary in its order; both borrow from it. */
+static GPtrArray *
+list_days (const RehabDiary *diary)
 {
-  GHashTable *by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *days = g_ptr_array_new ();
 
   for (guint i = 0; i < rehab_diary_get_n_days (diary); i++)
-    {
-      const RehabDiaryDay *day = rehab_diary_get_day (diary, i);
+    g_ptr_array_add (days, (gpointer) rehab_diary_get_day (diary, i));
 
-      g_hash_table_insert (by_id, (gpointer) day->id, (gpointer) day);
-    }
+  return days;
+}
 
-  return by_id;
+static GPtrArray *
+list_sessions (const RehabDiary *diary)
+{
+  GPtrArray *sessions = g_ptr_array_new ();
+
+  for (guint i = 0; i < rehab_diary_get_n_sessions (diary); i++)
+    g_ptr_array_add (sessions, (gpointer) rehab_diary_get_session (diary, i));
+
+  return sessions;
+}
+
+static const char *
+get_id (gconstpointer          record,
+        const RehabRecordType *type)
+{
+  return *(const char *const *) rehab_field_at (rehab_record_find_field (type, "id"), record);
 }
 
 static GHashTable *
-index_sessions (const RehabDiary *diary)
+index_by_id (GPtrArray             *rows,
+             const RehabRecordType *type)
 {
   GHashTable *by_id = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = 0; i < rehab_diary_get_n_sessions (diary); i++)
-    {
-      const RehabSession *session = rehab_diary_get_session (diary, i);
-
-      g_hash_table_insert (by_id, (gpointer) session->id, (gpointer) session);
-    }
+  for (guint i = 0; i < rows->len; i++)
+    g_hash_table_insert (by_id, (gpointer) get_id (g_ptr_array_index (rows, i), type), g_ptr_array_index (rows, i));
 
   return by_id;
 }
 
-/* Deleting comes first: a day that was removed and typed anew has another identity and the same date. */
+/*
+ * First what goes, then what changes, then what is new: a day that was removed and typed anew has another identity and
+ * the same date.
+ */
 static gboolean
 write_difference (RehabStore            *store,
                   const RehabRecordType *type,
-                  GHashTable            *before,
-                  GHashTable            *after,
+                  GPtrArray             *before,
+                  GPtrArray             *after,
                   GError               **error)
 {
-  GHashTableIter iter;
-  gpointer id;
-  gpointer record;
+  g_autoptr (GHashTable) ids_before = index_by_id (before, type);
+  g_autoptr (GHashTable) ids_after = index_by_id (after, type);
 
-  g_hash_table_iter_init (&iter, before);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    if (!g_hash_table_contains (after, id) && !rehab_row_delete (store, type, id, error))
-      return FALSE;
-
-  g_hash_table_iter_init (&iter, after);
-  while (g_hash_table_iter_next (&iter, &id, &record))
+  for (guint i = 0; i < before->len; i++)
     {
-      gconstpointer present = g_hash_table_lookup (before, id);
+      const char *id = get_id (g_ptr_array_index (before, i), type);
 
-      if (present == NULL ? !rehab_row_insert (store, record, error)
-                          : !rehab_record_equal (present, record) && !rehab_row_update (store, record, error))
+      if (!g_hash_table_contains (ids_after, id) && !rehab_row_delete (store, type, id, error))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < after->len; i++)
+    {
+      gconstpointer record = g_ptr_array_index (after, i);
+      gconstpointer present = g_hash_table_lookup (ids_before, get_id (record, type));
+
+      if (present != NULL && !rehab_record_equal (present, record) && !rehab_row_update (store, record, error))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < after->len; i++)
+    {
+      gconstpointer record = g_ptr_array_index (after, i);
+
+      if (!g_hash_table_contains (ids_before, get_id (record, type)) && !rehab_row_insert (store, record, error))
         return FALSE;
     }
 
@@ -114,17 +137,17 @@ rehab_diary_table_save_changes (RehabStore *store,
                                 RehabDiary *after,
                                 GError    **error)
 {
-  g_autoptr (GHashTable) days_before = NULL;
-  g_autoptr (GHashTable) days_after = NULL;
-  g_autoptr (GHashTable) sessions_before = NULL;
-  g_autoptr (GHashTable) sessions_after = NULL;
+  g_autoptr (GPtrArray) days_before = NULL;
+  g_autoptr (GPtrArray) days_after = NULL;
+  g_autoptr (GPtrArray) sessions_before = NULL;
+  g_autoptr (GPtrArray) sessions_after = NULL;
 
   g_return_val_if_fail (before != NULL && after != NULL, FALSE);
 
-  days_before = index_days (before);
-  days_after = index_days (after);
-  sessions_before = index_sessions (before);
-  sessions_after = index_sessions (after);
+  days_before = list_days (before);
+  days_after = list_days (after);
+  sessions_before = list_sessions (before);
+  sessions_after = list_sessions (after);
 
   if (!rehab_store_transaction_begin (store, error))
     return FALSE;

@@ -58,12 +58,15 @@ fail (int         system_error,
   return FALSE;
 }
 
+/* Open to others, and with nothing in it that they could have put there or look for. */
 static gboolean
-is_empty (const char *folder)
+is_open_and_empty (const char *folder)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  GStatBuf info;
 
-  return dir != NULL && g_dir_read_name (dir) == NULL;
+  return dir != NULL && g_dir_read_name (dir) == NULL
+         && g_stat (folder, &info) == 0 && (info.st_mode & 077) != 0;
 }
 
 static gboolean
@@ -106,7 +109,7 @@ rehab_folder_make (const char *folder,
   if (!existed && g_mkdir_with_parents (folder, FOLDER_MODE) != 0)
     return fail (errno, TRUE, "Making the folder", error);
 
-  if ((!existed || is_empty (folder)) && g_chmod (folder, FOLDER_MODE) != 0)
+  if ((!existed || is_open_and_empty (folder)) && g_chmod (folder, FOLDER_MODE) != 0)
     return fail (errno, TRUE, "Restricting the folder", error);
 
   return existed || sync_parent (folder, error);
