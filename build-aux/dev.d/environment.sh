@@ -130,7 +130,7 @@ fail_without_namespaces ()
   local remedy="sudo sysctl -w user.max_user_namespaces=10000"
 
   if (( EUID == 0 )); then
-    fail "bubblewrap cannot make a sandbox here. It says: $1" \
+    fail "bubblewrap cannot make a sandbox here. It says: $1." \
          "In a container, allow it to mount (for instance, start the container with --privileged)" "$start_again"
   fi
   if [[ $(cat /proc/sys/kernel/apparmor_restrict_unprivileged_userns 2> /dev/null) == 1 ]]; then
@@ -142,12 +142,17 @@ fail_without_namespaces ()
        "Allow it until the next start of the system with: $remedy" "$start_again"
 }
 
+free_megabytes ()
+{
+  df -Pm -- "$1" | awk 'NR == 2 { print $4 }'
+}
+
 check_free_space ()
 {
   local folder available
 
   for folder; do
-    available=$(df -Pm -- "$folder" | awk 'NR == 2 { print $4 }')
+    available=$(free_megabytes "$folder")
     (( available >= needed_megabytes )) ||
       fail "The build environment needs $needed_megabytes MB in $folder, and $available MB are free." \
            "Make room there (or set XDG_CACHE_HOME to a folder elsewhere)" "$start_again"
@@ -263,11 +268,13 @@ make_root ()
     fail "Stopped before the build environment was made."
   elif [[ -z $made ]]; then
     tail -n 15 -- "$log" >&2
+    # Where it is the disk, apt does not always say so.
+    (( $(free_megabytes "$cache") > 100 )) || echo "No space left on device" >> "$log"
     remove_leftovers
     if says_no_network "$log"; then
       fail "The environment could not be downloaded: there seems to be no network." \
            "Connect this machine to one (behind a proxy, set http_proxy)" "$start_again"
-    elif grep -q 'No space left on device' "$log"; then
+    elif grep -qiE 'no space left|(not|n.t have) enough (free )?space' "$log"; then
       fail "The disk filled up. Make room in $cache" "$start_again"
     elif grep -qE 'NO_PUBKEY|not signed' "$log"; then
       fail "The package debian-archive-keyring here is too old to know Debian 13. Update it" "$start_again"
