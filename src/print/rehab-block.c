@@ -266,6 +266,8 @@ paint_part (const RehabBlock *self,
             const Part       *part,
             cairo_t          *cr)
 {
+  /* A path outlives cairo_restore(): the last part must not become the beginning of the next one's. */
+  cairo_new_path (cr);
   cairo_save (cr);
   cairo_translate (cr, part->x, part->y);
 

@@ -12,7 +12,7 @@
 #define DAYS_A_WEEK 7
 #define SESSIONS_A_DAY 2
 #define GAP 5.0
-#define CELL_PADDING 2.0
+#define CELL_PADDING 1.5
 #define HAIRLINE 0.5
 #define LINE 1.0
 #define THICK_LINE 1.8
@@ -35,14 +35,14 @@ typedef struct
 } Field;
 
 static const Field fields[] = {
-  { NC_("diary", "Waking pain"), NC_("diary", "Pain on waking"), GROUP_DAY, 1.0 },
+  { NC_("diary", "Waking pain"), NC_("diary", "Pain on waking"), GROUP_DAY, 1.12 },
   { NC_("diary", "Worst pain"), NC_("diary", "Worst pain"), GROUP_DAY, 1.0 },
   { NC_("diary", "Sitting, min"), NC_("diary", "Sitting, minutes"), GROUP_DAY, 1.05 },
   { NC_("diary", "Sitting pain"), NC_("diary", "Pain sitting"), GROUP_DAY, 1.05 },
-  { NC_("diary", "What"), NC_("diary", "What you did"), GROUP_SESSION, 1.75 },
-  { NC_("diary", "Min"), NC_("diary", "Minutes"), GROUP_SESSION, 0.9 },
+  { NC_("diary", "What"), NC_("diary", "What you did"), GROUP_SESSION, 1.65 },
+  { NC_("diary", "Min"), NC_("diary", "Minutes"), GROUP_SESSION, 0.85 },
   { NC_("diary", "Effort"), NC_("diary", "Effort, 0 to 10"), GROUP_SESSION, 0.95 },
-  { NC_("diary", "Km"), NC_("diary", "Kilometres"), GROUP_SESSION, 0.9 },
+  { NC_("diary", "Km"), NC_("diary", "Kilometres"), GROUP_SESSION, 0.85 },
   { NC_("diary", "Climb, m"), NC_("diary", "Climb, metres"), GROUP_SESSION, 0.95 },
   { NC_("diary", "Before"), NC_("diary", "Pain before"), GROUP_PAIN, 1.0 },
   { NC_("diary", "During"), NC_("diary", "Pain during"), GROUP_PAIN, 1.0 },
@@ -195,8 +195,9 @@ add_column_heads (Table *table)
   for (guint i = 0; i < N_FIELDS; i++)
     {
       double width = table->edges[i + 1] - table->edges[i] - 2.0 * CELL_PADDING;
+      double height = measure_label (table->typesetter, g_dpgettext2 (NULL, "diary", fields[i].label), width);
 
-      head_height = MAX (head_height, measure_label (table->typesetter, g_dpgettext2 (NULL, "diary", fields[i].label), width));
+      head_height = MAX (head_height, height);
     }
 
   bottom = table->top + group_height + head_height + 3.0 * CELL_PADDING;
@@ -293,7 +294,7 @@ static void
 add_days_across (Table     *table,
                  RehabDate  first_day)
 {
-  double label_width = table->width * 0.41;
+  double label_width = table->width * 0.37;
   double day_width = (table->width - label_width) / DAYS_A_WEEK;
   double head_height = measure_label (table->typesetter, "X\nX", -1.0) + 2.0 * CELL_PADDING;
   double row_height = (table->bottom - table->top - head_height) / N_FIELDS;

@@ -9,11 +9,23 @@
 
 #include <glib/gi18n.h>
 
+#include <string.h>
+
 /* Above the block's type, where its line runs. */
 #define TOP 11.0
 #define COLUMN_GAP 18.0
 #define PARAGRAPH_GAP 5.0
+#define LINE_GAP 1.5
 #define HAIRLINE 0.6
+
+/* The column of pictures as a share of the type area, by text size. */
+static const double picture_shares[] = {
+  [REHAB_TEXT_NORMAL] = 0.37,
+  [REHAB_TEXT_LARGE] = 0.40,
+};
+
+/* In large print the cues run below the picture, as wide as the page, so that its height is settled beforehand. */
+#define LARGE_PRINT_PICTURE_HEIGHT 140.0
 
 typedef struct
 {
@@ -21,6 +33,7 @@ typedef struct
   RehabFigureStyle style;
 } Picture;
 
+/* Where text goes, paragraph under paragraph. */
 typedef struct
 {
   const RehabTypesetter *typesetter;
@@ -63,35 +76,66 @@ add_paragraph (Column      *column,
   column->y += height;
 }
 
-/* How much is the first thing to be seen, the days the last; what lies between is read as one paragraph. */
+static gboolean
+has_cues_below (const RehabTypesetter *typesetter)
+{
+  return rehab_typesetter_get_text (typesetter) == REHAB_TEXT_LARGE;
+}
+
+static double
+get_picture_width (const RehabTypesetter *typesetter,
+                   double                 width)
+{
+  return width * picture_shares[rehab_typesetter_get_text (typesetter)];
+}
+
+/* The number and the name on one line; where the name takes more lines they stand below its beginning. */
+static void
+add_name (Column     *column,
+          guint       number,
+          const char *name)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  PangoLayout *layout = rehab_typesetter_set (column->typesetter, REHAB_TYPE_HEADING, text, -1.0);
+  Column beside = *column;
+  double indent;
+
+  rehab_text_measure (layout, &indent, NULL);
+  indent += rehab_typesetter_get_size (column->typesetter, REHAB_TYPE_HEADING) * 0.6;
+  beside.x += indent;
+  beside.width -= indent;
+
+  rehab_block_begin (column->block, "H2");
+  rehab_block_add_text (column->block, NULL, layout, REHAB_COLOUR_ACCENT, column->x, column->y);
+  add_paragraph (&beside, NULL, REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT, name, 0.0);
+  rehab_block_end (column->block, "H2");
+  column->y = beside.y;
+}
+
+/* How much is the first thing to be seen, the days the last; between them each sentence has its line. */
 static void
 add_dose (Column                  *column,
           const RehabPrescription *prescription)
 {
-  g_autofree char *sentence = rehab_dose_dup_sentence (prescription);
+  g_autofree char *sentences = rehab_dose_dup_sentence (prescription);
   g_autofree char *days = rehab_dose_dup_days (prescription);
-  g_autofree char *between = NULL;
-  g_auto (GStrv) lines = g_strsplit (sentence, "\n", -1);
-  guint n_lines = g_strv_length (lines);
-  guint n_days = days[0] != '\0' ? 1 : 0;
+  char *first_end = strchr (sentences, '\n');
+  char *last = days[0] != '\0' ? strrchr (sentences, '\n') : NULL;
 
-  if (n_lines > n_days)
-    add_paragraph (column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, lines[0], PARAGRAPH_GAP);
-
-  if (n_lines > n_days + 1)
+  if (first_end == NULL)
     {
-      g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-      g_auto (GStrv) rest = NULL;
-
-      for (guint i = 1; i < n_lines - n_days; i++)
-        g_strv_builder_add (builder, lines[i]);
-      rest = g_strv_builder_end (builder);
-      between = g_strjoinv (" ", rest);
-      add_paragraph (column, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, between, 1.0);
+      add_paragraph (column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, sentences, PARAGRAPH_GAP);
+      return;
     }
 
-  if (n_days > 0)
-    add_paragraph (column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, lines[n_lines - 1], 1.0);
+  *first_end = '\0';
+  add_paragraph (column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, sentences, PARAGRAPH_GAP);
+  if (last != NULL)
+    *last = '\0';
+  if (last != first_end)
+    add_paragraph (column, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, first_end + 1, LINE_GAP);
+  if (last != NULL)
+    add_paragraph (column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, last + 1, LINE_GAP);
 }
 
 static void
@@ -101,12 +145,14 @@ add_cues (Column                  *column,
 {
   if (exercise != NULL)
     {
-      add_paragraph (column, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT, _(exercise->movement), PARAGRAPH_GAP);
+      g_autofree char *how = g_strjoin (" ", _(exercise->set_up), _(exercise->movement), NULL);
+
+      add_paragraph (column, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT, how, PARAGRAPH_GAP);
       if (exercise->avoid != NULL && exercise->avoid[0] != '\0')
         {
           g_autofree char *avoid = g_strdup_printf (_("Avoid: %s"), _(exercise->avoid));
 
-          add_paragraph (column, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_QUIET, avoid, 2.0);
+          add_paragraph (column, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_QUIET, avoid, LINE_GAP);
         }
     }
 
@@ -138,25 +184,24 @@ rehab_sheet_make_exercise (const RehabTypesetter   *typesetter,
 {
   const RehabExercise *exercise = rehab_exercise_lookup (prescription->exercise_key);
   g_autofree char *block_name = g_strdup_printf ("exercise-%u", number);
-  g_autofree char *number_text = g_strdup_printf ("%u", number);
   g_autofree char *side = rehab_dose_dup_side (prescription);
   RehabInk ink = rehab_typesetter_get_ink (typesetter);
   RehabBlock *block = rehab_block_new (block_name, width, ink);
-  PangoLayout *number_layout = rehab_typesetter_set (typesetter, REHAB_TYPE_HEADING, number_text, -1.0);
-  double text_x = width * REHAB_SHEET_PICTURE_SHARE + COLUMN_GAP;
-  double indent = rehab_typesetter_get_size (typesetter, REHAB_TYPE_HEADING) * 1.6;
-  Column column = { typesetter, block, text_x + indent, TOP, width - text_x - indent };
+  double picture_width = get_picture_width (typesetter, width);
+  Column column = { typesetter, block, picture_width + COLUMN_GAP, TOP, width - picture_width - COLUMN_GAP };
 
   rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
 
-  rehab_block_begin (block, "H2");
-  rehab_block_add_text (block, NULL, number_layout, REHAB_COLOUR_ACCENT, text_x, TOP);
-  add_paragraph (&column, NULL, REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT,
-                 exercise != NULL ? _(exercise->name) : prescription->exercise_key, 0.0);
-  rehab_block_end (block, "H2");
-
-  add_paragraph (&column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_ACCENT, side, 1.0);
+  add_name (&column, number, exercise != NULL ? _(exercise->name) : prescription->exercise_key);
+  add_paragraph (&column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_ACCENT, side, LINE_GAP);
   add_dose (&column, prescription);
+
+  if (has_cues_below (typesetter))
+    {
+      column.x = 0.0;
+      column.y = MAX (column.y, TOP + LARGE_PRINT_PICTURE_HEIGHT);
+      column.width = width;
+    }
   add_cues (&column, prescription, exercise);
 
   return block;
@@ -164,6 +209,7 @@ rehab_sheet_make_exercise (const RehabTypesetter   *typesetter,
 
 /**
  * rehab_sheet_get_picture_bottom:
+ * @typesetter: what set the text
  * @height: height of a picture in points
  *
  * Gets how high a block has to be for a picture.
@@ -171,9 +217,10 @@ rehab_sheet_make_exercise (const RehabTypesetter   *typesetter,
  * Returns: the height in points
  */
 double
-rehab_sheet_get_picture_bottom (double height)
+rehab_sheet_get_picture_bottom (const RehabTypesetter *typesetter,
+                                double                 height)
 {
-  return TOP + height;
+  return TOP + (has_cues_below (typesetter) ? LARGE_PRINT_PICTURE_HEIGHT : height);
 }
 
 /**
@@ -182,7 +229,7 @@ rehab_sheet_get_picture_bottom (double height)
  * @typesetter: what set its text
  * @prescription: what to do
  * @episode_side: the side that is treated
- * @height: height of the picture in points
+ * @height: height of the picture in points; in large print it has its own
  *
  * Fills the column of the picture. The figure works with the leg that is nearer to the reader; for a left leg it faces
  * the other way.
@@ -207,6 +254,7 @@ rehab_sheet_add_picture (RehabBlock              *block,
   picture->style.theme = low_ink ? REHAB_FIGURE_LOW_INK : REHAB_FIGURE_LIGHT;
   picture->style.mirrored = side == REHAB_SIDE_LEFT;
   picture->style.show_work = !low_ink;
-  rehab_block_add_drawing (block, "Figure", 0.0, TOP, rehab_block_get_width (block) * REHAB_SHEET_PICTURE_SHARE, height,
+  rehab_block_add_drawing (block, "Figure", 0.0, TOP, get_picture_width (typesetter, rehab_block_get_width (block)),
+                           rehab_sheet_get_picture_bottom (typesetter, height) - TOP,
                            draw_picture_cb, picture, g_free);
 }

@@ -25,6 +25,7 @@ draw_frame_cb (cairo_t       *cr,
 
   rehab_ink_set_source (cr, (RehabInk) GPOINTER_TO_INT (data), REHAB_COLOUR_ACCENT);
   cairo_set_line_width (cr, FRAME_LINE);
+  cairo_new_sub_path (cr);
   cairo_arc (cr, right - FRAME_RADIUS, inset + FRAME_RADIUS, FRAME_RADIUS, -G_PI_2, 0.0);
   cairo_arc (cr, right - FRAME_RADIUS, bottom - FRAME_RADIUS, FRAME_RADIUS, 0.0, G_PI_2);
   cairo_arc (cr, inset + FRAME_RADIUS, bottom - FRAME_RADIUS, FRAME_RADIUS, G_PI_2, G_PI);
@@ -120,6 +121,20 @@ rehab_sheet_dup_version (const RehabSheetContent *content)
   return g_string_free (text, FALSE);
 }
 
+/* The head of the page names the patient; its foot says which paper it is of. */
+static char *
+dup_programme (const RehabSheetContent *content)
+{
+  g_autofree char *date = dup_date (content->version_number > 0 ? content->version_date : content->today);
+
+  if (content->version_number == 0)
+    return g_strdup_printf (_("Programme, draft of %s"), date);
+  if (date == NULL)
+    return g_strdup_printf (_("Programme, version %d"), content->version_number);
+
+  return g_strdup_printf (_("Programme, version %d of %s"), content->version_number, date);
+}
+
 /* Places the side in its frame with its right edge at @width, and gives the room that is left of it. */
 static double
 add_side (const RehabTypesetter *typesetter,
@@ -178,23 +193,13 @@ add_text (const RehabTypesetter *typesetter,
   return height;
 }
 
+/* An address is often written on several lines; here it has one. */
 static char *
-dup_clinic_line (const RehabClinicDetails *clinic)
+dup_one_line (const char *text)
 {
-  GString *text = g_string_new (NULL);
-  g_autofree char *address = NULL;
+  g_auto (GStrv) lines = text != NULL ? g_strsplit (text, "\n", -1) : NULL;
 
-  if (clinic == NULL)
-    return g_string_free (text, FALSE);
-
-  append_part (text, clinic->name);
-  if (clinic->address != NULL)
-    {
-      address = g_strdelimit (g_strdup (clinic->address), "\n", ' ');
-      append_part (text, address);
-    }
-
-  return g_string_free (text, FALSE);
+  return lines != NULL ? g_strjoinv (C_("parts of a line", ", "), lines) : NULL;
 }
 
 /**
@@ -213,15 +218,17 @@ rehab_sheet_make_head (const RehabTypesetter   *typesetter,
                        double                   width)
 {
   RehabBlock *block = rehab_block_new ("head", width, rehab_typesetter_get_ink (typesetter));
-  g_autofree char *clinic = dup_clinic_line (content->clinic);
+  const char *clinic = content->clinic != NULL ? content->clinic->name : NULL;
+  g_autofree char *address = dup_one_line (content->clinic != NULL ? content->clinic->address : NULL);
   g_autofree char *title = rehab_sheet_dup_title (content);
   g_autofree char *version = rehab_sheet_dup_version (content);
   double side_height;
   double room;
   double y = 0.0;
 
-  y += add_text (typesetter, block, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, clinic, y, width);
-  y += GAP * 1.5;
+  y += add_text (typesetter, block, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, clinic, y, width);
+  y += add_text (typesetter, block, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, address, y, width);
+  y += y > 0.0 ? GAP * 2.0 : 0.0;
   room = add_side (typesetter, block, content->side, REHAB_TYPE_HEADING, y, &side_height);
   y += add_text (typesetter, block, "H1", REHAB_TYPE_TITLE, REHAB_COLOUR_TEXT, title, y, room);
   add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_QUIET, version, y, room);
@@ -280,9 +287,7 @@ rehab_sheet_make_foot (const RehabTypesetter   *typesetter,
   RehabInk ink = rehab_typesetter_get_ink (typesetter);
   RehabBlock *block = rehab_block_new ("foot", width, ink);
   g_autofree char *number = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
-  g_autofree char *title = rehab_sheet_dup_title (content);
-  g_autofree char *version = rehab_sheet_dup_version (content);
-  g_autofree char *programme = g_strdup_printf (C_("parts of a line", "%s, %s"), title, version);
+  g_autofree char *programme = dup_programme (content);
   g_autofree char *contact = NULL;
   PangoLayout *number_layout = rehab_typesetter_set (typesetter, REHAB_TYPE_SMALL, number, -1.0);
   PangoLayout *layout;
@@ -305,7 +310,7 @@ rehab_sheet_make_foot (const RehabTypesetter   *typesetter,
   y += height + 2.0;
 
   layout = rehab_typesetter_set (typesetter, REHAB_TYPE_SMALL, programme, width);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_MIDDLE);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   rehab_block_add_text (block, "P", layout, REHAB_COLOUR_QUIET, 0.0, y);
 
   return block;

@@ -12,6 +12,7 @@
 #define N_SCORES (HIGHEST_PAIN + 1)
 #define MAX_BANDS 3
 #define GAP 6.0
+#define BAND_PADDING 5.0
 #define BRACKET_TICK 4.0
 #define LINE 0.8
 #define THICK_LINE 1.6
@@ -174,8 +175,11 @@ add_strip (const RehabTypesetter *typesetter,
       double left = get_score_x (band->first, width);
       double band_width = get_score_x (band->last + 1, width) - left;
 
-      below = MAX (below, add_text (typesetter, block, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, band->text,
-                                    left + 3.0, y + height + 2.0, band_width - 6.0, PANGO_ALIGN_CENTER));
+      double text_height = add_text (typesetter, block, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, band->text,
+                                     left + BAND_PADDING, y + height + 2.0, band_width - 2.0 * BAND_PADDING,
+                                     PANGO_ALIGN_CENTER);
+
+      below = MAX (below, text_height);
     }
 
   return height + 2.0 + below;
@@ -193,17 +197,18 @@ add_next_morning (const RehabTypesetter *typesetter,
                             ? g_strdup_printf (_("No: write it down and ring us, %s."), telephone)
                             : g_strdup (_("No: write it down and tell us."));
   double question;
-  double answer;
+  double yes;
+  double no;
 
   question = add_text (typesetter, block, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT,
                        _("Next morning: is the pain back to where it was before?"), 0.0, y, width, PANGO_ALIGN_LEFT);
   y += question + 2.0;
-  answer = add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, _("Yes: carry on."), 0.0, y, column,
-                     PANGO_ALIGN_LEFT);
-  answer = MAX (answer, add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, ring, column + GAP, y,
-                                  width - column - GAP, PANGO_ALIGN_LEFT));
+  yes = add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, _("Yes: carry on."), 0.0, y, column,
+                  PANGO_ALIGN_LEFT);
+  no = add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, ring, column + GAP, y, width - column - GAP,
+                 PANGO_ALIGN_LEFT);
 
-  return question + 2.0 + answer;
+  return question + 2.0 + MAX (yes, no);
 }
 
 /**

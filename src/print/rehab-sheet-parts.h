@@ -9,9 +9,6 @@ G_BEGIN_DECLS
 
 /* The blocks that a sheet is made of; each in a file of its own. */
 
-/* The column of pictures, as a share of the width of the type area. */
-#define REHAB_SHEET_PICTURE_SHARE 0.37
-
 RehabBlock *rehab_sheet_make_exercise  (const RehabTypesetter   *typesetter,
                                         const RehabPrescription *prescription,
                                         guint                    number,
@@ -21,7 +18,8 @@ void        rehab_sheet_add_picture    (RehabBlock              *block,
                                         const RehabPrescription *prescription,
                                         RehabSide                episode_side,
                                         double                   height);
-double      rehab_sheet_get_picture_bottom (double               height);
+double      rehab_sheet_get_picture_bottom (const RehabTypesetter *typesetter,
+                                            double               height);
 RehabBlock *rehab_sheet_make_pain_rule (const RehabTypesetter   *typesetter,
                                         const RehabPainRule     *rule,
                                         const char              *telephone,

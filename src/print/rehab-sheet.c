@@ -13,12 +13,12 @@
 #define MARGIN_TOP 36.0
 #define MARGIN_BOTTOM 32.0
 #define HEAD_GAP 12.0
-#define FOOT_GAP 10.0
+#define FOOT_GAP 14.0
 #define BLOCK_GAP 12.0
 #define MAX_BLOCK_GAP 30.0
 #define MAX_BLOCKS 6
 #define MIN_PICTURE 92.0
-#define MAX_PICTURE 150.0
+#define MAX_PICTURE 165.0
 #define PICTURE_STEP 4.0
 
 /* A sheet in the making. */
@@ -86,7 +86,7 @@ break_pages (const Sheet *sheet,
     {
       heights[i] = rehab_block_get_height (g_ptr_array_index (sheet->blocks, i));
       if (i < sheet->n_exercises)
-        heights[i] = MAX (heights[i], rehab_sheet_get_picture_bottom (picture_height));
+        heights[i] = MAX (heights[i], rehab_sheet_get_picture_bottom (sheet->typesetter, picture_height));
     }
 
   return rehab_page_breaks (heights, sheet->blocks->len, BLOCK_GAP, sheet->bottom - sheet->top,
