@@ -18,20 +18,20 @@
 /* What touches what: the ankle's, heel's or ball's place on a surface. */
 #define FLAT(on, at) .rule = REHAB_LIMB_REACH, .part = REHAB_FOOT_FLAT, .surface = REHAB_PROP_ ## on, .x = (at)
 #define HEEL(on, at, sole) .rule = REHAB_LIMB_REACH, .part = REHAB_FOOT_HEEL, .surface = REHAB_PROP_ ## on, .x = (at), \
-        .foot = (sole)
+  .foot = (sole)
 #define TOES(on, at, sole) .rule = REHAB_LIMB_REACH, .part = REHAB_FOOT_TOES, .surface = REHAB_PROP_ ## on, .x = (at), \
-        .foot = (sole)
+  .foot = (sole)
 #define BEND(thigh_direction, knee_flexion) .thigh = (thigh_direction), .knee = (knee_flexion)
 #define LEG(thigh_direction, knee_flexion, ankle_flexion) .rule = REHAB_LIMB_ANGLES, \
-        BEND (thigh_direction, knee_flexion), .ankle = (ankle_flexion)
+  BEND (thigh_direction, knee_flexion), .ankle = (ankle_flexion)
 #define ARM(direction, flexion) .rule = REHAB_LIMB_ANGLES, .upper = (direction), .elbow = (flexion)
 #define PALM(on, at) .rule = REHAB_LIMB_REACH, .surface = REHAB_PROP_ ## on, .x = (at), .open = TRUE
 #define HAND(from_where, along, front) .rule = REHAB_LIMB_REACH, .from = REHAB_FROM_ ## from_where, .x = (along), \
-        .y = (front)
+  .y = (front)
 #define POINTS(jx, jy, ex, ey) .rule = REHAB_LIMB_POINTS, .joint = { jx, jy }, .end = { ex, ey }
 
 #define SHOULDERS_ON(on, at, direction) .root = REHAB_ROOT_SHOULDER, .root_surface = REHAB_PROP_ ## on, .x = (at), \
-        .trunk = (direction), .neck = 1.3 * ((direction) - 180.0)
+  .trunk = (direction), .neck = 1.3 * ((direction) - 180.0)
 #define HIPS_AT(px, py, direction) .root = REHAB_ROOT_HIP, .x = (px), .y = (py), .trunk = (direction)
 #define STANDS(direction) .root = REHAB_ROOT_FOOT, .trunk = (direction)
 
@@ -243,10 +243,10 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .minutes = 10, .days = REHAB_DAYS_EVERY_DAY, .source = "" },
     .n_poses = 2,
     .poses = {
-      { HIPS_AT (0.0, 0.508, 88.0), .near_leg = { HEEL (FLOOR, 0.155, 18.0) },
-        .far_leg = { TOES (FLOOR, -0.130, -38.0) }, .near_arm = { ARM (-112.0, 14.0) }, .far_arm = { ARM (-66.0, 22.0) } },
-      { HIPS_AT (0.0, 0.522, 88.0), .near_leg = { FLAT (FLOOR, -0.02) },
-        .far_leg = { LEG (-72.0, 52.0, -2.0) }, .near_arm = { ARM (-92.0, 14.0) }, .far_arm = { ARM (-88.0, 18.0) } },
+      { HIPS_AT (0.0, 0.500, 88.0), .near_leg = { HEEL (FLOOR, 0.175, 20.0) },
+        .far_leg = { TOES (FLOOR, -0.150, -42.0) }, .near_arm = { ARM (-112.0, 14.0) }, .far_arm = { ARM (-66.0, 22.0) } },
+      { HIPS_AT (0.0, 0.524, 88.0), .near_leg = { FLAT (FLOOR, -0.03) },
+        .far_leg = { LEG (-64.0, 56.0, -4.0) }, .near_arm = { ARM (-82.0, 16.0) }, .far_arm = { ARM (-104.0, 14.0) } },
     },
   },
   {
@@ -353,10 +353,10 @@ const RehabExercise rehab_exercise_library[] = {
     .n_poses = 2,
     .poses = {
       { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 90.0, .near_leg = { LEG (-90.0, 90.0, -72.0) },
-        .near_arm = { ARM (-62.0, 118.0) , .open = TRUE },
+        .near_arm = { ARM (-62.0, 118.0), .open = TRUE },
         .props = { MAT (-0.38, 0.72), { REHAB_PROP_ROLLER, -0.215, 0.075, 0.118, REHAB_HOLD_NOWHERE } } },
       { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 47.0, .neck = -4.0,
-        .near_leg = { LEG (-133.0, 47.0, -72.0) }, .near_arm = { ARM (-62.0, 92.0) , .open = TRUE },
+        .near_leg = { LEG (-133.0, 47.0, -72.0) }, .near_arm = { ARM (-62.0, 92.0), .open = TRUE },
         .props = { MAT (-0.38, 0.72), { REHAB_PROP_ROLLER, -0.215, 0.075, 0.118, REHAB_HOLD_NOWHERE } },
         MOVES (SHOULDER, -0.03, 0.12) },
     },
@@ -411,12 +411,12 @@ const RehabExercise rehab_exercise_library[] = {
       { .view = REHAB_VIEW_FRONT, HIPS_AT (0.0, 0.520, 90.0),
         .near_leg = { POINTS (0.085, 0.282, 0.105, 0.042) }, .far_leg = { POINTS (-0.085, 0.282, -0.105, 0.042) },
         .near_arm = { POINTS (0.165, 0.655, 0.018, 0.700) }, .far_arm = { POINTS (-0.165, 0.655, -0.018, 0.700) },
-        .props = { { REHAB_PROP_CABLE, -0.62, 0.0, 0.70, REHAB_HOLD_NEAR_HAND } } },
+        .props = { { REHAB_PROP_CABLE, -0.48, 0.0, 0.70, REHAB_HOLD_NEAR_HAND } } },
       { .view = REHAB_VIEW_FRONT, HIPS_AT (0.0, 0.520, 90.0),
         .near_leg = { POINTS (0.085, 0.282, 0.105, 0.042) }, .far_leg = { POINTS (-0.085, 0.282, -0.105, 0.042) },
-        .near_arm = { POINTS (0.085, 0.712, 0.022, 0.640) }, .far_arm = { POINTS (-0.085, 0.712, -0.022, 0.640) },
-        .props = { { REHAB_PROP_CABLE, -0.62, 0.0, 0.70, REHAB_HOLD_NEAR_HAND } },
-        COMES (NEAR_HAND, -0.020, -0.045) },
+        .near_arm = { POINTS (0.100, 0.700, 0.024, 0.612) }, .far_arm = { POINTS (-0.100, 0.700, -0.024, 0.612) },
+        .props = { { REHAB_PROP_CABLE, -0.48, 0.0, 0.70, REHAB_HOLD_NEAR_HAND } },
+        COMES (NEAR_HAND, -0.022, -0.048) },
     },
   },
   {
@@ -441,7 +441,7 @@ const RehabExercise rehab_exercise_library[] = {
         .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } } },
       { STANDS (27.0), .neck = -14.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-66.0, 22.0) },
         .near_arm = { HAND (ROOM, 0.080, 0.276) },
-        .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } }, MOVES (HIP, -0.20, 0.03) },
+        .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } }, PRESSES (HIP, -0.090, 0.025, 180.0) },
     },
   },
   {
@@ -493,7 +493,7 @@ const RehabExercise rehab_exercise_library[] = {
         .props = { { REHAB_PROP_BARBELL, 0.0, 0.17, 0.0, REHAB_HOLD_UPPER_BACK } } },
       { STANDS (34.0), .neck = -14.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-68.0, 22.0) },
         .near_arm = { POINTS (-0.150, -0.045, 0.018, -0.052), .from = REHAB_FROM_SHOULDER },
-        .props = { { REHAB_PROP_BARBELL, 0.0, 0.17, 0.0, REHAB_HOLD_UPPER_BACK } }, MOVES (HIP, -0.20, 0.03) },
+        .props = { { REHAB_PROP_BARBELL, 0.0, 0.17, 0.0, REHAB_HOLD_UPPER_BACK } }, PRESSES (HIP, -0.090, 0.025, 180.0) },
     },
   },
   {
@@ -516,9 +516,9 @@ const RehabExercise rehab_exercise_library[] = {
     .poses = {
       { STANDS (32.0), .neck = -16.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-66.0, 26.0) },
         .near_arm = { HAND (ROOM, -0.055, 0.385) },
-        .props = { { REHAB_PROP_CABLE, -0.72, 0.0, 0.14, REHAB_HOLD_NEAR_HAND } } },
+        .props = { { REHAB_PROP_CABLE, -0.56, 0.0, 0.14, REHAB_HOLD_NEAR_HAND } } },
       { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-89.0, 4.0) }, .near_arm = { HAND (ROOM, 0.085, 0.465) },
-        .props = { { REHAB_PROP_CABLE, -0.72, 0.0, 0.14, REHAB_HOLD_NEAR_HAND } }, MOVES (HIP, -0.13, 0.03) },
+        .props = { { REHAB_PROP_CABLE, -0.56, 0.0, 0.14, REHAB_HOLD_NEAR_HAND } }, PRESSES (HIP, -0.205, 0.025, 0.0) },
     },
   },
   {

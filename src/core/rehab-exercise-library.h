@@ -7,6 +7,6 @@
 G_BEGIN_DECLS
 
 extern const RehabExercise rehab_exercise_library[];
-extern const guint         rehab_exercise_library_size;
+extern const guint rehab_exercise_library_size;
 
 G_END_DECLS

@@ -87,6 +87,6 @@ guint                rehab_exercise_get_count  (void);
 const RehabExercise *rehab_exercise_get_nth    (guint n);
 gboolean             rehab_exercise_matches    (const RehabExercise *self,
                                                 const char          *query);
-const char          *rehab_equipment_get_label  (RehabEquipment       equipment);
+const char *rehab_equipment_get_label  (RehabEquipment equipment);
 
 G_END_DECLS

@@ -27,27 +27,6 @@ add_scaled (RehabPoint point,
 }
 
 static double
-get_direction (RehabPoint from,
-               RehabPoint to)
-{
-  return atan2 (to.y - from.y, to.x - from.x) * 180.0 / G_PI;
-}
-
-/* Brings an angle into -180 (excluded) to 180. */
-static double
-wrap_degrees (double degrees)
-{
-  double wrapped = fmod (degrees, 360.0);
-
-  if (wrapped > 180.0)
-    wrapped -= 360.0;
-  else if (wrapped <= -180.0)
-    wrapped += 360.0;
-
-  return wrapped;
-}
-
-static double
 mix (double from,
      double to,
      double t)
@@ -60,15 +39,7 @@ mix_degrees (double from,
              double to,
              double t)
 {
-  return from + wrap_degrees (to - from) * t;
-}
-
-static RehabPoint
-mix_points (RehabPoint from,
-            RehabPoint to,
-            double     t)
-{
-  return (RehabPoint) { mix (from.x, to.x, t), mix (from.y, to.y, t) };
+  return from + rehab_degrees_wrap (to - from) * t;
 }
 
 static const RehabProp *
@@ -307,7 +278,7 @@ find_hold (const RehabSkeleton *skeleton,
     case REHAB_HOLD_NEAR_ANKLE:
       return skeleton->legs[0].end;
     case REHAB_HOLD_BOTH_KNEES:
-      return mix_points (skeleton->legs[0].start, skeleton->legs[0].joint, 0.8);
+      return rehab_point_mix (skeleton->legs[0].start, skeleton->legs[0].joint, 0.8);
     case REHAB_HOLD_NOWHERE:
     default:
       return (RehabPoint) { 0.0, 0.0 };
@@ -358,10 +329,10 @@ get_leg_angles (const RehabSkeleton *skeleton,
   const RehabLimb *leg = &skeleton->legs[index];
 
   return (RehabLegPose) {
-           .rule = REHAB_LIMB_ANGLES,
-           .thigh = get_direction (leg->start, leg->joint),
-           .knee = rehab_skeleton_get_knee_flexion (skeleton, index),
-           .ankle = rehab_skeleton_get_ankle_flexion (skeleton, index),
+    .rule = REHAB_LIMB_ANGLES,
+    .thigh = rehab_point_direction (leg->start, leg->joint),
+    .knee = rehab_skeleton_get_knee_flexion (skeleton, index),
+    .ankle = rehab_skeleton_get_ankle_flexion (skeleton, index),
   };
 }
 
@@ -372,10 +343,10 @@ get_arm_angles (const RehabSkeleton *skeleton,
   const RehabLimb *arm = &skeleton->arms[index];
 
   return (RehabArmPose) {
-           .rule = REHAB_LIMB_ANGLES,
-           .upper = get_direction (arm->start, arm->joint),
-           .elbow = rehab_skeleton_get_elbow_flexion (skeleton, index),
-           .open = arm->open,
+    .rule = REHAB_LIMB_ANGLES,
+    .upper = rehab_point_direction (arm->start, arm->joint),
+    .elbow = rehab_skeleton_get_elbow_flexion (skeleton, index),
+    .open = arm->open,
   };
 }
 
@@ -402,8 +373,8 @@ mix_legs (const RehabLegPose  *from,
   a.thigh = mix_degrees (a.thigh, b.thigh, t);
   a.knee = mix (a.knee, b.knee, t);
   a.ankle = mix (a.ankle, b.ankle, t);
-  a.joint = mix_points (a.joint, b.joint, t);
-  a.end = mix_points (a.end, b.end, t);
+  a.joint = rehab_point_mix (a.joint, b.joint, t);
+  a.end = rehab_point_mix (a.end, b.end, t);
 
   return a;
 }
@@ -429,8 +400,8 @@ mix_arms (const RehabArmPose  *from,
   a.y = mix (a.y, b.y, t);
   a.upper = mix_degrees (a.upper, b.upper, t);
   a.elbow = mix (a.elbow, b.elbow, t);
-  a.joint = mix_points (a.joint, b.joint, t);
-  a.end = mix_points (a.end, b.end, t);
+  a.joint = rehab_point_mix (a.joint, b.joint, t);
+  a.end = rehab_point_mix (a.end, b.end, t);
 
   return a;
 }
@@ -624,148 +595,5 @@ rehab_pose_get_surface_height (const RehabPose *self,
     case REHAB_PROP_PLATE:
     default:
       return 0.0;
-    }
-}
-
-/**
- * rehab_skeleton_get_hip_flexion:
- * @self: a skeleton in the side view
- * @leg: 0 for the near leg, 1 for the far one
- *
- * Gets the flexion of a hip: 0 with the thigh in line with the trunk, positive with the thigh to the front.
- *
- * Returns: degrees, above -180 up to 180
- */
-double
-rehab_skeleton_get_hip_flexion (const RehabSkeleton *self,
-                                guint                leg)
-{
-  g_return_val_if_fail (self != NULL && leg < 2, 0.0);
-
-  return wrap_degrees (get_direction (self->legs[leg].start, self->legs[leg].joint) - self->trunk + 180.0);
-}
-
-/**
- * rehab_skeleton_get_knee_flexion:
- * @self: a skeleton in the side view
- * @leg: 0 for the near leg, 1 for the far one
- *
- * Gets the flexion of a knee: 0 with the leg straight, negative in hyperextension.
- *
- * Returns: degrees, above -180 up to 180
- */
-double
-rehab_skeleton_get_knee_flexion (const RehabSkeleton *self,
-                                 guint                leg)
-{
-  const RehabLimb *limb;
-
-  g_return_val_if_fail (self != NULL && leg < 2, 0.0);
-
-  limb = &self->legs[leg];
-
-  return wrap_degrees (get_direction (limb->start, limb->joint) - get_direction (limb->joint, limb->end));
-}
-
-/**
- * rehab_skeleton_get_ankle_flexion:
- * @self: a skeleton in the side view
- * @leg: 0 for the near leg, 1 for the far one
- *
- * Gets the dorsiflexion of an ankle: 0 with the sole square to the shin, negative with the foot pointed.
- *
- * Returns: degrees, above -180 up to 180
- */
-double
-rehab_skeleton_get_ankle_flexion (const RehabSkeleton *self,
-                                  guint                leg)
-{
-  const RehabLimb *limb;
-
-  g_return_val_if_fail (self != NULL && leg < 2, 0.0);
-
-  limb = &self->legs[leg];
-
-  return wrap_degrees (limb->foot - get_direction (limb->joint, limb->end) - 90.0);
-}
-
-/**
- * rehab_skeleton_get_elbow_flexion:
- * @self: a skeleton in the side view
- * @arm: 0 for the near arm, 1 for the far one
- *
- * Gets the flexion of an elbow: 0 with the arm straight, negative in hyperextension.
- *
- * Returns: degrees, above -180 up to 180
- */
-double
-rehab_skeleton_get_elbow_flexion (const RehabSkeleton *self,
-                                  guint                arm)
-{
-  const RehabLimb *limb;
-
-  g_return_val_if_fail (self != NULL && arm < 2, 0.0);
-
-  limb = &self->arms[arm];
-
-  return wrap_degrees (get_direction (limb->joint, limb->end) - get_direction (limb->start, limb->joint));
-}
-
-/**
- * rehab_skeleton_get_foot_point:
- * @self: a skeleton
- * @leg: 0 for the near leg, 1 for the far one
- * @ahead: how far towards the toes from under the ankle
- * @up: how far above the sole
- *
- * Gets a point of a foot, as if its toes were not bent.
- *
- * Returns: the point
- */
-RehabPoint
-rehab_skeleton_get_foot_point (const RehabSkeleton *self,
-                               guint                leg,
-                               double               ahead,
-                               double               up)
-{
-  const RehabLimb *limb;
-  RehabPoint point;
-
-  g_return_val_if_fail (self != NULL && leg < 2, ((RehabPoint) { 0.0, 0.0 }));
-
-  limb = &self->legs[leg];
-  point = add_scaled (limb->end, get_unit (limb->foot), ahead);
-
-  return add_scaled (point, get_unit (limb->foot + 90.0), up - REHAB_BODY_SOLE);
-}
-
-/**
- * rehab_skeleton_get_point:
- * @self: a skeleton
- * @at: which point
- *
- * Gets a named point of the body.
- *
- * Returns: the point
- */
-RehabPoint
-rehab_skeleton_get_point (const RehabSkeleton *self,
-                          RehabAt              at)
-{
-  g_return_val_if_fail (self != NULL, ((RehabPoint) { 0.0, 0.0 }));
-
-  switch (at)
-    {
-    case REHAB_AT_SHOULDER:
-      return self->shoulder;
-    case REHAB_AT_NEAR_KNEE:
-      return self->legs[0].joint;
-    case REHAB_AT_NEAR_ANKLE:
-      return self->legs[0].end;
-    case REHAB_AT_NEAR_HAND:
-      return self->arms[0].end;
-    case REHAB_AT_HIP:
-    default:
-      return self->hip;
     }
 }

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "rehab-skeleton.h"
 
 G_BEGIN_DECLS
 
@@ -15,83 +15,6 @@ G_BEGIN_DECLS
  * side that works. In the front view the body faces the reader and its near side is to the right of its own trunk
  * direction, as drawn; limbs are then given as points, because they also point out of the paper.
  */
-
-/* Segment lengths in body heights, after Winter's anthropometry. */
-#define REHAB_BODY_THIGH 0.245
-#define REHAB_BODY_SHANK 0.246
-#define REHAB_BODY_TRUNK 0.288
-#define REHAB_BODY_UPPER_ARM 0.186
-#define REHAB_BODY_FOREARM 0.146
-#define REHAB_BODY_GRIP 0.045        /* wrist to the middle of the palm */
-#define REHAB_BODY_HEAD 0.124        /* shoulder to the middle of the head */
-
-/* Distance from a joint or a centre line to the skin (or the sole) that rests on something. */
-#define REHAB_BODY_SOLE 0.042
-#define REHAB_BODY_HEEL_BACK 0.034
-#define REHAB_BODY_BALL_AHEAD 0.072
-#define REHAB_BODY_TOE_AHEAD 0.108
-#define REHAB_BODY_KNEE_RADIUS 0.040
-#define REHAB_BODY_HIP_RADIUS 0.066
-#define REHAB_BODY_BACK_RADIUS 0.064
-#define REHAB_BODY_PALM 0.020
-#define REHAB_BODY_SCAPULA 0.205     /* hip to the part of the back that lies on a bench's edge */
-#define REHAB_BODY_HALF_SHOULDERS 0.088
-#define REHAB_BODY_HALF_HIPS 0.052
-
-#define REHAB_POSE_MAX_PROPS 4
-
-typedef struct
-{
-  double x;
-  double y;
-} RehabPoint;
-
-typedef enum
-{
-  REHAB_VIEW_SIDE,
-  REHAB_VIEW_FRONT,
-} RehabView;
-
-/* What the figure meets; each of them can also be the surface of a contact. The floor is always there. */
-typedef enum
-{
-  REHAB_PROP_NONE,
-  REHAB_PROP_FLOOR,
-  REHAB_PROP_MAT,      /* x: left end, w: length; h, in the front view: how deep it looks */
-  REHAB_PROP_BENCH,    /* x: left end, w: length, h: height of the top */
-  REHAB_PROP_BOX,      /* the same */
-  REHAB_PROP_BALL,     /* x: middle, w: diameter */
-  REHAB_PROP_TOWEL,    /* x: middle, w: length, h: height; lies on the mat */
-  REHAB_PROP_SLIDER,   /* x: middle, w: length, h: height */
-  REHAB_PROP_SLOPE,    /* x: where it starts to rise from the floor, h: rise per unit of x */
-  REHAB_PROP_WALL,     /* x: its face, to the right; h: height */
-  REHAB_PROP_RAIL,     /* x: middle, h: height; stands behind the body */
-  REHAB_PROP_ROLLER,   /* x: middle, w: diameter, h: height of the middle */
-  REHAB_PROP_BAND,     /* from (x, h) to where it is held */
-  REHAB_PROP_CABLE,    /* the same, with a stand at x */
-  REHAB_PROP_BARBELL,  /* held; w: diameter of the plates */
-  REHAB_PROP_DUMBBELL, /* held */
-  REHAB_PROP_PLATE,    /* held; w: diameter */
-} RehabPropKind;
-
-typedef enum
-{
-  REHAB_HOLD_NOWHERE,
-  REHAB_HOLD_NEAR_HAND,
-  REHAB_HOLD_HIPS,       /* on the fold of the hips */
-  REHAB_HOLD_UPPER_BACK,
-  REHAB_HOLD_NEAR_ANKLE,
-  REHAB_HOLD_BOTH_KNEES, /* a loop around both thighs */
-} RehabHold;
-
-typedef struct
-{
-  RehabPropKind kind;
-  double x;
-  double w;
-  double h;
-  RehabHold hold;
-} RehabProp;
 
 /* Which point of the body is placed first; the others follow from it. */
 typedef enum
@@ -163,15 +86,6 @@ typedef enum
   REHAB_ARROW_TOWARDS, /* out of the paper, towards the reader */
 } RehabArrowKind;
 
-typedef enum
-{
-  REHAB_AT_HIP,
-  REHAB_AT_SHOULDER,
-  REHAB_AT_NEAR_KNEE,
-  REHAB_AT_NEAR_ANKLE,
-  REHAB_AT_NEAR_HAND,
-} RehabAt;
-
 /* An arrow beside the body; (x, y) moves it off the body point. */
 typedef struct
 {
@@ -200,57 +114,14 @@ typedef struct
   RehabArrow arrow;
 } RehabPose;
 
-/* A limb with its joints found: hip, knee, ankle or shoulder, elbow, palm. */
-typedef struct
-{
-  RehabPoint start;
-  RehabPoint joint;
-  RehabPoint end;
-  double foot;      /* leg: direction of the sole, heel to toe */
-  double toes;      /* leg: how far the toes are bent up against the sole */
-  gboolean open;    /* arm: open hand */
-  gboolean flat;    /* drawn in the plane of the paper, at full length */
-  double missing;   /* how far the target is out of reach; 0 when reached */
-} RehabLimb;
-
-/* A pose with every joint found. Index 0 of legs and arms is the near side. */
-typedef struct
-{
-  RehabView view;
-  RehabPoint hip;
-  RehabPoint shoulder;
-  RehabPoint head;
-  double trunk;
-  double head_direction;
-  RehabLimb legs[2];
-  RehabLimb arms[2];
-  RehabProp props[REHAB_POSE_MAX_PROPS];
-  RehabPoint held[REHAB_POSE_MAX_PROPS]; /* where each held prop is */
-} RehabSkeleton;
-
-void             rehab_pose_solve                   (const RehabPose     *self,
-                                                     RehabSkeleton       *skeleton);
-void             rehab_pose_interpolate             (const RehabPose     *from,
-                                                     const RehabPose     *to,
-                                                     double               t,
-                                                     RehabSkeleton       *skeleton);
-double           rehab_pose_get_surface_height      (const RehabPose     *self,
-                                                     RehabPropKind        surface,
-                                                     double               x);
-
-double           rehab_skeleton_get_hip_flexion     (const RehabSkeleton *self,
-                                                     guint                leg);
-double           rehab_skeleton_get_knee_flexion    (const RehabSkeleton *self,
-                                                     guint                leg);
-double           rehab_skeleton_get_ankle_flexion   (const RehabSkeleton *self,
-                                                     guint                leg);
-double           rehab_skeleton_get_elbow_flexion   (const RehabSkeleton *self,
-                                                     guint                arm);
-RehabPoint       rehab_skeleton_get_foot_point      (const RehabSkeleton *self,
-                                                     guint                leg,
-                                                     double               ahead,
-                                                     double               up);
-RehabPoint       rehab_skeleton_get_point           (const RehabSkeleton *self,
-                                                     RehabAt              at);
+void             rehab_pose_solve                   (const RehabPose *self,
+                                                     RehabSkeleton   *skeleton);
+void             rehab_pose_interpolate             (const RehabPose *from,
+                                                     const RehabPose *to,
+                                                     double           t,
+                                                     RehabSkeleton   *skeleton);
+double           rehab_pose_get_surface_height      (const RehabPose *self,
+                                                     RehabPropKind    surface,
+                                                     double           x);
 
 G_END_DECLS

@@ -121,7 +121,10 @@ paint_arm (RehabPen            *pen,
       rehab_figure_hand_paint (pen, arm, 1.0);
     }
   for (rehab_pen_start (pen, far ? REHAB_TONE_SHIRT_FAR : REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
-    rehab_pen_limb (pen, arm->start, arm->joint, sleeve_rows, G_N_ELEMENTS (sleeve_rows), TRUE);
+    {
+      rehab_pen_limb (pen, arm->start, arm->joint, sleeve_rows, G_N_ELEMENTS (sleeve_rows), TRUE);
+      rehab_pen_disc (pen, arm->start, 0.040);
+    }
 }
 
 /* Paints a shoe, its toes bent up as far as the skeleton says. */

@@ -17,8 +17,8 @@ void rehab_figure_frontal_paint     (RehabPen            *pen,
                                      const RehabSkeleton *skeleton,
                                      guint                work,
                                      gboolean             arms);
-void rehab_figure_hand_paint        (RehabPen            *pen,
-                                     const RehabLimb     *arm,
-                                     double               closer);
+void rehab_figure_hand_paint        (RehabPen        *pen,
+                                     const RehabLimb *arm,
+                                     double           closer);
 
 G_END_DECLS

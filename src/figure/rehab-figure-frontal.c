@@ -8,13 +8,13 @@
 
 /* The thicknesses of limbs in the front view; they are as wide to the left as to the right. */
 static const RehabProfile thigh_rows[] = {
-  { 0.00, 0.050, 0.050 }, { 0.30, 0.050, 0.050 }, { 0.60, 0.045, 0.045 }, { 1.00, 0.036, 0.036 },
+  { 0.00, 0.036, 0.036 }, { 0.30, 0.046, 0.046 }, { 0.60, 0.044, 0.044 }, { 1.00, 0.036, 0.036 },
 };
 static const RehabProfile shank_rows[] = {
   { 0.00, 0.034, 0.034 }, { 0.30, 0.039, 0.039 }, { 0.60, 0.032, 0.032 }, { 1.00, 0.022, 0.022 },
 };
 static const RehabProfile shorts_rows[] = {
-  { 0.00, 0.056, 0.056 }, { 0.30, 0.057, 0.057 }, { 0.58, 0.054, 0.054 },
+  { 0.00, 0.036, 0.036 }, { 0.25, 0.048, 0.048 }, { 0.58, 0.052, 0.052 },
 };
 static const RehabProfile upper_arm_rows[] = {
   { 0.00, 0.032, 0.032 }, { 0.40, 0.031, 0.031 }, { 1.00, 0.025, 0.025 },
@@ -26,11 +26,11 @@ static const RehabProfile sleeve_rows[] = {
   { 0.00, 0.034, 0.034 }, { 0.30, 0.037, 0.037 }, { 0.55, 0.037, 0.037 },
 };
 static const RehabProfile shirt_rows[] = {
-  { 0.08, 0.080, 0.080 }, { 0.30, 0.072, 0.072 }, { 0.60, 0.084, 0.084 }, { 0.82, 0.094, 0.094 }, { 0.97, 0.098, 0.098 },
-  { 1.06, 0.066, 0.066 }, { 1.10, 0.036, 0.036 },
+  { 0.08, 0.080, 0.080 }, { 0.30, 0.072, 0.072 }, { 0.60, 0.084, 0.084 }, { 0.82, 0.092, 0.092 }, { 0.96, 0.096, 0.096 },
+  { 1.06, 0.074, 0.074 }, { 1.12, 0.034, 0.034 },
 };
 static const RehabProfile waist_rows[] = {
-  { -0.14, 0.040, 0.040 }, { -0.04, 0.086, 0.086 }, { 0.10, 0.086, 0.086 }, { 0.28, 0.076, 0.076 },
+  { -0.16, 0.030, 0.030 }, { -0.06, 0.090, 0.090 }, { 0.08, 0.088, 0.088 }, { 0.28, 0.076, 0.076 },
 };
 static const RehabProfile neck_rows[] = {
   { 0.00, 0.032, 0.032 }, { 1.00, 0.028, 0.028 },
@@ -136,7 +136,7 @@ get_closeness (const RehabLimb *arm)
                  + hypot (arm->end.x - arm->joint.x, arm->end.y - arm->joint.y);
   double whole = REHAB_BODY_UPPER_ARM + REHAB_BODY_FOREARM + REHAB_BODY_GRIP;
 
-  return 1.0 + 0.5 * MAX (0.0, 0.75 - drawn / whole);
+  return 1.0 + 0.8 * MAX (0.0, 0.80 - drawn / whole);
 }
 
 static void
@@ -154,7 +154,10 @@ paint_arm (RehabPen            *pen,
       rehab_figure_hand_paint (pen, arm, get_closeness (arm));
     }
   for (rehab_pen_start (pen, REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
-    rehab_pen_limb (pen, arm->start, arm->joint, sleeve_rows, G_N_ELEMENTS (sleeve_rows), TRUE);
+    {
+      rehab_pen_limb (pen, arm->start, arm->joint, sleeve_rows, G_N_ELEMENTS (sleeve_rows), TRUE);
+      rehab_pen_disc (pen, arm->start, 0.034);
+    }
 }
 
 static void

@@ -140,34 +140,6 @@ trace_curve (cairo_t          *cr,
   cairo_close_path (cr);
 }
 
-/* Gets a point at @length from another. */
-RehabPoint
-rehab_point_along (RehabPoint from,
-                   double     direction,
-                   double     length)
-{
-  double radians = direction * G_PI / 180.0;
-
-  return (RehabPoint) { from.x + cos (radians) * length, from.y + sin (radians) * length };
-}
-
-/* Gets the direction from one point to another, in degrees. */
-double
-rehab_point_direction (RehabPoint from,
-                       RehabPoint to)
-{
-  return atan2 (to.y - from.y, to.x - from.x) * 180.0 / G_PI;
-}
-
-/* Gets a point between two. */
-RehabPoint
-rehab_point_mix (RehabPoint from,
-                 RehabPoint to,
-                 double     t)
-{
-  return (RehabPoint) { from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t };
-}
-
 /* Makes a pen for a context whose unit is a body height; @scale is how many of the caller's units that is. */
 void
 rehab_pen_init (RehabPen        *self,

@@ -60,52 +60,43 @@ typedef struct
   double back;
 } RehabProfile;
 
-void   rehab_pen_init       (RehabPen           *self,
-                             cairo_t            *cr,
-                             RehabFigureTheme    theme,
-                             double              scale);
-void   rehab_pen_set_colour (RehabPen           *self,
-                             RehabTone           tone);
-double rehab_pen_get_line   (RehabPen           *self);
-void   rehab_pen_start      (RehabPen           *self,
-                             RehabTone           tone);
-gboolean rehab_pen_next_pass (RehabPen          *self);
-void   rehab_pen_apply      (RehabPen           *self);
-void   rehab_pen_curve      (RehabPen           *self,
-                             const RehabPoint   *points,
-                             guint               n_points);
+void   rehab_pen_init       (RehabPen        *self,
+                             cairo_t         *cr,
+                             RehabFigureTheme theme,
+                             double           scale);
+void   rehab_pen_set_colour (RehabPen *self,
+                             RehabTone tone);
+double rehab_pen_get_line   (RehabPen *self);
+void   rehab_pen_start      (RehabPen *self,
+                             RehabTone tone);
+gboolean rehab_pen_next_pass (RehabPen *self);
+void   rehab_pen_apply      (RehabPen *self);
+void   rehab_pen_curve      (RehabPen         *self,
+                             const RehabPoint *points,
+                             guint             n_points);
 void   rehab_pen_limb       (RehabPen           *self,
                              RehabPoint          from,
                              RehabPoint          to,
                              const RehabProfile *rows,
                              guint               n_rows,
                              gboolean            cut);
-void   rehab_pen_disc       (RehabPen           *self,
-                             RehabPoint          centre,
-                             double              radius);
-void   rehab_pen_slab       (RehabPen           *self,
-                             double              x,
-                             double              y,
-                             double              width,
-                             double              height,
-                             double              radius);
-void   rehab_pen_line       (RehabPen           *self,
-                             const RehabPoint   *points,
-                             guint               n_points,
-                             double              width);
-void   rehab_pen_arrow      (RehabPen           *self,
-                             RehabTone           tone,
-                             const RehabPoint   *points,
-                             guint               n_points,
-                             double              width);
-
-RehabPoint rehab_point_along (RehabPoint         from,
-                              double             direction,
-                              double             length);
-double     rehab_point_direction (RehabPoint     from,
-                                  RehabPoint     to);
-RehabPoint rehab_point_mix   (RehabPoint         from,
-                              RehabPoint         to,
-                              double             t);
+void   rehab_pen_disc       (RehabPen  *self,
+                             RehabPoint centre,
+                             double     radius);
+void   rehab_pen_slab       (RehabPen *self,
+                             double    x,
+                             double    y,
+                             double    width,
+                             double    height,
+                             double    radius);
+void   rehab_pen_line       (RehabPen         *self,
+                             const RehabPoint *points,
+                             guint             n_points,
+                             double            width);
+void   rehab_pen_arrow      (RehabPen         *self,
+                             RehabTone         tone,
+                             const RehabPoint *points,
+                             guint             n_points,
+                             double            width);
 
 G_END_DECLS

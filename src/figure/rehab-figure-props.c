@@ -240,6 +240,8 @@ paint_front (RehabPen            *pen,
              const RehabProp     *prop,
              RehabPoint           held)
 {
+  const RehabPoint stripe[] = { { -0.40 * prop->w, 0.010 }, { 0.40 * prop->w, 0.010 } };
+
   switch ((int) prop->kind)
     {
     case REHAB_PROP_BARBELL:
@@ -256,7 +258,9 @@ paint_front (RehabPen            *pen,
       cairo_save (pen->cr);
       cairo_translate (pen->cr, held.x, held.y);
       cairo_rotate (pen->cr, skeleton->trunk * G_PI / 180.0);
-      paint_slab (pen, REHAB_TONE_IRON, -prop->w / 2.0, -0.018, prop->w, 0.036, 0.012);
+      paint_slab (pen, REHAB_TONE_IRON, -prop->w / 2.0, -0.018, prop->w, 0.040, 0.012);
+      rehab_pen_set_colour (pen, REHAB_TONE_STEEL);
+      rehab_pen_line (pen, stripe, G_N_ELEMENTS (stripe), 0.008);
       cairo_restore (pen->cr);
       break;
     default:

@@ -29,9 +29,9 @@ void rehab_figure_props_paint   (RehabPen            *pen,
                                  const RehabExtents  *frame);
 void rehab_figure_props_measure (const RehabSkeleton *skeleton,
                                  RehabExtents        *extents);
-void rehab_extents_add          (RehabExtents        *self,
-                                 double               x,
-                                 double               y,
-                                 double               margin);
+void rehab_extents_add          (RehabExtents *self,
+                                 double        x,
+                                 double        y,
+                                 double        margin);
 
 G_END_DECLS

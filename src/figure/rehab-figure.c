@@ -10,8 +10,9 @@
 
 #define ROOM 0.03              /* around the body, in body heights */
 #define GAP_ACROSS 0.20        /* between two poses side by side */
-#define GAP_DOWN 0.07          /* and one below the other */
-#define WATCH_RADIUS 0.052
+#define GAP_DOWN 0.11          /* and one below the other */
+#define WATCH_RADIUS 0.048
+#define ALONE 0.90             /* how much of the width one pose on its own takes */
 #define N_STEPS 12
 
 /* Where the frames of one picture are: @scale is a body height in the caller's units. */
@@ -280,8 +281,9 @@ lay_out (const RehabExercise *exercise,
   double one_width = layout.extents.right - layout.extents.left;
   double one_height = layout.extents.top - layout.extents.bottom;
   double n = exercise->n_poses;
-  double across = MIN (width / (n * one_width + (n - 1.0) * GAP_ACROSS), height / one_height);
-  double down = MIN (height / (n * one_height + (n - 1.0) * GAP_DOWN), width / one_width);
+  double used = exercise->n_poses == 1 ? ALONE * width : width;
+  double across = MIN (used / (n * one_width + (n - 1.0) * GAP_ACROSS), height / one_height);
+  double down = MIN (height / (n * one_height + (n - 1.0) * GAP_DOWN), used / one_width);
 
   /* Side by side reads better; below each other only where that is clearly larger. */
   layout.down = down > 1.12 * across;
