@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-assessment-page.h"
+#include "rehab-assessment-form.h"
+#include "rehab-assessment-list.h"
+#include "rehab-assessment-recorder.h"
+#include "rehab-choice.h"
+#include "rehab-enum-types.h"
+#include "rehab-item-state.h"
+#include "rehab-messages.h"
+#include "rehab-section-list.h"
+
+#include <glib/gi18n.h>
+
+struct _RehabAssessmentPage
+{
+  RehabCasePage parent_instance;
+
+  GtkStack *stack;
+  AdwOverlaySplitView *split;
+  RehabAssessmentList *list;
+  RehabSectionList *outline;
+  GtkWidget *show_sidebar;
+  GtkLabel *title;
+  GtkLabel *state;
+  GtkButton *finish;
+  GtkButton *new;
+  RehabAssessmentForm *form;
+
+  char *assessment_id; /* the one that is open; NULL when there is none */
+};
+
+G_DEFINE_FINAL_TYPE (RehabAssessmentPage, rehab_assessment_page, REHAB_TYPE_CASE_PAGE)
+
+static RehabCaseModel *
+get_model (RehabAssessmentPage *self)
+{
+  return rehab_case_page_get_model (REHAB_CASE_PAGE (self));
+}
+
+static char *
+dup_state (RehabAssessmentPage   *self,
+           const RehabAssessment *assessment)
+{
+  RehabClinic *clinic = rehab_case_model_get_clinic (get_model (self));
+  g_autofree char *initials = rehab_clinic_dup_clinician (clinic, assessment->clinician_id);
+  g_autoptr (GDateTime) locked_utc = NULL;
+  g_autoptr (GDateTime) locked = NULL;
+  g_autofree char *day = NULL;
+
+  if (assessment->locked_at == 0)
+    return *initials != '\0'
+           ? g_strdup_printf (_("Draft by %s, kept as you go"), initials)
+           : g_strdup (_("Draft, kept as you go"));
+
+  locked_utc = g_date_time_new_from_unix_utc_usec (assessment->locked_at);
+  locked = g_date_time_to_local (locked_utc);
+  day = g_date_time_format (locked, _("%-e %b %Y"));
+
+  return *initials != '\0'
+         ? g_strdup_printf (_("Finished on %s by %s, can only be read"), day, initials)
+         : g_strdup_printf (_("Finished on %s, can only be read"), day);
+}
+
+static void
+show_commands (RehabAssessmentPage   *self,
+               const RehabAssessment *opened)
+{
+  const RehabAssessment *draft = rehab_assessment_recorder_find_draft (get_model (self));
+  gboolean is_draft = opened->locked_at == 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->finish), is_draft);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", is_draft);
+
+  /* One draft at a time: with one begun, the way on is back to it. */
+  gtk_button_set_label (self->new, draft != NULL ? _("Continue _Draft") : _("_New Review"));
+  gtk_widget_set_visible (GTK_WIDGET (self->new), !is_draft);
+}
+
+static void
+show_opened (RehabAssessmentPage *self)
+{
+  const RehabCase *record = rehab_case_model_get_case (get_model (self));
+  const RehabAssessment *opened = rehab_assessment_recorder_find (get_model (self), self->assessment_id);
+  g_autofree char *day = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *state = NULL;
+
+  day = rehab_assessment_dup_title (opened);
+  /* Translators: the kind of an assessment and its date: "Review, 22 Nov 2026" */
+  title = g_strdup_printf (C_("assessment", "%s, %s"),
+                           rehab_choice_get_label (REHAB_TYPE_ASSESSMENT_KIND, opened->kind), day);
+  state = dup_state (self, opened);
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->state, state);
+
+  show_commands (self, opened);
+  rehab_section_list_show (self->outline, record, opened);
+  rehab_assessment_list_show (self->list, rehab_case_model_get_clinic (get_model (self)), record, self->assessment_id);
+  rehab_assessment_form_open (self->form, get_model (self), self->assessment_id);
+}
+
+/* The draft to go on with, or the last one. */
+static const RehabAssessment *
+find_default (RehabAssessmentPage *self)
+{
+  const RehabCase *record = rehab_case_model_get_case (get_model (self));
+  const RehabAssessment *draft = rehab_assessment_recorder_find_draft (get_model (self));
+
+  if (draft != NULL || record->assessments->len == 0)
+    return draft;
+
+  return g_ptr_array_index (record->assessments, record->assessments->len - 1);
+}
+
+static void
+update (RehabAssessmentPage *self)
+{
+  const RehabCase *record = get_model (self) != NULL ? rehab_case_model_get_case (get_model (self)) : NULL;
+  const RehabAssessment *opened;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.new", record != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", FALSE);
+
+  if (record == NULL)
+    {
+      rehab_assessment_form_close (self->form);
+      g_clear_pointer (&self->assessment_id, g_free);
+      gtk_stack_set_visible_child_name (self->stack, "no-episode");
+      return;
+    }
+
+  opened = rehab_assessment_recorder_find (get_model (self), self->assessment_id);
+  if (opened == NULL)
+    opened = find_default (self);
+
+  g_set_str (&self->assessment_id, opened != NULL ? opened->id : NULL);
+  if (opened == NULL)
+    {
+      rehab_assessment_form_close (self->form);
+      gtk_stack_set_visible_child_name (self->stack, "empty");
+      return;
+    }
+
+  show_opened (self);
+  gtk_stack_set_visible_child_name (self->stack, "form");
+}
+
+static void
+open_assessment (RehabAssessmentPage *self,
+                 const char          *assessment_id)
+{
+  rehab_assessment_form_flush (self->form);
+  g_set_str (&self->assessment_id, assessment_id);
+  update (self);
+}
+
+static void
+hide_overlay (RehabAssessmentPage *self)
+{
+  if (adw_overlay_split_view_get_collapsed (self->split))
+    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+}
+
+static void
+assessment_chosen_cb (RehabAssessmentPage *self,
+                      const char          *assessment_id)
+{
+  g_autofree char *id = g_strdup (assessment_id);
+
+  open_assessment (self, id);
+  hide_overlay (self);
+}
+
+static void
+section_chosen_cb (RehabAssessmentPage *self,
+                   guint                section)
+{
+  hide_overlay (self);
+  rehab_assessment_form_go_to_section (self->form, section);
+}
+
+static void
+new_cb (GtkWidget  *widget,
+        const char *action_name,
+        GVariant   *parameter)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
+  const RehabAssessment *draft = rehab_assessment_recorder_find_draft (get_model (self));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
+
+  if (draft != NULL)
+    id = g_strdup (draft->id);
+  else
+    id = rehab_assessment_recorder_begin (get_model (self), &error);
+
+  if (id == NULL)
+    {
+      rehab_message_present (widget, _("The Assessment Was Not Begun"), error);
+      return;
+    }
+
+  open_assessment (self, id);
+  rehab_assessment_form_go_to_section (self->form, REHAB_SECTION_RED_FLAGS);
+}
+
+static void
+finish_response_cb (RehabAssessmentPage *self,
+                    const char          *response)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_str_equal (response, "finish"))
+    return;
+
+  if (!rehab_assessment_recorder_finish (get_model (self), self->assessment_id, &error))
+    rehab_message_present (GTK_WIDGET (self), _("The Assessment Was Not Finished"), error);
+}
+
+static char *
+dup_unanswered_flags (RehabAssessmentPage *self)
+{
+  const RehabAssessment *opened = rehab_assessment_recorder_find (get_model (self), self->assessment_id);
+  g_autoptr (GPtrArray) items = NULL;
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  items = rehab_section_list_unanswered (REHAB_SECTION_RED_FLAGS, rehab_case_model_get_case (get_model (self)), opened);
+  if (items->len == 0)
+    return NULL;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const RehabItem *item = g_ptr_array_index (items, i);
+
+      if (i > 0)
+        g_string_append (list, C_("between red flags", "; "));
+      g_string_append (list, g_dgettext (GETTEXT_PACKAGE, item->label));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&list));
+}
+
+static void
+finish_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
+  g_autofree char *unanswered = NULL;
+  g_autofree char *body = NULL;
+  AdwAlertDialog *dialog;
+
+  rehab_assessment_form_flush (self->form);
+
+  unanswered = dup_unanswered_flags (self);
+  if (unanswered != NULL)
+    {
+      dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Red Flags Not Asked"), NULL));
+      /* Translators: the red flags without an answer are put in */
+      body = g_strdup_printf (_("Not asked: %s.\n\nA finished assessment cannot be changed."), unanswered);
+    }
+  else
+    {
+      dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Finish This Assessment?"), NULL));
+      body = g_strdup (_("A finished assessment cannot be changed."));
+    }
+
+  adw_alert_dialog_set_body (dialog, body);
+  adw_alert_dialog_add_responses (dialog,
+                                  "go-back", _("_Go Back"),
+                                  "finish", unanswered != NULL ? _("_Finish Anyway") : _("_Finish"),
+                                  NULL);
+  adw_alert_dialog_set_close_response (dialog, "go-back");
+  if (unanswered != NULL)
+    {
+      adw_alert_dialog_set_default_response (dialog, "go-back");
+      adw_alert_dialog_set_response_appearance (dialog, "finish", ADW_RESPONSE_DESTRUCTIVE);
+    }
+  else
+    {
+      adw_alert_dialog_set_default_response (dialog, "finish");
+      adw_alert_dialog_set_response_appearance (dialog, "finish", ADW_RESPONSE_SUGGESTED);
+    }
+
+  g_signal_connect_object (dialog, "response", G_CALLBACK (finish_response_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), widget);
+}
+
+static void
+rehab_assessment_page_show (RehabCasePage  *page,
+                            RehabCaseModel *model)
+{
+  update (REHAB_ASSESSMENT_PAGE (page));
+}
+
+static void
+rehab_assessment_page_leave (RehabCasePage *page)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (page);
+
+  rehab_assessment_form_close (self->form);
+  g_clear_pointer (&self->assessment_id, g_free);
+}
+
+static void
+rehab_assessment_page_dispose (GObject *object)
+{
+  /* While there still is a form to keep the last words of. */
+  rehab_case_page_set_model (REHAB_CASE_PAGE (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_ASSESSMENT_PAGE);
+
+  G_OBJECT_CLASS (rehab_assessment_page_parent_class)->dispose (object);
+}
+
+static void
+rehab_assessment_page_finalize (GObject *object)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (object);
+
+  g_free (self->assessment_id);
+
+  G_OBJECT_CLASS (rehab_assessment_page_parent_class)->finalize (object);
+}
+
+static void
+rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  RehabCasePageClass *page_class = REHAB_CASE_PAGE_CLASS (klass);
+
+  object_class->dispose = rehab_assessment_page_dispose;
+  object_class->finalize = rehab_assessment_page_finalize;
+  page_class->show = rehab_assessment_page_show;
+  page_class->leave = rehab_assessment_page_leave;
+
+  g_type_ensure (REHAB_TYPE_ASSESSMENT_FORM);
+  g_type_ensure (REHAB_TYPE_ASSESSMENT_LIST);
+  g_type_ensure (REHAB_TYPE_SECTION_LIST);
+
+  gtk_widget_class_install_action (widget_class, "assessment.new", NULL, new_cb);
+  gtk_widget_class_install_action (widget_class, "assessment.finish", NULL, finish_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "assessment.finish", NULL);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/HamstringRehab/ui/assessment/rehab-assessment-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, split);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, list);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, outline);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, show_sidebar);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, title);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, state);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, finish);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, new);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, form);
+  gtk_widget_class_bind_template_callback (widget_class, assessment_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, section_chosen_cb);
+}
+
+static void
+rehab_assessment_page_init (RehabAssessmentPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update (self);
+}
+
+GtkWidget *
+rehab_assessment_page_new (void)
+{
+  return g_object_new (REHAB_TYPE_ASSESSMENT_PAGE, NULL);
+}

@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-assessment-recorder.h"
+#include "rehab-assessment-table.h"
+#include "rehab-finding-table.h"
+
+static RehabStore *
+get_store (RehabCaseModel *model)
+{
+  return rehab_clinic_get_store (rehab_case_model_get_clinic (model));
+}
+
+/* Writes changed values of an assessment, unless nothing changed. */
+static gboolean
+save (RehabCaseModel        *model,
+      const RehabAssessment *values,
+      GError               **error)
+{
+  const RehabAssessment *present = rehab_assessment_recorder_find (model, values->id);
+  g_autoptr (RehabAssessment) assessment = rehab_assessment_new (values, error);
+
+  if (assessment == NULL)
+    return FALSE;
+  if (present != NULL && rehab_record_equal (present, assessment))
+    return TRUE;
+
+  return rehab_assessment_table_save (get_store (model), assessment, error) && rehab_case_model_reload (model, error);
+}
+
+/**
+ * rehab_assessment_recorder_find:
+ * @model: an episode of care
+ * @assessment_id: the identity of an assessment
+ *
+ * Returns: (transfer none) (nullable): the assessment, valid until the model changes
+ */
+const RehabAssessment *
+rehab_assessment_recorder_find (RehabCaseModel *model,
+                                const char     *assessment_id)
+{
+  const RehabCase *record = rehab_case_model_get_case (model);
+
+  for (guint i = 0; record != NULL && i < record->assessments->len; i++)
+    {
+      const RehabAssessment *assessment = g_ptr_array_index (record->assessments, i);
+
+      if (g_strcmp0 (assessment->id, assessment_id) == 0)
+        return assessment;
+    }
+
+  return NULL;
+}
+
+/**
+ * rehab_assessment_recorder_find_draft:
+ * @model: an episode of care
+ *
+ * Finds the latest assessment that is not finished.
+ *
+ * Returns: (transfer none) (nullable): the draft, valid until the model changes
+ */
+const RehabAssessment *
+rehab_assessment_recorder_find_draft (RehabCaseModel *model)
+{
+  const RehabCase *record = rehab_case_model_get_case (model);
+
+  for (guint i = record != NULL ? record->assessments->len : 0; i > 0; i--)
+    {
+      const RehabAssessment *assessment = g_ptr_array_index (record->assessments, i - 1);
+
+      if (assessment->locked_at == 0)
+        return assessment;
+    }
+
+  return NULL;
+}
+
+/**
+ * rehab_assessment_recorder_get_next_kind:
+ * @model: an episode of care
+ *
+ * Returns: what the next assessment is: the first one of an episode is the initial one, each later one a review
+ */
+RehabAssessmentKind
+rehab_assessment_recorder_get_next_kind (RehabCaseModel *model)
+{
+  const RehabCase *record = rehab_case_model_get_case (model);
+
+  return record != NULL && record->assessments->len > 0 ? REHAB_ASSESSMENT_KIND_REVIEW : REHAB_ASSESSMENT_KIND_INITIAL;
+}
+
+/**
+ * rehab_assessment_recorder_begin:
+ * @model: an episode of care
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Begins an assessment of the present day by whoever is working.
+ *
+ * Returns: (transfer full): the identity of the new draft, or `NULL` with @error set
+ */
+char *
+rehab_assessment_recorder_begin (RehabCaseModel *model,
+                                 GError        **error)
+{
+  RehabClinic *clinic = rehab_case_model_get_clinic (model);
+  const RehabCase *record = rehab_case_model_get_case (model);
+  g_autoptr (RehabAssessment) assessment = NULL;
+
+  g_return_val_if_fail (record != NULL, NULL);
+
+  assessment = rehab_assessment_new (&(RehabAssessment) {
+    .episode_id = record->episode->id,
+    .date = rehab_clinic_get_today (clinic),
+    .clinician_id = rehab_clinic_get_clinician_id (clinic),
+    .kind = rehab_assessment_recorder_get_next_kind (model),
+  }, error);
+
+  if (assessment == NULL
+      || !rehab_assessment_table_save (get_store (model), assessment, error)
+      || !rehab_case_model_reload (model, error))
+    return NULL;
+
+  return g_strdup (assessment->id);
+}
+
+static gboolean
+write_finding (RehabCaseModel *model,
+               const char     *assessment_id,
+               const char     *key,
+               RehabSide       side,
+               RehabNumber     value,
+               GError        **error)
+{
+  const RehabFinding *present = rehab_case_find_finding (rehab_case_model_get_case (model), assessment_id, key, side);
+  g_autoptr (RehabFinding) finding = NULL;
+  RehabFinding values = { .assessment_id = assessment_id, .item_key = key, .side = side };
+
+  if (!value.known)
+    return present == NULL || rehab_finding_table_clear (get_store (model), assessment_id, key, side, error);
+
+  /* A note that lies beside the value stays. */
+  if (present != NULL)
+    values = *present;
+  values.value = value;
+  finding = rehab_finding_new (&values, error);
+
+  return finding != NULL && rehab_finding_table_set (get_store (model), finding, error);
+}
+
+/**
+ * rehab_assessment_recorder_answer:
+ * @model: an episode of care
+ * @assessment_id: the identity of a draft
+ * @item: what was asked
+ * @side: left or right for an item examined on each side, else not asked
+ * @pain: whether @value is the pain score beside a yes, not the answer itself
+ * @value: the answer; not asked takes it back
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Keeps an answer. The pain score of a yes goes with it when it is no yes any more.
+ *
+ * Returns: whether the store holds it
+ */
+gboolean
+rehab_assessment_recorder_answer (RehabCaseModel  *model,
+                                  const char      *assessment_id,
+                                  const RehabItem *item,
+                                  RehabSide        side,
+                                  gboolean         pain,
+                                  RehabNumber      value,
+                                  GError         **error)
+{
+  g_autofree char *pain_key = NULL;
+  gboolean is_yes;
+
+  g_return_val_if_fail (rehab_case_model_get_case (model) != NULL, FALSE);
+  g_return_val_if_fail (item != NULL, FALSE);
+  g_return_val_if_fail (!pain || item->with_pain, FALSE);
+
+  if (item->with_pain)
+    pain_key = rehab_item_dup_pain_key (item);
+
+  if (pain)
+    return write_finding (model, assessment_id, pain_key, side, value, error) && rehab_case_model_reload (model, error);
+
+  /* The score goes first: should the second write fail, a yes without a score is true, a score without a yes is not. */
+  is_yes = value.known && value.value > 0.0;
+  if (pain_key != NULL && !is_yes
+      && !write_finding (model, assessment_id, pain_key, side, REHAB_NUMBER_NOT_ASKED, error))
+    return FALSE;
+
+  return write_finding (model, assessment_id, item->key, side, value, error) && rehab_case_model_reload (model, error);
+}
+
+/**
+ * rehab_assessment_recorder_check_date:
+ * @model: an episode of care
+ * @date: a day
+ * @error: where to put a `REHAB_ERROR_EMPTY`, `REHAB_ERROR_IN_FUTURE` or `REHAB_ERROR_TOO_EARLY`
+ *
+ * Checks whether an assessment can have been on a day: not in the future, and not before the patient's birth.
+ *
+ * Returns: whether it can
+ */
+gboolean
+rehab_assessment_recorder_check_date (RehabCaseModel *model,
+                                      RehabDate       date,
+                                      GError        **error)
+{
+  const RehabPatientDetails *patient = rehab_patient_get_details (rehab_case_model_get_patient (model));
+
+  if (!rehab_date_is_set (date))
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_EMPTY, "An assessment has a date");
+      return FALSE;
+    }
+
+  if (rehab_date_compare (date, rehab_clinic_get_today (rehab_case_model_get_clinic (model))) > 0)
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_IN_FUTURE, "An assessment that has not been yet");
+      return FALSE;
+    }
+
+  if (rehab_date_is_set (patient->birth_date) && rehab_date_compare (date, patient->birth_date) < 0)
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_TOO_EARLY, "An assessment before birth");
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * rehab_assessment_recorder_set_date:
+ * @model: an episode of care
+ * @assessment_id: the identity of a draft
+ * @date: the day of the assessment
+ * @error: where to put a `REHAB_ERROR` of rehab_assessment_recorder_check_date() or a `REHAB_STORE_ERROR`
+ *
+ * Returns: whether the store holds it
+ */
+gboolean
+rehab_assessment_recorder_set_date (RehabCaseModel *model,
+                                    const char     *assessment_id,
+                                    RehabDate       date,
+                                    GError        **error)
+{
+  const RehabAssessment *present = rehab_assessment_recorder_find (model, assessment_id);
+  RehabAssessment values;
+
+  g_return_val_if_fail (present != NULL, FALSE);
+
+  if (!rehab_assessment_recorder_check_date (model, date, error))
+    return FALSE;
+
+  values = *present;
+  values.date = date;
+
+  return save (model, &values, error);
+}
+
+gboolean
+rehab_assessment_recorder_set_kind (RehabCaseModel     *model,
+                                    const char         *assessment_id,
+                                    RehabAssessmentKind kind,
+                                    GError            **error)
+{
+  const RehabAssessment *present = rehab_assessment_recorder_find (model, assessment_id);
+  RehabAssessment values;
+
+  g_return_val_if_fail (present != NULL, FALSE);
+
+  values = *present;
+  values.kind = kind;
+
+  return save (model, &values, error);
+}
+
+/**
+ * rehab_assessment_recorder_set_prose:
+ * @model: an episode of care
+ * @assessment_id: the identity of a draft
+ * @impression: what the clinician makes of it; "" for nothing
+ * @plan: what is to be done; "" for nothing
+ * @error: where to put a `REHAB_ERROR` or a `REHAB_STORE_ERROR`
+ *
+ * Returns: whether the store holds it
+ */
+gboolean
+rehab_assessment_recorder_set_prose (RehabCaseModel *model,
+                                     const char     *assessment_id,
+                                     const char     *impression,
+                                     const char     *plan,
+                                     GError        **error)
+{
+  const RehabAssessment *present = rehab_assessment_recorder_find (model, assessment_id);
+  RehabAssessment values;
+
+  g_return_val_if_fail (present != NULL, FALSE);
+
+  values = *present;
+  values.impression = *impression != '\0' ? impression : NULL;
+  values.plan = *plan != '\0' ? plan : NULL;
+
+  return save (model, &values, error);
+}
+
+/**
+ * rehab_assessment_recorder_finish:
+ * @model: an episode of care
+ * @assessment_id: the identity of a draft
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Locks an assessment: from now on neither it nor its findings change.
+ *
+ * Returns: whether it is locked now
+ */
+gboolean
+rehab_assessment_recorder_finish (RehabCaseModel *model,
+                                  const char     *assessment_id,
+                                  GError        **error)
+{
+  return rehab_assessment_table_lock (get_store (model), assessment_id, error) && rehab_case_model_reload (model, error);
+}

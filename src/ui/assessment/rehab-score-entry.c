@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-score-entry.h"
+
+#include <glib/gi18n.h>
+
+/* How long a digit waits for the next one: "1" may become "10". */
+#define SETTLE_MS 700
+
+struct _RehabScoreEntry
+{
+  AdwBin parent_instance;
+
+  GtkEntry *entry;
+
+  const RehabItem *item;
+  gboolean pain;
+  RehabNumber value; /* what was last said or set, not what is being typed */
+  char *problem;
+  guint settle_id;
+  gboolean setting;
+};
+
+enum
+{
+  PROP_0,
+  PROP_PROBLEM,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+enum
+{
+  ANSWERED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RehabScoreEntry, rehab_score_entry, ADW_TYPE_BIN)
+
+static void
+set_problem (RehabScoreEntry *self,
+             const char      *problem)
+{
+  if (!g_set_str (&self->problem, problem))
+    return;
+
+  if (problem != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+}
+
+/* What the text says now, with the sentence that explains why it says nothing. */
+static RehabNumber
+read_text (RehabScoreEntry *self,
+           char           **problem)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *range = NULL;
+  RehabNumber number = rehab_item_read_number (self->item, self->pain, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &error);
+
+  if (error != NULL)
+    {
+      range = rehab_item_dup_range (self->item, self->pain);
+      /* Translators: what is wrong with a typed value, and then the range: "Not kept. A whole number from 0 to 100" */
+      *problem = g_strdup_printf (_("Not kept. %s is wanted here."), range);
+    }
+
+  return number;
+}
+
+static void
+set_text (RehabScoreEntry *self,
+          const char      *text)
+{
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+
+  self->setting = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  self->setting = FALSE;
+
+  set_problem (self, NULL);
+}
+
+static void
+give (RehabScoreEntry *self,
+      RehabNumber      value)
+{
+  if (rehab_number_equal (self->value, value))
+    return;
+
+  self->value = value;
+  g_signal_emit (self, signals[ANSWERED], 0);
+}
+
+static void
+settled_cb (gpointer data)
+{
+  RehabScoreEntry *self = data;
+  g_autofree char *problem = NULL;
+
+  self->settle_id = 0;
+  give (self, read_text (self, &problem));
+}
+
+static void
+text_changed_cb (RehabScoreEntry *self)
+{
+  g_autofree char *problem = NULL;
+  RehabNumber number;
+
+  if (self->setting || self->item == NULL)
+    return;
+
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+
+  number = read_text (self, &problem);
+  set_problem (self, problem);
+
+  /* A value that was kept before must not outlive the text that replaced it. */
+  if (problem == NULL && rehab_item_can_go_on (self->item, self->pain, number))
+    self->settle_id = g_timeout_add_once (SETTLE_MS, settled_cb, self);
+  else
+    give (self, number);
+}
+
+static gboolean
+rehab_score_entry_grab_focus (GtkWidget *widget)
+{
+  RehabScoreEntry *self = REHAB_SCORE_ENTRY (widget);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+static void
+rehab_score_entry_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  RehabScoreEntry *self = REHAB_SCORE_ENTRY (object);
+
+  switch (prop_id)
+    {
+    case PROP_PROBLEM:
+      g_value_set_string (value, self->problem);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rehab_score_entry_dispose (GObject *object)
+{
+  RehabScoreEntry *self = REHAB_SCORE_ENTRY (object);
+
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  self->item = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_SCORE_ENTRY);
+
+  G_OBJECT_CLASS (rehab_score_entry_parent_class)->dispose (object);
+}
+
+static void
+rehab_score_entry_finalize (GObject *object)
+{
+  RehabScoreEntry *self = REHAB_SCORE_ENTRY (object);
+
+  g_free (self->problem);
+
+  G_OBJECT_CLASS (rehab_score_entry_parent_class)->finalize (object);
+}
+
+static void
+rehab_score_entry_class_init (RehabScoreEntryClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rehab_score_entry_get_property;
+  object_class->dispose = rehab_score_entry_dispose;
+  object_class->finalize = rehab_score_entry_finalize;
+  widget_class->grab_focus = rehab_score_entry_grab_focus;
+
+  /* What is wrong with the text, as a sentence; NULL when nothing is. */
+  properties[PROP_PROBLEM] =
+    g_param_spec_string ("problem", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[ANSWERED] =
+    g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/HamstringRehab/ui/assessment/rehab-score-entry.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabScoreEntry, entry);
+  gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rehab_score_entry_flush);
+}
+
+static void
+rehab_score_entry_init (RehabScoreEntry *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+rehab_score_entry_new (void)
+{
+  return g_object_new (REHAB_TYPE_SCORE_ENTRY, NULL);
+}
+
+/**
+ * rehab_score_entry_set_item:
+ * @self: an entry
+ * @item: the item it is for
+ * @pain: whether it takes the pain score beside a yes, not the item's own value
+ *
+ * Sets what numbers are taken.
+ */
+void
+rehab_score_entry_set_item (RehabScoreEntry *self,
+                            const RehabItem *item,
+                            gboolean         pain)
+{
+  g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
+  g_return_if_fail (item != NULL);
+
+  self->item = item;
+  self->pain = pain;
+}
+
+/**
+ * rehab_score_entry_set_subject:
+ * @self: an entry
+ * @subject: what is entered, for somebody who does not see the row
+ */
+void
+rehab_score_entry_set_subject (RehabScoreEntry *self,
+                               const char      *subject)
+{
+  g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, subject, -1);
+}
+
+RehabNumber
+rehab_score_entry_get_value (RehabScoreEntry *self)
+{
+  g_return_val_if_fail (REHAB_IS_SCORE_ENTRY (self), REHAB_NUMBER_NOT_ASKED);
+
+  return self->value;
+}
+
+/**
+ * rehab_score_entry_set_value:
+ * @self: an entry
+ * @value: the value to show
+ *
+ * Shows a value. What is being typed is left alone while @value is what this entry last gave.
+ */
+void
+rehab_score_entry_set_value (RehabScoreEntry *self,
+                             RehabNumber      value)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
+  g_return_if_fail (self->item != NULL);
+
+  if (rehab_number_equal (self->value, value))
+    return;
+
+  self->value = value;
+  text = value.known ? g_strdup_printf ("%.*f", self->pain ? 0 : (int) self->item->decimals, value.value) : g_strdup ("");
+  set_text (self, text);
+}
+
+/**
+ * rehab_score_entry_reset:
+ * @self: an entry
+ *
+ * Makes the entry empty, and forgets what was typed without being kept.
+ */
+void
+rehab_score_entry_reset (RehabScoreEntry *self)
+{
+  g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
+
+  self->value = REHAB_NUMBER_NOT_ASKED;
+  set_text (self, "");
+}
+
+const char *
+rehab_score_entry_get_problem (RehabScoreEntry *self)
+{
+  g_return_val_if_fail (REHAB_IS_SCORE_ENTRY (self), NULL);
+
+  return self->problem;
+}
+
+/**
+ * rehab_score_entry_type:
+ * @self: an entry
+ * @digit: a digit, as a character
+ *
+ * Takes the focus and begins anew with a digit that was typed elsewhere.
+ */
+void
+rehab_score_entry_type (RehabScoreEntry *self,
+                        char             digit)
+{
+  const char text[] = { digit, '\0' };
+
+  g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
+  g_return_if_fail (g_ascii_isdigit (digit));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+}
+
+/**
+ * rehab_score_entry_flush:
+ * @self: an entry
+ *
+ * Gives what has been typed without waiting any longer.
+ */
+void
+rehab_score_entry_flush (RehabScoreEntry *self)
+{
+  g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
+
+  if (self->settle_id == 0)
+    return;
+
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  settled_cb (self);
+}

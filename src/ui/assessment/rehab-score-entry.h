@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-item.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/*
+ * An entry for a pain score or another number of an item. A value is given as soon as no further digit could belong to
+ * it, and otherwise after a moment or when the entry is left. What is out of range stays in the entry, gives no value,
+ * and is explained in "problem". "answered" is emitted for what the user does only.
+ */
+
+#define REHAB_TYPE_SCORE_ENTRY (rehab_score_entry_get_type ())
+
+G_DECLARE_FINAL_TYPE (RehabScoreEntry, rehab_score_entry, REHAB, SCORE_ENTRY, AdwBin)
+
+GtkWidget  *rehab_score_entry_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+void        rehab_score_entry_set_item    (RehabScoreEntry *self,
+                                           const RehabItem *item,
+                                           gboolean         pain);
+void        rehab_score_entry_set_subject (RehabScoreEntry *self,
+                                           const char      *subject);
+RehabNumber rehab_score_entry_get_value   (RehabScoreEntry *self);
+void        rehab_score_entry_set_value   (RehabScoreEntry *self,
+                                           RehabNumber      value);
+const char *rehab_score_entry_get_problem (RehabScoreEntry *self);
+void        rehab_score_entry_reset       (RehabScoreEntry *self);
+void        rehab_score_entry_type        (RehabScoreEntry *self,
+                                           char             digit);
+void        rehab_score_entry_flush       (RehabScoreEntry *self);
+
+G_END_DECLS
