@@ -1,0 +1,495 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-sample-clinic.h"
+#include "rehab-assessment-table.h"
+#include "rehab-clinic-table.h"
+#include "rehab-clinician-table.h"
+#include "rehab-diary-table.h"
+#include "rehab-episode-table.h"
+#include "rehab-event-table.h"
+#include "rehab-finding-table.h"
+#include "rehab-flag-action-table.h"
+#include "rehab-pain-rule.h"
+#include "rehab-patient-table.h"
+#include "rehab-phase-change-table.h"
+#include "rehab-programme-table.h"
+#include "rehab-programme-version-table.h"
+#include "rehab-sample-course.h"
+#include "rehab-sample-diary.h"
+#include "rehab-sample-programme.h"
+#include "rehab-sample-random.h"
+#include "rehab-sample-story.h"
+#include "rehab-sample-visit.h"
+#include "rehab-squad-table.h"
+
+/* Streams of chance: athletes have the numbers of their stories, the clinic one that no story will have. */
+#define CLINIC_STREAM 1000
+
+enum
+{
+  FOR_PEOPLE,
+  FOR_EPISODE,
+  FOR_VISITS,
+  FOR_VISIT_IDS,
+  FOR_DIARY,
+  FOR_DIARY_IDS,
+};
+
+#define CRITERIA_DAYS 14
+
+static const struct
+{
+  const char *name;
+  const char *initials;
+} clinicians[] = {
+  { "Annika Keller", "AK" },
+  { "Rhys Morgan", "RM" },
+  { "Sofia Lindqvist", "SL" },
+};
+
+static const char *const squads[] = { "City AC", "Harbour Rugby" };
+
+/* What all stories share. */
+typedef struct
+{
+  RehabStore *store;
+  RehabDate today;
+  char *clinician_ids[G_N_ELEMENTS (clinicians)];
+  char *squad_ids[G_N_ELEMENTS (squads)];
+} Clinic;
+
+static RehabDate
+get_date (const Clinic *clinic,
+          int           days_ago)
+{
+  return rehab_date_add_days (clinic->today, -days_ago);
+}
+
+static gboolean
+add_clinic (Clinic  *clinic,
+            GError **error)
+{
+  RehabSampleRandom ids = rehab_sample_random (CLINIC_STREAM, FOR_PEOPLE);
+  g_autofree char *clinic_id = rehab_sample_random_dup_uuid (&ids);
+  g_autoptr (RehabClinicDetails) details = NULL;
+
+  for (size_t i = 0; i < G_N_ELEMENTS (clinicians); i++)
+    {
+      g_autoptr (RehabClinician) clinician = NULL;
+
+      clinic->clinician_ids[i] = rehab_sample_random_dup_uuid (&ids);
+      clinician = rehab_clinician_new (&(RehabClinician) {
+      .id = clinic->clinician_ids[i],
+      .name = clinicians[i].name,
+      .initials = clinicians[i].initials,
+    }, error);
+      if (clinician == NULL || !rehab_clinician_table_save (clinic->store, clinician, error))
+        return FALSE;
+    }
+  rehab_store_set_author (clinic->store, clinic->clinician_ids[0]);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (squads); i++)
+    {
+      g_autoptr (RehabSquad) squad = NULL;
+
+      clinic->squad_ids[i] = rehab_sample_random_dup_uuid (&ids);
+      squad = rehab_squad_new (&(RehabSquad) { .id = clinic->squad_ids[i], .name = squads[i] }, error);
+      if (squad == NULL || !rehab_squad_table_save (clinic->store, squad, error))
+        return FALSE;
+    }
+
+  details = rehab_clinic_details_new (&(RehabClinicDetails) {
+    .id = clinic_id,
+    .name = "Sample Clinic (invented data)",
+    .address = "1 Example Street\nSampleton",
+    .telephone = "01632 960 100",
+  }, error);
+
+  return details != NULL && rehab_clinic_table_save (clinic->store, details, error);
+}
+
+static RehabDate
+get_birth_date (const Clinic           *clinic,
+                const RehabSampleStory *story)
+{
+  int year, month, day;
+
+  rehab_date_get_ymd (get_date (clinic, story->days_since_birthday), &year, &month, &day);
+
+  return rehab_date_new (year - story->age, month, MIN (day, 28), NULL);
+}
+
+static RehabPatientDetails *
+add_patient (const Clinic           *clinic,
+             const RehabSampleStory *story,
+             RehabSampleRandom      *ids,
+             guint                   number,
+             GError                **error)
+{
+  g_autofree char *id = rehab_sample_random_dup_uuid (ids);
+  /* Numbers that are kept free for drama. */
+  g_autofree char *telephone = g_strdup_printf ("01632 960 %03u", 200 + 7 * number);
+  g_autoptr (RehabPatientDetails) patient = rehab_patient_details_new (&(RehabPatientDetails) {
+    .id = id,
+    .family_name = story->family_name,
+    .given_name = story->given_name,
+    .birth_date = get_birth_date (clinic, story),
+    .sex = story->sex,
+    .telephone = telephone,
+    .sport = story->sport,
+    .event_or_position = story->event_or_position,
+    .level = story->level,
+    .dominant_leg = story->dominant_leg,
+    .squad_id = story->squad > 0 ? clinic->squad_ids[story->squad - 1] : NULL,
+    .notes = story->notes,
+  }, error);
+
+  if (patient == NULL || !rehab_patient_table_save (clinic->store, patient, error))
+    return NULL;
+
+  return g_steal_pointer (&patient);
+}
+
+static RehabEpisode *
+add_episode (const Clinic           *clinic,
+             const RehabSampleStory *story,
+             const char             *patient_id,
+             RehabSampleRandom      *ids,
+             GError                **error)
+{
+  g_autofree char *id = rehab_sample_random_dup_uuid (ids);
+  g_autoptr (RehabEpisode) episode = rehab_episode_new (&(RehabEpisode) {
+    .id = id,
+    .patient_id = patient_id,
+    .side = story->side,
+    .onset_date = get_date (clinic, story->opened + 30 * story->months_before),
+    .onset = story->onset,
+    .goal = story->goal,
+    .goal_date = get_date (clinic, -story->goal_in_days),
+    .pain_rule = story->pain_rule,
+    .opened_on = get_date (clinic, story->opened),
+    .closed_on = story->closed > 0 ? get_date (clinic, story->closed) : REHAB_DATE_NONE,
+    .close_reason = story->close_reason,
+  }, error);
+
+  if (episode == NULL || !rehab_episode_table_save (clinic->store, episode, error))
+    return NULL;
+
+  return g_steal_pointer (&episode);
+}
+
+static RehabDiary *
+add_diary (const Clinic           *clinic,
+           const RehabSampleStory *story,
+           guint                   number,
+           const char             *episode_id,
+           GError                **error)
+{
+  g_autoptr (RehabDiary) nothing = rehab_diary_new (NULL, 0, NULL, 0);
+  g_autoptr (RehabDiary) diary = rehab_sample_diary_new (story, rehab_sample_random (number, FOR_DIARY),
+                                                         rehab_sample_random (number, FOR_DIARY_IDS),
+                                                         episode_id, clinic->today, error);
+
+  if (diary == NULL || !rehab_diary_table_save_changes (clinic->store, nothing, diary, error))
+    return NULL;
+
+  return g_steal_pointer (&diary);
+}
+
+static gboolean
+add_visit (const Clinic           *clinic,
+           const RehabSampleStory *story,
+           guint                   visit,
+           RehabSampleRandom      *random,
+           RehabSampleRandom      *ids,
+           const char             *episode_id,
+           GError                **error)
+{
+  g_autoptr (RehabAssessment) assessment = NULL;
+  g_autoptr (RehabAssessment) locked = NULL;
+  g_autoptr (GPtrArray) findings = NULL;
+
+  assessment = rehab_sample_visit_new (story, visit, ids, episode_id, clinic->clinician_ids[story->clinician],
+                                       clinic->today, error);
+  if (assessment == NULL || !rehab_assessment_table_save (clinic->store, assessment, error))
+    return FALSE;
+
+  findings = rehab_sample_visit_list_findings (story, visit, random, ids, assessment->id, error);
+  if (findings == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < findings->len; i++)
+    if (!rehab_finding_table_set (clinic->store, g_ptr_array_index (findings, i), error))
+      return FALSE;
+
+  locked = rehab_sample_visit_new_locked (story, visit, assessment, error);
+
+  return locked != NULL && (locked == assessment || rehab_assessment_table_save (clinic->store, locked, error));
+}
+
+static gboolean
+add_flag_action (const Clinic           *clinic,
+                 const RehabSampleStory *story,
+                 RehabSampleRandom      *ids,
+                 const char             *episode_id,
+                 GError                **error)
+{
+  g_autofree char *id = rehab_sample_random_dup_uuid (ids);
+  g_autoptr (RehabFlagAction) action = NULL;
+
+  if (story->flag_action == NULL)
+    return TRUE;
+
+  action = rehab_flag_action_new (&(RehabFlagAction) {
+    .id = id,
+    .episode_id = episode_id,
+    .item_key = story->flag_key,
+    .date = get_date (clinic, story->visits[story->flag_visit - 1] - 11),
+    .clinician_id = clinic->clinician_ids[story->clinician],
+    .action = story->flag_action,
+  }, error);
+
+  return action != NULL && rehab_flag_action_table_save (clinic->store, action, error);
+}
+
+static gboolean
+add_visits (const Clinic           *clinic,
+            const RehabSampleStory *story,
+            guint                   number,
+            const char             *episode_id,
+            GError                **error)
+{
+  RehabSampleRandom random = rehab_sample_random (number, FOR_VISITS);
+  RehabSampleRandom ids = rehab_sample_random (number, FOR_VISIT_IDS);
+
+  for (guint visit = 0; visit < rehab_sample_visit_get_count (story); visit++)
+    if (!add_visit (clinic, story, visit, &random, &ids, episode_id, error))
+      return FALSE;
+
+  return add_flag_action (clinic, story, &ids, episode_id, error);
+}
+
+static gboolean
+add_programme (const Clinic           *clinic,
+               const RehabSampleStory *story,
+               RehabSampleRandom      *ids,
+               const char             *episode_id,
+               GError                **error)
+{
+  g_autofree char *id = rehab_sample_random_dup_uuid (ids);
+  g_autoptr (RehabProgramme) programme = rehab_programme_new (&(RehabProgramme) { .id = id, .episode_id = episode_id }, error);
+
+  if (programme == NULL || !rehab_programme_table_save (clinic->store, programme, error))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (story->versions) && story->versions[i].days_ago > 0; i++)
+    {
+      const RehabSampleVersion *version = &story->versions[i];
+      g_autoptr (RehabRegimen) regimen = rehab_sample_programme_make_regimen (story, version, error);
+      g_autoptr (RehabProgrammeVersion) added = NULL;
+
+      if (regimen == NULL)
+        return FALSE;
+
+      added = rehab_programme_version_table_add (clinic->store, episode_id, get_date (clinic, version->days_ago),
+                                                 clinic->clinician_ids[story->clinician], version->reason, regimen, error);
+      if (added == NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* How things stood on the day of a step, from the diary as it is. */
+static char *
+dup_criteria (const Clinic *clinic,
+              RehabDiary   *diary,
+              int           days_ago)
+{
+  RehabDate date = get_date (clinic, days_ago);
+  guint settled = 0, asked = 0, kept = 0;
+  int worst = -1;
+
+  for (int back = CRITERIA_DAYS; back > 0; back--)
+    {
+      const RehabDiaryDay *day = rehab_diary_find_day (diary, rehab_date_add_days (date, -back));
+
+      if (day == NULL)
+        continue;
+
+      kept++;
+      if (day->worst_pain.known)
+        worst = MAX (worst, (int) day->worst_pain.value);
+    }
+
+  for (guint i = 0; i < rehab_diary_get_n_sessions (diary); i++)
+    {
+      const RehabSession *session = rehab_diary_get_session (diary, i);
+      int back = rehab_date_days_until (session->date, date);
+      RehabVerdict verdict = rehab_session_verdict (session, date);
+
+      if (back < 1 || back > CRITERIA_DAYS)
+        continue;
+
+      settled += verdict == REHAB_VERDICT_SETTLED;
+      asked += verdict == REHAB_VERDICT_SETTLED || verdict == REHAB_VERDICT_NOT_SETTLED;
+    }
+
+  if (worst < 0)
+    return g_strdup_printf ("No diary in the %d days before.", CRITERIA_DAYS);
+
+  return g_strdup_printf ("In the %d days before: worst pain %d, %u of %u sessions settled by the next morning, diary kept on %u days.",
+                          CRITERIA_DAYS, worst, settled, asked, kept);
+}
+
+static gboolean
+add_steps (const Clinic           *clinic,
+           const RehabSampleStory *story,
+           RehabDiary             *diary,
+           RehabSampleRandom      *ids,
+           const char             *episode_id,
+           GError                **error)
+{
+  RehabPhase from = REHAB_PHASE_CALM;
+
+  for (guint i = 0; i < G_N_ELEMENTS (story->steps) && story->steps[i].days_ago > 0; i++)
+    {
+      const RehabSampleStep *step = &story->steps[i];
+      g_autofree char *id = rehab_sample_random_dup_uuid (ids);
+      g_autofree char *criteria = dup_criteria (clinic, diary, step->days_ago);
+      g_autoptr (RehabPhaseChange) change = rehab_phase_change_new (&(RehabPhaseChange) {
+      .id = id,
+      .episode_id = episode_id,
+      .from_phase = from,
+      .to_phase = step->phase,
+      .date = get_date (clinic, step->days_ago),
+      .clinician_id = clinic->clinician_ids[story->clinician],
+      .criteria = criteria,
+      .reason = step->reason,
+    }, error);
+
+      if (change == NULL || !rehab_phase_change_table_save (clinic->store, change, error))
+        return FALSE;
+
+      from = step->phase;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_events (const Clinic           *clinic,
+            const RehabSampleStory *story,
+            RehabSampleRandom      *ids,
+            const char             *episode_id,
+            GError                **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (story->events) && story->events[i].days_ago > 0; i++)
+    {
+      const RehabSampleEvent *told = &story->events[i];
+      g_autofree char *id = rehab_sample_random_dup_uuid (ids);
+      g_autoptr (RehabEvent) event = rehab_event_new (&(RehabEvent) {
+      .id = id,
+      .episode_id = episode_id,
+      .date = get_date (clinic, told->days_ago),
+      .kind = told->kind,
+      .title = told->title,
+      .result = told->result,
+    }, error);
+
+      if (event == NULL || !rehab_event_table_save (clinic->store, event, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_story (const Clinic           *clinic,
+           const RehabSampleStory *story,
+           guint                   number,
+           GError                **error)
+{
+  RehabSampleRandom patient_ids = rehab_sample_random (number, FOR_PEOPLE);
+  RehabSampleRandom ids = rehab_sample_random (number, FOR_EPISODE);
+  g_autoptr (RehabPatientDetails) patient = NULL;
+  g_autoptr (RehabEpisode) episode = NULL;
+  g_autoptr (RehabDiary) diary = NULL;
+
+  rehab_store_set_author (clinic->store, clinic->clinician_ids[story->clinician]);
+
+  patient = add_patient (clinic, story, &patient_ids, number, error);
+  if (patient == NULL || story->opened == 0)
+    return patient != NULL;
+
+  episode = add_episode (clinic, story, patient->id, &ids, error);
+  if (episode == NULL)
+    return FALSE;
+
+  diary = add_diary (clinic, story, number, episode->id, error);
+
+  return diary != NULL
+         && add_visits (clinic, story, number, episode->id, error)
+         && add_programme (clinic, story, &ids, episode->id, error)
+         && add_steps (clinic, story, diary, &ids, episode->id, error)
+         && add_events (clinic, story, &ids, episode->id, error);
+}
+
+static gboolean
+add_all (Clinic  *clinic,
+         GError **error)
+{
+  if (!add_clinic (clinic, error))
+    return FALSE;
+
+  for (guint i = 0; i < rehab_sample_n_stories; i++)
+    if (!add_story (clinic, &rehab_sample_stories[i], i, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * rehab_sample_clinic_fill:
+ * @store: an empty store
+ * @today: the day that the diaries end on
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Puts a clinic with invented athletes into a store, all of it or nothing. It is the same clinic for the same day, but
+ * for the identities of programme versions and the moments of writing, which are the store's own.
+ *
+ * Returns: whether it is in the store
+ */
+gboolean
+rehab_sample_clinic_fill (RehabStore *store,
+                          RehabDate   today,
+                          GError    **error)
+{
+  Clinic clinic = { .store = store, .today = today };
+  g_autofree char *author = NULL;
+  gboolean done;
+
+  g_return_val_if_fail (REHAB_IS_STORE (store), FALSE);
+  g_return_val_if_fail (rehab_date_is_set (today), FALSE);
+
+  if (!rehab_store_transaction_begin (store, error))
+    return FALSE;
+
+  author = g_strdup (rehab_store_get_author (store));
+  done = add_all (&clinic, error);
+  rehab_store_set_author (store, author);
+
+  if (done)
+    done = rehab_store_transaction_commit (store, error);
+  else
+    rehab_store_transaction_rollback (store);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (clinicians); i++)
+    g_free (clinic.clinician_ids[i]);
+  for (size_t i = 0; i < G_N_ELEMENTS (squads); i++)
+    g_free (clinic.squad_ids[i]);
+
+  return done;
+}

@@ -1,0 +1,642 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "rehab-case-load.h"
+#include "rehab-clinic-table.h"
+#include "rehab-clinician-table.h"
+#include "rehab-diary-table.h"
+#include "rehab-episode-table.h"
+#include "rehab-exercise.h"
+#include "rehab-item.h"
+#include "rehab-pain-rule.h"
+#include "rehab-patient-table.h"
+#include "rehab-sample-clinic.h"
+#include "rehab-squad-table.h"
+
+#include <glib/gstdio.h>
+#include <math.h>
+#include <string.h>
+
+#define N_ATHLETES 14
+
+/* A clinic in a folder of its own, and the case of each episode in it. */
+typedef struct
+{
+  char *folder;
+  RehabStore *store;
+  RehabDate today;
+  GPtrArray *patients; /* RehabPatientDetails */
+  GPtrArray *cases;    /* RehabCase */
+  GPtrArray *owners;   /* RehabPatientDetails of the case at the same index */
+} Fixture;
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+
+      g_remove (file);
+    }
+  g_rmdir (path);
+}
+
+static void
+fixture_set_up_on (Fixture  *fixture,
+                   RehabDate today)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean filled;
+
+  fixture->today = today;
+  fixture->folder = g_dir_make_tmp ("rehab-sample-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->store = rehab_store_open (fixture->folder, &error);
+  g_assert_no_error (error);
+  filled = rehab_sample_clinic_fill (fixture->store, today, &error);
+  g_assert_no_error (error);
+  g_assert_true (filled);
+
+  fixture->cases = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_case_free);
+  fixture->owners = g_ptr_array_new ();
+  fixture->patients = rehab_patient_table_list (fixture->store, &error);
+  g_assert_no_error (error);
+
+  for (guint i = 0; i < fixture->patients->len; i++)
+    {
+      RehabPatientDetails *patient = g_ptr_array_index (fixture->patients, i);
+      g_autoptr (GPtrArray) episodes = rehab_episode_table_list_of_patient (fixture->store, patient->id, &error);
+
+      g_assert_no_error (error);
+      for (guint j = 0; j < episodes->len; j++)
+        {
+          RehabCase *self = rehab_case_load (fixture->store, g_ptr_array_index (episodes, j), &error);
+
+          g_assert_no_error (error);
+          g_ptr_array_add (fixture->cases, self);
+          g_ptr_array_add (fixture->owners, patient);
+        }
+    }
+}
+
+static void
+fixture_set_up (Fixture      *fixture,
+                gconstpointer data)
+{
+  fixture_set_up_on (fixture, rehab_date_new (2026, 11, 22, NULL));
+}
+
+static void
+fixture_tear_down (Fixture      *fixture,
+                   gconstpointer data)
+{
+  g_ptr_array_unref (fixture->owners);
+  g_ptr_array_unref (fixture->cases);
+  g_ptr_array_unref (fixture->patients);
+  g_assert_finalize_object (fixture->store);
+  remove_folder (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static RehabCase *
+find_case (Fixture    *fixture,
+           const char *family_name)
+{
+  for (guint i = 0; i < fixture->cases->len; i++)
+    if (strcmp (((RehabPatientDetails *) g_ptr_array_index (fixture->owners, i))->family_name, family_name) == 0)
+      return g_ptr_array_index (fixture->cases, i);
+
+  g_assert_not_reached ();
+}
+
+static void
+test_fills_a_clinic (Fixture      *fixture,
+                     gconstpointer data)
+{
+  g_autoptr (RehabClinicDetails) clinic = rehab_clinic_table_load (fixture->store, NULL);
+  g_autoptr (GPtrArray) clinicians = rehab_clinician_table_list (fixture->store, NULL);
+  g_autoptr (GPtrArray) squads = rehab_squad_table_list (fixture->store, NULL);
+  guint without_episode = 0;
+
+  g_assert_nonnull (strstr (clinic->name, "Sample"));
+  g_assert_cmpuint (clinicians->len, ==, 3);
+  g_assert_cmpuint (squads->len, ==, 2);
+  g_assert_cmpuint (fixture->patients->len, ==, N_ATHLETES);
+  g_assert_cmpuint (fixture->cases->len, ==, N_ATHLETES - 1);
+
+  for (guint i = 0; i < squads->len; i++)
+    {
+      const RehabSquad *squad = g_ptr_array_index (squads, i);
+      guint members = 0;
+
+      for (guint j = 0; j < fixture->patients->len; j++)
+        members += g_strcmp0 (((RehabPatientDetails *) g_ptr_array_index (fixture->patients, j))->squad_id, squad->id) == 0;
+      g_assert_cmpuint (members, >=, 3);
+    }
+
+  for (guint i = 0; i < fixture->patients->len; i++)
+    if (!g_ptr_array_find (fixture->owners, g_ptr_array_index (fixture->patients, i), NULL))
+      without_episode++;
+  g_assert_cmpuint (without_episode, ==, 1);
+}
+
+static void
+test_shows_every_sport_side_and_phase (Fixture      *fixture,
+                                       gconstpointer data)
+{
+  guint sports = 0, sides = 0, phases = 0, sexes = 0;
+  guint returned = 0;
+
+  for (guint i = 0; i < fixture->patients->len; i++)
+    {
+      const RehabPatientDetails *patient = g_ptr_array_index (fixture->patients, i);
+      int age = rehab_date_get_age (patient->birth_date, fixture->today);
+
+      sports |= 1u << patient->sport;
+      sexes |= 1u << patient->sex;
+      g_assert_cmpint (age, >=, 18);
+      g_assert_cmpint (age, <, 60);
+    }
+
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+
+      sides |= 1u << self->episode->side;
+      phases |= 1u << rehab_case_get_phase (self, NULL);
+      returned += self->episode->close_reason == REHAB_CLOSE_REASON_RETURNED && rehab_date_is_set (self->episode->closed_on);
+    }
+
+  g_assert_cmphex (sports, ==, (1u << (REHAB_SPORT_OTHER + 1)) - 2);
+  g_assert_cmphex (sides, ==, 1u << REHAB_SIDE_LEFT | 1u << REHAB_SIDE_RIGHT | 1u << REHAB_SIDE_BOTH);
+  g_assert_cmphex (phases, ==, (1u << (REHAB_PHASE_MAINTAIN + 1)) - 2);
+  g_assert_cmphex (sexes & (1u << REHAB_SEX_FEMALE | 1u << REHAB_SEX_MALE), ==, 1u << REHAB_SEX_FEMALE | 1u << REHAB_SEX_MALE);
+  g_assert_cmpuint (returned, ==, 1);
+}
+
+static void
+test_has_one_open_red_flag (Fixture      *fixture,
+                            gconstpointer data)
+{
+  guint open = 0, dealt_with = 0;
+
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      RehabCase *self = g_ptr_array_index (fixture->cases, i);
+      g_autoptr (GPtrArray) flags = rehab_case_list_open_flags (self);
+
+      open += flags->len;
+      dealt_with += self->flag_actions->len;
+    }
+
+  g_assert_cmpuint (open, ==, 1);
+  g_assert_cmpuint (dealt_with, ==, 1);
+}
+
+/* Dates inside the episode, and none that has not come. */
+static void
+assert_dated (const RehabCase *self,
+              RehabDate        date,
+              RehabDate        today)
+{
+  g_assert_cmpint (rehab_date_compare (date, self->episode->opened_on), >=, 0);
+  g_assert_cmpint (rehab_date_compare (date, today), <=, 0);
+  if (rehab_date_is_set (self->episode->closed_on))
+    g_assert_cmpint (rehab_date_compare (date, self->episode->closed_on), <=, 0);
+}
+
+static void
+test_nothing_lies_outside_of_its_episode (Fixture      *fixture,
+                                          gconstpointer data)
+{
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+
+      g_assert_cmpint (rehab_date_compare (self->episode->onset_date, self->episode->opened_on), <, 0);
+      g_assert_cmpint (rehab_date_days_until (self->episode->opened_on, fixture->today), <, 366);
+
+      for (guint j = 0; j < self->assessments->len; j++)
+        assert_dated (self, ((RehabAssessment *) g_ptr_array_index (self->assessments, j))->date, fixture->today);
+      for (guint j = 0; j < self->versions->len; j++)
+        assert_dated (self, ((RehabProgrammeVersion *) g_ptr_array_index (self->versions, j))->date, fixture->today);
+      for (guint j = 0; j < self->phase_changes->len; j++)
+        assert_dated (self, ((RehabPhaseChange *) g_ptr_array_index (self->phase_changes, j))->date, fixture->today);
+      for (guint j = 0; j < self->events->len; j++)
+        assert_dated (self, ((RehabEvent *) g_ptr_array_index (self->events, j))->date, fixture->today);
+      for (guint j = 0; j < self->flag_actions->len; j++)
+        assert_dated (self, ((RehabFlagAction *) g_ptr_array_index (self->flag_actions, j))->date, fixture->today);
+      for (guint j = 0; j < rehab_diary_get_n_days (self->diary); j++)
+        assert_dated (self, rehab_diary_get_day (self->diary, j)->date, fixture->today);
+      for (guint j = 0; j < rehab_diary_get_n_sessions (self->diary); j++)
+        assert_dated (self, rehab_diary_get_session (self->diary, j)->date, fixture->today);
+    }
+}
+
+/* A finding's item, whether it is the item's own value or the pain score beside it. */
+static const RehabItem *
+find_item (const char *key)
+{
+  g_autofree char *of_item = g_str_has_suffix (key, ".pain") ? g_strndup (key, strlen (key) - strlen (".pain")) : g_strdup (key);
+
+  return rehab_item_lookup (of_item);
+}
+
+static void
+assert_findings (const RehabCase       *self,
+                 const RehabAssessment *assessment)
+{
+  GPtrArray *findings = g_hash_table_lookup (self->findings, assessment->id);
+
+  g_assert_nonnull (findings);
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const RehabFinding *finding = g_ptr_array_index (findings, i);
+      const RehabItem *item = find_item (finding->item_key);
+
+      g_assert_nonnull (item);
+      g_assert_true (finding->value.known);
+      g_assert_cmpint (item->sided, ==, finding->side != REHAB_SIDE_NOT_ASKED);
+
+      if (g_str_has_suffix (finding->item_key, ".pain"))
+        {
+          const RehabFinding *yes = rehab_case_find_finding (self, assessment->id, item->key, finding->side);
+
+          /* Pain was asked for because the answer was yes. */
+          g_assert_true (item->with_pain);
+          g_assert_cmpfloat (yes->value.value, >, 0.0);
+          g_assert_cmpfloat (finding->value.value, >=, 1.0);
+          g_assert_cmpfloat (finding->value.value, <=, 10.0);
+        }
+      else if (item->kind == REHAB_ITEM_YES_NO)
+        {
+          g_assert_cmpfloat_with_epsilon (fabs (finding->value.value - 0.5), 0.5, 1e-9);
+        }
+      else
+        {
+          g_assert_cmpfloat (finding->value.value, >=, item->min);
+          g_assert_cmpfloat (finding->value.value, <=, item->max);
+        }
+    }
+}
+
+static void
+test_assessments_are_plausible (Fixture      *fixture,
+                                gconstpointer data)
+{
+  guint drafts = 0;
+
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+
+      g_assert_cmpuint (self->assessments->len, >=, 2);
+      g_assert_cmpuint (self->assessments->len, <=, 5);
+
+      for (guint j = 0; j < self->assessments->len; j++)
+        {
+          const RehabAssessment *assessment = g_ptr_array_index (self->assessments, j);
+
+          g_assert_cmpint (j == 0, ==, assessment->kind == REHAB_ASSESSMENT_KIND_INITIAL);
+          drafts += assessment->locked_at == 0;
+          assert_findings (self, assessment);
+        }
+    }
+
+  g_assert_cmpuint (drafts, ==, 1);
+}
+
+/* Months of rehabilitation show: VISA-H up by more than its important change, pain down (R15, R16). */
+static void
+test_athletes_get_better (Fixture      *fixture,
+                          gconstpointer data)
+{
+  const char *const names[] = { "Castellanos", "Eriksen", "Hoang", "Jansen" };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      RehabCase *self = find_case (fixture, names[i]);
+      const RehabAssessment *first = g_ptr_array_index (self->assessments, 0);
+      const RehabFinding *before = rehab_case_find_finding (self, first->id, "outcome-visa-h", REHAB_SIDE_NOT_ASKED);
+      const RehabFinding *after = rehab_case_find_latest (self, "outcome-visa-h", REHAB_SIDE_NOT_ASKED, REHAB_DATE_NONE, NULL);
+      double sums[2] = { 0.0 };
+      guint counts[2] = { 0 };
+      guint n = rehab_diary_get_n_days (self->diary);
+
+      g_assert_cmpfloat (after->value.value - before->value.value, >, 22.0);
+
+      for (guint j = 0; j < n; j++)
+        {
+          const RehabDiaryDay *day = rehab_diary_get_day (self->diary, j);
+
+          if (!day->worst_pain.known || (j >= 28 && j < n - 28))
+            continue;
+          sums[j >= 28] += day->worst_pain.value;
+          counts[j >= 28]++;
+        }
+      g_assert_cmpfloat (sums[1] / counts[1] + 1.5, <, sums[0] / counts[0]);
+    }
+}
+
+static void
+test_programmes_are_of_the_library (Fixture      *fixture,
+                                    gconstpointer data)
+{
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+
+      g_assert_cmpuint (self->versions->len, >=, 1);
+      g_assert_cmpuint (self->versions->len, <=, 5);
+      g_assert_cmpuint (self->versions->len, ==, self->regimens->len);
+
+      for (guint j = 0; j < self->regimens->len; j++)
+        {
+          const RehabProgrammeVersion *version = g_ptr_array_index (self->versions, j);
+          const RehabRegimen *regimen = g_ptr_array_index (self->regimens, j);
+
+          g_assert_nonnull (version->reason);
+          g_assert_cmpuint (rehab_regimen_get_size (regimen), >=, 3);
+          for (guint k = 0; k < rehab_regimen_get_size (regimen); k++)
+            g_assert_nonnull (rehab_exercise_lookup (rehab_regimen_get_nth (regimen, k)->exercise_key));
+          if (j > 0)
+            g_assert_false (rehab_regimen_equal (regimen, g_ptr_array_index (self->regimens, j - 1)));
+        }
+    }
+}
+
+static void
+test_days_hold_what_a_person_does (Fixture      *fixture,
+                                   gconstpointer data)
+{
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+
+      for (guint j = 0; j < rehab_diary_get_n_days (self->diary); j++)
+        {
+          const RehabDiaryDay *day = rehab_diary_get_day (self->diary, j);
+          guint n_sessions, n_training = 0;
+          guint first = rehab_diary_find_sessions (self->diary, day->date, &n_sessions);
+
+          for (guint k = 0; k < n_sessions; k++)
+            {
+              const RehabSession *session = rehab_diary_get_session (self->diary, first + k);
+
+              g_assert_cmpint (session->position, ==, (int) k);
+              n_training += session->kind != REHAB_SESSION_KIND_LONG_SIT;
+              if (session->pain_during.known && day->worst_pain.known)
+                g_assert_cmpfloat (session->pain_during.value, <=, day->worst_pain.value);
+              if (session->distance_km.known)
+                g_assert_cmpfloat (session->minutes.value / session->distance_km.value, >, 4.0);
+            }
+          g_assert_cmpint (n_training, ==, day->rest_day ? 0 : 1);
+          if (day->waking_pain.known && day->worst_pain.known)
+            g_assert_cmpfloat (day->waking_pain.value, <=, day->worst_pain.value);
+        }
+    }
+}
+
+/* The next morning's pain of a session is that day's waking pain, and is never known before the morning came. */
+static void
+test_mornings_agree (Fixture      *fixture,
+                     gconstpointer data)
+{
+  guint settled = 0, unsettled = 0, kinds = 0;
+
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+
+      for (guint j = 0; j < rehab_diary_get_n_sessions (self->diary); j++)
+        {
+          const RehabSession *session = rehab_diary_get_session (self->diary, j);
+          RehabDate morning = rehab_date_add_days (session->date, 1);
+          const RehabDiaryDay *next = rehab_diary_find_day (self->diary, morning);
+
+          kinds |= 1u << session->kind;
+          g_assert_nonnull (rehab_diary_find_day (self->diary, session->date));
+          settled += rehab_session_verdict (session, fixture->today) == REHAB_VERDICT_SETTLED;
+          unsettled += rehab_session_verdict (session, fixture->today) == REHAB_VERDICT_NOT_SETTLED;
+
+          if (next == NULL)
+            g_assert_false (session->pain_next_morning.known);
+          else if (session->pain_next_morning.known && next->waking_pain.known)
+            g_assert_cmpfloat (fabs (session->pain_next_morning.value - next->waking_pain.value), <, 0.5);
+        }
+    }
+
+  /* Both are there to see, and most nights are good ones. */
+  g_assert_cmpuint (unsettled, >, settled / 30);
+  g_assert_cmpuint (unsettled, <, settled / 3);
+  g_assert_cmphex (kinds, ==, (1u << (REHAB_SESSION_KIND_LONG_SIT + 1)) - 2);
+}
+
+static void
+test_diaries_have_gaps (Fixture      *fixture,
+                        gconstpointer data)
+{
+  RehabCase *kowalska = find_case (fixture, "Kowalska");
+  RehabCase *brandt = find_case (fixture, "Brandt");
+  guint sessions = 0, days = 0;
+  int longest = 0;
+
+  for (guint i = 0; i + 1 < rehab_diary_get_n_days (kowalska->diary); i++)
+    longest = MAX (longest, rehab_date_days_until (rehab_diary_get_day (kowalska->diary, i)->date,
+                                                   rehab_diary_get_day (kowalska->diary, i + 1)->date));
+  g_assert_cmpint (longest, >, 20);
+
+  /* And one is in a flare-up: the last days hurt more than the first. */
+  g_assert_cmpint (rehab_date_compare (rehab_diary_get_last (brandt->diary), fixture->today), ==, 0);
+  g_assert_cmpfloat (rehab_diary_get_day (brandt->diary, rehab_diary_get_n_days (brandt->diary) - 3)->worst_pain.value, >=, 6.0);
+
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+
+      days += rehab_diary_get_n_days (self->diary);
+      sessions += rehab_diary_get_n_sessions (self->diary);
+    }
+  g_assert_cmpuint (days, >, 1500);
+  g_assert_cmpuint (sessions, >, 1000);
+}
+
+static void
+assert_attention (Fixture    *fixture,
+                  const char *family_name,
+                  const char *sources)
+{
+  g_autoptr (GPtrArray) reasons = rehab_case_list_attention (find_case (fixture, family_name), fixture->today);
+  guint n = 0;
+
+  for (guint i = 0; i < reasons->len; i++)
+    n += strcmp (((RehabAttention *) g_ptr_array_index (reasons, i))->sources, sources) == 0;
+
+  g_assert_cmpuint (n, ==, 1);
+}
+
+static void
+test_attention_has_its_reasons (Fixture      *fixture,
+                                gconstpointer data)
+{
+  guint calm = 0, wanted = 0;
+
+  assert_attention (fixture, "Adeyemi", "F72 F90 R36");
+  assert_attention (fixture, "Eriksen", "R58");
+  assert_attention (fixture, "Kowalska", "");
+
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      g_autoptr (GPtrArray) reasons = rehab_case_list_attention (g_ptr_array_index (fixture->cases, i), fixture->today);
+
+      for (guint j = 0; j < reasons->len; j++)
+        g_test_message ("%s: %s", ((RehabPatientDetails *) g_ptr_array_index (fixture->owners, i))->family_name,
+                        ((RehabAttention *) g_ptr_array_index (reasons, j))->text);
+      calm += reasons->len == 0;
+      wanted += reasons->len > 0;
+    }
+
+  g_assert_cmpuint (calm, >=, 3);
+  g_assert_cmpuint (wanted, >=, 3);
+}
+
+/* Everything that a person sees of a clinic, in an order that does not depend on identities the store gives. */
+static char *
+digest (Fixture *fixture)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+      const RehabPatientDetails *owner = g_ptr_array_index (fixture->owners, i);
+
+      g_string_append_printf (text, "%s %s %u %s %u\n", owner->id, owner->family_name, owner->birth_date.julian,
+                              self->episode->id, self->episode->opened_on.julian);
+
+      for (guint j = 0; j < rehab_diary_get_n_days (self->diary); j++)
+        {
+          const RehabDiaryDay *day = rehab_diary_get_day (self->diary, j);
+
+          g_string_append_printf (text, "%s %u %d%g %d%g %d%g %d%g %d %s\n", day->id, day->date.julian,
+                                  day->waking_pain.known, day->waking_pain.value, day->worst_pain.known, day->worst_pain.value,
+                                  day->sitting_minutes.known, day->sitting_minutes.value,
+                                  day->sitting_pain.known, day->sitting_pain.value, day->rest_day, day->note);
+        }
+      for (guint j = 0; j < rehab_diary_get_n_sessions (self->diary); j++)
+        {
+          const RehabSession *session = rehab_diary_get_session (self->diary, j);
+
+          g_string_append_printf (text, "%s %u %d %g %g %g %g %g %d%g\n", session->id, session->date.julian, (int) session->kind,
+                                  session->minutes.value, session->effort.value, session->distance_km.value,
+                                  session->climb_m.value, session->sprint_m.value,
+                                  session->pain_next_morning.known, session->pain_next_morning.value);
+        }
+      for (guint j = 0; j < self->assessments->len; j++)
+        {
+          const RehabAssessment *assessment = g_ptr_array_index (self->assessments, j);
+          GPtrArray *findings = g_hash_table_lookup (self->findings, assessment->id);
+
+          g_string_append_printf (text, "%s %" G_GINT64_FORMAT "\n", assessment->id, assessment->locked_at);
+          for (guint k = 0; k < findings->len; k++)
+            {
+              const RehabFinding *finding = g_ptr_array_index (findings, k);
+
+              g_string_append_printf (text, "%s %s %d %g\n", finding->id, finding->item_key, (int) finding->side, finding->value.value);
+            }
+        }
+      for (guint j = 0; j < self->phase_changes->len; j++)
+        g_string_append_printf (text, "%s\n", ((RehabPhaseChange *) g_ptr_array_index (self->phase_changes, j))->criteria);
+    }
+
+  return g_compute_checksum_for_string (G_CHECKSUM_SHA256, text->str, (gssize) text->len);
+}
+
+static void
+test_is_the_same_each_time (Fixture      *fixture,
+                            gconstpointer data)
+{
+  Fixture again = { 0 };
+  Fixture tomorrow = { 0 };
+  g_autofree char *first = digest (fixture);
+  g_autofree char *second = NULL;
+  g_autofree char *third = NULL;
+
+  fixture_set_up_on (&again, fixture->today);
+  second = digest (&again);
+  g_assert_cmpstr (first, ==, second);
+  fixture_tear_down (&again, NULL);
+
+  fixture_set_up_on (&tomorrow, rehab_date_add_days (fixture->today, 1));
+  third = digest (&tomorrow);
+  g_assert_cmpstr (first, !=, third);
+  fixture_tear_down (&tomorrow, NULL);
+}
+
+/* Stories are told in days ago; they have to hold on every weekday and over a leap day. */
+static void
+test_holds_on_other_days (void)
+{
+  const int dates[][3] = { { 2027, 1, 1 }, { 2028, 2, 29 }, { 2028, 3, 1 }, { 2029, 7, 16 }, { 2030, 12, 31 } };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      Fixture fixture = { 0 };
+
+      fixture_set_up_on (&fixture, rehab_date_new (dates[i][0], dates[i][1], dates[i][2], NULL));
+      test_fills_a_clinic (&fixture, NULL);
+      test_shows_every_sport_side_and_phase (&fixture, NULL);
+      test_nothing_lies_outside_of_its_episode (&fixture, NULL);
+      test_assessments_are_plausible (&fixture, NULL);
+      test_days_hold_what_a_person_does (&fixture, NULL);
+      test_mornings_agree (&fixture, NULL);
+      test_attention_has_its_reasons (&fixture, NULL);
+      fixture_tear_down (&fixture, NULL);
+    }
+}
+
+static void
+test_a_full_store_is_left_as_it_was (Fixture      *fixture,
+                                     gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) patients = NULL;
+  g_autofree char *author = g_strdup (rehab_store_get_author (fixture->store));
+
+  g_assert_false (rehab_sample_clinic_fill (fixture->store, rehab_date_add_days (fixture->today, 30), &error));
+  g_assert_nonnull (error);
+
+  patients = rehab_patient_table_list (fixture->store, NULL);
+  g_assert_cmpuint (patients->len, ==, N_ATHLETES);
+  for (guint i = 0; i < patients->len; i++)
+    g_assert_true (rehab_record_equal (g_ptr_array_index (patients, i), g_ptr_array_index (fixture->patients, i)));
+  g_assert_cmpstr (author, ==, rehab_store_get_author (fixture->store));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
+  ADD ("/sample-clinic/clinic", test_fills_a_clinic);
+  ADD ("/sample-clinic/sports-sides-phases", test_shows_every_sport_side_and_phase);
+  ADD ("/sample-clinic/red-flag", test_has_one_open_red_flag);
+  ADD ("/sample-clinic/dates", test_nothing_lies_outside_of_its_episode);
+  ADD ("/sample-clinic/assessments", test_assessments_are_plausible);
+  ADD ("/sample-clinic/recovery", test_athletes_get_better);
+  ADD ("/sample-clinic/programmes", test_programmes_are_of_the_library);
+  ADD ("/sample-clinic/days", test_days_hold_what_a_person_does);
+  ADD ("/sample-clinic/mornings", test_mornings_agree);
+  ADD ("/sample-clinic/gaps", test_diaries_have_gaps);
+  ADD ("/sample-clinic/attention", test_attention_has_its_reasons);
+  ADD ("/sample-clinic/same", test_is_the_same_each_time);
+  ADD ("/sample-clinic/full-store", test_a_full_store_is_left_as_it_was);
+  g_test_add_func ("/sample-clinic/other-days", test_holds_on_other_days);
+
+  return g_test_run ();
+}
