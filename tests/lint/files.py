@@ -66,7 +66,7 @@ def find_guards(files):
 def find_lengths(files):
     problems = []
     for path, text in files.items():
-        if path.startswith(("src/", "tests/")) and path.endswith((".c", ".h")):
+        if path.startswith("src/") and path.endswith((".c", ".h")):
             # A table grows with what is known, and stays one thing.
             count = re.sub(r"^\S[^\n]*= \{\n.*?^\};\n", "", text, flags=re.S | re.M).count("\n")
             if count > MOST_LINES:
