@@ -160,7 +160,7 @@ CREATE TABLE programme_version (
 -- Prescriptions are written before their version, whose row then seals them: see the triggers below.
 CREATE TABLE prescription (
   id TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
-  version_id TEXT NOT NULL REFERENCES programme_version (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+  version_id TEXT NOT NULL CHECK (length (version_id) = 36) REFERENCES programme_version (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 999),
   exercise_key TEXT NOT NULL CHECK (length (exercise_key) BETWEEN 1 AND 60),
   phase TEXT CHECK (phase IN ('calm', 'shallow', 'deep', 'sport', 'maintain')),

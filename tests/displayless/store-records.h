@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "store-fixture.h"
+
+#include "rehab-assessment.h"
+#include "rehab-clinic-details.h"
+#include "rehab-event.h"
+#include "rehab-finding.h"
+#include "rehab-flag-action.h"
+#include "rehab-phase-change.h"
+#include "rehab-prescription.h"
+#include "rehab-programme-version.h"
+#include "rehab-programme.h"
+#include "rehab-row.h"
+#include "rehab-session.h"
+#include "rehab-diary-day.h"
+#include "rehab-squad.h"
+
+#include <string.h>
+
+/* Every record type that is kept, parents before children. */
+static const RehabRecordType *const kept_types[] = {
+  &rehab_clinician_type,
+  &rehab_clinic_details_type,
+  &rehab_squad_type,
+  &rehab_patient_details_type,
+  &rehab_episode_type,
+  &rehab_assessment_type,
+  &rehab_finding_type,
+  &rehab_flag_action_type,
+  &rehab_programme_type,
+  &rehab_programme_version_type,
+  &rehab_prescription_type,
+  &rehab_diary_day_type,
+  &rehab_session_type,
+  &rehab_phase_change_type,
+  &rehab_event_type,
+};
+
+/* What exists for references to lead to: column -> identity. */
+typedef GHashTable Parents;
+
+typedef enum
+{
+  FILL_REQUIRED, /* every field that may be absent is */
+  FILL_ALL,
+  FILL_SOME,
+} Fill;
+
+static inline char *
+make_text (GRand   *rand,
+           gboolean lines,
+           guint    most)
+{
+  static const char *const pieces[] = {
+    "O'Brien", "Ålesund", "\"quoted\"", "Robert'); DROP TABLE patient;--", "שרה", "محمد", "\xf0\x9f\x8f\x83\xe2\x80\x8d\xe2\x99\x80\xef\xb8\x8f",
+    "e\xcc\x81t\xc3\xa9", "100 %", "?1", "NULL", "0", "-", "李小龍", "a",
+  };
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint n = (guint) g_rand_int_range (rand, 1, 6);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *piece = pieces[g_rand_int_range (rand, 0, G_N_ELEMENTS (pieces))];
+
+      if (i > 0 && g_utf8_strlen (text->str, -1) + g_utf8_strlen (piece, -1) + 1 > (glong) most)
+        break;
+      if (i > 0)
+        g_string_append_c (text, lines ? '\n' : ' ');
+      g_string_append (text, piece);
+    }
+
+  if (g_utf8_strlen (text->str, -1) > (glong) most)
+    g_string_truncate (text, (gsize) (g_utf8_offset_to_pointer (text->str, most) - text->str));
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static inline int
+make_choice (GRand            *rand,
+             const RehabField *field)
+{
+  g_autoptr (GEnumClass) choices = g_type_class_ref (field->choice_type ());
+
+  return choices->values[g_rand_int_range (rand, 1, (int) choices->n_values)].value;
+}
+
+static inline void
+fill_field (const RehabField *field,
+            gpointer          at,
+            GRand            *rand,
+            Parents          *parents,
+            GPtrArray        *texts)
+{
+  char *text = NULL;
+
+  switch (field->kind)
+    {
+    case REHAB_FIELD_UUID:
+      if (strcmp (field->name, "id") == 0)
+        text = g_uuid_string_random ();
+      else
+        text = g_strdup (g_hash_table_lookup (parents, field->name));
+      break;
+
+    case REHAB_FIELD_TEXT:
+    case REHAB_FIELD_NOTE:
+      text = make_text (rand, field->kind == REHAB_FIELD_NOTE, (guint) field->max);
+      break;
+
+    case REHAB_FIELD_CHOICE:
+      *(int *) at = make_choice (rand, field);
+      break;
+
+    case REHAB_FIELD_NUMBER:
+      *(RehabNumber *) at = rehab_number (g_rand_double_range (rand, field->min, field->max));
+      break;
+
+    case REHAB_FIELD_WHOLE:
+      *(RehabNumber *) at = rehab_number (g_rand_int_range (rand, (int) field->min, (int) field->max + 1));
+      break;
+
+    case REHAB_FIELD_INT:
+      *(int *) at = g_rand_int_range (rand, (int) field->min, (int) field->max + 1);
+      break;
+
+    case REHAB_FIELD_BOOL:
+      *(gboolean *) at = g_rand_boolean (rand);
+      break;
+
+    case REHAB_FIELD_DATE:
+      *(RehabDate *) at = rehab_date_add_days (day (1900, 1, 1), g_rand_int_range (rand, 0, 109000));
+      break;
+
+    case REHAB_FIELD_TIME:
+      *(gint64 *) at = g_rand_int_range (rand, 1, G_MAXINT32) * G_GINT64_CONSTANT (1000003);
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
+
+  if (text != NULL)
+    {
+      g_ptr_array_add (texts, text);
+      *(const char **) at = text;
+    }
+}
+
+/* What the fields of these two say together has to make sense. */
+static inline void
+make_consistent (const RehabRecordType *type,
+                 gpointer               values)
+{
+  if (type == &rehab_episode_type)
+    {
+      RehabEpisode *episode = values;
+
+      if (rehab_date_is_set (episode->onset_date))
+        episode->onset_date = rehab_date_add_days (episode->opened_on, -3);
+      if (rehab_date_is_set (episode->closed_on))
+        episode->closed_on = rehab_date_add_days (episode->opened_on, 3);
+      if (rehab_date_compare (episode->onset_date, day (1900, 1, 1)) < 0)
+        episode->onset_date = REHAB_DATE_NONE;
+    }
+  else if (type == &rehab_finding_type)
+    {
+      RehabFinding *finding = values;
+
+      if (!finding->value.known && finding->text == NULL)
+        finding->value = rehab_number (0);
+    }
+}
+
+static inline gpointer
+make_record (const RehabRecordType *type,
+             const char            *id,
+             Fill                   fill,
+             GRand                 *rand,
+             Parents               *parents)
+{
+  g_autofree gpointer values = g_malloc0 (type->size);
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+  gpointer record;
+
+  for (guint i = 0; i < type->n_fields; i++)
+    {
+      const RehabField *field = &type->fields[i];
+      gpointer at = (char *) values + field->offset;
+      /* A prescription without a version is an unsaved one. */
+      gboolean needed = field->required || strcmp (field->name, "version_id") == 0;
+
+      if (needed || fill == FILL_ALL || (fill == FILL_SOME && g_rand_boolean (rand)))
+        fill_field (field, at, rand, parents, texts);
+      if (id != NULL && strcmp (field->name, "id") == 0)
+        *(const char **) at = id;
+    }
+
+  make_consistent (type, values);
+  record = rehab_record_new (type, values, &error);
+  g_assert_no_error (error);
+
+  return record;
+}
+
+static inline const char *
+record_id (gconstpointer record)
+{
+  return *(const char *const *) rehab_field_at (rehab_record_find_field (rehab_record_get_record_type (record), "id"),
+                                                record);
+}
+
+static inline void
+insert_parent (RehabStore            *store,
+               const RehabRecordType *type,
+               const char            *column,
+               GRand                 *rand,
+               Parents               *parents)
+{
+  g_autoptr (GError) error = NULL;
+  gpointer record = make_record (type, NULL, FILL_REQUIRED, rand, parents);
+
+  g_assert_true (rehab_row_insert (store, record, &error));
+  g_assert_no_error (error);
+  g_hash_table_insert (parents, g_strdup (column), g_strdup (record_id (record)));
+  rehab_record_unref (record);
+}
+
+/* A new row of everything that another can refer to, but for the version, which comes after its prescriptions. */
+static inline Parents *
+add_parents (RehabStore *store,
+             GRand      *rand)
+{
+  Parents *parents = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  insert_parent (store, &rehab_clinician_type, "clinician_id", rand, parents);
+  insert_parent (store, &rehab_squad_type, "squad_id", rand, parents);
+  insert_parent (store, &rehab_patient_details_type, "patient_id", rand, parents);
+  insert_parent (store, &rehab_episode_type, "episode_id", rand, parents);
+  insert_parent (store, &rehab_assessment_type, "assessment_id", rand, parents);
+  insert_parent (store, &rehab_programme_type, "programme_id", rand, parents);
+  g_hash_table_insert (parents, g_strdup ("version_id"), g_uuid_string_random ());
+
+  return parents;
+}

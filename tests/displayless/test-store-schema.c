@@ -1,0 +1,499 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "store-records.h"
+
+/* The tables say the same as the records: no column, range or choice can drift from its field. */
+
+static RehabDatabase *
+get_database (gconstpointer store)
+{
+  return rehab_store_get_database ((RehabStore *) store);
+}
+
+static char *
+ask (gconstpointer store,
+     const char   *format,
+     ...) G_GNUC_PRINTF (2, 3);
+
+static char *
+ask (gconstpointer store,
+     const char   *format,
+     ...)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sql = NULL;
+  char *answer;
+  va_list args;
+
+  va_start (args, format);
+  sql = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  answer = rehab_database_read_text (get_database (store), sql, &error);
+  g_assert_no_error (error);
+
+  return answer;
+}
+
+static const char *
+get_column_type (RehabFieldKind kind)
+{
+  switch (kind)
+    {
+    case REHAB_FIELD_UUID:
+    case REHAB_FIELD_TEXT:
+    case REHAB_FIELD_NOTE:
+    case REHAB_FIELD_CHOICE:
+    case REHAB_FIELD_DATE:
+      return "TEXT";
+
+    case REHAB_FIELD_NUMBER:
+      return "REAL";
+
+    case REHAB_FIELD_WHOLE:
+    case REHAB_FIELD_INT:
+    case REHAB_FIELD_BOOL:
+    case REHAB_FIELD_TIME:
+    default:
+      return "INTEGER";
+    }
+}
+
+static gboolean
+is_required (const RehabField *field)
+{
+  return field->required
+         || field->kind == REHAB_FIELD_BOOL
+         || field->kind == REHAB_FIELD_INT
+         || strcmp (field->name, "version_id") == 0;
+}
+
+static void
+test_columns_are_fields (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (kept_types); i++)
+    {
+      const RehabRecordType *type = kept_types[i];
+      g_autoptr (GString) expected = g_string_new (NULL);
+      g_autofree char *found = NULL;
+
+      for (guint j = 0; j < type->n_fields; j++)
+        g_string_append_printf (expected, "%s %s %d\n", type->fields[j].name,
+                                get_column_type (type->fields[j].kind), is_required (&type->fields[j]));
+      g_string_append (expected, "created_at INTEGER 1\ncreated_by TEXT 0\nchanged_at INTEGER 1\nchanged_by TEXT 0\n");
+
+      found = ask (store, "SELECT group_concat (name || ' ' || type || ' ' || \"notnull\" || char (10), '')"
+                   " FROM pragma_table_info ('%s')", type->name);
+      g_assert_cmpstr (found, ==, expected->str);
+    }
+}
+
+static void
+test_all_tables_are_strict (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+  g_autofree char *loose = ask (store, "SELECT group_concat (name) FROM pragma_table_list"
+                                " WHERE schema = 'main' AND name NOT LIKE 'sqlite!_%%' ESCAPE '!' AND NOT strict");
+  g_autofree char *cascading = ask (store, "SELECT group_concat (t.name || '.' || f.\"from\")"
+                                    " FROM pragma_table_list AS t, pragma_foreign_key_list (t.name) AS f"
+                                    " WHERE t.schema = 'main' AND f.on_delete <> 'RESTRICT'");
+  g_autofree char *count = ask (store, "SELECT count(*) FROM pragma_table_list"
+                                " WHERE schema = 'main' AND name NOT LIKE 'sqlite!_%%' ESCAPE '!'");
+
+  g_assert_cmpstr (loose, ==, "");
+  g_assert_cmpstr (cascading, ==, "");
+  /* And the exercises, their pictures, the settings and the audit. */
+  g_assert_cmpint (atoi (count), ==, (int) G_N_ELEMENTS (kept_types) + 4);
+}
+
+/* Each reference of a record leads somewhere: none is a mere text. */
+static void
+test_references_are_foreign_keys (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (kept_types); i++)
+    for (guint j = 0; j < kept_types[i]->n_fields; j++)
+      {
+        const RehabField *field = &kept_types[i]->fields[j];
+        g_autofree char *target = NULL;
+
+        if (field->kind != REHAB_FIELD_UUID || strcmp (field->name, "id") == 0)
+          continue;
+
+        target = ask (store, "SELECT \"table\" FROM pragma_foreign_key_list ('%s') WHERE \"from\" = '%s'",
+                      kept_types[i]->name, field->name);
+        g_assert_cmpstr (target, !=, "");
+      }
+}
+
+typedef struct
+{
+  RehabStore *store;
+  const RehabRecordType *type;
+  const RehabField *field;
+  const char *id;
+} Probe;
+
+/* Whether the column takes the SQL value. */
+static gboolean
+takes (const Probe *probe,
+       const char  *value)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sql = NULL;
+  gboolean taken;
+
+  /* The days of an episode are also checked against each other. */
+  if (probe->type == &rehab_episode_type && probe->field->kind == REHAB_FIELD_DATE)
+    {
+      g_autofree char *clear = NULL;
+
+      clear = g_strdup_printf ("UPDATE episode SET opened_on = '%s', onset_date = NULL, closed_on = NULL WHERE id = '%s'",
+                               strcmp (probe->field->name, "closed_on") == 0 ? "1900-01-01" : "2199-12-31", probe->id);
+      g_assert_true (rehab_database_execute (get_database (probe->store), clear, NULL));
+    }
+
+  sql = g_strdup_printf ("UPDATE %s SET %s = %s WHERE id = '%s'", probe->type->name, probe->field->name, value, probe->id);
+  taken = rehab_database_execute (get_database (probe->store), sql, &error);
+
+  if (taken)
+    g_assert_cmpint (rehab_database_get_changes (get_database (probe->store)), ==, 1);
+  else
+    g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_CONSTRAINT);
+
+  return taken;
+}
+
+static gboolean
+takes_number (const Probe *probe,
+              double       value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (probe->field->kind == REHAB_FIELD_NUMBER)
+    g_ascii_dtostr (text, sizeof text, value);
+  else
+    g_snprintf (text, sizeof text, "%" G_GINT64_FORMAT, (gint64) value);
+
+  return takes (probe, text);
+}
+
+static gboolean
+takes_letters (const Probe *probe,
+               guint        n_letters)
+{
+  g_autoptr (GString) text = g_string_new ("'");
+
+  /* Two bytes each: the range counts characters. */
+  for (guint i = 0; i < n_letters; i++)
+    g_string_append (text, "ü");
+  g_string_append_c (text, '\'');
+
+  return takes (probe, text->str);
+}
+
+static void
+check_choices (const Probe *probe)
+{
+  g_autoptr (GEnumClass) choices = g_type_class_ref (probe->field->choice_type ());
+
+  for (guint i = 0; i < choices->n_values; i++)
+    {
+      g_autofree char *quoted = g_strdup_printf ("'%s'", choices->values[i].value_nick);
+
+      /* Not asked is absent, never a word. */
+      g_assert_true (takes (probe, quoted) == (choices->values[i].value != 0));
+    }
+
+  g_assert_false (takes (probe, "'bogus'"));
+  g_assert_false (takes (probe, "''"));
+}
+
+static void
+check_dates (const Probe *probe)
+{
+  g_assert_cmpfloat_with_epsilon (probe->field->min, 1900, 1e-9);
+  g_assert_true (takes (probe, "'1900-01-01'"));
+  g_assert_false (takes (probe, "'1899-12-31'"));
+  g_assert_true (takes (probe, "'2199-12-31'"));
+  g_assert_false (takes (probe, "'2200-01-01'"));
+  g_assert_true (takes (probe, "'2024-02-29'"));
+  g_assert_false (takes (probe, "'2023-02-29'"));
+  g_assert_false (takes (probe, "'2023-2-3'"));
+  g_assert_false (takes (probe, "'2023-02-03 '"));
+  g_assert_false (takes (probe, "'2023-02-03T10:00'"));
+  g_assert_false (takes (probe, "'tomorrow'"));
+  g_assert_false (takes (probe, "''"));
+}
+
+static void
+check_field (const Probe *probe)
+{
+  const RehabField *field = probe->field;
+  double step = field->kind == REHAB_FIELD_NUMBER ? 0.001 : 1;
+
+  switch (field->kind)
+    {
+    case REHAB_FIELD_UUID:
+      g_assert_false (takes (probe, "'short'"));
+      if (strcmp (field->name, "id") != 0 && strcmp (field->name, "version_id") != 0)
+        g_assert_false (takes (probe, "'00000000-0000-4000-8000-000000000000'"));
+      break;
+
+    case REHAB_FIELD_TEXT:
+    case REHAB_FIELD_NOTE:
+      g_assert_cmpfloat (field->max, >, 0);
+      g_assert_true (takes_letters (probe, 1));
+      g_assert_true (takes_letters (probe, (guint) field->max));
+      g_assert_false (takes_letters (probe, (guint) field->max + 1));
+      g_assert_false (takes_letters (probe, 0));
+      break;
+
+    case REHAB_FIELD_CHOICE:
+      check_choices (probe);
+      break;
+
+    case REHAB_FIELD_NUMBER:
+    case REHAB_FIELD_WHOLE:
+    case REHAB_FIELD_INT:
+      g_assert_true (takes_number (probe, field->min));
+      g_assert_true (takes_number (probe, field->max));
+      g_assert_false (takes_number (probe, field->min - step));
+      g_assert_false (takes_number (probe, field->max + step));
+      g_assert_false (takes (probe, "9e999"));
+      g_assert_false (takes (probe, "'x'"));
+      g_assert_true (takes (probe, "5.5") == (field->kind == REHAB_FIELD_NUMBER));
+      break;
+
+    case REHAB_FIELD_BOOL:
+      g_assert_true (takes (probe, "0"));
+      g_assert_true (takes (probe, "1"));
+      g_assert_false (takes (probe, "2"));
+      g_assert_false (takes (probe, "-1"));
+      break;
+
+    case REHAB_FIELD_DATE:
+      check_dates (probe);
+      break;
+
+    case REHAB_FIELD_TIME:
+      g_assert_true (takes (probe, "1"));
+      g_assert_false (takes (probe, "0"));
+      g_assert_false (takes (probe, "'x'"));
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
+
+  if (strcmp (field->name, "id") != 0)
+    g_assert_true (takes (probe, "NULL") == !is_required (field));
+}
+
+/* The triggers that lock finished records would hide what the columns say. */
+static void
+drop_triggers (RehabStore *store)
+{
+  g_autofree char *drops = ask (store, "SELECT group_concat ('DROP TRIGGER ' || name, ';')"
+                                " FROM sqlite_schema WHERE type = 'trigger'");
+
+  g_assert_cmpstr (drops, !=, "");
+  g_assert_true (rehab_database_execute (get_database (store), drops, NULL));
+}
+
+static void
+test_ranges (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (1);
+  g_autoptr (GHashTable) parents = add_parents (store, rand);
+  guint n_checked = 0;
+
+  for (size_t i = 0; i < G_N_ELEMENTS (kept_types); i++)
+    {
+      const RehabRecordType *type = kept_types[i];
+      g_autoptr (GError) error = NULL;
+      gpointer record = make_record (type, NULL, FILL_ALL, rand, parents);
+
+      /* A programme has been made for this episode; the range of another one's columns is the same. */
+      if (type == &rehab_programme_type)
+        {
+          insert_parent (store, &rehab_episode_type, "episode_id", rand, parents);
+          rehab_record_unref (record);
+          record = make_record (type, NULL, FILL_ALL, rand, parents);
+        }
+
+      g_assert_true (rehab_store_transaction_begin (store, &error));
+      drop_triggers (store);
+      rehab_row_insert (store, record, &error);
+      g_assert_no_error (error);
+
+      for (guint j = 0; j < type->n_fields; j++)
+        {
+          const Probe probe = { store, type, &type->fields[j], record_id (record) };
+          g_autoptr (GError) problem = NULL;
+
+          /* Each field starts from the same row. */
+          g_assert_true (rehab_store_transaction_begin (store, &problem));
+          check_field (&probe);
+          rehab_store_transaction_rollback (store);
+          n_checked++;
+        }
+
+      rehab_store_transaction_rollback (store);
+      rehab_record_unref (record);
+    }
+
+  g_assert_cmpuint (n_checked, >, 100);
+}
+
+static void
+assert_fails (RehabStore         *store,
+              RehabStoreErrorCode code,
+              const char         *sql)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (rehab_database_execute (get_database (store), sql, &error));
+  g_assert_error (error, REHAB_STORE_ERROR, (int) code);
+}
+
+static void
+test_audit_is_append_only (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+  g_autoptr (RehabPatientDetails) patient = add_patient (store, "Adeyemi");
+  g_autofree char *left = NULL;
+
+  assert_fails (store, REHAB_STORE_ERROR_CONSTRAINT, "UPDATE audit SET row_id = 'x'");
+  assert_fails (store, REHAB_STORE_ERROR_CONSTRAINT, "DELETE FROM audit");
+
+  left = ask (store, "SELECT group_concat (row_id) FROM audit");
+  g_assert_cmpstr (left, ==, patient->id);
+}
+
+static void
+test_one_of_each (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (2);
+  g_autoptr (GHashTable) parents = add_parents (store, rand);
+  const RehabRecordType *const alone[] = {
+    &rehab_clinic_details_type, &rehab_programme_type, &rehab_programme_version_type, &rehab_diary_day_type,
+    &rehab_finding_type,
+  };
+
+  insert_parent (store, &rehab_episode_type, "episode_id", rand, parents);
+
+  /* The same again under another identity. */
+  for (size_t i = 0; i < G_N_ELEMENTS (alone); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autofree char *other = g_uuid_string_random ();
+      g_autofree gpointer values = g_malloc (alone[i]->size);
+      gpointer first = make_record (alone[i], NULL, FILL_REQUIRED, rand, parents);
+      gpointer second;
+
+      memcpy (values, first, alone[i]->size);
+      *(const char **) values = other;
+      second = rehab_record_new (alone[i], values, &error);
+      g_assert_no_error (error);
+
+      g_assert_true (rehab_row_insert (store, first, &error));
+      g_assert_false (rehab_row_insert (store, second, &error));
+      g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_CONSTRAINT);
+
+      rehab_record_unref (first);
+      rehab_record_unref (second);
+    }
+}
+
+/* Nothing that others refer to can be deleted from under them. */
+static void
+test_parents_stay (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+  g_autoptr (RehabClinician) clinician = add_clinician (store);
+  g_autoptr (RehabPatientDetails) patient = NULL;
+  g_autoptr (RehabEpisode) episode = NULL;
+  g_autoptr (GError) error = NULL;
+
+  rehab_store_set_author (store, clinician->id);
+  patient = add_patient (store, "Adeyemi");
+  episode = add_episode (store, patient->id, day (2025, 1, 1));
+
+  g_assert_false (rehab_row_delete (store, &rehab_patient_details_type, patient->id, &error));
+  g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_CONSTRAINT);
+  g_clear_error (&error);
+
+  g_assert_false (rehab_row_delete (store, &rehab_clinician_type, clinician->id, &error));
+  g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_CONSTRAINT);
+}
+
+/* The queries that pages wait for read no table from end to end. */
+static void
+test_queries_use_indexes (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+  const char *const queries[] = {
+    "SELECT * FROM patient WHERE id = ?1",
+    "SELECT * FROM episode WHERE patient_id = ?1",
+    "SELECT * FROM assessment WHERE episode_id = ?1",
+    "SELECT * FROM finding WHERE assessment_id = ?1",
+    "SELECT * FROM finding WHERE assessment_id = ?1 AND item_key = ?2 AND ifnull (side, '') = ?3",
+    "SELECT * FROM finding WHERE assessment_id IN (SELECT id FROM assessment WHERE episode_id = ?1)",
+    "SELECT * FROM flag_action WHERE episode_id = ?1",
+    "SELECT * FROM programme_version WHERE programme_id IN (SELECT id FROM programme WHERE episode_id = ?1)",
+    "SELECT * FROM prescription WHERE version_id = ?1 ORDER BY position",
+    "SELECT * FROM diary_day WHERE episode_id = ?1 ORDER BY date",
+    "SELECT * FROM session WHERE episode_id = ?1 ORDER BY date, position",
+    "SELECT * FROM phase_change WHERE episode_id = ?1",
+    "SELECT * FROM event WHERE episode_id = ?1",
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      g_autofree char *sql = g_strconcat ("EXPLAIN QUERY PLAN ", queries[i], NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (RehabStatement) plan = rehab_database_prepare (get_database (store), sql, &error);
+      RehabStep step;
+      guint n_steps = 0;
+
+      g_assert_no_error (error);
+      while ((step = rehab_statement_step (plan, &error)) == REHAB_STEP_ROW)
+        {
+          g_assert_false (g_str_has_prefix (rehab_statement_get_text (plan, 3), "SCAN"));
+          n_steps++;
+        }
+      g_assert_cmpint (step, ==, REHAB_STEP_DONE);
+      g_assert_cmpuint (n_steps, >, 0);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/store/schema/columns-are-fields", test_columns_are_fields);
+  g_test_add_func ("/store/schema/all-tables-are-strict", test_all_tables_are_strict);
+  g_test_add_func ("/store/schema/references-are-foreign-keys", test_references_are_foreign_keys);
+  g_test_add_func ("/store/schema/ranges", test_ranges);
+  g_test_add_func ("/store/schema/audit-is-append-only", test_audit_is_append_only);
+  g_test_add_func ("/store/schema/one-of-each", test_one_of_each);
+  g_test_add_func ("/store/schema/parents-stay", test_parents_stay);
+  g_test_add_func ("/store/schema/queries-use-indexes", test_queries_use_indexes);
+
+  return g_test_run ();
+}
