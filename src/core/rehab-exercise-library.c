@@ -246,7 +246,7 @@ const RehabExercise rehab_exercise_library[] = {
       { HIPS_AT (0.0, 0.500, 88.0), .near_leg = { HEEL (FLOOR, 0.175, 20.0) },
         .far_leg = { TOES (FLOOR, -0.150, -42.0) }, .near_arm = { ARM (-112.0, 14.0) }, .far_arm = { ARM (-66.0, 22.0) } },
       { HIPS_AT (0.0, 0.524, 88.0), .near_leg = { FLAT (FLOOR, -0.03) },
-        .far_leg = { LEG (-64.0, 56.0, -4.0) }, .near_arm = { ARM (-82.0, 16.0) }, .far_arm = { ARM (-104.0, 14.0) } },
+        .far_leg = { LEG (-52.0, 60.0, -2.0) }, .near_arm = { ARM (-82.0, 16.0) }, .far_arm = { ARM (-104.0, 14.0) } },
     },
   },
   {
@@ -299,7 +299,7 @@ const RehabExercise rehab_exercise_library[] = {
         .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.565, 0.11, 0.012, REHAB_HOLD_NOWHERE } } },
       { SHOULDERS_ON (MAT, 0.0, 194.0), .near_leg = { HEEL (SLIDER, 0.752, 55.0) }, .near_arm = { PALM (MAT, 0.374) },
         .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.770, 0.11, 0.012, REHAB_HOLD_NOWHERE } },
-        MOVES (NEAR_ANKLE, 0.0, 0.125) },
+        PRESSES (NEAR_ANKLE, -0.110, 0.205, 0.0) },
     },
   },
   {

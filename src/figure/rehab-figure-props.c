@@ -53,13 +53,19 @@ paint_ground (RehabPen            *pen,
               const RehabExtents  *frame)
 {
   const RehabProp *slope = NULL;
+  gboolean from_above = FALSE;
   double line = MAX (0.006, rehab_pen_get_line (pen));
 
   for (guint i = 0; i < REHAB_POSE_MAX_PROPS; i++)
     {
       if (skeleton->props[i].kind == REHAB_PROP_SLOPE)
         slope = &skeleton->props[i];
+      if (skeleton->props[i].kind == REHAB_PROP_MAT && skeleton->props[i].h > 0.0)
+        from_above = TRUE;
     }
+
+  if (from_above)
+    return;
 
   if (slope != NULL)
     {
@@ -285,7 +291,7 @@ rehab_figure_props_paint (RehabPen            *pen,
       if (layer == REHAB_LAYER_BACK)
         paint_back (pen, skeleton, prop);
       else if (layer == REHAB_LAYER_BETWEEN && prop->kind == REHAB_PROP_CABLE)
-        paint_line (pen, REHAB_TONE_IRON, (RehabPoint) { prop->x + 0.030, prop->h }, skeleton->held[i], 0.008);
+        paint_line (pen, REHAB_TONE_WIRE, (RehabPoint) { prop->x + 0.030, prop->h }, skeleton->held[i], 0.008);
       else if (layer == REHAB_LAYER_MIDDLE)
         paint_middle (pen, skeleton, prop, skeleton->held[i]);
       else if (layer == REHAB_LAYER_FRONT)

@@ -13,6 +13,7 @@
 #define GAP_DOWN 0.11          /* and one below the other */
 #define WATCH_RADIUS 0.048
 #define ALONE 0.90             /* how much of the width one pose on its own takes */
+#define CLEARANCE 0.10         /* that an arrow wants from the body */
 #define N_STEPS 12
 
 /* Where the frames of one picture are: @scale is a body height in the caller's units. */
@@ -292,6 +293,41 @@ lay_out (const RehabExercise *exercise,
   return layout;
 }
 
+/* Where, along a frame's width, an arrow from above has the most room over the body: the middle, if that will do. */
+static double
+find_clear_place (const RehabSkeleton *skeleton,
+                  const RehabExtents  *extents)
+{
+  const double places[] = { 0.5, 0.62, 0.38, 0.75, 0.25 };
+  const RehabPoint parts[] = {
+    skeleton->head, skeleton->shoulder, skeleton->hip, skeleton->legs[0].joint, skeleton->legs[1].joint,
+    rehab_skeleton_get_foot_point (skeleton, 0, 0.0, 0.0), rehab_skeleton_get_foot_point (skeleton, 1, 0.0, 0.0),
+    rehab_skeleton_get_foot_point (skeleton, 0, REHAB_BODY_TOE_AHEAD, 0.0),
+    rehab_skeleton_get_foot_point (skeleton, 1, REHAB_BODY_TOE_AHEAD, 0.0),
+  };
+  double best = -G_MAXDOUBLE;
+  double found = places[0];
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      double x = extents->left + places[i] * (extents->right - extents->left);
+      double room = CLEARANCE;
+
+      for (guint j = 0; j < G_N_ELEMENTS (parts); j++)
+        {
+          if (fabs (parts[j].x - x) < CLEARANCE)
+            room = MIN (room, extents->top - parts[j].y);
+        }
+      if (room > best)
+        {
+          best = room;
+          found = places[i];
+        }
+    }
+
+  return found;
+}
+
 /* The arrow from one frame to the next, in the caller's units. */
 static void
 paint_step (cairo_t                *cr,
@@ -450,9 +486,16 @@ rehab_exercise_picture_paint (cairo_t                *cr,
 
       if (layout.down)
         {
-          RehabPoint from = { x + one_width / 2.0, y + one_height + 0.005 * layout.scale };
-          RehabPoint to = { from.x, y + step_y + 0.035 * layout.scale };
+          double place;
+          RehabPoint from;
+          RehabPoint to;
 
+          rehab_pose_solve (&exercise->poses[i + 1], &skeleton);
+          place = find_clear_place (&skeleton, &layout.extents);
+          from.x = x + one_width * (style->mirrored ? 1.0 - place : place);
+          from.y = y + one_height + 0.005 * layout.scale;
+          to.x = from.x;
+          to.y = y + step_y + 0.035 * layout.scale;
           paint_step (cr, style, layout.scale, from, to);
         }
       else
