@@ -3,29 +3,383 @@
 #include "config.h"
 
 #include "rehab-overview-page.h"
+#include "rehab-choice.h"
+#include "rehab-enum-types.h"
+#include "rehab-load.h"
+#include "rehab-overview-card.h"
+#include "rehab-pain-rule.h"
+#include "rehab-progress-view.h"
+#include "rehab-source.h"
+#include "rehab-sparkline-view.h"
+#include "rehab-timeline.h"
+
+#include <glib/gi18n.h>
+
+#define CHART_DAYS 42
+
+/* The longest list of happenings that is shown at once. */
+#define MOST_HAPPENINGS 40
 
 struct _RehabOverviewPage
 {
   RehabCasePage parent_instance;
+
+  GtkWidget *stack;
+  GtkWidget *phase_card;
+  GtkWidget *pain_card;
+  GtkWidget *sparkline;
+  GtkWidget *load_card;
+  GtkWidget *outcome_card;
+  GtkWidget *assess_button;
+  GtkWidget *attention_group;
+  GtkWidget *chart_box;
+  GtkWidget *view;
+  GtkWidget *timeline_group;
+
+  GPtrArray *attention_rows;
+  GPtrArray *timeline_rows;
 };
 
 G_DEFINE_FINAL_TYPE (RehabOverviewPage, rehab_overview_page, REHAB_TYPE_CASE_PAGE)
 
 static void
-rehab_overview_page_show (RehabCasePage  *page,
-                      RehabCaseModel *model)
+show_phase (RehabOverviewPage *self,
+            const RehabCase   *rehab_case,
+            RehabDate          today)
 {
+  RehabDate since;
+  RehabPhase phase = rehab_case_get_phase (rehab_case, &since);
+  g_autofree char *figure = g_strdup_printf ("%d", rehab_phase_get_number (phase));
+  g_autofree char *begun = rehab_date_format (since, C_("date", "%-d %b %Y"));
+  g_autofree char *detail = NULL;
+  int days = rehab_date_days_until (since, today) + 1;
+
+  if (rehab_date_is_set (rehab_case->episode->closed_on))
+    detail = g_strdup (_("Episode closed"));
+  else
+    /* Translators: the number of the day within the phase, and the date of the first one */
+    detail = g_strdup_printf (_("Day %d, since %s"), days, begun);
+
+  rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->phase_card), figure,
+                            rehab_choice_get_label (rehab_phase_get_type (), (int) phase), detail);
+}
+
+static const RehabDiaryDay *
+find_last_pain (const RehabDiary *diary)
+{
+  for (guint i = rehab_diary_get_n_days (diary); i > 0; i--)
+    {
+      const RehabDiaryDay *day = rehab_diary_get_day (diary, i - 1);
+
+      if (day->worst_pain.known)
+        return day;
+    }
+
+  return NULL;
+}
+
+static char *
+dup_last_verdict (const RehabDiary *diary,
+                  RehabDate         today)
+{
+  for (guint i = rehab_diary_get_n_sessions (diary); i > 0; i--)
+    {
+      const RehabSession *session = rehab_diary_get_session (diary, i - 1);
+      g_autofree char *day = NULL;
+
+      if (session->kind == REHAB_SESSION_KIND_LONG_SIT)
+        continue;
+
+      day = rehab_date_format (session->date, C_("date", "%a %-d %b"));
+      /* Translators: a day, then "Settled", "Not settled", "Not yet known" or "Not asked" */
+      return g_strdup_printf (_("Last session, %s: %s"), day, rehab_verdict_get_label (rehab_session_verdict (session, today)));
+    }
+
+  return g_strdup (_("No session yet"));
+}
+
+static void
+show_pain (RehabOverviewPage *self,
+           const RehabCase   *rehab_case,
+           RehabDate          today)
+{
+  const RehabDiaryDay *last = find_last_pain (rehab_case->diary);
+  g_autofree char *verdict = dup_last_verdict (rehab_case->diary, today);
+  g_autofree char *figure = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *meaning = NULL;
+
+  gtk_widget_set_visible (self->sparkline, rehab_date_is_set (rehab_diary_get_first (rehab_case->diary)));
+  rehab_sparkline_view_show_diary (REHAB_SPARKLINE_VIEW (self->sparkline), rehab_case->diary, today);
+
+  if (last == NULL)
+    {
+      rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->pain_card), NULL, _("Not asked yet"), verdict);
+      return;
+    }
+
+  figure = g_strdup_printf ("%.0f", last->worst_pain.value);
+  day = rehab_date_format (last->date, C_("date", "%a %-d %b"));
+  /* Translators: %s is a day; the figure beside it is the worst pain of that day */
+  meaning = g_strdup_printf (_("worst, %s"), day);
+  rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->pain_card), figure, meaning, verdict);
+}
+
+static void
+show_load (RehabOverviewPage *self,
+           const RehabCase   *rehab_case,
+           RehabDate          today)
+{
+  RehabDate monday = rehab_date_get_week_start (today);
+  RehabDate last_monday = rehab_date_add_days (monday, -7);
+  RehabLoadSum now = rehab_load_sum (rehab_case->diary, monday, today);
+  RehabLoadSum before = rehab_load_sum (rehab_case->diary, last_monday, rehab_date_add_days (monday, -1));
+  g_autofree char *figure = now.days_kept > 0 ? g_strdup_printf ("%'.0f", now.load) : NULL;
+  g_autofree char *kept = g_strdup_printf (_("%u of %u days kept"), now.days_kept, now.days);
+  g_autofree char *detail = NULL;
+
+  if (before.days_kept > 0)
+    /* Translators: load of last week, how many of its days were kept; then how many days of this week were kept */
+    detail = g_strdup_printf (_("%s. Last week %'.0f (%u of 7 days kept)"), kept, before.load, before.days_kept);
+  else
+    detail = g_strdup_printf (_("%s. Last week was not kept"), kept);
+
+  rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->load_card), figure,
+                            now.days_kept > 0 ? _("this week so far") : _("Not kept this week"), detail);
+}
+
+static const RehabFinding *
+find_first (const RehabCase *rehab_case,
+            const char      *item_key,
+            RehabDate       *date)
+{
+  for (guint i = 0; i < rehab_case->assessments->len; i++)
+    {
+      const RehabAssessment *assessment = g_ptr_array_index (rehab_case->assessments, i);
+      const RehabFinding *finding =
+        rehab_case_find_finding (rehab_case, assessment->id, item_key, REHAB_SIDE_NOT_ASKED);
+
+      if (finding != NULL)
+        {
+          *date = assessment->date;
+          return finding;
+        }
+    }
+
+  return NULL;
+}
+
+static void
+show_outcome (RehabOverviewPage *self,
+              const RehabCase   *rehab_case)
+{
+  const char *const key = "outcome-visa-h";
+  RehabDate first_date = REHAB_DATE_NONE;
+  RehabDate last_date = REHAB_DATE_NONE;
+  const RehabFinding *first = find_first (rehab_case, key, &first_date);
+  const RehabFinding *last = rehab_case_find_latest (rehab_case, key, REHAB_SIDE_NOT_ASKED, REHAB_DATE_NONE, &last_date);
+  g_autofree char *figure = NULL;
+  g_autofree char *meaning = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *source = rehab_sources_dup_short ("R16");
+  g_autofree char *caveat = NULL;
+
+  if (last == NULL)
+    {
+      rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->outcome_card), NULL, _("Not asked yet"),
+                                _("0 to 100, higher is better"));
+      return;
+    }
+
+  figure = g_strdup_printf ("%.0f", last->value.value);
+  if (first == last)
+    {
+      day = rehab_date_format (last_date, C_("date", "%-d %b %Y"));
+      meaning = g_strdup_printf (C_("outcome", "on %s"), day);
+    }
+  else
+    {
+      day = rehab_date_format (first_date, C_("date", "%-d %b %Y"));
+      /* Translators: the change of a score with its sign, and since when */
+      meaning = g_strdup_printf (_("%+.0f since %s"), last->value.value - first->value.value, day);
+    }
+
+  /* Translators: %s is a publication */
+  caveat = g_strdup_printf (_("0 to 100, higher is better. A change of 22 was taken as important in one cohort of runners (%s)."), source);
+  rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->outcome_card), figure, meaning, caveat);
+}
+
+static void
+clear_rows (GPtrArray *rows,
+            GtkWidget *group)
+{
+  for (guint i = 0; i < rows->len; i++)
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), g_ptr_array_index (rows, i));
+  g_ptr_array_set_size (rows, 0);
+}
+
+static GtkWidget *
+add_row (GPtrArray  *rows,
+         GtkWidget  *group,
+         const char *title,
+         const char *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  g_ptr_array_add (rows, row);
+
+  return row;
+}
+
+static void
+show_attention (RehabOverviewPage *self,
+                const RehabCase   *rehab_case,
+                RehabDate          today)
+{
+  g_autoptr (GPtrArray) reasons = rehab_case_list_attention (rehab_case, today);
+
+  clear_rows (self->attention_rows, self->attention_group);
+  gtk_widget_set_visible (self->attention_group, reasons->len > 0);
+
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const RehabAttention *reason = g_ptr_array_index (reasons, i);
+      g_autofree char *source = *reason->sources != '\0' ? rehab_sources_dup_short (reason->sources)
+                                                         : g_strdup (_("Clinic setting"));
+      GtkWidget *row = add_row (self->attention_rows, self->attention_group, reason->text, source);
+      GtkWidget *image = gtk_image_new_from_icon_name ("rehab-attention-symbolic");
+
+      gtk_widget_add_css_class (image, "attention");
+      gtk_accessible_update_state (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+      adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
+    }
+}
+
+static void
+show_chart (RehabOverviewPage *self,
+            const RehabCase   *rehab_case,
+            RehabDate          today)
+{
+  RehabDate last = rehab_diary_get_last (rehab_case->diary);
+  RehabDate to = rehab_date_is_set (rehab_case->episode->closed_on) && rehab_date_is_set (last) ? last : today;
+  g_autoptr (RehabProgressChart) chart = NULL;
+
+  gtk_widget_set_visible (self->chart_box, rehab_date_is_set (last));
+  if (!rehab_date_is_set (last))
+    return;
+
+  chart = rehab_progress_chart_new (rehab_case->diary, rehab_pain_rule_lookup (rehab_case->episode->pain_rule),
+                                    rehab_case->phase_changes, rehab_case->events,
+                                    rehab_date_add_days (to, 1 - CHART_DAYS), to, today);
+  rehab_progress_view_set_chart (REHAB_PROGRESS_VIEW (self->view), chart);
+}
+
+static void
+show_timeline (RehabOverviewPage *self,
+               RehabCaseModel    *model)
+{
+  g_autoptr (GPtrArray) happenings = rehab_timeline_list (rehab_case_model_get_case (model));
+
+  clear_rows (self->timeline_rows, self->timeline_group);
+  for (guint i = 0; i < happenings->len && i < MOST_HAPPENINGS; i++)
+    {
+      const RehabHappening *happening = g_ptr_array_index (happenings, i);
+      g_autofree char *initials = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (model), happening->by);
+      g_autofree char *day = rehab_date_format (happening->date, C_("date", "%-d %b %Y"));
+      g_autofree char *subtitle = *initials != '\0' ? g_strdup_printf ("%s · %s", day, initials) : g_strdup (day);
+
+      add_row (self->timeline_rows, self->timeline_group, happening->text, subtitle);
+    }
+}
+
+static void
+rehab_overview_page_show (RehabCasePage  *page,
+                          RehabCaseModel *model)
+{
+  RehabOverviewPage *self = REHAB_OVERVIEW_PAGE (page);
+  const RehabCase *rehab_case = rehab_case_model_get_case (model);
+  RehabDate today = rehab_clinic_get_today (rehab_case_model_get_clinic (model));
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), rehab_case != NULL ? "case" : "no-episode");
+  if (rehab_case == NULL)
+    return;
+
+  show_phase (self, rehab_case, today);
+  show_pain (self, rehab_case, today);
+  show_load (self, rehab_case, today);
+  show_outcome (self, rehab_case);
+  show_attention (self, rehab_case, today);
+  show_chart (self, rehab_case, today);
+  show_timeline (self, model);
+
+  gtk_button_set_label (GTK_BUTTON (self->assess_button),
+                        rehab_case->assessments->len == 0 ? _("_New Assessment") : _("_New Review"));
+  gtk_widget_set_visible (self->assess_button, !rehab_date_is_set (rehab_case->episode->closed_on));
+}
+
+static void
+rehab_overview_page_dispose (GObject *object)
+{
+  RehabOverviewPage *self = REHAB_OVERVIEW_PAGE (object);
+
+  if (self->attention_rows != NULL)
+    g_ptr_array_set_size (self->attention_rows, 0);
+  if (self->timeline_rows != NULL)
+    g_ptr_array_set_size (self->timeline_rows, 0);
+  gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_OVERVIEW_PAGE);
+
+  G_OBJECT_CLASS (rehab_overview_page_parent_class)->dispose (object);
+}
+
+static void
+rehab_overview_page_finalize (GObject *object)
+{
+  RehabOverviewPage *self = REHAB_OVERVIEW_PAGE (object);
+
+  g_ptr_array_unref (self->attention_rows);
+  g_ptr_array_unref (self->timeline_rows);
+
+  G_OBJECT_CLASS (rehab_overview_page_parent_class)->finalize (object);
 }
 
 static void
 rehab_overview_page_class_init (RehabOverviewPageClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rehab_overview_page_dispose;
+  object_class->finalize = rehab_overview_page_finalize;
   REHAB_CASE_PAGE_CLASS (klass)->show = rehab_overview_page_show;
+
+  g_type_ensure (REHAB_TYPE_OVERVIEW_CARD);
+  g_type_ensure (REHAB_TYPE_PROGRESS_VIEW);
+  g_type_ensure (REHAB_TYPE_SPARKLINE_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/HamstringRehab/ui/overview/rehab-overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, phase_card);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, pain_card);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, sparkline);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, load_card);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, outcome_card);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, assess_button);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, attention_group);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, chart_box);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, view);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, timeline_group);
 }
 
 static void
 rehab_overview_page_init (RehabOverviewPage *self)
 {
+  self->attention_rows = g_ptr_array_new ();
+  self->timeline_rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 GtkWidget *

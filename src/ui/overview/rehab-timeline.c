@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-timeline.h"
+#include "rehab-choice.h"
+#include "rehab-enum-types.h"
+#include "rehab-item.h"
+
+#include <glib/gi18n.h>
+
+void
+rehab_happening_free (RehabHappening *self)
+{
+  g_free (self->text);
+  g_free (self->by);
+  g_free (self);
+}
+
+static void
+take (GPtrArray  *list,
+      RehabDate   date,
+      char       *text,
+      const char *by)
+{
+  RehabHappening *happening = g_new0 (RehabHappening, 1);
+
+  happening->date = date;
+  happening->text = text;
+  happening->by = g_strdup (by);
+  happening->order = list->len;
+  g_ptr_array_add (list, happening);
+}
+
+static int
+compare_newest_first (gconstpointer a,
+                      gconstpointer b)
+{
+  const RehabHappening *one = a;
+  const RehabHappening *other = b;
+  int order = rehab_date_compare (other->date, one->date);
+
+  return order != 0 ? order : (one->order < other->order) - (one->order > other->order);
+}
+
+static char *
+with_reason (const char *what,
+             const char *reason)
+{
+  if (reason == NULL)
+    return g_strdup (what);
+
+  /* Translators: what happened, then why or what came of it */
+  return g_strdup_printf (C_("timeline", "%s: %s"), what, reason);
+}
+
+static void
+add_assessments (GPtrArray       *list,
+                 const RehabCase *rehab_case)
+{
+  for (guint i = 0; i < rehab_case->assessments->len; i++)
+    {
+      const RehabAssessment *assessment = g_ptr_array_index (rehab_case->assessments, i);
+      const char *kind = rehab_choice_get_label (rehab_assessment_kind_get_type (), (int) assessment->kind);
+
+      take (list, assessment->date,
+            assessment->locked_at == 0 ? g_strdup_printf (_("%s, still a draft"), kind) : g_strdup (kind),
+            assessment->clinician_id);
+    }
+}
+
+static void
+add_versions (GPtrArray       *list,
+              const RehabCase *rehab_case)
+{
+  for (guint i = 0; i < rehab_case->versions->len; i++)
+    {
+      const RehabProgrammeVersion *version = g_ptr_array_index (rehab_case->versions, i);
+      g_autofree char *what = g_strdup_printf (_("Programme version %d"), version->number);
+
+      take (list, version->date, with_reason (what, version->reason), version->clinician_id);
+    }
+}
+
+static void
+add_phases (GPtrArray       *list,
+            const RehabCase *rehab_case)
+{
+  for (guint i = 0; i < rehab_case->phase_changes->len; i++)
+    {
+      const RehabPhaseChange *change = g_ptr_array_index (rehab_case->phase_changes, i);
+      g_autofree char *what = g_strdup_printf (_("Moved to phase %s"), rehab_phase_get_title (change->to_phase));
+
+      take (list, change->date, with_reason (what, change->reason), change->clinician_id);
+    }
+}
+
+static void
+add_events (GPtrArray       *list,
+            const RehabCase *rehab_case)
+{
+  for (guint i = 0; i < rehab_case->events->len; i++)
+    {
+      const RehabEvent *event = g_ptr_array_index (rehab_case->events, i);
+
+      take (list, event->date,
+            with_reason (rehab_choice_get_label (rehab_event_kind_get_type (), (int) event->kind), event->title), NULL);
+    }
+}
+
+static void
+add_actions (GPtrArray       *list,
+             const RehabCase *rehab_case)
+{
+  for (guint i = 0; i < rehab_case->flag_actions->len; i++)
+    {
+      const RehabFlagAction *action = g_ptr_array_index (rehab_case->flag_actions, i);
+      const RehabItem *item = rehab_item_lookup (action->item_key);
+      g_autofree char *what =
+        g_strdup_printf (_("Red flag “%s” dealt with"), item != NULL ? _(item->label) : action->item_key);
+
+      take (list, action->date, with_reason (what, action->action), action->clinician_id);
+    }
+}
+
+/**
+ * rehab_timeline_list:
+ * @rehab_case: a case
+ *
+ * Lists what happened in an episode.
+ *
+ * Returns: (transfer full) (element-type RehabHappening): newest first
+ */
+GPtrArray *
+rehab_timeline_list (const RehabCase *rehab_case)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_happening_free);
+  const RehabEpisode *episode = rehab_case->episode;
+
+  take (list, episode->opened_on, g_strdup (_("Episode of care opened")), NULL);
+  add_assessments (list, rehab_case);
+  add_actions (list, rehab_case);
+  add_phases (list, rehab_case);
+  add_versions (list, rehab_case);
+  add_events (list, rehab_case);
+
+  if (rehab_date_is_set (episode->closed_on))
+    take (list, episode->closed_on,
+          with_reason (_("Episode of care closed"),
+                       episode->close_reason != REHAB_CLOSE_REASON_NONE
+                       ? rehab_choice_get_label (rehab_close_reason_get_type (), (int) episode->close_reason) : NULL),
+          NULL);
+
+  g_ptr_array_sort_values (list, compare_newest_first);
+
+  return list;
+}
