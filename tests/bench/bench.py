@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the budgets: what the program costs, beside what it would cost to do nothing but the unavoidable.
+
+Usage: bench.py BUILD_FOLDER
+
+Prints one line a budget: name, figure, baseline, ratio, limit, and ok or over. Figure and baseline are medians of runs that
+took turns in the same minute, so that the ratio means something on a busy machine. Fails when a budget is over.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+PATIENTS = 1000
+WARM_UPS = 2
+RUNS = 11
+TIME_LIMIT = 1.25
+MEMORY_LIMIT = 1.30
+
+
+class Budget:
+    """One line: a figure and its baseline, in the same unit, and how many times the baseline is allowed."""
+
+    def __init__(self, name, unit, figures, baselines, limit):
+        self.name = name
+        self.unit = unit
+        self.figure = statistics.median(figures)
+        self.baseline = statistics.median(baselines)
+        self.limit = limit
+
+    @property
+    def ratio(self):
+        return self.figure / self.baseline
+
+    @property
+    def over(self):
+        return self.ratio > self.limit
+
+    def __str__(self):
+        return (f"{self.name:<40} {self.figure:9.1f} {self.unit:<2}  {self.baseline:9.1f} {self.unit:<2}  "
+                f"{self.ratio:5.2f}  {self.limit:5.2f}  {'over' if self.over else 'ok'}")
+
+
+def run(command, environment):
+    """Runs a program to its end. Returns (milliseconds, megabytes at most)."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE)
+    said = process.stderr.read()
+    _pid, status, usage = os.wait4(process.pid, 0)
+    elapsed = time.perf_counter() - started
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0 or said:
+        sys.exit(f"bench: {command[0]} ended with {process.returncode} and said: {said.decode(errors='replace').strip()}")
+    return elapsed * 1000.0, usage.ru_maxrss / 1024.0
+
+
+def take_turns(one, other, environment):
+    """Runs two programs in turn. Returns a list of what each run gave, for each program."""
+    runs = ([], [])
+    for turn in range(WARM_UPS + RUNS):
+        for command, given in zip((one, other), runs):
+            result = run(command, environment)
+            if turn >= WARM_UPS:
+                given.append(result)
+    return runs
+
+
+def measure_start(build):
+    """From exec to the first frame and out again, beside an empty window that does the same."""
+    environment = dict(os.environ, GSETTINGS_SCHEMA_DIR=os.path.join(build, "data"), GSETTINGS_BACKEND="memory")
+    with tempfile.TemporaryDirectory(prefix="rehab-bench-") as folder:
+        subprocess.run([os.path.join(build, "tests", "bench", "make-clinic"), str(PATIENTS), folder], check=True)
+        program, empty = take_turns(
+            [os.path.join(build, "src", "hamstring-rehab"), "--data-dir", folder, "--exit-after-first-frame"],
+            [os.path.join(build, "tests", "bench", "empty-window")], environment)
+    yield Budget(f"start to first frame, {PATIENTS:,} patients", "ms", [ms for ms, _mb in program], [ms for ms, _mb in empty],
+                 TIME_LIMIT)
+    yield Budget(f"memory at first frame, {PATIENTS:,} patients", "MB", [mb for _ms, mb in program], [mb for _ms, mb in empty],
+                 MEMORY_LIMIT)
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    build = os.path.abspath(sys.argv[1])
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        sys.exit("bench: no display to open a window on; run it as build-aux/dev bench")
+
+    print(f"{'budget':<40} {'figure':>12}  {'baseline':>12}  {'ratio':>5}  {'limit':>5}")
+    over = False
+    for measure in (measure_start,):
+        for budget in measure(build):
+            print(budget, flush=True)
+            over = over or budget.over
+    sys.exit(1 if over else 0)
+
+
+if __name__ == "__main__":
+    main()
