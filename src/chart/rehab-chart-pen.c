@@ -16,8 +16,8 @@ rehab_point_is_gap (RehabPoint point)
 }
 
 void
-rehab_pen_set_color (cairo_t    *cr,
-                     RehabColor  color)
+rehab_pen_set_color (cairo_t   *cr,
+                     RehabColor color)
 {
   cairo_set_source_rgba (cr, color.red, color.green, color.blue, color.alpha);
 }
@@ -34,7 +34,7 @@ stroke_run (cairo_t          *cr,
   if (n_points == 1)
     {
       /* A day between two that are missing is a dot: a line of one point would be invisible. */
-      cairo_arc (cr, points[0].x, points[0].y, MAX (width, 1.0) * 0.9, 0.0, 2.0 * G_PI);
+      cairo_arc (cr, points[0].x, points[0].y, MAX (width * 0.5, 1.0) * 1.6, 0.0, 2.0 * G_PI);
       cairo_fill (cr);
       return;
     }
@@ -125,36 +125,54 @@ rehab_pen_fill_boxes (cairo_t        *cr,
   cairo_restore (cr);
 }
 
+/* The lines x + y = n * spacing, or x - y = n * spacing, as far as they run through @box. */
 static void
-get_bounds (const RehabBox *boxes,
-            guint           n_boxes,
-            double         *left,
-            double         *top,
-            double         *right,
-            double         *bottom)
+add_hatch (cairo_t        *cr,
+           const RehabBox *box,
+           gboolean        rising,
+           double          spacing)
 {
-  *left = *top = G_MAXDOUBLE;
-  *right = *bottom = -G_MAXDOUBLE;
+  double top = rising ? box->y : -(box->y + box->height);
+  double first = floor ((box->x + top) / spacing) * spacing;
+  double last = box->x + box->width + top + box->height;
 
-  for (guint i = 0; i < n_boxes; i++)
+  for (double sum = first; sum < last; sum += spacing)
     {
-      *left = MIN (*left, boxes[i].x);
-      *top = MIN (*top, boxes[i].y);
-      *right = MAX (*right, boxes[i].x + boxes[i].width);
-      *bottom = MAX (*bottom, boxes[i].y + boxes[i].height);
+      double from = MAX (box->x, sum - top - box->height);
+      double to = MIN (box->x + box->width, sum - top);
+
+      if (to <= from)
+        continue;
+      cairo_move_to (cr, from, rising ? sum - from : from - sum);
+      cairo_line_to (cr, to, rising ? sum - to : to - sum);
     }
+}
+
+static void
+add_dots (cairo_t        *cr,
+          const RehabBox *box,
+          double          spacing,
+          double          radius)
+{
+  for (double y = ceil ((box->y + radius) / spacing) * spacing; y <= box->y + box->height - radius; y += spacing)
+    for (double x = ceil ((box->x + radius) / spacing) * spacing; x <= box->x + box->width - radius; x += spacing)
+      {
+        cairo_new_sub_path (cr);
+        cairo_arc (cr, x, y, radius, 0.0, 2.0 * G_PI);
+      }
 }
 
 /**
  * rehab_pen_hatch_boxes:
  * @cr: where to draw, with its source set
- * @boxes: (array length=n_boxes): boxes, ordered by @x
+ * @boxes: (array length=n_boxes): boxes
  * @n_boxes: how many
  * @pattern: what to draw in them
  * @spacing: between two lines or dots
  * @width: of the lines or dots
  *
- * Hatches boxes with lines that run through from box to box, so that neighbours read as one area.
+ * Hatches boxes. The lines run through from box to box, so that neighbours read as one area; they are cut to the boxes
+ * by arithmetic, as a clip of many boxes is slow on a screen and large on paper.
  */
 void
 rehab_pen_hatch_boxes (cairo_t        *cr,
@@ -164,48 +182,27 @@ rehab_pen_hatch_boxes (cairo_t        *cr,
                        double          spacing,
                        double          width)
 {
-  double left, top, right, bottom;
-
-  if (n_boxes == 0 || pattern == REHAB_PATTERN_PLAIN)
+  if (pattern == REHAB_PATTERN_PLAIN)
     return;
 
   cairo_save (cr);
-  for (guint i = 0; i < n_boxes; i++)
-    cairo_rectangle (cr, boxes[i].x, boxes[i].y, boxes[i].width, boxes[i].height);
-  cairo_clip (cr);
-
-  get_bounds (boxes, n_boxes, &left, &top, &right, &bottom);
   cairo_set_line_width (cr, width);
-  /* From a multiple of the spacing, so that two calls side by side share one grid. */
-  left = floor (left / spacing) * spacing;
-  top = floor (top / spacing) * spacing;
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
 
-  if (pattern == REHAB_PATTERN_DOTS)
+  for (guint i = 0; i < n_boxes; i++)
     {
-      cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-      cairo_set_line_width (cr, width * 1.6);
-      for (double y = top; y < bottom; y += spacing)
-        for (double x = left; x < right; x += spacing)
-          {
-            cairo_move_to (cr, x, y);
-            cairo_line_to (cr, x, y);
-          }
-      cairo_stroke (cr);
-    }
-  else
-    {
-      double rise = bottom - top;
-      guint n_lines = 0;
+      if (pattern == REHAB_PATTERN_DOTS)
+        add_dots (cr, &boxes[i], spacing, width * 0.8);
+      else
+        add_hatch (cr, &boxes[i], pattern == REHAB_PATTERN_RISING, spacing);
 
-      left = floor ((left - rise) / spacing) * spacing;
-      for (double x = left; x < right + rise; x += spacing)
+      if (i % CHUNK == CHUNK - 1 || i == n_boxes - 1)
         {
-          cairo_move_to (cr, x, pattern == REHAB_PATTERN_RISING ? bottom : top);
-          cairo_line_to (cr, x + rise, pattern == REHAB_PATTERN_RISING ? top : bottom);
-          if (++n_lines % CHUNK == 0)
+          if (pattern == REHAB_PATTERN_DOTS)
+            cairo_fill (cr);
+          else
             cairo_stroke (cr);
         }
-      cairo_stroke (cr);
     }
 
   cairo_restore (cr);

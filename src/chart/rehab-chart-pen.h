@@ -43,29 +43,29 @@ typedef enum
 /* A point that ends a run: the line is broken there. */
 #define REHAB_POINT_GAP ((RehabPoint) { G_MAXDOUBLE, G_MAXDOUBLE })
 
-gboolean rehab_point_is_gap      (RehabPoint         point);
-void     rehab_pen_set_color     (cairo_t           *cr,
-                                  RehabColor         color);
-void     rehab_pen_stroke_line   (cairo_t           *cr,
-                                  const RehabPoint  *points,
-                                  guint              n_points,
-                                  double             width,
-                                  double             dash);
-void     rehab_pen_fill_boxes    (cairo_t           *cr,
-                                  const RehabBox    *boxes,
-                                  guint              n_boxes,
-                                  gboolean           crisp);
-void     rehab_pen_hatch_boxes   (cairo_t           *cr,
-                                  const RehabBox    *boxes,
-                                  guint              n_boxes,
-                                  RehabPattern       pattern,
-                                  double             spacing,
-                                  double             width);
-void     rehab_pen_draw_mark     (cairo_t           *cr,
-                                  RehabPoint         at,
-                                  double             radius,
-                                  RehabMarkShape     shape,
-                                  RehabColor         color,
-                                  RehabColor         halo);
+gboolean rehab_point_is_gap      (RehabPoint point);
+void     rehab_pen_set_color     (cairo_t   *cr,
+                                  RehabColor color);
+void     rehab_pen_stroke_line   (cairo_t          *cr,
+                                  const RehabPoint *points,
+                                  guint             n_points,
+                                  double            width,
+                                  double            dash);
+void     rehab_pen_fill_boxes    (cairo_t        *cr,
+                                  const RehabBox *boxes,
+                                  guint           n_boxes,
+                                  gboolean        crisp);
+void     rehab_pen_hatch_boxes   (cairo_t        *cr,
+                                  const RehabBox *boxes,
+                                  guint           n_boxes,
+                                  RehabPattern    pattern,
+                                  double          spacing,
+                                  double          width);
+void     rehab_pen_draw_mark     (cairo_t       *cr,
+                                  RehabPoint     at,
+                                  double         radius,
+                                  RehabMarkShape shape,
+                                  RehabColor     color,
+                                  RehabColor     halo);
 
 G_END_DECLS

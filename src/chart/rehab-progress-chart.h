@@ -48,32 +48,32 @@ typedef enum
 
 GType               rehab_progress_chart_get_type    (void);
 
-RehabProgressChart *rehab_progress_chart_new         (RehabDiary           *diary,
-                                                      const RehabPainRule  *rule,
-                                                      GPtrArray            *phase_changes,
-                                                      GPtrArray            *events,
-                                                      RehabDate             from,
-                                                      RehabDate             to,
-                                                      RehabDate             today) G_GNUC_WARN_UNUSED_RESULT;
-RehabProgressChart *rehab_progress_chart_ref         (RehabProgressChart   *self);
-void                rehab_progress_chart_unref       (RehabProgressChart   *self);
+RehabProgressChart *rehab_progress_chart_new         (RehabDiary          *diary,
+                                                      const RehabPainRule *rule,
+                                                      GPtrArray           *phase_changes,
+                                                      GPtrArray           *events,
+                                                      RehabDate            from,
+                                                      RehabDate            to,
+                                                      RehabDate            today) G_GNUC_WARN_UNUSED_RESULT;
+RehabProgressChart *rehab_progress_chart_ref         (RehabProgressChart *self);
+void                rehab_progress_chart_unref       (RehabProgressChart *self);
 
-RehabDate           rehab_progress_chart_get_from    (RehabProgressChart   *self);
-RehabDate           rehab_progress_chart_get_to      (RehabProgressChart   *self);
-gboolean            rehab_progress_chart_is_empty    (RehabProgressChart   *self);
+RehabDate           rehab_progress_chart_get_from    (RehabProgressChart *self);
+RehabDate           rehab_progress_chart_get_to      (RehabProgressChart *self);
+gboolean            rehab_progress_chart_is_empty    (RehabProgressChart *self);
 
-char               *rehab_progress_chart_dup_range   (RehabProgressChart   *self) G_GNUC_WARN_UNUSED_RESULT;
-char               *rehab_progress_chart_dup_summary (RehabProgressChart   *self) G_GNUC_WARN_UNUSED_RESULT;
-RehabReadout       *rehab_progress_chart_dup_readout (RehabProgressChart   *self,
-                                                      RehabDate             date) G_GNUC_WARN_UNUSED_RESULT;
-void                rehab_readout_free               (RehabReadout         *self);
+char *rehab_progress_chart_dup_range   (RehabProgressChart *self) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_progress_chart_dup_summary (RehabProgressChart *self) G_GNUC_WARN_UNUSED_RESULT;
+RehabReadout *rehab_progress_chart_dup_readout (RehabProgressChart *self,
+                                                RehabDate           date) G_GNUC_WARN_UNUSED_RESULT;
+void                rehab_readout_free               (RehabReadout *self);
 
-guint               rehab_progress_chart_get_n_rows  (RehabProgressChart   *self);
-char               *rehab_progress_chart_dup_cell    (RehabProgressChart   *self,
-                                                      guint                 row,
-                                                      RehabProgressColumn   column) G_GNUC_WARN_UNUSED_RESULT;
-const char         *rehab_progress_column_get_title  (RehabProgressColumn   column);
-gboolean            rehab_progress_column_is_numeric (RehabProgressColumn   column);
+guint               rehab_progress_chart_get_n_rows  (RehabProgressChart *self);
+char *rehab_progress_chart_dup_cell    (RehabProgressChart *self,
+                                        guint               row,
+                                        RehabProgressColumn column) G_GNUC_WARN_UNUSED_RESULT;
+const char *rehab_progress_column_get_title  (RehabProgressColumn column);
+gboolean            rehab_progress_column_is_numeric (RehabProgressColumn column);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabProgressChart, rehab_progress_chart_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabReadout, rehab_readout_free)

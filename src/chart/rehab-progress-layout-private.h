@@ -21,6 +21,7 @@ typedef enum
   REHAB_TONE_MEAN_SHORT,
   REHAB_TONE_MEAN_LONG,
   REHAB_TONE_EVENT,
+  REHAB_TONE_ACCENT,
 } RehabTone;
 
 typedef enum
@@ -32,6 +33,7 @@ typedef enum
   REHAB_LABEL_END,    /* of a line */
   REHAB_LABEL_PHASE,
   REHAB_LABEL_EVENT,
+  REHAB_LABEL_TODAY,
   REHAB_LABEL_EMPTY,  /* instead of data */
 } RehabLabelRole;
 
@@ -109,6 +111,7 @@ struct _RehabProgressLayout
   double width;
   double height;
   double line;    /* height of a line of small text */
+  gboolean narrow; /* as on a phone: the words of the legends are short */
   double unit;    /* what is a pixel at the usual text size: all strokes and gaps are so many of them */
   double left;    /* where the days begin */
   double right;   /* where they end */
@@ -122,6 +125,7 @@ struct _RehabProgressLayout
   GArray *labels;   /* RehabChartLabel */
   GArray *swatches; /* RehabSwatch */
   GArray *ticks;    /* double: x of the vertical grid */
+  GArray *contexts; /* double: x where a month or year begins, below the axis */
   GArray *spans;    /* RehabBox */
   GArray *flags;    /* double: x of the events */
   GArray *marks;    /* RehabPlacedMark */
@@ -132,18 +136,67 @@ struct _RehabProgressLayout
   RehabChartLine lines[REHAB_N_LINES];
 };
 
-double rehab_progress_layout_place_date  (RehabProgressLayout *self,
-                                          RehabDate            date);
-double rehab_panel_place_value           (const RehabPanel    *panel,
-                                          double               value);
-void   rehab_progress_layout_place_data  (RehabProgressLayout *self);
-void   rehab_progress_layout_add_label   (RehabProgressLayout *self,
-                                          RehabLabelRole       role,
-                                          RehabTone            tone,
-                                          const char          *text,
-                                          double               x,
-                                          double               y);
-double rehab_progress_layout_measure     (const char          *text,
-                                          gpointer             layout);
+/* A header that was added at the top, to be moved to its place: its labels and swatches. */
+typedef struct
+{
+  guint first_label;
+  guint end_label;
+  guint first_swatch;
+  guint end_swatch;
+  double x; /* where the next item goes */
+  double height;
+} RehabLegend;
+
+/* Sizes in units. */
+#define REHAB_GUTTER_GAP 6.0
+#define REHAB_SWATCH_WIDTH 13.0
+#define REHAB_SWATCH_HEIGHT 9.0
+#define REHAB_SWATCH_GAP 5.0
+
+/* Of so many days to a mark, one that did not settle would hide too many that did. */
+#define REHAB_MOST_MARK_DAYS 7
+
+double           rehab_progress_layout_place_date          (RehabProgressLayout *self,
+                                                            RehabDate            date);
+double           rehab_panel_place_value                   (const RehabPanel *panel,
+                                                            double            value);
+void             rehab_progress_layout_place_data          (RehabProgressLayout *self);
+
+PangoLayout *rehab_progress_layout_create_text         (RehabProgressLayout *self,
+                                                        const char          *text,
+                                                        gboolean             bold) G_GNUC_WARN_UNUSED_RESULT;
+void             rehab_text_get_size                       (PangoLayout *text,
+                                                            double      *width,
+                                                            double      *height);
+double           rehab_progress_layout_measure             (const char *text,
+                                                            gpointer    layout);
+RehabChartLabel *rehab_progress_layout_take_label          (RehabProgressLayout *self,
+                                                            RehabLabelRole       role,
+                                                            RehabTone            tone,
+                                                            PangoLayout         *text,
+                                                            double               x,
+                                                            double               y);
+void             rehab_progress_layout_add_label           (RehabProgressLayout *self,
+                                                            RehabLabelRole       role,
+                                                            RehabTone            tone,
+                                                            const char          *text,
+                                                            double               x,
+                                                            double               y);
+void             rehab_chart_label_limit                   (RehabChartLabel *label,
+                                                            double           room);
+
+RehabLegend      rehab_progress_layout_add_pain_legend     (RehabProgressLayout *self);
+RehabLegend      rehab_progress_layout_add_load_legend     (RehabProgressLayout *self);
+RehabLegend      rehab_progress_layout_add_coverage_legend (RehabProgressLayout *self);
+void             rehab_progress_layout_move_legend         (RehabProgressLayout *self,
+                                                            const RehabLegend   *legend,
+                                                            double               y);
+
+double           rehab_progress_layout_measure_end_labels  (RehabProgressLayout *self);
+void             rehab_progress_layout_add_end_labels      (RehabProgressLayout *self);
+void             rehab_progress_layout_add_phase_labels    (RehabProgressLayout *self);
+void             rehab_progress_layout_add_event_labels    (RehabProgressLayout *self);
+void             rehab_progress_layout_add_today_label     (RehabProgressLayout *self);
+void             rehab_progress_layout_add_empty_labels    (RehabProgressLayout *self);
 
 G_END_DECLS

@@ -30,21 +30,21 @@ typedef enum
 
 GType                rehab_progress_layout_get_type        (void);
 
-double               rehab_progress_chart_measure_height   (RehabProgressChart      *chart,
-                                                            PangoContext            *context,
-                                                            double                   width,
-                                                            RehabProgressParts       parts,
-                                                            double                  *natural);
-RehabProgressLayout *rehab_progress_chart_layout           (RehabProgressChart      *chart,
-                                                            PangoContext            *context,
-                                                            double                   width,
-                                                            double                   height,
-                                                            RehabProgressParts       parts) G_GNUC_WARN_UNUSED_RESULT;
-RehabProgressLayout *rehab_progress_layout_ref             (RehabProgressLayout     *self);
-void                 rehab_progress_layout_unref           (RehabProgressLayout     *self);
+double               rehab_progress_chart_measure_height   (RehabProgressChart *chart,
+                                                            PangoContext       *context,
+                                                            double              width,
+                                                            RehabProgressParts  parts,
+                                                            double             *natural);
+RehabProgressLayout *rehab_progress_chart_layout           (RehabProgressChart *chart,
+                                                            PangoContext       *context,
+                                                            double              width,
+                                                            double              height,
+                                                            RehabProgressParts  parts) G_GNUC_WARN_UNUSED_RESULT;
+RehabProgressLayout *rehab_progress_layout_ref             (RehabProgressLayout *self);
+void                 rehab_progress_layout_unref           (RehabProgressLayout *self);
 
-RehabProgressChart  *rehab_progress_layout_get_chart       (RehabProgressLayout     *self);
-double               rehab_progress_layout_get_height      (RehabProgressLayout     *self);
+RehabProgressChart *rehab_progress_layout_get_chart       (RehabProgressLayout *self);
+double               rehab_progress_layout_get_height      (RehabProgressLayout *self);
 
 void                 rehab_progress_layout_paint           (RehabProgressLayout     *self,
                                                             const RehabChartPalette *palette,
@@ -54,12 +54,12 @@ void                 rehab_progress_layout_paint_crosshair (RehabProgressLayout 
                                                             RehabDate                date,
                                                             cairo_t                 *cr);
 
-RehabDate            rehab_progress_layout_get_date_at     (RehabProgressLayout     *self,
-                                                            double                   x);
-double               rehab_progress_layout_get_x           (RehabProgressLayout     *self,
-                                                            RehabDate                date);
-RehabReadout        *rehab_progress_layout_dup_readout_at  (RehabProgressLayout     *self,
-                                                            double                   x) G_GNUC_WARN_UNUSED_RESULT;
+RehabDate            rehab_progress_layout_get_date_at     (RehabProgressLayout *self,
+                                                            double               x);
+double               rehab_progress_layout_get_x           (RehabProgressLayout *self,
+                                                            RehabDate            date);
+RehabReadout *rehab_progress_layout_dup_readout_at  (RehabProgressLayout *self,
+                                                     double               x) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabProgressLayout, rehab_progress_layout_unref)
 

@@ -41,6 +41,9 @@ get_tone_color (const RehabChartPalette *palette,
     case REHAB_TONE_EVENT:
       return palette->event;
 
+    case REHAB_TONE_ACCENT:
+      return palette->accent;
+
     case REHAB_TONE_DIM:
       return palette->dim_text;
 
@@ -399,6 +402,25 @@ paint_swatch (RehabProgressLayout     *self,
     }
 }
 
+/* A hair before the name of each month or year that begins within the axis. */
+static void
+paint_contexts (RehabProgressLayout     *self,
+                const RehabChartPalette *palette,
+                cairo_t                 *cr)
+{
+  double top = self->bottom + 6.0 * self->unit + self->line;
+
+  rehab_pen_set_color (cr, palette->axis);
+  cairo_set_line_width (cr, MIN (self->unit, 1.0));
+  for (guint i = 0; i < self->contexts->len; i++)
+    {
+      double x = snap (g_array_index (self->contexts, double, i));
+
+      paint_rule (cr, x, top, x, top + self->line * 0.9);
+    }
+  cairo_stroke (cr);
+}
+
 static void
 paint_labels (RehabProgressLayout     *self,
               const RehabChartPalette *palette,
@@ -466,6 +488,7 @@ rehab_progress_layout_paint (RehabProgressLayout     *self,
   paint_flags (self, palette, cr);
   paint_today (self, palette, cr);
   paint_marks (self, palette, cr);
+  paint_contexts (self, palette, cr);
   for (guint i = 0; i < self->swatches->len; i++)
     paint_swatch (self, &g_array_index (self->swatches, RehabSwatch, i), palette, cr);
   paint_labels (self, palette, cr);

@@ -111,6 +111,8 @@ place_line (RehabProgressLayout *self,
   if (!panel->shown)
     return;
 
+  /* A line drawn through few pixels a day is thinner, or its days would run together. */
+  line->width *= CLAMP (get_cell (self) / (6.0 * self->unit), 0.6, 1.0);
   if (self->series->n_days <= self->right - self->left)
     {
       place_points (self, panel, values, line);
@@ -122,7 +124,6 @@ place_line (RehabProgressLayout *self,
   /* A mean moves so little from day to day that its span would only thicken it. */
   if (id == REHAB_LINE_MEAN_SHORT || id == REHAB_LINE_MEAN_LONG)
     g_array_set_size (line->columns, 0);
-  line->width *= 0.75;
 }
 
 /* Marks */
@@ -179,7 +180,7 @@ place_marks (RehabProgressLayout *self)
   const RehabChartMark *kept = NULL;
   guint bucket = 0;
 
-  if (!self->pain.shown)
+  if (!self->pain.shown || self->mark_days > REHAB_MOST_MARK_DAYS)
     return;
 
   for (guint i = 0; i < marks->len; i++)
@@ -333,7 +334,9 @@ rehab_progress_layout_place_data (RehabProgressLayout *self)
   place_bands (self);
   place_line (self, REHAB_LINE_WORST, &self->pain, series->worst);
   place_line (self, REHAB_LINE_WAKING, &self->pain, series->waking);
-  place_line (self, REHAB_LINE_MEAN_SHORT, &self->load, series->mean_short);
+  /* Bars of weeks are the means of 7 days already. */
+  if (!series->weekly)
+    place_line (self, REHAB_LINE_MEAN_SHORT, &self->load, series->mean_short);
   place_line (self, REHAB_LINE_MEAN_LONG, &self->load, series->mean_long);
   place_marks (self);
   place_bars (self);

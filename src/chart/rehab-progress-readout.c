@@ -17,9 +17,10 @@ take_line (GPtrArray *lines,
   g_ptr_array_add (lines, line);
 }
 
-static void G_GNUC_PRINTF (3, 4)
+static void
+G_GNUC_PRINTF (3, 4)
 add_if (GPtrArray  *parts,
-        gboolean    known,
+        gboolean known,
         const char *format,
         ...)
 {

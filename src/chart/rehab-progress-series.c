@@ -269,7 +269,7 @@ rehab_load_group_get_label (RehabLoadGroup group)
       return C_("load", "Strength");
 
     case REHAB_LOAD_GROUP_FIELD:
-      return C_("load", "Training and matches");
+      return C_("load", "Sport");
 
     case REHAB_LOAD_GROUP_OTHER:
     default:

@@ -72,15 +72,15 @@ typedef struct
 #define REHAB_MEAN_LONG_DAYS 28
 #define REHAB_LONGEST_DAILY_DAYS (26 * 7)
 
-RehabLoadGroup             rehab_load_group_of_kind       (RehabSessionKind      kind);
-const char                *rehab_load_group_get_label     (RehabLoadGroup        group);
+RehabLoadGroup             rehab_load_group_of_kind       (RehabSessionKind kind);
+const char *rehab_load_group_get_label     (RehabLoadGroup group);
 
-RehabProgressSeries       *rehab_progress_series_new      (const RehabDiary     *diary,
-                                                           GPtrArray            *phase_changes,
-                                                           GPtrArray            *events,
-                                                           RehabTimeAxis         axis,
-                                                           RehabDate             today) G_GNUC_WARN_UNUSED_RESULT;
-void                       rehab_progress_series_free     (RehabProgressSeries  *self);
+RehabProgressSeries *rehab_progress_series_new      (const RehabDiary *diary,
+                                                     GPtrArray        *phase_changes,
+                                                     GPtrArray        *events,
+                                                     RehabTimeAxis     axis,
+                                                     RehabDate         today) G_GNUC_WARN_UNUSED_RESULT;
+void                       rehab_progress_series_free     (RehabProgressSeries *self);
 
 gboolean                   rehab_progress_series_has_pain (const RehabProgressSeries *self);
 gboolean                   rehab_progress_series_has_load (const RehabProgressSeries *self);
@@ -89,9 +89,9 @@ void                       rehab_progress_series_count_days (const RehabProgress
                                                              guint                     *n_days);
 
 /* The chart's parts, for its layout and its words. */
-const RehabProgressSeries *rehab_progress_chart_get_series (RehabProgressChart   *self);
-RehabDiary                *rehab_progress_chart_get_diary  (RehabProgressChart   *self);
-const RehabPainRule       *rehab_progress_chart_get_rule   (RehabProgressChart   *self);
-GPtrArray                 *rehab_progress_chart_get_events (RehabProgressChart   *self);
+const RehabProgressSeries *rehab_progress_chart_get_series (RehabProgressChart *self);
+RehabDiary *rehab_progress_chart_get_diary  (RehabProgressChart *self);
+const RehabPainRule *rehab_progress_chart_get_rule   (RehabProgressChart *self);
+GPtrArray *rehab_progress_chart_get_events (RehabProgressChart *self);
 
 G_END_DECLS

@@ -93,8 +93,8 @@ dup_kinds (const RehabDiary *diary,
 }
 
 static RehabNumber
-get_session_pain (const RehabSession  *session,
-                  RehabProgressColumn  column)
+get_session_pain (const RehabSession *session,
+                  RehabProgressColumn column)
 {
   switch ((guint) column)
     {
@@ -114,10 +114,10 @@ get_session_pain (const RehabSession  *session,
 
 /* A day of several sessions shows each one's score, in their order: "2, 4"; one that was not asked is a dash. */
 static char *
-dup_pains (const RehabDiary    *diary,
-           guint                first,
-           guint                n_sessions,
-           RehabProgressColumn  column)
+dup_pains (const RehabDiary   *diary,
+           guint               first,
+           guint               n_sessions,
+           RehabProgressColumn column)
 {
   g_autoptr (GPtrArray) pains = g_ptr_array_new_with_free_func (g_free);
   gboolean any = FALSE;
@@ -165,9 +165,9 @@ dup_load (RehabNumber load)
  * Returns: (transfer full): the text
  */
 char *
-rehab_progress_chart_dup_cell (RehabProgressChart  *self,
-                               guint                row,
-                               RehabProgressColumn  column)
+rehab_progress_chart_dup_cell (RehabProgressChart *self,
+                               guint               row,
+                               RehabProgressColumn column)
 {
   const RehabProgressSeries *series;
   const RehabDiary *diary;

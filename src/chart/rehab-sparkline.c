@@ -51,11 +51,34 @@ paint_bars (const RehabDiary        *diary,
 
       if (!load.known || load.value <= 0.0)
         continue;
-      boxes[n_boxes++] = (RehabBox) { i * cell + cell * 0.15, height - tall, cell * 0.7, tall };
+      boxes[n_boxes++] = (RehabBox) { i *cell + cell * 0.15, height - tall, cell * 0.7, tall };
     }
 
   rehab_pen_set_color (cr, palette->rest);
   rehab_pen_fill_boxes (cr, boxes, n_boxes, FALSE);
+}
+
+/* The base line is there on the days that were kept, and only hinted at where nobody knows what was done. */
+static void
+paint_base (const RehabDiary        *diary,
+            RehabDate                first,
+            guint                    days,
+            const RehabChartPalette *palette,
+            cairo_t                 *cr,
+            double                   width,
+            double                   height)
+{
+  double cell = width / days;
+
+  for (guint i = 0; i < days; i++)
+    if (rehab_diary_is_kept (diary, rehab_date_add_days (first, (int) i)))
+      cairo_rectangle (cr, i * cell, height - 1.0, cell, 1.0);
+  rehab_pen_set_color (cr, palette->dim_text);
+  cairo_fill (cr);
+
+  rehab_pen_set_color (cr, palette->grid);
+  cairo_rectangle (cr, 0.0, height - 1.0, width, 1.0);
+  cairo_fill (cr);
 }
 
 /**
@@ -109,10 +132,7 @@ rehab_sparkline_paint (const RehabDiary        *diary,
   cairo_new_path (cr);
   paint_bars (diary, first, days, palette, cr, width, height);
 
-  rehab_pen_set_color (cr, palette->axis);
-  cairo_rectangle (cr, 0.0, height - 1.0, width, 1.0);
-  cairo_fill (cr);
-
+  paint_base (diary, first, days, palette, cr, width, height);
   rehab_pen_set_color (cr, palette->worst);
   rehab_pen_stroke_line (cr, points, days, 1.75, 0.0);
   if (!rehab_point_is_gap (latest))

@@ -20,8 +20,8 @@ void  rehab_sparkline_paint       (const RehabDiary        *diary,
                                    cairo_t                 *cr,
                                    double                   width,
                                    double                   height);
-char *rehab_sparkline_dup_summary (const RehabDiary        *diary,
-                                   RehabDate                last,
-                                   guint                    days) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_sparkline_dup_summary (const RehabDiary *diary,
+                                   RehabDate         last,
+                                   guint             days) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

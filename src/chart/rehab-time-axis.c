@@ -20,22 +20,23 @@ typedef struct
   Unit unit;
   int step;
   const char *format;
+  guint most_days; /* an axis longer than this reads better in something coarser */
 } Level;
 
 /* From fine to coarse; the finest whose labels all have room is taken. */
 static const Level levels[] = {
   /* Translators: formats of g_date_time_format() along the axis of a chart; below each weekday and day stands the month. */
-  { UNIT_DAY, 1, NC_("chart axis", "%a %-d") },
-  { UNIT_DAY, 1, NC_("chart axis", "%-d") },
-  { UNIT_WEEK, 1, NC_("chart axis", "%-d") },
-  { UNIT_WEEK, 2, NC_("chart axis", "%-d") },
-  { UNIT_MONTH, 1, NC_("chart axis", "%b") },
-  { UNIT_MONTH, 3, NC_("chart axis", "%b") },
-  { UNIT_YEAR, 1, NC_("chart axis", "%Y") },
-  { UNIT_YEAR, 2, NC_("chart axis", "%Y") },
-  { UNIT_YEAR, 5, NC_("chart axis", "%Y") },
-  { UNIT_YEAR, 10, NC_("chart axis", "%Y") },
-  { UNIT_YEAR, 50, NC_("chart axis", "%Y") },
+  { UNIT_DAY, 1, NC_("chart axis", "%a %-d"), 31 },
+  { UNIT_DAY, 1, NC_("chart axis", "%-d"), 62 },
+  { UNIT_WEEK, 1, NC_("chart axis", "%-d"), 200 },
+  { UNIT_WEEK, 2, NC_("chart axis", "%-d"), 200 },
+  { UNIT_MONTH, 1, NC_("chart axis", "%b"), G_MAXUINT },
+  { UNIT_MONTH, 3, NC_("chart axis", "%b"), G_MAXUINT },
+  { UNIT_YEAR, 1, NC_("chart axis", "%Y"), G_MAXUINT },
+  { UNIT_YEAR, 2, NC_("chart axis", "%Y"), G_MAXUINT },
+  { UNIT_YEAR, 5, NC_("chart axis", "%Y"), G_MAXUINT },
+  { UNIT_YEAR, 10, NC_("chart axis", "%Y"), G_MAXUINT },
+  { UNIT_YEAR, 50, NC_("chart axis", "%Y"), G_MAXUINT },
 };
 
 static void
@@ -164,7 +165,8 @@ add_contexts (const RehabTimeAxis *self,
       tick->date = date;
       tick->row = 1;
       tick->at = rehab_time_axis_place_start (self, date);
-      tick->label_left = tick->at * width;
+      /* Off the hair that is drawn where the month or year begins. */
+      tick->label_left = tick->at * width + (tick->at > 0.0 ? gap * 0.4 : 0.0);
 
       for (int attempt = 0; attempt < 2 && tick->label == NULL; attempt++)
         {
@@ -331,8 +333,7 @@ rehab_time_axis_dup_ticks (const RehabTimeAxis *self,
     {
       g_autoptr (GPtrArray) ticks = g_ptr_array_new_with_free_func ((GDestroyNotify) free_tick);
 
-      /* Not worth measuring thousands of days: no label is this narrow. */
-      if (levels[i].unit == UNIT_DAY && width / n_days < gap)
+      if (n_days > levels[i].most_days)
         continue;
 
       if (!add_ticks (self, &levels[i], width, gap, measure, user_data, ticks))

@@ -31,8 +31,8 @@ typedef struct
 typedef double (*RehabMeasureFunc) (const char *text,
                                     gpointer    user_data);
 
-RehabTimeAxis rehab_time_axis             (RehabDate            from,
-                                           RehabDate            to);
+RehabTimeAxis rehab_time_axis             (RehabDate from,
+                                           RehabDate to);
 guint         rehab_time_axis_get_n_days  (const RehabTimeAxis *self);
 gboolean      rehab_time_axis_is_degenerate (const RehabTimeAxis *self);
 gboolean      rehab_time_axis_contains    (const RehabTimeAxis *self,
@@ -43,10 +43,10 @@ double        rehab_time_axis_place_start (const RehabTimeAxis *self,
                                            RehabDate            date);
 RehabDate     rehab_time_axis_date_at     (const RehabTimeAxis *self,
                                            double               at);
-GPtrArray    *rehab_time_axis_dup_ticks   (const RehabTimeAxis *self,
-                                           double               width,
-                                           double               gap,
-                                           RehabMeasureFunc     measure,
-                                           gpointer             user_data) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *rehab_time_axis_dup_ticks   (const RehabTimeAxis *self,
+                                        double               width,
+                                        double               gap,
+                                        RehabMeasureFunc     measure,
+                                        gpointer             user_data) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

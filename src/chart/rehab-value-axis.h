@@ -21,17 +21,17 @@ typedef struct
   double only;         /* the one value of a degenerate axis */
 } RehabValueAxis;
 
-RehabValueAxis rehab_value_axis               (double                lowest,
-                                               double                highest,
-                                               guint                 most_ticks);
-RehabValueAxis rehab_value_axis_pain          (guint                 most_ticks);
+RehabValueAxis rehab_value_axis               (double lowest,
+                                               double highest,
+                                               guint  most_ticks);
+RehabValueAxis rehab_value_axis_pain          (guint most_ticks);
 gboolean       rehab_value_axis_is_degenerate (const RehabValueAxis *self);
 double         rehab_value_axis_place         (const RehabValueAxis *self,
                                                double                value);
 guint          rehab_value_axis_get_n_ticks   (const RehabValueAxis *self);
 double         rehab_value_axis_get_tick      (const RehabValueAxis *self,
                                                guint                 n);
-char          *rehab_value_axis_dup_label     (const RehabValueAxis *self,
-                                               double                value) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_value_axis_dup_label     (const RehabValueAxis *self,
+                                      double                value) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -22,13 +22,13 @@ clamp_pain (double pain)
 }
 
 static void
-add_session (GPtrArray        *sessions,
-             GRand            *rand,
-             RehabDate         date,
-             int               position,
-             RehabSessionKind  kind,
-             double            pain,
-             double            growth)
+add_session (GPtrArray       *sessions,
+             GRand           *rand,
+             RehabDate        date,
+             int              position,
+             RehabSessionKind kind,
+             double           pain,
+             double           growth)
 {
   RehabSession session = {
     .episode_id = EPISODE, .date = date, .position = position, .kind = kind,

@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "chart-diary.h"
+#include "rehab-progress-layout-private.h"
+
+#include <math.h>
+
+static PangoContext *
+create_context (double size)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans");
+
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_context_set_font_description (context, font);
+
+  return context;
+}
+
+static RehabProgressLayout *
+create_layout (RehabDiary *diary,
+               GPtrArray  *changes,
+               GPtrArray  *events,
+               int         from,
+               int         to,
+               int         today,
+               double      width,
+               double      height)
+{
+  g_autoptr (RehabProgressChart) chart =
+    rehab_progress_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), changes, events,
+                              chart_date (from), chart_date (to), chart_date (today));
+  PangoContext *context = create_context (14.67);
+  RehabProgressLayout *layout = rehab_progress_chart_layout (chart, context, width, height, REHAB_PROGRESS_ALL);
+
+  g_object_unref (context);
+
+  return layout;
+}
+
+static RehabProgressLayout *
+create_random_layout (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+  int n_days = 1 << g_test_rand_int_range (0, 11);
+  int from = g_test_rand_int_range (0, 2000);
+  int to = from + g_test_rand_int_range (0, n_days);
+  g_autoptr (RehabDiary) diary = chart_diary_random (rand, from, g_test_rand_int_range (0, n_days + 1));
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (rehab_record_unref);
+  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (rehab_record_unref);
+
+  for (int i = g_test_rand_int_range (0, 6); i > 0; i--)
+    chart_add_phase_change (changes, g_test_rand_int_range (from, to + 1), REHAB_PHASE_NONE,
+                            (RehabPhase) g_test_rand_int_range (REHAB_PHASE_CALM, REHAB_PHASE_MAINTAIN + 1));
+  for (int i = g_test_rand_int_range (0, 7); i > 0; i--)
+    chart_add_event (events, g_test_rand_int_range (from, to + 1), REHAB_EVENT_KIND_IMAGING,
+                     g_test_rand_bit () ? "MRI of the pelvis" : NULL);
+
+  return create_layout (diary, changes, events, from, to, g_test_rand_int_range (from, to + 2),
+                        g_test_rand_double_range (300.0, 3000.0), g_test_rand_double_range (100.0, 1200.0));
+}
+
+static gboolean
+overlap (const RehabBox *a,
+         const RehabBox *b)
+{
+  const double touch = 0.75;
+
+  return a->x + touch < b->x + b->width && b->x + touch < a->x + a->width
+         && a->y + touch < b->y + b->height && b->y + touch < a->y + a->height;
+}
+
+static void
+test_labels_never_overlap_or_leave_the_chart (void)
+{
+  for (int i = 0; i < 300; i++)
+    {
+      g_autoptr (RehabProgressLayout) layout = create_random_layout ();
+
+      for (guint a = 0; a < layout->labels->len; a++)
+        {
+          const RehabChartLabel *label = &g_array_index (layout->labels, RehabChartLabel, a);
+
+          if (label->box.x < -0.5 || label->box.y < -0.5 || label->box.x + label->box.width > layout->width + 0.5
+              || label->box.y + label->box.height > layout->height + 0.5)
+            g_error ("“%s” leaves the chart", pango_layout_get_text (label->text));
+
+          for (guint b = a + 1; b < layout->labels->len; b++)
+            {
+              const RehabChartLabel *other = &g_array_index (layout->labels, RehabChartLabel, b);
+
+              if (overlap (&label->box, &other->box))
+                g_error ("“%s” overlaps “%s” at %g × %g, %u days", pango_layout_get_text (label->text),
+                         pango_layout_get_text (other->text), layout->width, layout->height, layout->series->n_days);
+            }
+        }
+    }
+}
+
+static void
+assert_inside (const RehabBox *box,
+               const RehabBox *plot)
+{
+  g_assert_cmpfloat (box->x, >=, plot->x - 1.0);
+  g_assert_cmpfloat (box->y, >=, plot->y - 1.0);
+  g_assert_cmpfloat (box->x + box->width, <=, plot->x + plot->width + 1.0);
+  g_assert_cmpfloat (box->y + box->height, <=, plot->y + plot->height + 1.0);
+}
+
+static void
+assert_point_inside (RehabPoint      point,
+                     const RehabBox *plot)
+{
+  RehabBox box = { point.x, point.y, 0.0, 0.0 };
+
+  if (!rehab_point_is_gap (point))
+    assert_inside (&box, plot);
+}
+
+static void
+test_data_stays_in_its_plot (void)
+{
+  for (int i = 0; i < 150; i++)
+    {
+      g_autoptr (RehabProgressLayout) layout = create_random_layout ();
+
+      g_assert_cmpfloat (layout->pain.plot.y + layout->pain.plot.height, <, layout->load.plot.y);
+      g_assert_cmpfloat (layout->load.plot.y + layout->load.plot.height, <, layout->coverage.y);
+      g_assert_cmpfloat (layout->bottom, <=, layout->height);
+
+      for (guint id = 0; id < REHAB_N_LINES; id++)
+        {
+          const RehabChartLine *line = &layout->lines[id];
+          const RehabBox *plot = id <= REHAB_LINE_WAKING ? &layout->pain.plot : &layout->load.plot;
+
+          for (guint n = 0; n < line->points->len; n++)
+            assert_point_inside (g_array_index (line->points, RehabPoint, n), plot);
+          for (guint n = 0; n < line->columns->len; n++)
+            assert_inside (&g_array_index (line->columns, RehabBox, n), plot);
+        }
+      for (guint n = 0; n < layout->marks->len; n++)
+        assert_point_inside (g_array_index (layout->marks, RehabPlacedMark, n).at, &layout->pain.plot);
+      for (guint group = 0; group < REHAB_N_LOAD_GROUPS; group++)
+        for (guint n = 0; n < layout->bars[group]->len; n++)
+          assert_inside (&g_array_index (layout->bars[group], RehabBox, n), &layout->load.plot);
+      for (guint state = 0; state < G_N_ELEMENTS (layout->days); state++)
+        for (guint n = 0; n < layout->days[state]->len; n++)
+          assert_inside (&g_array_index (layout->days[state], RehabBox, n), &layout->coverage);
+    }
+}
+
+static void
+test_a_missing_day_breaks_the_line (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabProgressLayout) layout = NULL;
+  const RehabPoint *points;
+
+  chart_diary_add_day (&days, 0, ASKED (2), ASKED (4));
+  chart_diary_add_day (&days, 2, UNASKED, ASKED (0));
+  diary = chart_diary_finish (&days);
+  layout = create_layout (diary, NULL, NULL, 0, 3, 3, 600.0, 400.0);
+  points = (const RehabPoint *) layout->lines[REHAB_LINE_WORST].points->data;
+
+  g_assert_cmpuint (layout->lines[REHAB_LINE_WORST].points->len, ==, 4);
+  g_assert_cmpuint (layout->lines[REHAB_LINE_WORST].columns->len, ==, 0);
+  g_assert_cmpfloat_with_epsilon (points[0].x, rehab_progress_layout_get_x (layout, chart_date (0)), 1e-6);
+  g_assert_cmpfloat_with_epsilon (points[0].y, layout->pain.plot.y + 0.6 * layout->pain.plot.height, 1e-6);
+  g_assert_true (rehab_point_is_gap (points[1]));
+  g_assert_cmpfloat_with_epsilon (points[2].y, layout->pain.plot.y + layout->pain.plot.height, 1e-6);
+  g_assert_true (rehab_point_is_gap (points[3]));
+}
+
+/* Ten years in 600 pixels: one bad day and one lost year are both seen. */
+static void
+test_pixel_columns_keep_extremes_and_gaps (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabProgressLayout) layout = NULL;
+  const RehabChartLine *line;
+  double highest = G_MAXDOUBLE;
+  guint n_gaps = 0;
+
+  for (int n = 0; n < 3650; n++)
+    if (n < 1000 || n >= 1365)
+      chart_diary_add_day (&days, n, UNASKED, ASKED (n == 2000 ? 9 : 2));
+  diary = chart_diary_finish (&days);
+  layout = create_layout (diary, NULL, NULL, 0, 3649, 3649, 600.0, 400.0);
+  line = &layout->lines[REHAB_LINE_WORST];
+
+  g_assert_cmpuint (line->points->len, <=, 600);
+  for (guint i = 0; i < line->points->len; i++)
+    n_gaps += rehab_point_is_gap (g_array_index (line->points, RehabPoint, i));
+  for (guint i = 0; i < line->columns->len; i++)
+    highest = MIN (highest, g_array_index (line->columns, RehabBox, i).y);
+
+  g_assert_cmpuint (n_gaps, ==, line->points->len - line->columns->len);
+  g_assert_cmpuint (n_gaps, >=, line->points->len / 11);
+  g_assert_cmpfloat_with_epsilon (highest, rehab_panel_place_value (&layout->pain, 9.0), 1e-6);
+}
+
+static void
+test_places_and_dates_agree (void)
+{
+  for (int i = 0; i < 50; i++)
+    {
+      g_autoptr (RehabProgressLayout) layout = create_random_layout ();
+      RehabProgressChart *chart = rehab_progress_layout_get_chart (layout);
+      RehabDate from = rehab_progress_chart_get_from (chart);
+      RehabDate to = rehab_progress_chart_get_to (chart);
+
+      for (RehabDate date = from; rehab_date_compare (date, to) <= 0; date = rehab_date_add_days (date, 1))
+        g_assert_cmpuint (rehab_progress_layout_get_date_at (layout, rehab_progress_layout_get_x (layout, date)).julian,
+                          ==, date.julian);
+
+      g_assert_cmpuint (rehab_progress_layout_get_date_at (layout, -50.0).julian, ==, from.julian);
+      g_assert_cmpuint (rehab_progress_layout_get_date_at (layout, 5000.0).julian, ==, to.julian);
+    }
+}
+
+static const char *
+find_label (RehabProgressLayout *layout,
+            RehabLabelRole       role)
+{
+  for (guint i = 0; i < layout->labels->len; i++)
+    if (g_array_index (layout->labels, RehabChartLabel, i).role == role)
+      return pango_layout_get_text (g_array_index (layout->labels, RehabChartLabel, i).text);
+
+  return NULL;
+}
+
+static void
+test_empty_charts_say_so (void)
+{
+  ChartDiary no_days = chart_diary_start ();
+  ChartDiary early_days = chart_diary_start ();
+  ChartDiary rest_days = chart_diary_start ();
+  g_autoptr (RehabDiary) none = chart_diary_finish (&no_days);
+  g_autoptr (RehabDiary) early = NULL;
+  g_autoptr (RehabDiary) rest = NULL;
+  g_autoptr (RehabProgressLayout) none_layout = create_layout (none, NULL, NULL, 0, 27, 27, 600.0, 400.0);
+  g_autoptr (RehabProgressLayout) early_layout = NULL;
+  g_autoptr (RehabProgressLayout) rest_layout = NULL;
+
+  chart_diary_add_day (&early_days, -9, ASKED (2), ASKED (4));
+  early = chart_diary_finish (&early_days);
+  early_layout = create_layout (early, NULL, NULL, 0, 27, 27, 600.0, 400.0);
+  chart_diary_add_rest (&rest_days, 9);
+  rest = chart_diary_finish (&rest_days);
+  rest_layout = create_layout (rest, NULL, NULL, 0, 27, 27, 600.0, 400.0);
+
+  g_assert_cmpstr (find_label (none_layout, REHAB_LABEL_EMPTY), ==, "No diary yet");
+  g_assert_cmpstr (find_label (early_layout, REHAB_LABEL_EMPTY), ==, "No diary was kept on these days");
+  g_assert_cmpstr (find_label (rest_layout, REHAB_LABEL_EMPTY), ==, "No pain was recorded on these days");
+  g_assert_null (find_label (none_layout, REHAB_LABEL_END));
+  g_assert_true (rehab_value_axis_is_degenerate (&none_layout->load.axis));
+}
+
+static void
+test_never_lower_than_it_can_be_read (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (5);
+  g_autoptr (RehabDiary) diary = chart_diary_random (rand, 0, 28);
+  g_autoptr (RehabProgressChart) chart =
+    rehab_progress_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_SILBERNAGEL), NULL, NULL,
+                              chart_date (0), chart_date (27), chart_date (27));
+  PangoContext *context = create_context (14.67);
+  double natural;
+  double least = rehab_progress_chart_measure_height (chart, context, 328.0, REHAB_PROGRESS_ALL, &natural);
+  double wide = rehab_progress_chart_measure_height (chart, context, 1200.0, REHAB_PROGRESS_ALL, NULL);
+  double pain = rehab_progress_chart_measure_height (chart, context, 1200.0, REHAB_PROGRESS_PAIN, NULL);
+  g_autoptr (RehabProgressLayout) low = rehab_progress_chart_layout (chart, context, 328.0, 10.0, REHAB_PROGRESS_ALL);
+  g_autoptr (RehabProgressLayout) high = rehab_progress_chart_layout (chart, context, 328.0, natural, REHAB_PROGRESS_ALL);
+
+  g_assert_cmpfloat (natural, >, least);
+  g_assert_cmpfloat (wide, <=, least);
+  g_assert_cmpfloat (pain, <, wide);
+  g_assert_cmpfloat (least, <=, 420.0);
+  g_assert_cmpfloat_with_epsilon (rehab_progress_layout_get_height (low), least, 1e-6);
+  g_assert_cmpfloat_with_epsilon (rehab_progress_layout_get_height (high), natural, 1e-6);
+  g_object_unref (context);
+}
+
+/* A chart in points and a chart in pixels are the same chart. */
+static void
+test_everything_follows_the_text (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (5);
+  g_autoptr (RehabDiary) diary = chart_diary_random (rand, 0, 28);
+  g_autoptr (RehabProgressChart) chart =
+    rehab_progress_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), NULL, NULL,
+                              chart_date (0), chart_date (27), chart_date (27));
+  PangoContext *small = create_context (10.0);
+  PangoContext *large = create_context (30.0);
+  g_autoptr (RehabProgressLayout) one = rehab_progress_chart_layout (chart, small, 500.0, 300.0, REHAB_PROGRESS_ALL);
+  g_autoptr (RehabProgressLayout) other = rehab_progress_chart_layout (chart, large, 1500.0, 900.0, REHAB_PROGRESS_ALL);
+
+  g_assert_cmpuint (one->ticks->len, ==, other->ticks->len);
+  g_assert_cmpfloat_with_epsilon (other->unit / one->unit, 3.0, 0.4);
+  g_assert_cmpfloat_with_epsilon (other->left / one->left, 3.0, 0.5);
+  g_assert_cmpfloat_with_epsilon (other->lines[0].width / one->lines[0].width, 3.0, 0.4);
+  g_object_unref (small);
+  g_object_unref (large);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/layout/labels", test_labels_never_overlap_or_leave_the_chart);
+  g_test_add_func ("/chart/layout/inside", test_data_stays_in_its_plot);
+  g_test_add_func ("/chart/layout/gap", test_a_missing_day_breaks_the_line);
+  g_test_add_func ("/chart/layout/columns", test_pixel_columns_keep_extremes_and_gaps);
+  g_test_add_func ("/chart/layout/dates", test_places_and_dates_agree);
+  g_test_add_func ("/chart/layout/empty", test_empty_charts_say_so);
+  g_test_add_func ("/chart/layout/height", test_never_lower_than_it_can_be_read);
+  g_test_add_func ("/chart/layout/text", test_everything_follows_the_text);
+
+  return g_test_run ();
+}
