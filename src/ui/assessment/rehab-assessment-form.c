@@ -31,13 +31,13 @@ struct _RehabAssessmentForm
 
   RehabCaseModel *model;
   char *assessment_id;
-  gboolean narrow;
+  RehabItemLayout layout;
 };
 
 enum
 {
   PROP_0,
-  PROP_NARROW,
+  PROP_LAYOUT,
   N_PROPS
 };
 
@@ -77,7 +77,7 @@ update (RehabAssessmentForm *self)
 
   rehab_assessment_head_show (self->head, assessment);
   gtk_widget_set_visible (GTK_WIDGET (self->head), !locked);
-  gtk_widget_set_visible (self->keys, !locked);
+  gtk_widget_set_visible (self->keys, !locked && self->layout != REHAB_ITEM_LAYOUT_NARROW);
 
   for (guint i = 0; i < self->rows->len; i++)
     {
@@ -187,8 +187,8 @@ rehab_assessment_form_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
+    case PROP_LAYOUT:
+      g_value_set_enum (value, self->layout);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -196,17 +196,18 @@ rehab_assessment_form_get_property (GObject    *object,
 }
 
 static void
-set_narrow (RehabAssessmentForm *self,
-            gboolean             narrow)
+set_layout (RehabAssessmentForm *self,
+            RehabItemLayout      layout)
 {
-  if (self->narrow == narrow)
+  if (self->layout == layout)
     return;
 
-  self->narrow = narrow;
+  self->layout = layout;
   for (guint i = 0; i < self->rows->len; i++)
-    rehab_item_row_set_narrow (g_ptr_array_index (self->rows, i), narrow);
+    rehab_item_row_set_layout (g_ptr_array_index (self->rows, i), layout);
+  update (self);
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAYOUT]);
 }
 
 static void
@@ -219,8 +220,8 @@ rehab_assessment_form_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_NARROW:
-      set_narrow (self, g_value_get_boolean (value));
+    case PROP_LAYOUT:
+      set_layout (self, g_value_get_enum (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -273,10 +274,10 @@ rehab_assessment_form_class_init (RehabAssessmentFormClass *klass)
   object_class->finalize = rehab_assessment_form_finalize;
   widget_class->unmap = rehab_assessment_form_unmap;
 
-  /* Whether there is too little room for the answers beside what is asked. */
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /* How much room there is: the template's breakpoints set it. */
+  properties[PROP_LAYOUT] =
+    g_param_spec_enum ("layout", NULL, NULL, REHAB_TYPE_ITEM_LAYOUT, REHAB_ITEM_LAYOUT_WIDE,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -236,7 +236,7 @@ dup_unanswered_flags (RehabAssessmentPage *self)
       const RehabItem *item = g_ptr_array_index (items, i);
 
       if (i > 0)
-        g_string_append (list, C_("between red flags", "; "));
+        g_string_append (list, "\n");
       g_string_append (list, g_dgettext (GETTEXT_PACKAGE, item->label));
     }
 
@@ -260,7 +260,7 @@ finish_cb (GtkWidget  *widget,
     {
       dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Red Flags Not Asked"), NULL));
       /* Translators: the red flags without an answer are put in */
-      body = g_strdup_printf (_("Not asked: %s.\n\nA finished assessment cannot be changed."), unanswered);
+      body = g_strdup_printf (_("Not asked:\n%s\n\nA finished assessment cannot be changed."), unanswered);
     }
   else
     {

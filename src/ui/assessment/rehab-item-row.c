@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 /* So that the answers of all rows begin on one line: the three toggles and a pain score beside them. */
-#define CELL_WIDTH 236
+#define CELL_WIDTH 264
 
 struct _RehabItemRow
 {
@@ -38,6 +38,11 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+G_DEFINE_ENUM_TYPE (RehabItemLayout, rehab_item_layout,
+                    G_DEFINE_ENUM_VALUE (REHAB_ITEM_LAYOUT_WIDE, "wide"),
+                    G_DEFINE_ENUM_VALUE (REHAB_ITEM_LAYOUT_MEDIUM, "medium"),
+                    G_DEFINE_ENUM_VALUE (REHAB_ITEM_LAYOUT_NARROW, "narrow"))
 
 G_DEFINE_FINAL_TYPE (RehabItemRow, rehab_item_row, ADW_TYPE_PREFERENCES_ROW)
 
@@ -211,7 +216,7 @@ rehab_item_row_new (const RehabItem *item)
     {
       add_cell (self, REHAB_SIDE_NOT_ASKED);
     }
-  rehab_item_row_set_narrow (self, FALSE);
+  rehab_item_row_set_layout (self, REHAB_ITEM_LAYOUT_WIDE);
 
   return GTK_WIDGET (self);
 }
@@ -280,24 +285,30 @@ rehab_item_row_show (RehabItemRow         *self,
 }
 
 /**
- * rehab_item_row_set_narrow:
+ * rehab_item_row_set_layout:
  * @self: a row
- * @narrow: whether there is too little room beside the label
+ * @layout: how much room there is
  *
- * Puts the answers below the label, and the sides below each other.
+ * Puts the answers beside what is asked, or below it.
  */
 void
-rehab_item_row_set_narrow (RehabItemRow *self,
-                           gboolean      narrow)
+rehab_item_row_set_layout (RehabItemRow   *self,
+                           RehabItemLayout layout)
 {
-  GtkOrientation orientation = narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+  gboolean narrow = layout == REHAB_ITEM_LAYOUT_NARROW;
+  gboolean below;
 
   g_return_if_fail (REHAB_IS_ITEM_ROW (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns), orientation);
-  gtk_box_set_spacing (self->columns, narrow ? 6 : 18);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->cells), orientation);
+  below = narrow || (layout == REHAB_ITEM_LAYOUT_MEDIUM && self->n_answers > 1);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (self->columns, below ? 6 : 18);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->cells),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (self->cells, narrow ? 12 : 18);
+  gtk_widget_set_valign (GTK_WIDGET (self->info), below ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
 
   for (guint i = 0; i < self->n_answers; i++)
     gtk_widget_set_size_request (GTK_WIDGET (self->answers[i]), narrow ? -1 : CELL_WIDTH, -1);

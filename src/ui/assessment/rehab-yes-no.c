@@ -55,6 +55,11 @@ answer (RehabYesNo *self,
 static void
 active_changed_cb (RehabYesNo *self)
 {
+  if (adw_toggle_group_get_active (self->group) == NOT_ASKED)
+    gtk_widget_add_css_class (GTK_WIDGET (self->group), "not-asked");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->group), "not-asked");
+
   if (!self->setting)
     g_signal_emit (self, signals[ANSWERED], 0);
 }
@@ -123,6 +128,7 @@ rehab_yes_no_class_init (RehabYesNoClass *klass)
 static void
 rehab_yes_no_init (RehabYesNo *self)
 {
+  /* The toggles arrive one by one, and the first one of them becomes the active one. */
   self->setting = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   self->setting = FALSE;
