@@ -41,7 +41,6 @@
                                                             0.0, (skipped) }
 #define PRESSES(where, off_x, off_y, towards) .arrow = { REHAB_ARROW_PRESS, REHAB_AT_ ## where, (off_x), (off_y), \
                                                          (towards), 0.12 }
-#define COMES(where, off_x, off_y) .arrow = { REHAB_ARROW_TOWARDS, REHAB_AT_ ## where, (off_x), (off_y), 0.0, 0.0 }
 
 const RehabExercise rehab_exercise_library[] = {
   {
@@ -408,15 +407,13 @@ const RehabExercise rehab_exercise_library[] = {
     .dose = { .sets = 3, .repetitions = 10, .days = MO_WE_FR, .source = "" },
     .n_poses = 2,
     .poses = {
-      { .view = REHAB_VIEW_FRONT, HIPS_AT (0.0, 0.520, 90.0),
-        .near_leg = { POINTS (0.085, 0.282, 0.105, 0.042) }, .far_leg = { POINTS (-0.085, 0.282, -0.105, 0.042) },
-        .near_arm = { POINTS (0.165, 0.655, 0.018, 0.700) }, .far_arm = { POINTS (-0.165, 0.655, -0.018, 0.700) },
-        .props = { { REHAB_PROP_CABLE, -0.48, 0.0, 0.70, REHAB_HOLD_NEAR_HAND } } },
-      { .view = REHAB_VIEW_FRONT, HIPS_AT (0.0, 0.520, 90.0),
-        .near_leg = { POINTS (0.085, 0.282, 0.105, 0.042) }, .far_leg = { POINTS (-0.085, 0.282, -0.105, 0.042) },
-        .near_arm = { POINTS (0.100, 0.700, 0.024, 0.612) }, .far_arm = { POINTS (-0.100, 0.700, -0.024, 0.612) },
-        .props = { { REHAB_PROP_CABLE, -0.48, 0.0, 0.70, REHAB_HOLD_NEAR_HAND } },
-        COMES (NEAR_HAND, -0.022, -0.048) },
+      { HIPS_AT (0.0, 0.526, 90.0), .near_leg = { FLAT (FLOOR, -0.015) }, .far_leg = { FLAT (FLOOR, 0.035) },
+        .near_arm = { HAND (ROOM, 0.125, 0.700) },
+        .props = { { REHAB_PROP_CABLE, 0.225, 0.15, 0.74, REHAB_HOLD_NEAR_HAND } } },
+      { HIPS_AT (0.0, 0.526, 90.0), .near_leg = { FLAT (FLOOR, -0.015) }, .far_leg = { FLAT (FLOOR, 0.035) },
+        .near_arm = { HAND (ROOM, 0.350, 0.705) },
+        .props = { { REHAB_PROP_CABLE, 0.225, 0.15, 0.74, REHAB_HOLD_NEAR_HAND } },
+        PRESSES (NEAR_HAND, -0.060, -0.075, 0.0) },
     },
   },
   {

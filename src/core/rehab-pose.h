@@ -81,9 +81,8 @@ typedef struct
 typedef enum
 {
   REHAB_ARROW_NONE,
-  REHAB_ARROW_MOVE,    /* along the way of a body point from the pose before */
-  REHAB_ARROW_PRESS,   /* straight, in a direction */
-  REHAB_ARROW_TOWARDS, /* out of the paper, towards the reader */
+  REHAB_ARROW_MOVE,  /* along the way of a body point from the pose before */
+  REHAB_ARROW_PRESS, /* straight, in a direction */
 } RehabArrowKind;
 
 /* An arrow beside the body; (x, y) moves it off the body point. */

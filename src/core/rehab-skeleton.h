@@ -52,7 +52,7 @@ typedef enum
   REHAB_PROP_RAIL,     /* x: middle, h: height; stands behind the body */
   REHAB_PROP_ROLLER,   /* x: middle, w: diameter, h: height of the middle */
   REHAB_PROP_BAND,     /* from (x, h) to where it is held */
-  REHAB_PROP_CABLE,    /* the same, with a stand at x */
+  REHAB_PROP_CABLE,    /* the same, with a stand at x; w: how far behind the body it stands, as drawn */
   REHAB_PROP_BARBELL,  /* held; w: diameter of the plates */
   REHAB_PROP_DUMBBELL, /* held */
   REHAB_PROP_PLATE,    /* held; w: diameter */

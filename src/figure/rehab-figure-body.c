@@ -226,6 +226,22 @@ paint_hamstrings (RehabPen            *pen,
   fill_work (pen, belly, G_N_ELEMENTS (belly));
 }
 
+/* The muscles around the waist, seen from the side. */
+static void
+paint_trunk (RehabPen            *pen,
+             const RehabSkeleton *skeleton)
+{
+  const RehabPoint belly[] = {
+    place (skeleton->hip, skeleton->trunk, 0.085, -0.046),
+    place (skeleton->hip, skeleton->trunk, 0.085, 0.030),
+    place (skeleton->hip, skeleton->trunk, 0.135, 0.034),
+    place (skeleton->hip, skeleton->trunk, 0.165, 0.000),
+    place (skeleton->hip, skeleton->trunk, 0.150, -0.046),
+  };
+
+  fill_work (pen, belly, G_N_ELEMENTS (belly));
+}
+
 static void
 paint_gluteals (RehabPen            *pen,
                 const RehabSkeleton *skeleton)
@@ -285,6 +301,8 @@ rehab_figure_body_paint_middle (RehabPen            *pen,
   paint_leg (pen, skeleton, 0);
   if (work & REHAB_WORK_GLUTEALS)
     paint_gluteals (pen, skeleton);
+  if (work & REHAB_WORK_TRUNK)
+    paint_trunk (pen, skeleton);
   if (work & REHAB_WORK_HAMSTRINGS)
     paint_hamstrings (pen, skeleton);
 }

@@ -150,12 +150,20 @@ static void
 paint_stand (RehabPen        *pen,
              const RehabProp *cable)
 {
+  /* What stands farther back stands higher on the paper, and is a little smaller. */
+  cairo_save (pen->cr);
+  cairo_translate (pen->cr, cable->x, cable->w);
+  cairo_scale (pen->cr, 1.0 - cable->w, 1.0 - cable->w);
+  cairo_translate (pen->cr, -cable->x, 0.0);
+  if (cable->w > 0.0)
+    paint_line (pen, REHAB_TONE_GROUND, (RehabPoint) { cable->x - 0.13, -0.003 }, (RehabPoint) { cable->x + 0.13, -0.003 }, 0.006);
   paint_slab (pen, REHAB_TONE_FRAME, cable->x - 0.075, 0.0, 0.15, 0.022, 0.008);
   paint_slab (pen, REHAB_TONE_FRAME, cable->x - 0.020, 0.0, 0.04, MAX (CABLE_STAND, cable->h + 0.08), 0.012);
   for (guint i = 0; i < 4; i++)
     paint_slab (pen, REHAB_TONE_IRON, cable->x - 0.050, 0.030 + 0.030 * i, 0.10, 0.024, 0.004);
   paint_disc (pen, REHAB_TONE_IRON, (RehabPoint) { cable->x + 0.026, cable->h }, 0.026);
   paint_disc (pen, REHAB_TONE_STEEL, (RehabPoint) { cable->x + 0.026, cable->h }, 0.009);
+  cairo_restore (pen->cr);
 }
 
 static void
@@ -291,7 +299,9 @@ rehab_figure_props_paint (RehabPen            *pen,
       if (layer == REHAB_LAYER_BACK)
         paint_back (pen, skeleton, prop);
       else if (layer == REHAB_LAYER_BETWEEN && prop->kind == REHAB_PROP_CABLE)
-        paint_line (pen, REHAB_TONE_WIRE, (RehabPoint) { prop->x + 0.030, prop->h }, skeleton->held[i], 0.008);
+        paint_line (pen, REHAB_TONE_WIRE,
+                    (RehabPoint) { prop->x + 0.030 * (1.0 - prop->w), prop->w + prop->h * (1.0 - prop->w) },
+                    skeleton->held[i], 0.008);
       else if (layer == REHAB_LAYER_MIDDLE)
         paint_middle (pen, skeleton, prop, skeleton->held[i]);
       else if (layer == REHAB_LAYER_FRONT)

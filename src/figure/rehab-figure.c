@@ -70,13 +70,6 @@ find_arrow (const RehabExercise *exercise,
 
   switch (arrow->kind)
     {
-    case REHAB_ARROW_TOWARDS:
-      rehab_pose_solve (pose, &skeleton);
-      at = rehab_skeleton_get_point (&skeleton, arrow->at);
-      points[0] = (RehabPoint) { at.x + arrow->x, at.y + arrow->y };
-      points[1] = rehab_point_along (points[0], -90.0, 0.12);
-      return 2;
-
     case REHAB_ARROW_PRESS:
       rehab_pose_solve (pose, &skeleton);
       at = rehab_skeleton_get_point (&skeleton, arrow->at);
@@ -172,26 +165,6 @@ paint_watch (RehabPen            *pen,
   rehab_pen_line (pen, hand, 3, 0.011);
 }
 
-/* An arrow that comes out of the paper widens as it comes. */
-static void
-paint_towards (RehabPen  *pen,
-               RehabPoint from)
-{
-  static const RehabPoint outline[] = {
-    { -0.012, 0.000 }, { -0.022, -0.050 }, { -0.056, -0.050 }, { 0.000, -0.112 }, { 0.056, -0.050 }, { 0.022, -0.050 },
-    { 0.012, 0.000 },
-  };
-
-  rehab_pen_set_colour (pen, REHAB_TONE_ARROW);
-  for (guint i = 0; i < G_N_ELEMENTS (outline); i++)
-    cairo_line_to (pen->cr, from.x + outline[i].x, from.y + outline[i].y);
-  cairo_close_path (pen->cr);
-  cairo_set_line_join (pen->cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_set_line_width (pen->cr, 0.010);
-  cairo_fill_preserve (pen->cr);
-  cairo_stroke (pen->cr);
-}
-
 static void
 paint_skeleton (RehabPen            *pen,
                 const RehabSkeleton *skeleton,
@@ -254,9 +227,7 @@ paint_frame (cairo_t                *cr,
       RehabPoint points[N_STEPS + 1];
       guint n_points = find_arrow (exercise, index, points);
 
-      if (exercise->poses[index].arrow.kind == REHAB_ARROW_TOWARDS)
-        paint_towards (&pen, points[0]);
-      else if (n_points > 0)
+      if (n_points > 0)
         rehab_pen_arrow (&pen, REHAB_TONE_ARROW, points, n_points, 0.030);
       if (exercise->dose.hold_seconds > 0 && index + 1 == exercise->n_poses)
         paint_watch (&pen, skeleton, extents);
