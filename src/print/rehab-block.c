@@ -110,21 +110,6 @@ rehab_block_get_height (const RehabBlock *self)
 }
 
 /**
- * rehab_block_set_height:
- * @self: a block
- * @height: in points
- *
- * Sets how much of the page's height the block takes. Adding to a block makes it as high as is needed; this adds
- * room below.
- */
-void
-rehab_block_set_height (RehabBlock *self,
-                        double      height)
-{
-  self->height = height;
-}
-
-/**
  * rehab_block_shrink:
  * @self: a block
  * @height: the most that there is, in points

@@ -25,8 +25,6 @@ void        rehab_block_free        (RehabBlock     *self);
 const char *rehab_block_get_name    (const RehabBlock *self);
 double      rehab_block_get_width   (const RehabBlock *self);
 double      rehab_block_get_height  (const RehabBlock *self);
-void        rehab_block_set_height  (RehabBlock     *self,
-                                     double          height);
 void        rehab_block_shrink      (RehabBlock     *self,
                                      double          height);
 void        rehab_block_add_text    (RehabBlock     *self,

@@ -16,6 +16,7 @@ typedef struct
   GError *error;
 } Target;
 
+/* Cairo is never told of a failure: after one it frees less than it has taken. It goes on for nobody, and ends well. */
 static cairo_status_t
 write_to_target_cb (void                *closure,
                     const unsigned char *data,
@@ -23,9 +24,8 @@ write_to_target_cb (void                *closure,
 {
   Target *target = closure;
 
-  if (target->error != NULL
-      || !g_output_stream_write_all (target->stream, data, length, NULL, target->cancellable, &target->error))
-    return CAIRO_STATUS_WRITE_ERROR;
+  if (target->error == NULL)
+    g_output_stream_write_all (target->stream, data, length, NULL, target->cancellable, &target->error);
 
   return CAIRO_STATUS_SUCCESS;
 }
@@ -52,14 +52,22 @@ paint_pages (RehabDocument *self,
              cairo_t       *cr,
              Target        *target)
 {
-  for (guint i = 0; i < rehab_document_get_n_pages (self); i++)
+  guint n_pages = rehab_document_get_n_pages (self);
+
+  cairo_tag_begin (cr, "Document", NULL);
+  for (guint i = 0; i < n_pages; i++)
     {
       if (target->error != NULL || g_cancellable_set_error_if_cancelled (target->cancellable, &target->error))
-        return;
+        break;
 
+      if (i > 0)
+        cairo_show_page (cr);
       rehab_document_paint_page (self, i, cr);
-      cairo_show_page (cr);
     }
+
+  /* The structure is one tree over all pages; it is closed on the last of them, or there would be one page more. */
+  cairo_tag_end (cr, "Document");
+  cairo_show_page (cr);
 }
 
 static gboolean

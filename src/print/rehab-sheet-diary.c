@@ -17,6 +17,9 @@
 #define LINE 1.0
 #define THICK_LINE 1.8
 
+/* Two lines to write on a day, or one an answer in large print, are never closer than this. */
+#define MIN_ROW 30.0
+
 typedef enum
 {
   GROUP_DAY,
@@ -355,7 +358,7 @@ rehab_sheet_count_diary_pages (const RehabTypesetter *typesetter)
  *
  * Makes a page of diary to fill in, with the questions of the diary on the screen in the same order.
  *
- * Returns: (transfer full): the block, as high as @height
+ * Returns: (transfer full): the block, no higher than @height
  */
 RehabBlock *
 rehab_sheet_make_diary (const RehabTypesetter *typesetter,
@@ -366,7 +369,7 @@ rehab_sheet_make_diary (const RehabTypesetter *typesetter,
 {
   g_autofree char *name = g_strdup_printf ("diary-%u", page + 1);
   RehabBlock *block = rehab_block_new (name, width, rehab_typesetter_get_ink (typesetter));
-  Table table = { .typesetter = typesetter, .block = block, .bottom = height - THICK_LINE, .width = width };
+  Table table = { .typesetter = typesetter, .block = block, .width = width };
 
   if (is_large (typesetter))
     {
@@ -375,15 +378,17 @@ rehab_sheet_make_diary (const RehabTypesetter *typesetter,
       g_autofree char *title = g_strdup_printf (_("Diary, week from %s"), from);
 
       table.top = add_heading (typesetter, block, title);
+      table.bottom = MAX (height - THICK_LINE, table.top + MIN_ROW * (N_FIELDS + 2));
       add_days_across (&table, week);
     }
   else
     {
       table.top = add_heading (typesetter, block, _("Diary of two weeks"));
+      table.bottom = MAX (height - THICK_LINE, table.top + MIN_ROW * (N_DAYS + 1));
       add_days_down (&table, first_day);
     }
 
-  rehab_block_set_height (block, height);
+  rehab_block_shrink (block, height);
 
   return block;
 }

@@ -12,6 +12,8 @@
 #define FRAME_PADDING_Y 4.0
 #define FRAME_RADIUS 5.0
 #define HAIRLINE 0.6
+#define MAX_TITLE_LINES 3
+#define MAX_HEAD_HEIGHT 260.0
 
 static void
 draw_frame_cb (cairo_t       *cr,
@@ -202,6 +204,17 @@ dup_one_line (const char *text)
   return lines != NULL ? g_strjoinv (C_("parts of a line", ", "), lines) : NULL;
 }
 
+/* A name that would fill the page in the type of titles is set smaller, never cut. */
+static RehabType
+choose_title_type (const RehabTypesetter *typesetter,
+                   const char            *title,
+                   double                 width)
+{
+  g_autoptr (PangoLayout) layout = rehab_typesetter_set (typesetter, REHAB_TYPE_TITLE, title, width);
+
+  return pango_layout_get_line_count (layout) <= MAX_TITLE_LINES ? REHAB_TYPE_TITLE : REHAB_TYPE_HEADING;
+}
+
 /**
  * rehab_sheet_make_head:
  * @typesetter: sets the text
@@ -230,8 +243,9 @@ rehab_sheet_make_head (const RehabTypesetter   *typesetter,
   y += add_text (typesetter, block, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, address, y, width);
   y += y > 0.0 ? GAP * 2.0 : 0.0;
   room = add_side (typesetter, block, content->side, REHAB_TYPE_HEADING, y, &side_height);
-  y += add_text (typesetter, block, "H1", REHAB_TYPE_TITLE, REHAB_COLOUR_TEXT, title, y, room);
+  y += add_text (typesetter, block, "H1", choose_title_type (typesetter, title, room), REHAB_COLOUR_TEXT, title, y, room);
   add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_QUIET, version, y, room);
+  rehab_block_shrink (block, MAX_HEAD_HEIGHT);
 
   return block;
 }
