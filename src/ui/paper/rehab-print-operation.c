@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-print-operation.h"
+
+#include <glib/gi18n.h>
+
+/* The printer and its settings, for as long as the program runs. */
+static GtkPrintSettings *last_settings;
+
+static void
+draw_page_cb (RehabDocument   *document,
+              GtkPrintContext *context,
+              int              page)
+{
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+  double width;
+  double height;
+  double scale;
+
+  rehab_document_get_page_size (document, &width, &height);
+  /* The paper in the printer may be another one than the sheet was laid out for. */
+  scale = MIN (gtk_print_context_get_width (context) / width, gtk_print_context_get_height (context) / height);
+  cairo_scale (cr, scale, scale);
+  rehab_document_paint_page (document, (guint) page, cr);
+}
+
+static void
+done_cb (GtkPrintOperation      *operation,
+         GtkPrintOperationResult result)
+{
+  if (result != GTK_PRINT_OPERATION_RESULT_APPLY)
+    return;
+
+  g_set_object (&last_settings, gtk_print_operation_get_print_settings (operation));
+  /* A file that was printed to carries a patient's name, and belongs to that sheet only. */
+  gtk_print_settings_unset (last_settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+  gtk_print_settings_unset (last_settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME);
+}
+
+/**
+ * rehab_print_operation_new:
+ * @document: what to print
+ * @paper: what it was laid out for
+ *
+ * Makes the print operation of a document. The job's name, which others see in the printer's queue, names no patient.
+ *
+ * Returns: (transfer full): a new operation, to be run
+ */
+GtkPrintOperation *
+rehab_print_operation_new (RehabDocument *document,
+                           RehabPaper     paper)
+{
+  GtkPrintOperation *operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  GtkPaperSize *size = gtk_paper_size_new (paper == REHAB_PAPER_LETTER ? GTK_PAPER_NAME_LETTER : GTK_PAPER_NAME_A4);
+
+  gtk_page_setup_set_paper_size_and_default_margins (setup, size);
+  gtk_paper_size_free (size);
+
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_n_pages (operation, (int) rehab_document_get_n_pages (document));
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_job_name (operation, _("Programme sheet"));
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  if (last_settings != NULL)
+    gtk_print_operation_set_print_settings (operation, last_settings);
+
+  g_signal_connect_object (operation, "draw-page", G_CALLBACK (draw_page_cb), document, G_CONNECT_SWAPPED);
+  g_signal_connect (operation, "done", G_CALLBACK (done_cb), NULL);
+  g_object_set_data_full (G_OBJECT (operation), "rehab-document", g_object_ref (document), g_object_unref);
+
+  return operation;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-document.h"
+#include "rehab-paper.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* A document on its way to a printer. */
+
+GtkPrintOperation *rehab_print_operation_new (RehabDocument *document,
+                                              RehabPaper     paper) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

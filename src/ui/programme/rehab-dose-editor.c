@@ -1,0 +1,488 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-dose-editor.h"
+#include "rehab-choice.h"
+#include "rehab-dose-field.h"
+#include "rehab-dose.h"
+#include "rehab-enum-types.h"
+#include "rehab-exercise.h"
+#include "rehab-messages.h"
+
+#include <glib/gi18n.h>
+
+#define N_DAYS 7
+
+/* The figures, in the order in which a dose is said. */
+static const struct
+{
+  const char *field;
+  const char *caption;
+  double step;
+  double first;
+} number_fields[] = {
+  { "sets", NC_("dose field", "Sets"), 1, 3 },
+  { "repetitions", NC_("dose field", "Repetitions"), 1, 10 },
+  { "hold_seconds", NC_("dose field", "Hold, seconds"), 5, 30 },
+  { "minutes", NC_("dose field", "Minutes"), 5, 10 },
+  { "load_kg", NC_("dose field", "Load, kg"), 2.5, 5 },
+  { "rest_seconds", NC_("dose field", "Rest, seconds"), 15, 60 },
+  { "effort", NC_("dose field", "Effort, 0 to 10"), 1, 5 },
+  { "pain_limit", NC_("dose field", "Pain limit, 0 to 10"), 1, 3 },
+};
+
+static const struct
+{
+  const char *field;
+  const char *caption;
+  const char *placeholder;
+  int width_chars;
+} text_fields[] = {
+  { "tempo", NC_("dose field", "Tempo"), "3-0-3-0", 10 },
+  { "load_note", NC_("dose field", "Load in words"), NC_("placeholder", "Red band"), 14 },
+  { "note", NC_("dose field", "Note to the patient"), NC_("placeholder", "Press through the heel"), 30 },
+};
+
+struct _RehabDoseEditor
+{
+  AdwBin parent_instance;
+
+  GtkWidget *numbers;
+  GtkWidget *days;
+  GtkWidget *side_box;
+  AdwToggleGroup *side;
+  GtkWidget *texts;
+  GtkLabel *problem;
+  GtkLabel *sentence;
+
+  RehabDoseField *fields[G_N_ELEMENTS (number_fields)];
+  GtkEditable *entries[G_N_ELEMENTS (text_fields)];
+  GtkToggleButton *day_buttons[N_DAYS];
+
+  RehabPrescription *prescription; /* NULL only until one is set */
+  gboolean showing;                /* controls are being filled: what they say is no edit */
+};
+
+enum
+{
+  EDITED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RehabDoseEditor, rehab_dose_editor, ADW_TYPE_BIN)
+
+/* What is wrong */
+
+static char *
+dup_text_problem (RehabDoseEditor *self,
+                  size_t           i)
+{
+  const RehabField *field = rehab_record_find_field (&rehab_prescription_type, text_fields[i].field);
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entries[i])));
+  RehabPrescription values = *self->prescription;
+  g_autoptr (GError) error = NULL;
+
+  if (text[0] == '\0')
+    return NULL;
+
+  *(const char **) G_STRUCT_MEMBER_P (&values, field->offset) = text;
+  if (!rehab_record_check_field (field, &values, &error))
+    return rehab_message_for_field (field, error);
+
+  if (g_str_equal (field->name, "tempo") && !rehab_tempo_is_valid (text))
+    return g_strdup (_("Enter the seconds of lowering, pause, lifting and pause with hyphens between, such as 3-0-3-0. X is as fast as possible."));
+
+  return NULL;
+}
+
+/* Marks what does not count, and says of the first what would. Finds the widget to go to. */
+static GtkWidget *
+update_problem (RehabDoseEditor *self)
+{
+  GtkWidget *first = NULL;
+  g_autofree char *sentence = NULL;
+
+  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+    {
+      const char *problem = rehab_dose_field_get_problem (self->fields[i]);
+
+      if (problem == NULL || first != NULL)
+        continue;
+
+      first = GTK_WIDGET (self->fields[i]);
+      /* Translators: the name of an entry, and why what was typed into it does not count */
+      sentence = g_strdup_printf (C_("problem", "%s: %s"), g_dpgettext2 (GETTEXT_PACKAGE, "dose field", number_fields[i].caption), problem);
+    }
+
+  for (size_t i = 0; i < G_N_ELEMENTS (text_fields); i++)
+    {
+      g_autofree char *problem = dup_text_problem (self, i);
+      GtkWidget *entry = GTK_WIDGET (self->entries[i]);
+
+      if (problem != NULL)
+        gtk_widget_add_css_class (entry, "error");
+      else
+        gtk_widget_remove_css_class (entry, "error");
+      gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
+                                   problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+
+      if (problem == NULL || first != NULL)
+        continue;
+
+      first = entry;
+      sentence = g_strdup_printf (C_("problem", "%s: %s"), g_dpgettext2 (GETTEXT_PACKAGE, "dose field", text_fields[i].caption), problem);
+    }
+
+  gtk_label_set_label (self->problem, sentence != NULL ? sentence : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), sentence != NULL);
+
+  return first;
+}
+
+/* Showing and editing */
+
+static void
+update_sentence (RehabDoseEditor *self)
+{
+  g_autofree char *sentence = rehab_dose_dup_sentence (self->prescription);
+
+  gtk_label_set_label (self->sentence, sentence[0] != '\0' ? sentence : _("No dose yet."));
+}
+
+static void
+take_edit (RehabDoseEditor         *self,
+           const RehabPrescription *values,
+           const char              *field)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabPrescription) edited = rehab_prescription_new (values, &error);
+
+  /* Each control has checked what it lets through. */
+  if (edited == NULL)
+    g_error ("An edited prescription cannot be: %s", error->message);
+
+  if (rehab_record_equal (edited, self->prescription))
+    return;
+
+  rehab_record_unref (self->prescription);
+  self->prescription = rehab_record_ref (edited);
+  update_sentence (self);
+  g_signal_emit (self, signals[EDITED], 0, edited, field);
+}
+
+static void
+number_edited_cb (RehabDoseEditor *self,
+                  RehabDoseField  *number)
+{
+  const RehabField *field = rehab_dose_field_get_field (number);
+  RehabPrescription values = *self->prescription;
+
+  update_problem (self);
+  if (rehab_dose_field_get_problem (number) != NULL)
+    return;
+
+  *(RehabNumber *) G_STRUCT_MEMBER_P (&values, field->offset) = rehab_dose_field_get_number (number);
+  take_edit (self, &values, field->name);
+}
+
+static void
+text_changed_cb (RehabDoseEditor *self,
+                 GtkEditable     *entry)
+{
+  size_t i = 0;
+  const RehabField *field;
+  RehabPrescription values = *self->prescription;
+  g_autofree char *problem = NULL;
+  g_autofree char *text = NULL;
+
+  if (self->showing)
+    return;
+
+  while (self->entries[i] != entry)
+    i++;
+
+  update_problem (self);
+  problem = dup_text_problem (self, i);
+  if (problem != NULL)
+    return;
+
+  field = rehab_record_find_field (&rehab_prescription_type, text_fields[i].field);
+  text = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
+  *(const char **) G_STRUCT_MEMBER_P (&values, field->offset) = text[0] != '\0' ? text : NULL;
+  take_edit (self, &values, field->name);
+}
+
+static void
+take_days (RehabDoseEditor *self,
+           guint            days)
+{
+  RehabPrescription values = *self->prescription;
+
+  values.days = (int) days;
+  /* Each day is a step of its own to go back: no field to join. */
+  take_edit (self, &values, NULL);
+}
+
+static void
+day_toggled_cb (RehabDoseEditor *self)
+{
+  guint days = 0;
+
+  if (self->showing)
+    return;
+
+  for (int i = 0; i < N_DAYS; i++)
+    if (gtk_toggle_button_get_active (self->day_buttons[i]))
+      days |= 1u << i;
+
+  take_days (self, days);
+}
+
+static void
+show_days (RehabDoseEditor *self)
+{
+  for (int i = 0; i < N_DAYS; i++)
+    gtk_toggle_button_set_active (self->day_buttons[i], (self->prescription->days & (1 << i)) != 0);
+}
+
+static void
+every_day_clicked_cb (RehabDoseEditor *self)
+{
+  take_days (self, REHAB_DAYS_EVERY_DAY);
+
+  self->showing = TRUE;
+  show_days (self);
+  self->showing = FALSE;
+}
+
+static void
+side_chosen_cb (RehabDoseEditor *self)
+{
+  RehabPrescription values;
+  int side;
+
+  if (self->showing || self->prescription == NULL)
+    return;
+
+  values = *self->prescription;
+  if (!rehab_choice_from_nick (REHAB_TYPE_SIDE, adw_toggle_group_get_active_name (self->side), &side))
+    return;
+
+  values.side = side;
+  take_edit (self, &values, NULL);
+}
+
+static void
+show_text (GtkEditable *entry,
+           const char  *text)
+{
+  g_autofree char *shown = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
+
+  /* A space at the end is no difference, and typing is not to be disturbed. */
+  if (g_strcmp0 (shown, text != NULL ? text : "") != 0)
+    gtk_editable_set_text (entry, text != NULL ? text : "");
+}
+
+/* Building */
+
+static GtkWidget *
+new_captioned (const char *caption,
+               GtkWidget  *entry)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *label = gtk_label_new (caption);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), entry);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, caption, -1);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), entry);
+
+  return box;
+}
+
+static void
+add_number_fields (RehabDoseEditor *self)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+    {
+      GtkWidget *field = rehab_dose_field_new (rehab_record_find_field (&rehab_prescription_type, number_fields[i].field),
+                                               g_dpgettext2 (GETTEXT_PACKAGE, "dose field", number_fields[i].caption),
+                                               number_fields[i].step, number_fields[i].first);
+
+      self->fields[i] = REHAB_DOSE_FIELD (field);
+      g_signal_connect_swapped (field, "edited", G_CALLBACK (number_edited_cb), self);
+      adw_wrap_box_append (ADW_WRAP_BOX (self->numbers), field);
+    }
+}
+
+static void
+add_text_fields (RehabDoseEditor *self)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (text_fields); i++)
+    {
+      GtkWidget *entry = gtk_entry_new ();
+
+      self->entries[i] = GTK_EDITABLE (entry);
+      gtk_editable_set_width_chars (GTK_EDITABLE (entry), text_fields[i].width_chars);
+      gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
+      gtk_entry_set_placeholder_text (GTK_ENTRY (entry), g_dpgettext2 (GETTEXT_PACKAGE, "placeholder", text_fields[i].placeholder));
+      g_signal_connect_swapped (entry, "changed", G_CALLBACK (text_changed_cb), self);
+      adw_wrap_box_append (ADW_WRAP_BOX (self->texts),
+                           new_captioned (g_dpgettext2 (GETTEXT_PACKAGE, "dose field", text_fields[i].caption), entry));
+    }
+}
+
+static void
+add_day_buttons (RehabDoseEditor *self)
+{
+  for (int i = 0; i < N_DAYS; i++)
+    {
+      const RehabPrescription values = { .days = 1 << i };
+      g_autofree char *letters = rehab_days_dup_label (1u << i);
+      g_autofree char *day = rehab_dose_dup_days (&values);
+      GtkWidget *button = gtk_toggle_button_new_with_label (letters);
+
+      self->day_buttons[i] = GTK_TOGGLE_BUTTON (button);
+      gtk_widget_set_tooltip_text (button, day);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, day, -1);
+      g_signal_connect_swapped (button, "toggled", G_CALLBACK (day_toggled_cb), self);
+      gtk_box_append (GTK_BOX (self->days), button);
+    }
+}
+
+static void
+rehab_dose_editor_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_DOSE_EDITOR);
+
+  G_OBJECT_CLASS (rehab_dose_editor_parent_class)->dispose (object);
+}
+
+static void
+rehab_dose_editor_finalize (GObject *object)
+{
+  g_clear_pointer (&REHAB_DOSE_EDITOR (object)->prescription, rehab_record_unref);
+
+  G_OBJECT_CLASS (rehab_dose_editor_parent_class)->finalize (object);
+}
+
+static void
+rehab_dose_editor_class_init (RehabDoseEditorClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rehab_dose_editor_dispose;
+  object_class->finalize = rehab_dose_editor_finalize;
+
+  /* The prescription as it is now, and which field was edited (NULL when the edit is a step of its own). */
+  signals[EDITED] =
+    g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, REHAB_TYPE_RECORD, G_TYPE_STRING);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/programme/rehab-dose-editor.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, numbers);
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, days);
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, side_box);
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, side);
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, texts);
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, problem);
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, sentence);
+  gtk_widget_class_bind_template_callback (widget_class, every_day_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, side_chosen_cb);
+}
+
+static void
+rehab_dose_editor_init (RehabDoseEditor *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  add_number_fields (self);
+  add_text_fields (self);
+  add_day_buttons (self);
+}
+
+GtkWidget *
+rehab_dose_editor_new (void)
+{
+  return g_object_new (REHAB_TYPE_DOSE_EDITOR, NULL);
+}
+
+/**
+ * rehab_dose_editor_set_prescription:
+ * @self: an editor
+ * @prescription: what to show
+ *
+ * Shows a dose. What was typed and did not count is gone, unless it is the dose that the editor has made itself.
+ */
+void
+rehab_dose_editor_set_prescription (RehabDoseEditor         *self,
+                                    const RehabPrescription *prescription)
+{
+  const RehabExercise *exercise;
+
+  g_return_if_fail (REHAB_IS_DOSE_EDITOR (self));
+  g_return_if_fail (prescription != NULL);
+
+  if (self->prescription != NULL && rehab_record_equal (self->prescription, prescription))
+    return;
+
+  g_clear_pointer (&self->prescription, rehab_record_unref);
+  self->prescription = rehab_record_ref (prescription);
+
+  self->showing = TRUE;
+  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+    {
+      const RehabField *field = rehab_dose_field_get_field (self->fields[i]);
+
+      rehab_dose_field_set_number (self->fields[i], *(const RehabNumber *) rehab_field_at (field, prescription));
+    }
+  for (size_t i = 0; i < G_N_ELEMENTS (text_fields); i++)
+    {
+      const RehabField *field = rehab_record_find_field (&rehab_prescription_type, text_fields[i].field);
+
+      show_text (self->entries[i], *(const char *const *) rehab_field_at (field, prescription));
+    }
+  show_days (self);
+
+  exercise = rehab_exercise_lookup (prescription->exercise_key);
+  gtk_widget_set_visible (self->side_box, exercise == NULL || exercise->one_sided);
+  adw_toggle_group_set_active_name (self->side, rehab_choice_get_nick (REHAB_TYPE_SIDE, (int) prescription->side));
+  self->showing = FALSE;
+
+  update_problem (self);
+  update_sentence (self);
+}
+
+/**
+ * rehab_dose_editor_has_problem:
+ * @self: an editor
+ *
+ * Tells whether something is typed that does not count.
+ *
+ * Returns: whether it is
+ */
+gboolean
+rehab_dose_editor_has_problem (RehabDoseEditor *self)
+{
+  g_return_val_if_fail (REHAB_IS_DOSE_EDITOR (self), FALSE);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->problem));
+}
+
+void
+rehab_dose_editor_focus_problem (RehabDoseEditor *self)
+{
+  GtkWidget *widget;
+
+  g_return_if_fail (REHAB_IS_DOSE_EDITOR (self));
+
+  widget = update_problem (self);
+  if (widget != NULL)
+    gtk_widget_grab_focus (widget);
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-record.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/*
+ * One figure of a dose: typed, or stepped with the arrow keys and the buttons at its sides. An empty one says nothing,
+ * which is not the same as 0. What is typed counts at once; what cannot count is marked and changes nothing.
+ */
+
+#define REHAB_TYPE_DOSE_FIELD (rehab_dose_field_get_type ())
+
+G_DECLARE_FINAL_TYPE (RehabDoseField, rehab_dose_field, REHAB, DOSE_FIELD, GtkWidget)
+
+GtkWidget *rehab_dose_field_new (const RehabField *field,
+                                 const char *caption,
+                                 double step,
+                                 double first);
+const RehabField *rehab_dose_field_get_field   (RehabDoseField *self);
+RehabNumber       rehab_dose_field_get_number  (RehabDoseField *self);
+void              rehab_dose_field_set_number  (RehabDoseField *self,
+                                                RehabNumber     number);
+const char *rehab_dose_field_get_problem (RehabDoseField *self);
+
+G_END_DECLS

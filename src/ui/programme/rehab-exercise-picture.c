@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-exercise-picture.h"
+#include "rehab-exercise.h"
+#include "rehab-figure.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+struct _RehabExercisePicture
+{
+  GtkWidget parent_instance;
+
+  const RehabExercise *exercise; /* NULL: nothing to show */
+  gboolean mirrored;
+};
+
+G_DEFINE_FINAL_TYPE (RehabExercisePicture, rehab_exercise_picture, GTK_TYPE_WIDGET)
+
+static RehabFigureTheme
+get_theme (void)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  gboolean dark = adw_style_manager_get_dark (manager);
+
+  if (adw_style_manager_get_high_contrast (manager))
+    return dark ? REHAB_FIGURE_HIGH_CONTRAST_DARK : REHAB_FIGURE_HIGH_CONTRAST;
+
+  return dark ? REHAB_FIGURE_DARK : REHAB_FIGURE_LIGHT;
+}
+
+static void
+rehab_exercise_picture_snapshot (GtkWidget   *widget,
+                                 GtkSnapshot *snapshot)
+{
+  RehabExercisePicture *self = REHAB_EXERCISE_PICTURE (widget);
+  const RehabFigureStyle style = { .theme = get_theme (), .mirrored = self->mirrored, .show_work = TRUE };
+  float width = (float) gtk_widget_get_width (widget);
+  float height = (float) gtk_widget_get_height (widget);
+  cairo_t *cr;
+
+  if (self->exercise == NULL || width < 1.0f || height < 1.0f)
+    return;
+
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  rehab_exercise_picture_paint (cr, self->exercise, &style, width, height);
+  cairo_destroy (cr);
+}
+
+static void
+rehab_exercise_picture_class_init (RehabExercisePictureClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->snapshot = rehab_exercise_picture_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "picture");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+rehab_exercise_picture_init (RehabExercisePicture *self)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+rehab_exercise_picture_new (void)
+{
+  return g_object_new (REHAB_TYPE_EXERCISE_PICTURE, NULL);
+}
+
+/**
+ * rehab_exercise_picture_show:
+ * @self: a picture
+ * @exercise_key: (nullable): an exercise of the library; one that is not in it shows nothing
+ * @side: which leg works; the left one is drawn nearer to the reader by turning the picture round
+ *
+ * Chooses what is shown.
+ */
+void
+rehab_exercise_picture_show (RehabExercisePicture *self,
+                             const char           *exercise_key,
+                             RehabSide             side)
+{
+  g_return_if_fail (REHAB_IS_EXERCISE_PICTURE (self));
+
+  self->exercise = rehab_exercise_lookup (exercise_key);
+  self->mirrored = side == REHAB_SIDE_LEFT;
+
+  if (self->exercise != NULL)
+    {
+      /* Translators: %s is the name of an exercise */
+      g_autofree char *label = g_strdup_printf (_("Picture of %s"), _(self->exercise->name));
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+    }
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-version-list.h"
+
+#include <glib/gi18n.h>
+
+#define VERSION_KEY "rehab-version-id"
+
+struct _RehabVersionList
+{
+  AdwBin parent_instance;
+
+  GtkListBox *list;
+};
+
+enum
+{
+  CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RehabVersionList, rehab_version_list, ADW_TYPE_BIN)
+
+static void
+row_activated_cb (RehabVersionList *self,
+                  GtkListBoxRow    *row)
+{
+  g_signal_emit (self, signals[CHOSEN], 0, g_object_get_data (G_OBJECT (row), VERSION_KEY));
+}
+
+static GtkWidget *
+new_row (RehabCaseModel              *model,
+         const RehabProgrammeVersion *version)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *title = g_strdup_printf (_("Version %d"), version->number);
+  g_autoptr (GString) subtitle = g_string_new_take (rehab_version_list_dup_details (model, version));
+
+  if (version->reason != NULL)
+    g_string_append_printf (subtitle, "\n%s", version->reason);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle->str);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), VERSION_KEY, g_strdup (version->id), g_free);
+
+  return row;
+}
+
+static void
+rehab_version_list_class_init (RehabVersionListClass *klass)
+{
+  /* The identity of a version. */
+  signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+rehab_version_list_init (RehabVersionList *self)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Versions"), -1);
+  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 360);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
+  gtk_widget_set_size_request (scrolled, 260, -1);
+  adw_bin_set_child (ADW_BIN (self), scrolled);
+}
+
+/**
+ * rehab_version_list_show:
+ * @self: a list
+ * @model: (nullable): a case
+ *
+ * Lists the versions of a case's programme.
+ */
+void
+rehab_version_list_show (RehabVersionList *self,
+                         RehabCaseModel   *model)
+{
+  const RehabCase *rehab_case = model != NULL ? rehab_case_model_get_case (model) : NULL;
+
+  g_return_if_fail (REHAB_IS_VERSION_LIST (self));
+
+  gtk_list_box_remove_all (self->list);
+  for (guint i = rehab_case != NULL ? rehab_case->versions->len : 0; i > 0; i--)
+    gtk_list_box_append (self->list, new_row (model, g_ptr_array_index (rehab_case->versions, i - 1)));
+}
+
+/**
+ * rehab_version_list_dup_details:
+ * @model: a case
+ * @version: one of the versions of its programme
+ *
+ * Says when a version was made, by whom, and whether it was printed.
+ *
+ * Returns: (transfer full): "22 Nov 2026 · AK · printed"
+ */
+char *
+rehab_version_list_dup_details (RehabCaseModel              *model,
+                                const RehabProgrammeVersion *version)
+{
+  g_autofree char *initials = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (model), version->clinician_id);
+  GString *details = g_string_new_take (rehab_date_format (version->date, C_("date", "%-d %b %Y")));
+
+  if (initials[0] != '\0')
+    g_string_append_printf (details, " · %s", initials);
+  if (version->printed_at != 0)
+    g_string_append_printf (details, " · %s", C_("version", "printed"));
+
+  return g_string_free_and_steal (details);
+}
