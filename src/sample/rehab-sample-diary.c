@@ -8,6 +8,8 @@
 
 #include <math.h>
 
+#define FLARE_DAYS 5
+
 /* The diary as it grows, day by day. */
 typedef struct
 {
@@ -59,11 +61,11 @@ is_kept (Writer *self,
     if (days_ago <= story->gaps[i].from && days_ago >= story->gaps[i].to)
       return FALSE;
 
-  /* The day that is last, and what a setback came from, is remembered. */
+  /* Who hurts more than usual writes it down; and what the stories end with has to be there. */
   if (days_ago == story->last_entry || days_ago == story->opened || days_ago <= story->long_run)
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (story->setbacks) && story->setbacks[i].days_ago > 0; i++)
-    if (days_ago == story->setbacks[i].days_ago || days_ago == story->setbacks[i].days_ago - 1)
+    if (days_ago <= story->setbacks[i].days_ago && days_ago > story->setbacks[i].days_ago - FLARE_DAYS)
       return TRUE;
 
   return rehab_sample_random_chance (self->random, story->kept);

@@ -42,7 +42,7 @@ const RehabSampleStory rehab_sample_stories[] = {
     .opened = 41, .months_before = 7, .onset = REHAB_ONSET_GRADUAL, .side = REHAB_SIDE_LEFT,
     .pain_rule = REHAB_PAIN_RULE_KIND_GOOM, .goal = "Back in full training", .goal_in_days = 120,
     .first_pain = 6.6, .last_pain = 3.8, .first_visa = 35, .last_visa = 43,
-    .setbacks = { { 4, 3.6, 5.0, "Tried a scrum machine session" } },
+    .setbacks = { { 4, 4.0, 7.0, "Tried a scrum machine session" } },
     .clinician = 1, .visits = { 41, 20 },
     .versions = {
       { 41, "calm-first-weeks", 0, "First programme" },
