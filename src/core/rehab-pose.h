@@ -99,6 +99,7 @@ typedef struct
 typedef struct
 {
   RehabView view;
+  gboolean left;              /* it is the left leg that works as written here, not the right one */
   RehabRoot root;
   RehabPropKind root_surface; /* REHAB_PROP_NONE: at y */
   double x;

@@ -191,6 +191,14 @@ paint_skeleton (RehabPen            *pen,
   rehab_figure_body_paint_front (pen, skeleton);
 }
 
+/* Whether the picture is painted the other way round than its poses are written. */
+static gboolean
+is_mirrored (const RehabExercise    *exercise,
+             const RehabFigureStyle *style)
+{
+  return (style->mirrored != FALSE) != (exercise->poses[0].left != FALSE);
+}
+
 /* Paints one frame with its lower left corner (in the caller's units, y down) at @x, @bottom. */
 static void
 paint_frame (cairo_t                *cr,
@@ -208,7 +216,7 @@ paint_frame (cairo_t                *cr,
 
   cairo_save (cr);
   cairo_new_path (cr);
-  if (style->mirrored)
+  if (is_mirrored (exercise, style))
     {
       cairo_translate (cr, x + extents->right * scale, bottom + extents->bottom * scale);
       cairo_scale (cr, -scale, -scale);
@@ -463,7 +471,7 @@ rehab_exercise_picture_paint (cairo_t                *cr,
 
           rehab_pose_solve (&exercise->poses[i + 1], &skeleton);
           place = find_clear_place (&skeleton, &layout.extents);
-          from.x = x + one_width * (style->mirrored ? 1.0 - place : place);
+          from.x = x + one_width * (is_mirrored (exercise, style) ? 1.0 - place : place);
           from.y = y + one_height + 0.005 * layout.scale;
           to.x = from.x;
           to.y = y + step_y + 0.035 * layout.scale;

@@ -18,11 +18,11 @@ typedef enum
   REHAB_FIGURE_HIGH_CONTRAST_DARK, /* on a dark background */
 } RehabFigureTheme;
 
-/* Zeroes are a light picture without tint, facing as the library says. Passed by address, never kept. */
+/* Zeroes are a light picture without tint in which the right side works. Passed by address, never kept. */
 typedef struct
 {
   RehabFigureTheme theme;
-  gboolean mirrored;  /* left and right exchanged */
+  gboolean mirrored;  /* the left side works, not the right one */
   gboolean show_work; /* tint what works */
 } RehabFigureStyle;
 

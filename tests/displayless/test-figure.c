@@ -536,6 +536,23 @@ test_movement_begins_where_the_pose_is (void)
     }
 }
 
+/* The same side of the body works in every pose of an exercise, else the picture would turn round on the way. */
+static void
+test_poses_agree_on_the_side (void)
+{
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+
+      for (guint j = 1; j < exercise->n_poses; j++)
+        {
+          g_test_message ("%s, pose %u", exercise->key, j);
+          g_assert_cmpint (exercise->poses[j].left, ==, exercise->poses[0].left);
+          g_assert_cmpint (exercise->poses[j].view, ==, exercise->poses[0].view);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -546,6 +563,7 @@ main (int   argc,
   g_test_add_func ("/figure/contacts", test_contacts_touch);
   g_test_add_func ("/figure/outside", test_nothing_sinks_in);
   g_test_add_func ("/figure/interpolation", test_interpolation_begins_and_ends_at_its_poses);
+  g_test_add_func ("/figure/side", test_poses_agree_on_the_side);
   g_test_add_func ("/figure/reach", test_limb_out_of_reach_says_so);
   g_test_add_func ("/figure/angles", test_angles_follow_the_clinic);
   g_test_add_func ("/figure/box", test_pictures_fill_their_box_and_no_more);
