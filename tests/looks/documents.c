@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * Prints every paper of the sample clinic into a folder: `documents FOLDER`.
+ */
+
+#include "config.h"
+
+#include "rehab-clinic-table.h"
+#include "rehab-clinician-table.h"
+#include "rehab-episode-table.h"
+#include "rehab-patient-table.h"
+#include "rehab-prescription-table.h"
+#include "rehab-programme-version-table.h"
+#include "rehab-sample-clinic.h"
+#include "rehab-sheet.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#include <locale.h>
+
+/* The sample clinic is always that of this day, so that two runs print the same. */
+#define YEAR 2026
+#define MONTH 11
+#define DAY 22
+
+/* Whose papers are printed. */
+#define FAMILY_NAME "Adeyemi"
+
+static const struct
+{
+  const char *name;
+  RehabSheetOptions options;
+} sheets[] = {
+  { "programme-sheet.pdf", { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_SHEET_ALL_PARTS } },
+  { "programme-sheet-large.pdf", { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, REHAB_SHEET_ALL_PARTS } },
+  { "programme-sheet-low-ink.pdf", { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, REHAB_SHEET_ALL_PARTS } },
+};
+
+static gboolean
+write_document (RehabDocument  *document,
+                const char     *folder,
+                const char     *name,
+                GError        **error)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
+  g_autoptr (GDateTime) created = g_date_time_new_utc (YEAR, MONTH, DAY, 12, 0, 0.0);
+  g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, error);
+
+  return stream != NULL
+         && rehab_document_write_pdf (document, G_OUTPUT_STREAM (stream), created, NULL, error)
+         && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
+}
+
+static RehabPatientDetails *
+find_patient (RehabStore  *store,
+              GError     **error)
+{
+  g_autoptr (GPtrArray) patients = rehab_patient_table_list (store, error);
+
+  if (patients == NULL)
+    return NULL;
+
+  for (guint i = 0; i < patients->len; i++)
+    {
+      const RehabPatientDetails *patient = g_ptr_array_index (patients, i);
+
+      if (g_str_equal (patient->family_name, FAMILY_NAME))
+        return rehab_record_ref (patient);
+    }
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "Nobody is called %s in the sample clinic", FAMILY_NAME);
+  return NULL;
+}
+
+/* The last of what a table lists, which is in the order of time. */
+static gpointer
+take_last (GPtrArray  *records,
+           const char *what,
+           GError    **error)
+{
+  if (records == NULL)
+    return NULL;
+
+  if (records->len == 0)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "%s has no %s in the sample clinic", FAMILY_NAME, what);
+      return NULL;
+    }
+
+  return rehab_record_ref (g_ptr_array_index (records, records->len - 1));
+}
+
+static const char *
+find_initials (GPtrArray  *clinicians,
+               const char *clinician_id)
+{
+  for (guint i = 0; clinicians != NULL && i < clinicians->len; i++)
+    {
+      const RehabClinician *clinician = g_ptr_array_index (clinicians, i);
+
+      if (g_strcmp0 (clinician->id, clinician_id) == 0)
+        return clinician->initials;
+    }
+
+  return NULL;
+}
+
+static gboolean
+write_sheets (RehabStore  *store,
+              RehabDate    today,
+              const char  *folder,
+              GError     **error)
+{
+  g_autoptr (RehabPatientDetails) patient = find_patient (store, error);
+  g_autoptr (GPtrArray) episodes = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autoptr (GPtrArray) clinicians = NULL;
+  g_autoptr (RehabEpisode) episode = NULL;
+  g_autoptr (RehabProgrammeVersion) version = NULL;
+  g_autoptr (RehabRegimen) regimen = NULL;
+  g_autoptr (RehabClinicDetails) clinic = NULL;
+  g_autofree char *called = NULL;
+  RehabSheetContent content;
+
+  if (patient == NULL)
+    return FALSE;
+
+  episodes = rehab_episode_table_list_of_patient (store, patient->id, error);
+  episode = take_last (episodes, "episode", error);
+  if (episode == NULL)
+    return FALSE;
+
+  versions = rehab_programme_version_table_list_of_episode (store, episode->id, error);
+  version = take_last (versions, "programme", error);
+  if (version == NULL)
+    return FALSE;
+
+  regimen = rehab_prescription_table_load (store, version->id, error);
+  clinicians = regimen != NULL ? rehab_clinician_table_list (store, error) : NULL;
+  if (clinicians == NULL)
+    return FALSE;
+
+  clinic = rehab_clinic_table_load (store, error);
+  called = rehab_patient_details_dup_called (patient);
+  content = (RehabSheetContent) {
+    .clinic = clinic, .patient_name = called, .side = episode->side, .regimen = regimen,
+    .version_number = version->number, .version_date = version->date,
+    .clinician_initials = find_initials (clinicians, version->clinician_id),
+    .pain_rule = rehab_pain_rule_lookup (episode->pain_rule), .today = today,
+  };
+
+  for (size_t i = 0; clinic != NULL && i < G_N_ELEMENTS (sheets); i++)
+    {
+      g_autoptr (RehabDocument) document = rehab_sheet_lay_out (&content, &sheets[i].options);
+
+      if (!write_document (document, folder, sheets[i].name, error))
+        return FALSE;
+    }
+
+  return clinic != NULL;
+}
+
+static void
+delete_folder (const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+
+      g_remove (file);
+    }
+  g_rmdir (path);
+}
+
+static gboolean
+write_documents (const char  *data_folder,
+                 const char  *folder,
+                 GError     **error)
+{
+  RehabDate today = rehab_date_new (YEAR, MONTH, DAY, NULL);
+  g_autoptr (RehabStore) store = rehab_store_open (data_folder, error);
+
+  return store != NULL
+         && rehab_sample_clinic_fill (store, today, error)
+         && write_sheets (store, today, folder, error);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autofree char *data_folder = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean written;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  if (argc != 2)
+    {
+      g_printerr ("Usage: %s FOLDER\n", argv[0]);
+      return 2;
+    }
+  if (g_mkdir_with_parents (argv[1], 0777) != 0)
+    {
+      g_printerr ("%s: %s\n", argv[1], g_strerror (errno));
+      return 1;
+    }
+
+  data_folder = g_dir_make_tmp ("hamstring-rehab-documents-XXXXXX", &error);
+  if (data_folder == NULL)
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+
+  written = write_documents (data_folder, argv[1], &error);
+  delete_folder (data_folder);
+  if (!written)
+    {
+      g_printerr ("%s\n", error != NULL ? error->message : "The sample clinic has no details");
+      return 1;
+    }
+
+  return 0;
+}
