@@ -18,7 +18,7 @@ GPtrArray *
 rehab_clinician_table_list (RehabStore *store,
                             GError    **error)
 {
-  return rehab_row_list (store, &rehab_clinician_type, "ORDER BY name, id", NULL, error);
+  return rehab_row_list (store, &rehab_clinician_type, "ORDER BY name COLLATE NOCASE, id", NULL, error);
 }
 
 /**
