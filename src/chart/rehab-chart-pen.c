@@ -34,7 +34,7 @@ stroke_run (cairo_t          *cr,
   if (n_points == 1)
     {
       /* A day between two that are missing is a dot: a line of one point would be invisible. */
-      cairo_arc (cr, points[0].x, points[0].y, MAX (width * 0.5, 1.0) * 1.6, 0.0, 2.0 * G_PI);
+      cairo_arc (cr, points[0].x, points[0].y, MAX (width, 2.0 * 0.9), 0.0, 2.0 * G_PI);
       cairo_fill (cr);
       return;
     }

@@ -238,10 +238,22 @@ rehab_progress_layout_add_phase_labels (RehabProgressLayout *self)
       if (rehab_progress_layout_measure (text, self) > box.width)
         continue;
 
-      label = rehab_progress_layout_take_label (self, REHAB_LABEL_PHASE, REHAB_TONE_TEXT, rehab_progress_layout_create_text (self, text, FALSE), box.x + padding, box.y);
+      label = rehab_progress_layout_take_label (self, REHAB_LABEL_PHASE, REHAB_TONE_TEXT,
+                                                rehab_progress_layout_create_text (self, text, FALSE),
+                                                box.x + padding, box.y);
       label->box.x = MIN (label->box.x, box.x + (box.width - MIN (label->box.width, box.width)) / 2.0);
       label->box.y += (box.height - label->box.height) / 2.0;
     }
+}
+
+static void
+add_event_label (RehabProgressLayout *self,
+                 PangoLayout         *text,
+                 double               x,
+                 double               room)
+{
+  rehab_chart_label_limit (rehab_progress_layout_take_label (self, REHAB_LABEL_EVENT, REHAB_TONE_EVENT, text, x,
+                                                             self->events.y), room);
 }
 
 /* A label stands right of its flag as far as the next flag lets it, at the end of the axis left of it. */
@@ -258,26 +270,21 @@ rehab_progress_layout_add_event_labels (RehabProgressLayout *self)
       double next = i + 1 < self->flags->len ? g_array_index (self->flags, double, i + 1) - padding : self->width;
       double room = next - x - padding;
       g_autoptr (PangoLayout) text = rehab_progress_layout_create_text (self, flag->label, FALSE);
-      RehabChartLabel *label;
+      double left_from = free_from;
       double width, height;
 
       rehab_text_get_size (text, &width, &height);
 
-      if (width > room && x - padding - width >= free_from)
+      free_from = MAX (free_from, x + padding);
+      if (width > room && x - padding - width >= left_from)
         {
-          rehab_progress_layout_take_label (self, REHAB_LABEL_EVENT, REHAB_TONE_EVENT, g_steal_pointer (&text), x - padding - width,
-                                            self->events.y);
+          add_event_label (self, g_steal_pointer (&text), x - padding - width, width);
         }
       else if (width <= room || room > 4.0 * self->line)
         {
-          label = rehab_progress_layout_take_label (self, REHAB_LABEL_EVENT, REHAB_TONE_EVENT, g_steal_pointer (&text), x + padding,
-                                                    self->events.y);
-          rehab_chart_label_limit (label, room);
-          free_from = label->box.x + label->box.width + padding;
-          continue;
+          add_event_label (self, g_steal_pointer (&text), x + padding, room);
+          free_from = x + padding + MIN (width, room) + padding;
         }
-
-      free_from = x + padding;
     }
 }
 
@@ -304,11 +311,14 @@ rehab_progress_layout_add_today_label (RehabProgressLayout *self)
 
 static void
 add_empty_label (RehabProgressLayout *self,
-                 const RehabPanel    *panel,
+                 RehabPanel          *panel,
                  const char          *text)
 {
-  RehabChartLabel *label = rehab_progress_layout_take_label (self, REHAB_LABEL_EMPTY, REHAB_TONE_DIM, rehab_progress_layout_create_text (self, text, FALSE), 0.0, 0.0);
+  RehabChartLabel *label = rehab_progress_layout_take_label (self, REHAB_LABEL_EMPTY, REHAB_TONE_DIM,
+                                                             rehab_progress_layout_create_text (self, text, FALSE),
+                                                             0.0, 0.0);
 
+  panel->empty = TRUE;
   rehab_chart_label_limit (label, panel->plot.width - 2.0 * REHAB_GUTTER_GAP * self->unit);
   label->box.x = panel->plot.x + (panel->plot.width - label->box.width) / 2.0;
   label->box.y = panel->plot.y + (panel->plot.height - label->box.height) / 2.0;

@@ -89,6 +89,7 @@ typedef struct
   RehabBox plot;
   RehabValueAxis axis;
   gboolean shown;
+  gboolean empty; /* a sentence stands where the data would be */
 } RehabPanel;
 
 typedef enum

@@ -221,8 +221,9 @@ add_value_labels (RehabProgressLayout *self,
     {
       double value = rehab_value_axis_get_tick (&panel->axis, i);
       g_autofree char *text = rehab_value_axis_dup_label (&panel->axis, value);
-      RehabChartLabel *label = rehab_progress_layout_take_label (self, REHAB_LABEL_VALUE, REHAB_TONE_DIM, rehab_progress_layout_create_text (self, text, FALSE), 0.0,
-                                                                 rehab_panel_place_value (panel, value));
+      RehabChartLabel *label = rehab_progress_layout_take_label (self, REHAB_LABEL_VALUE, REHAB_TONE_DIM,
+                                                                 rehab_progress_layout_create_text (self, text, FALSE),
+                                                                 0.0, rehab_panel_place_value (panel, value));
 
       label->box.x = self->left - REHAB_GUTTER_GAP * self->unit - label->box.width;
       label->box.y -= label->box.height / 2.0;

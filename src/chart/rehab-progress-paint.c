@@ -97,7 +97,7 @@ paint_grid (RehabProgressLayout     *self,
 
       paint_rule (cr, panel->plot.x, y, right, y);
     }
-  for (guint i = 0; i < self->ticks->len; i++)
+  for (guint i = 0; i < self->ticks->len && !panel->empty; i++)
     {
       double x = snap (g_array_index (self->ticks, double, i));
 
