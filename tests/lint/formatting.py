@@ -72,7 +72,14 @@ def check_self(report, configuration):
     good = ("static Thing *\nmake_thing (int    a,\n            GError **error)\n{\n  if (a > 1)\n    {\n      b (a, 1);\n"
             "      return NULL;\n    }\n\n  return c ((Thing *) a);\n}\n").replace("int    a", "int      a")
     header = "void        do_this  (int  a,\n                      char *b);\nconst char *say_that (void);\n"
-    fine = {"src/a.c": good, "src/a.h": header}
+    # What the configuration was taught to leave as it is.
+    left = ("G_DEFINE_QUARK (rehab-thing-error, rehab_thing_error)\n\n#define ROW(key_) \\\n  { .key = key_, \\\n    .unit = \"\" }\n\n"
+            "typedef struct\n{\n  const char *id;\n  gboolean archived; /* or not */\n} Thing;\n\n"
+            "G_DEFINE_BOXED_TYPE (Thing, thing, thing_ref, thing_unref)\n\n"
+            "static Thing *\nmake (const Thing *first,\n      guint        n)\n{\n  switch (n)\n    {\n    case 1:\n      {\n"
+            "        Thing *other = other_thing (first);\n\n        return other;\n      }\n\n    default:\n      break;\n    }\n\n"
+            "  if (n > 2)\n    return (Thing) { 0, 0 };\n\n  return (Thing) {\n    .id = N_(\"Id\"),\n  };\n}\n")
+    fine = {"src/a.c": good, "src/a.h": header, "src/left.c": left}
     report.catches("nothing in a tree that is fine", find(configuration, fine), 0)
     for name, path, text in (
             ("a call without a blank", "src/b.c", good.replace("b (a", "b(a")),
