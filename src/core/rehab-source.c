@@ -18,7 +18,10 @@ typedef struct
   const char *citation;
 } Publication;
 
-/* In the order of their numbers. Where a figure was read on a page about a paper, both are named. */
+/*
+ * In the order of their numbers. Where a figure was read on a page about a paper, the name is that of the paper and the
+ * citation tells both.
+ */
 static const Publication publications[] = {
   { 1, "Cacchio 2012", "Cacchio et al., Reliability and validity of three pain provocation tests for chronic PHT, BJSM 2012; pubmed.ncbi.nlm.nih.gov/22219215" },
   { 2, "Cacchio 2012, table 4", "Cacchio et al., Reliability and validity of three pain provocation tests for chronic PHT, BJSM 2012, table 4; bjsm.bmj.com/highwire/markup/87889/expansion" },
@@ -26,9 +29,9 @@ static const Publication publications[] = {
   { 4, "Rich 2023", "Rich, Cook, Hahne, Ford, Pilot RCT individualised physiotherapy vs shockwave for PHT: protocol, J Exp Orthop 2023;10:55; doi 10.1186/s40634-023-00615-x" },
   { 5, "Martin 2018", "Martin et al., Accuracy of 3 clinical tests for proximal hamstring tears, Arthroscopy 2018;34:114; ncbi.nlm.nih.gov/pubmed/29203381" },
   { 6, "Zeren and Oztekin 2006", "Zeren & Oztekin, New self-diagnostic test for biceps femoris strains, Clin J Sport Med 2006;16:166; pubmed 16603888" },
-  { 7, "Gómez-Hoyos 2016, in Physiotutors", "Physiotutors, Long Stride Walking Test (on Gomez-Hoyos 2016); physiotutors.com/wiki/long-stride-walking-test" },
+  { 7, "Gómez-Hoyos 2016", "Physiotutors, Long Stride Walking Test (on Gomez-Hoyos 2016); physiotutors.com/wiki/long-stride-walking-test" },
   { 8, "Nelson", "L. Nelson, Key tests for hamstring tendinopathy; healthhp.com.au/post/key-tests-for-hamstring-tendinopathy" },
-  { 9, "Goom 2016, in Pogo Physio", "Goom et al., JOSPT 2016;46:483, as given by Pogo Physio, PHT Exercise Protocol; pogophysio.com.au/blog/proximal-hamstring-tendinopathy-exercise" },
+  { 9, "Goom 2016", "Goom et al., JOSPT 2016;46:483, as given by Pogo Physio, PHT Exercise Protocol; pogophysio.com.au/blog/proximal-hamstring-tendinopathy-exercise" },
   { 10, "Physiotutors", "Physiotutors, PHT progressive rehab video transcript; pickscribe.com/v/6I-HMWJQEHI" },
   { 11, "Nasser 2021", "Nasser et al., PHT: systematic review of interventions, IJSPT 2021;16:288, study table; ai-bt.com/si.php?db=pubmed&id=33842025; doi 10.26603/001c.21250" },
   { 12, "Zissen 2010", "Zissen et al., High hamstring tendinopathy: MRI, ultrasound, steroid injection, AJR 2010; scribd.com/document/497691265" },
@@ -43,7 +46,7 @@ static const Publication publications[] = {
   { 21, "J Orthop Surg Res 2016", "FASH German validation, J Orthop Surg Res 2016;11:130; doi 10.1186/s13018-016-0464-0" },
   { 22, "Salaffi 2004", "Salaffi et al., Minimal clinically important changes on the NRS, Eur J Pain 2004;8:283; pubmed 15207508" },
   { 23, "a-1304-3677", "Smallest detectable and important change of the pain scale in specific back pain; doi 10.1055/a-1304-3677" },
-  { 24, "Stratford 1995, in Precision Physio", "Precision Physio, PSFS page (after Stratford 1995); precisionphysio.com.au/the-patient-specific-functional-scale" },
+  { 24, "Stratford 1995", "Precision Physio, PSFS page (after Stratford 1995); precisionphysio.com.au/the-patient-specific-functional-scale" },
   { 25, "Front Pain Res 2021", "TSK-11 thresholds and MCID in Achilles tendinopathy, Front Pain Res 2021; doi 10.3389/fpain.2021.739051" },
   { 26, "Arch Physiother 2017", "Multiple case studies of chronic pain self-management, Arch Physiother 2017, table 2; doi 10.1186/s40945-017-0032-x" },
   { 27, "Rehabilitation Measures Database", "Rehabilitation Measures Database, Pain Catastrophizing Scale (mirror semestadata.com)" },
@@ -52,16 +55,16 @@ static const Publication publications[] = {
   { 30, "Nasser, COSMIN", "Nasser et al., Core outcome set in PHT: measurement instruments review; database.cosmin.nl/catalog/2693" },
   { 31, "Korakakis 2021", "Korakakis et al., VISA questionnaires review part I, KSSTA 2021; doi 10.1007/s00167-021-06598-5" },
   { 32, "PMC4615691", "Treadmill eccentric hip extension in a triathlete with PHT, JOSPT; PMC4615691" },
-  { 33, "Silbernagel 2007, in SportsMD", "Silbernagel et al., Continued sports activity, using a pain-monitoring model, AJSM 2007;35:897, as given by SportsMD; runnersmd.com" },
+  { 33, "Silbernagel 2007", "Silbernagel et al., Continued sports activity, using a pain-monitoring model, AJSM 2007;35:897, as given by SportsMD; runnersmd.com" },
   { 34, "Evidence for Exercise", "Evidence for Exercise, Achilles lesson L3; evidenceforexercise.com/topic/l3-how-to-prescribe-them-part-2" },
   { 35, "BIM Physio", "BIM Physio, The Pain-Monitoring Model; bim.physio/the-pain-monitoring-model" },
-  { 36, "Goom 2016, in Sharp", "Goom, Malliaras, Reiman, Purdam, PHT: clinical aspects of assessment and management, JOSPT 2016;46:483, as given by B. Sharp, Running considerations for PHT; runsmarter.online/running-considerations" },
+  { 36, "Goom 2016", "Goom, Malliaras, Reiman, Purdam, PHT: clinical aspects of assessment and management, JOSPT 2016;46:483, as given by B. Sharp, Running considerations for PHT; runsmarter.online/running-considerations" },
   { 37, "Louw", "M. Louw, How to return to running after injury; sports-injury-physio.com/post/running-after-injury" },
   { 38, "Paton 2023", "Paton et al., London International Consensus part 3, BJSM 2023, table 2; doi 10.1136/bjsports-2021-105384" },
-  { 39, "Goom 2016, in Performance Health Academy", "Goom et al., JOSPT 2016;46:483, as given by Performance Health Academy, Hamstring tendinopathy part 3, 2016; blog.performancehealthacademy.com" },
+  { 39, "Goom 2016", "Goom et al., JOSPT 2016;46:483, as given by Performance Health Academy, Hamstring tendinopathy part 3, 2016; blog.performancehealthacademy.com" },
   { 40, "Scott", "B. Scott, 6 exercises for PHT, grsm.ca/proximal-hamstring-tendinopathy; prohealthclinic.co.uk/blog/hamstring-tendinopathy-exercises" },
   { 41, "InSync Physio", "InSync Physio, Straight leg isometric bridges; insyncphysio.com" },
-  { 42, "Goom programme, in a patient’s notes 2022", "A patient’s notes of a programme of four levels built on Goom, 2022; sprintforever.blogspot.com/2022/03" },
+  { 42, "Goom’s programme, a patient’s notes", "A patient’s notes of a programme of four levels built on Goom, 2022; sprintforever.blogspot.com/2022/03" },
   { 43, "Goom, podcast", "T. Goom, PHT podcast page; running-physio.com/pht-podcast" },
   { 45, "Drexel Sports Medicine", "Drexel Sports Medicine, Heavy slow resistance for patellar tendinopathy; drexelmedicine.org" },
   { 46, "BJSM, overview of loading regimes", "Loading-regime overview table; bjsm.bmj.com/highwire/markup/89836/expansion" },
@@ -70,26 +73,26 @@ static const Publication publications[] = {
   { 49, "Goom, return to running", "T. Goom, How to return to running after PHT; running-physio.com/pht-return-to-running" },
   { 50, "Trials 2023", "Telehealth gait retraining protocol, Trials 2023, table 1; doi 10.1186/s13063-023-07502-x" },
   { 51, "PhysioAdvisor", "PhysioAdvisor, Return to Running Program; physioadvisor.com.au/health/injury-rehabilitation/return-to-running" },
-  { 52, "Foster, in intervals.icu", "Foster’s formulas, as given by intervals.icu forum topic 2936 and fellrnr.com, Training Monotony" },
-  { 53, "Foster scale, in Charlie Francis forum", "Foster’s scale, as given by Charlie Francis forum topic 22982" },
+  { 52, "Foster", "Foster’s formulas, as given by intervals.icu forum topic 2936 and fellrnr.com, Training Monotony" },
+  { 53, "Foster", "Foster’s scale, as given by Charlie Francis forum topic 22982" },
   { 54, "Foster 2021", "Foster et al., 25 years of session RPE, IJSPP 2021;16:612; doi 10.1123/ijspp.2020-0599" },
   { 55, "Windt and Gabbett 2019", "Windt & Gabbett, Is it all for naught?, BJSM 2019;53:988 (reports Lolli 2017)" },
   { 56, "Williams 2017", "Williams et al., Better way to determine the ACWR?, BJSM 2017;51:209; doi 10.1136/bjsports-2016-096589" },
   { 57, "Suppiah", "H. Suppiah, EWMA load monitor; hareshsuppiah.github.io/tools/ewma-load.html" },
   { 58, "Frandsen 2025", "Frandsen et al., How much running is too much?, BJSM 2025;59:1203; doi 10.1136/bjsports-2024-109380" },
   { 59, "Impellizzeri 2021", "Impellizzeri et al., Time to dismiss ACWR, Sports Med 2021 (online 2020); doi 10.1007/s40279-020-01378-6" },
-  { 60, "Impellizzeri 2020, in Venturi", "L. Venturi, Italian summary of Impellizzeri 2020 (IJSPP, conceptual issues and pitfalls); lucaventurichinesiologo.it/?p=1620" },
+  { 60, "Impellizzeri 2020", "L. Venturi, Italian summary of Impellizzeri 2020 (IJSPP, conceptual issues and pitfalls); lucaventurichinesiologo.it/?p=1620" },
   { 61, "Gabbett 2019", "Gabbett et al., To couple or not to couple?, Int J Sports Med 2019;40:597; doi 10.1055/a-0955-5589" },
   { 62, "Cloosterman 2024", "Cloosterman et al., Weekly load and ACWR methods in running, J Athl Train 2024;59:1028; doi 10.4085/1062-6050-0430.23" },
   { 63, "Runalytics 2025", "Runalytics, New paradigm for monitoring load, 2025; runalytics.substack.com" },
   { 64, "How to Move 2018", "Volume volume volume, 2018, howtomovementblog.blogspot.com; The 10% rule, 2018, theendurancerunner.com" },
   { 65, "Free Online Calculator", "1RM calculator page; freeonlinecal.com/health/1rm-one-rep-max-calculator" },
   { 66, "Easy1RM", "Easy1RM methodology; easy1rm.com/methodology.html" },
-  { 67, "Zourdos 2016, in Naulus", "Naulus claim 22666 (Zourdos et al., JSCR 2016 RIR scale); naulus.com/research/claim/22666" },
+  { 67, "Zourdos 2016", "Naulus claim 22666 (Zourdos et al., JSCR 2016 RIR scale); naulus.com/research/claim/22666" },
   { 68, "Hackett 2017", "Hackett et al., Accuracy in estimating repetitions to failure, JSCR 2017;31:2162; doi 10.1519/JSC.0000000000001683" },
   { 69, "Lerwill", "S. Lerwill, Exercise tempo explained, seanlerwill.com; heatheradamsfitness.com" },
   { 70, "Freckleton 2014", "Freckleton, Cook, Pizzari, Single leg bridge test and hamstring injury, BJSM 2014;48:713; studylib.net/doc/18847451" },
-  { 71, "Nelson, single leg bridge", "L. Nelson, Single leg bridge to fatigue; healthhp.com.au/post/single-leg-bridge-to-fatigue-for-hamstring-strength" },
+  { 71, "Nelson", "L. Nelson, Single leg bridge to fatigue; healthhp.com.au/post/single-leg-bridge-to-fatigue-for-hamstring-strength" },
   { 72, "BJSM, table of return-to-sport tests", "Six-part return-to-sport tests table (ACL); bjsm.bmj.com/highwire/markup/103365/expansion" },
   { 73, "Paton 2023, statements", "Paton et al. 2023, return-to-sport statements; bjsm.bmj.com/highwire/markup/130116/expansion" },
   { 74, "BJSM, field tests", "Expert advice on return-to-play field tests after hamstring injury; bjsm.bmj.com/highwire/markup/109118/expansion" },
@@ -103,7 +106,7 @@ static const Publication publications[] = {
   { 82, "Bone School", "Bone School, PHT page; boneschool.com.au/index.php/node/1719" },
   { 83, "Lempainen 2009", "Lempainen et al., PHT: results of surgical management, AJSM 2009; insights.ovid.com/ajsm/200904000" },
   { 84, "Benazzo 2013", "Benazzo et al., Surgical management of chronic PHT in athletes, J Orthop Traumatol 2013;14:83; doi 10.1007/s10195-013-0226-2" },
-  { 85, "Nasser 2021, in PEDro", "Nasser 2021 abstract at PEDro; search.pedro.org.au/search-results/record-detail/64804" },
+  { 85, "Nasser 2021", "Nasser 2021 abstract at PEDro; search.pedro.org.au/search-results/record-detail/64804" },
   { 86, "BMJ Best Practice", "BMJ Best Practice, Cauda equina syndrome, diagnosis approach" },
   { 87, "CSP 2024", "National Suspected CES Pathway: implications for physiotherapists, CSP 2024; csp.org.uk" },
   { 88, "Gloucestershire NHS", "Gloucestershire NHS, Red flags for spinal conditions; g-care.glos.nhs.uk/pathway/75/resource/3" },
@@ -125,7 +128,7 @@ static const Publication publications[] = {
   { 104, "Holden 2020", "Holden et al., Isometric exercise and pain in patellar tendinopathy: crossover RCT, 2020; mendeley.com catalogue" },
   { 105, "Clifford 2020", "Clifford et al., Isometric exercise in tendinopathy: review, BMJ Open SEM 2020; doi 10.1136/bmjsem-2020-000760" },
   { 106, "ISTS consensus 2019", "Tendinopathy core domains table (ISTS consensus 2019); PMC9528703 table 1" },
-  { 107, "Goom 2016, in Advantage Sport Med", "Advantage Sport Med, PHT part 2 (on Goom); advantagesportmed.ca" },
+  { 107, "Goom 2016", "Advantage Sport Med, PHT part 2 (on Goom); advantagesportmed.ca" },
   { 108, "Foster 1998", "Foster, Monitoring training with reference to overtraining syndrome, MSSE 1998;30:1164; journals.lww.com/acsm-msse" },
   { 109, "CRAN ACWR", "CRAN package ACWR 0.1.0, EWMA source (MIT); rdrr.io/cran/ACWR/src/R/EWMA.R" },
   { 110, "rOpenSci Athlytics", "rOpenSci Athlytics, calculate_acwr_ewma; docs.ropensci.org/Athlytics; github AndreasArendt/Atlo" },
@@ -168,6 +171,23 @@ read_key (const char *text)
   return (Key) { text[0], (int) number };
 }
 
+/* What a key is called, which several keys may share; a key that is unknown stands for itself. */
+static const char *
+get_label (const char *text,
+           gboolean    in_full)
+{
+  Key key = read_key (text);
+  const Publication *publication = NULL;
+
+  if (key.kind == 0)
+    return text;
+  if (key.kind == 'F')
+    return in_full ? ARTICLE_CITATION : ARTICLE_SHORT;
+
+  publication = lookup_publication (key.number);
+  return in_full ? publication->citation : publication->name;
+}
+
 static void
 append_item (GString    *list,
              const char *separator,
@@ -178,20 +198,37 @@ append_item (GString    *list,
   g_string_append (list, item);
 }
 
-/* All facts of the article stand in one item, where the first of them is named. */
-static char *
-dup_fact_list (GStrv       keys,
-               const char *separator)
+static gboolean
+has_label (GStrv       keys,
+           guint       n_keys,
+           const char *label,
+           gboolean    in_full)
 {
-  GString *facts = g_string_new (NULL);
-
-  for (guint i = 0; keys[i] != NULL; i++)
+  for (guint i = 0; i < n_keys; i++)
     {
-      if (read_key (keys[i]).kind == 'F')
-        append_item (facts, separator, keys[i]);
+      if (g_str_equal (get_label (keys[i], in_full), label))
+        return TRUE;
     }
 
-  return g_string_free (facts, FALSE);
+  return FALSE;
+}
+
+/* The keys from @first on that share a label: "R36, R9". */
+static char *
+dup_keys_of_label (GStrv       keys,
+                   guint       first,
+                   const char *label,
+                   gboolean    in_full)
+{
+  GString *shared = g_string_new (NULL);
+
+  for (guint i = first; keys[i] != NULL; i++)
+    {
+      if (g_str_equal (get_label (keys[i], in_full), label))
+        append_item (shared, ", ", keys[i]);
+    }
+
+  return g_string_free (shared, FALSE);
 }
 
 static char *
@@ -200,42 +237,26 @@ dup_list (const char *keys,
           gboolean    in_full)
 {
   g_auto (GStrv) split = NULL;
-  g_autofree char *facts = NULL;
   GString *list = NULL;
 
   if (keys == NULL || keys[0] == '\0')
     return g_strdup (_("clinic setting"));
 
   split = g_strsplit (keys, " ", -1);
-  facts = dup_fact_list (split, ", ");
   list = g_string_new (NULL);
 
   for (guint i = 0; split[i] != NULL; i++)
     {
-      Key key = read_key (split[i]);
+      const char *label = get_label (split[i], in_full);
+      g_autofree char *shared = NULL;
       g_autofree char *item = NULL;
 
-      if (split[i][0] == '\0')
+      if (label[0] == '\0' || has_label (split, i, label, in_full))
         continue;
 
-      if (key.kind == 'R')
-        {
-          const Publication *publication = lookup_publication (key.number);
-
-          item = g_strdup_printf ("%s (%s)", in_full ? publication->citation : publication->name, split[i]);
-        }
-      else if (key.kind == 'F' && facts != NULL)
-        {
-          item = g_strdup_printf ("%s (%s)", in_full ? ARTICLE_CITATION : ARTICLE_SHORT, facts);
-          g_clear_pointer (&facts, g_free);
-        }
-      else if (key.kind == 0)
-        {
-          item = g_strdup (split[i]);
-        }
-
-      if (item != NULL)
-        append_item (list, separator, item);
+      shared = dup_keys_of_label (split, i, label, in_full);
+      item = label == split[i] ? g_strdup (label) : g_strdup_printf ("%s (%s)", label, shared);
+      append_item (list, separator, item);
     }
 
   return g_string_free (list, FALSE);

@@ -7,6 +7,9 @@
 /* How closely the evenest fill is looked for, in points. */
 #define TOLERANCE 0.5
 
+/* How much fuller than evenly a page may be: where it hardly matters the earlier page takes the block. */
+#define LENIENCE 1.1
+
 /* Lengths are sums of many; a block that fills its page to the last bit still fits. */
 #define SLACK 1e-6
 
@@ -94,5 +97,5 @@ rehab_page_breaks (const double *heights,
         least = limit;
     }
 
-  return fill_pages (&self, enough, pages);
+  return fill_pages (&self, MIN (enough * LENIENCE, 1.0), pages);
 }

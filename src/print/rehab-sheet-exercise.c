@@ -12,16 +12,16 @@
 #include <string.h>
 
 /* Above the block's type, where its line runs. */
-#define TOP 11.0
+#define TOP 10.0
 #define COLUMN_GAP 18.0
-#define PARAGRAPH_GAP 5.0
+#define PARAGRAPH_GAP 4.5
 #define LINE_GAP 1.5
 #define HAIRLINE 0.6
 
 /* The column of pictures as a share of the type area, by text size. */
 static const double picture_shares[] = {
   [REHAB_TEXT_NORMAL] = 0.37,
-  [REHAB_TEXT_LARGE] = 0.40,
+  [REHAB_TEXT_LARGE] = 0.33,
 };
 
 /* In large print the cues run below the picture, as wide as the page, so that its height is settled beforehand. */
@@ -112,7 +112,42 @@ add_name (Column     *column,
   column->y = beside.y;
 }
 
-/* How much is the first thing to be seen, the days the last; between them each sentence has its line. */
+static gboolean
+fits_one_line (const Column *column,
+               RehabType     type,
+               const char   *text)
+{
+  g_autoptr (PangoLayout) layout = rehab_typesetter_set (column->typesetter, type, text, -1.0);
+  double width;
+
+  rehab_text_measure (layout, &width, NULL);
+  return width <= column->width;
+}
+
+/* Sentences share a line where they fit on it whole, so that the eye finds each of them at a glance. */
+static char *
+dup_filled_lines (const Column *column,
+                  RehabType     type,
+                  const char   *sentences)
+{
+  g_auto (GStrv) split = g_strsplit (sentences, "\n", -1);
+  GString *lines = g_string_new (split[0]);
+  g_autofree char *line = g_strdup (split[0]);
+
+  for (guint i = 1; split[0] != NULL && split[i] != NULL; i++)
+    {
+      g_autofree char *longer = g_strjoin (" ", line, split[i], NULL);
+      gboolean fits = fits_one_line (column, type, longer);
+
+      g_string_append_c (lines, fits ? ' ' : '\n');
+      g_string_append (lines, split[i]);
+      g_set_str (&line, fits ? longer : split[i]);
+    }
+
+  return g_string_free (lines, FALSE);
+}
+
+/* How much is the first thing to be seen, the days the last. */
 static void
 add_dose (Column                  *column,
           const RehabPrescription *prescription)
@@ -133,7 +168,11 @@ add_dose (Column                  *column,
   if (last != NULL)
     *last = '\0';
   if (last != first_end)
-    add_paragraph (column, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, first_end + 1, LINE_GAP);
+    {
+      g_autofree char *between = dup_filled_lines (column, REHAB_TYPE_BODY, first_end + 1);
+
+      add_paragraph (column, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, between, LINE_GAP);
+    }
   if (last != NULL)
     add_paragraph (column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, last + 1, LINE_GAP);
 }

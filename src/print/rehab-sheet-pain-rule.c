@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#define TOP 11.0
+#define TOP 10.0
 #define HIGHEST_PAIN 10
 #define N_SCORES (HIGHEST_PAIN + 1)
 #define MAX_BANDS 3

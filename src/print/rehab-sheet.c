@@ -10,12 +10,12 @@
 #include <glib/gi18n.h>
 
 #define MARGIN_X 42.0
-#define MARGIN_TOP 36.0
+#define MARGIN_TOP 34.0
 #define MARGIN_BOTTOM 32.0
 #define HEAD_GAP 12.0
-#define FOOT_GAP 14.0
-#define BLOCK_GAP 12.0
-#define MAX_BLOCK_GAP 30.0
+#define FOOT_GAP 12.0
+#define BLOCK_GAP 10.0
+#define MAX_BLOCK_GAP 28.0
 #define MAX_BLOCKS 6
 #define MIN_PICTURE 92.0
 #define MAX_PICTURE 165.0

@@ -380,7 +380,7 @@ test_text (void)
     "Monday, Wednesday and Friday.", "The pain rule you agreed with your physiotherapist",
     "0 1 2 3 4 5 6 7 8 9 10", "0 to 3: fine", "Above 3: ease off that exercise and tell us",
     "Next morning: is the pain back to where it was before?", "Yes: carry on.",
-    "No: write it down and ring us, 0113 496 0142.", "(R36)", "Diary of two weeks", "Waking pain", "Worst pain",
+    "No: write it down and ring us, 0113 496 0142.", "Goom 2016 (R36, R9)", "Diary of two weeks", "Waking pain", "Worst pain",
     "Sitting, min", "Sitting pain", "What", "Min", "Effort", "Km", "Climb, m", "Before", "During", "After", "Next morning",
     "Sun 22 Nov", "Sat 5 Dec", "Questions? Ring us: 0113 496 0142", "Programme, version 4 of 22 November 2026",
     "Page 1 of 2", "Page 2 of 2",

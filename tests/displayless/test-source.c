@@ -16,10 +16,11 @@ test_short (void)
     const char *expected;
   } rows[] = {
     { "R11", "Nasser 2021 (R11)" },
-    { "R36 R9", "Goom 2016, in Sharp (R36); Goom 2016, in Pogo Physio (R9)" },
+    { "R36 R9", "Goom 2016 (R36, R9)" },
     { "F71", "Team PainAssist 2025 (F71)" },
     { "F71 R41 F74", "Team PainAssist 2025 (F71, F74); InSync Physio (R41)" },
     { "  R11  ", "Nasser 2021 (R11)" },
+    { "R36 R11 R9 R11", "Goom 2016 (R36, R9); Nasser 2021 (R11, R11)" },
     { "", "clinic setting" },
     { NULL, "clinic setting" },
     { "R99999", "R99999" },
