@@ -255,12 +255,17 @@ rehab_pen_draw_mark (cairo_t       *cr,
         }
       break;
 
-    case REHAB_MARK_DOT:
+    case REHAB_MARK_TICK:
     default:
-      cairo_new_sub_path (cr);
-      cairo_arc (cr, at.x, at.y, radius * 0.5, 0.0, 2.0 * G_PI);
-      rehab_pen_set_color (cr, color);
-      cairo_fill (cr);
+      for (int pass = 0; pass < 2; pass++)
+        {
+          cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+          cairo_move_to (cr, at.x, at.y - arm);
+          cairo_line_to (cr, at.x, at.y + arm);
+          rehab_pen_set_color (cr, pass == 0 ? halo : color);
+          cairo_set_line_width (cr, radius * (pass == 0 ? 1.25 : 0.6));
+          cairo_stroke (cr);
+        }
       break;
     }
 }

@@ -28,7 +28,7 @@ typedef enum
 {
   REHAB_MARK_CIRCLE, /* hollow */
   REHAB_MARK_CROSS,
-  REHAB_MARK_DOT,
+  REHAB_MARK_TICK,   /* upright; a dot would be a day that stands alone in a line */
 } RehabMarkShape;
 
 /* How a stack of bars is told apart without its hue. */

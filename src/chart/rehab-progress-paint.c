@@ -355,7 +355,7 @@ paint_swatch (RehabProgressLayout     *self,
       break;
 
     case REHAB_SWATCH_NOT_KNOWN:
-      rehab_pen_draw_mark (cr, middle, radius, REHAB_MARK_DOT, palette->mark, palette->background);
+      rehab_pen_draw_mark (cr, middle, radius, REHAB_MARK_TICK, palette->mark, palette->background);
       break;
 
     case REHAB_SWATCH_BAND:

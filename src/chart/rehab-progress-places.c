@@ -142,7 +142,7 @@ get_shape (RehabVerdict verdict)
     case REHAB_VERDICT_NOT_YET:
     case REHAB_VERDICT_NOT_ASKED:
     default:
-      return REHAB_MARK_DOT;
+      return REHAB_MARK_TICK;
     }
 }
 

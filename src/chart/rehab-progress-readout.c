@@ -121,10 +121,10 @@ add_context_lines (GPtrArray          *lines,
   GPtrArray *events = rehab_progress_chart_get_events (chart);
 
   if (series->mean_short[at].known)
-    take_line (lines, g_strdup_printf (C_("readout", "Mean load of %d days %'.0f"), REHAB_MEAN_SHORT_DAYS,
+    take_line (lines, g_strdup_printf (C_("readout", "Mean load of %d days: %'.0f"), REHAB_MEAN_SHORT_DAYS,
                                        series->mean_short[at].value));
   if (series->mean_long[at].known)
-    take_line (lines, g_strdup_printf (C_("readout", "Mean load of %d days %'.0f"), REHAB_MEAN_LONG_DAYS,
+    take_line (lines, g_strdup_printf (C_("readout", "Mean load of %d days: %'.0f"), REHAB_MEAN_LONG_DAYS,
                                        series->mean_long[at].value));
 
   for (guint i = 0; i < series->spans->len; i++)

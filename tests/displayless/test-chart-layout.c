@@ -258,6 +258,82 @@ test_empty_charts_say_so (void)
   g_assert_true (rehab_value_axis_is_degenerate (&none_layout->load.axis));
 }
 
+static gboolean
+has_end_label (RehabProgressLayout *layout,
+               const char          *text)
+{
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      const RehabChartLabel *label = &g_array_index (layout->labels, RehabChartLabel, i);
+
+      if (label->role == REHAB_LABEL_END && g_str_equal (pango_layout_get_text (label->text), text))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_lines_are_named_where_they_are_drawn (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabProgressLayout) daily = NULL;
+  g_autoptr (RehabProgressLayout) weekly = NULL;
+  g_autoptr (RehabProgressLayout) ahead = NULL;
+
+  for (int n = 0; n < 200; n++)
+    {
+      chart_diary_add_day (&days, n, UNASKED, ASKED (2));
+      chart_diary_add_session (&days, n, REHAB_SESSION_KIND_RUN, ASKED (50), ASKED (4), ASKED (1), ASKED (3), ASKED (1));
+    }
+  diary = chart_diary_finish (&days);
+  daily = create_layout (diary, NULL, NULL, 150, 199, 199, 900.0, 500.0);
+  weekly = create_layout (diary, NULL, NULL, 0, 199, 199, 900.0, 500.0);
+  ahead = create_layout (diary, NULL, NULL, 150, 213, 199, 900.0, 500.0);
+
+  g_assert_true (has_end_label (daily, "Worst"));
+  g_assert_false (has_end_label (daily, "Waking"));
+  g_assert_true (has_end_label (daily, "7 days"));
+  g_assert_true (has_end_label (daily, "28 days"));
+  g_assert_null (find_label (daily, REHAB_LABEL_TODAY));
+
+  /* Bars of weeks are means of 7 days themselves. */
+  g_assert_false (has_end_label (weekly, "7 days"));
+  g_assert_true (has_end_label (weekly, "28 days"));
+  g_assert_cmpuint (weekly->lines[REHAB_LINE_MEAN_SHORT].points->len, ==, 0);
+
+  g_assert_cmpstr (find_label (ahead, REHAB_LABEL_TODAY), ==, "Today");
+}
+
+/* Where marks would hide each other, the session that did not settle stays; where too many would, none is shown. */
+static void
+test_marks_thin_out_by_what_matters (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabProgressLayout) close = NULL;
+  g_autoptr (RehabProgressLayout) far = NULL;
+  g_autoptr (RehabProgressLayout) farthest = NULL;
+  guint n_crosses = 0;
+
+  for (int n = 0; n < 360; n++)
+    chart_diary_add_session (&days, n, REHAB_SESSION_KIND_RUN, ASKED (50), ASKED (4), ASKED (1), ASKED (5),
+                             ASKED (n == 100 || n == 300 ? 3 : 1));
+  diary = chart_diary_finish (&days);
+  close = create_layout (diary, NULL, NULL, 300, 359, 359, 1100.0, 500.0);
+  far = create_layout (diary, NULL, NULL, 0, 359, 359, 1100.0, 500.0);
+  farthest = create_layout (diary, NULL, NULL, 0, 3599, 3599, 1100.0, 500.0);
+
+  g_assert_cmpuint (close->marks->len, ==, 60);
+  g_assert_cmpuint (far->mark_days, >, 1);
+  g_assert_cmpuint (far->marks->len, ==, (360 + far->mark_days - 1) / far->mark_days);
+  for (guint i = 0; i < far->marks->len; i++)
+    n_crosses += g_array_index (far->marks, RehabPlacedMark, i).shape == REHAB_MARK_CROSS;
+  g_assert_cmpuint (n_crosses, ==, 2);
+  g_assert_cmpuint (farthest->marks->len, ==, 0);
+}
+
 static void
 test_never_lower_than_it_can_be_read (void)
 {
@@ -316,6 +392,8 @@ main (int   argc,
   g_test_add_func ("/chart/layout/columns", test_pixel_columns_keep_extremes_and_gaps);
   g_test_add_func ("/chart/layout/dates", test_places_and_dates_agree);
   g_test_add_func ("/chart/layout/empty", test_empty_charts_say_so);
+  g_test_add_func ("/chart/layout/names", test_lines_are_named_where_they_are_drawn);
+  g_test_add_func ("/chart/layout/thin", test_marks_thin_out_by_what_matters);
   g_test_add_func ("/chart/layout/height", test_never_lower_than_it_can_be_read);
   g_test_add_func ("/chart/layout/text", test_everything_follows_the_text);
 

@@ -121,6 +121,22 @@ test_readout_tells_all_of_a_day (void)
 }
 
 static void
+test_readout_names_its_means (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabProgressChart) chart = NULL;
+
+  for (int n = -30; n <= 0; n++)
+    chart_diary_add_session (&days, n, REHAB_SESSION_KIND_RUN, ASKED (50), ASKED (n < -6 ? 2 : 4), UNASKED, UNASKED,
+                             UNASKED);
+  chart = create_chart (&days, 0, 0, 0);
+
+  assert_readout (chart, 0, "Friday, 2 October 2026",
+                  "Run: 50 min, effort 4, load 200\nPain not asked\n"
+                  "Mean load of 7 days: 200\nMean load of 28 days: 125");
+}
+
+static void
 assert_row (RehabProgressChart *chart,
             guint               row,
             const char         *expected)
@@ -170,6 +186,7 @@ main (int   argc,
   g_test_add_func ("/chart/words/summary", test_summary_tells_pain_settling_load_and_coverage);
   g_test_add_func ("/chart/words/summary-of-little", test_summary_of_little);
   g_test_add_func ("/chart/words/readout", test_readout_tells_all_of_a_day);
+  g_test_add_func ("/chart/words/readout-means", test_readout_names_its_means);
   g_test_add_func ("/chart/words/table", test_table_leaves_unasked_cells_empty);
 
   return g_test_run ();
