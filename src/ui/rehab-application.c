@@ -87,9 +87,10 @@ static void
 open_sample (RehabApplication *self)
 {
   g_autoptr (RehabSampleFolder) sample = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   GError *error = NULL;
 
-  sample = rehab_sample_folder_new (&error);
+  sample = rehab_sample_folder_new (rehab_date_from_date_time (now), &error);
   show_store (self, sample != NULL ? rehab_sample_folder_get_store (sample) : NULL, TRUE, error);
   if (sample != NULL)
     {

@@ -84,6 +84,8 @@ rehab_assessment_list_dispose (GObject *object)
   RehabAssessmentList *self = REHAB_ASSESSMENT_LIST (object);
 
   self->setting = TRUE;
+  /* What is both the bin's child and the template's goes once. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_ASSESSMENT_LIST);
 
   G_OBJECT_CLASS (rehab_assessment_list_parent_class)->dispose (object);

@@ -4,8 +4,6 @@
 
 #include "rehab-score-entry.h"
 
-#include <glib/gi18n.h>
-
 /* How long a digit waits for the next one: "1" may become "10". */
 #define SETTLE_MS 700
 
@@ -65,15 +63,10 @@ read_text (RehabScoreEntry *self,
            char           **problem)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *range = NULL;
   RehabNumber number = rehab_item_read_number (self->item, self->pain, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &error);
 
   if (error != NULL)
-    {
-      range = rehab_item_dup_range (self->item, self->pain);
-      /* Translators: what is wrong with a typed value, and then the range: "Not kept. A whole number from 0 to 100" */
-      *problem = g_strdup_printf (_("Not kept. %s is wanted here."), range);
-    }
+    *problem = rehab_item_dup_refusal (self->item, self->pain);
 
   return number;
 }
@@ -166,6 +159,8 @@ rehab_score_entry_dispose (GObject *object)
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
   self->item = NULL;
+  /* What is both the bin's child and the template's goes once. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_SCORE_ENTRY);
 
   G_OBJECT_CLASS (rehab_score_entry_parent_class)->dispose (object);

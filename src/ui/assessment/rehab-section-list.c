@@ -75,6 +75,8 @@ create_row (const char *title,
 static void
 rehab_section_list_dispose (GObject *object)
 {
+  /* What is both the bin's child and the template's goes once. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_SECTION_LIST);
 
   G_OBJECT_CLASS (rehab_section_list_parent_class)->dispose (object);

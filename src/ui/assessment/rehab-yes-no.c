@@ -99,6 +99,8 @@ rehab_yes_no_grab_focus (GtkWidget *widget)
 static void
 rehab_yes_no_dispose (GObject *object)
 {
+  /* What is both the bin's child and the template's goes once. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_YES_NO);
 
   G_OBJECT_CLASS (rehab_yes_no_parent_class)->dispose (object);

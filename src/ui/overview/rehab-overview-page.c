@@ -330,6 +330,8 @@ rehab_overview_page_dispose (GObject *object)
     g_ptr_array_set_size (self->attention_rows, 0);
   if (self->timeline_rows != NULL)
     g_ptr_array_set_size (self->timeline_rows, 0);
+  /* The stack is both the bin's child and the template's: it goes once. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_OVERVIEW_PAGE);
 
   G_OBJECT_CLASS (rehab_overview_page_parent_class)->dispose (object);

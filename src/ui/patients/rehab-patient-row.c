@@ -10,7 +10,7 @@
 
 struct _RehabPatientRow
 {
-  GtkWidget parent_instance;
+  GtkBox parent_instance;
 
   GtkWidget *name_label;
   GtkWidget *detail_label;
@@ -20,7 +20,7 @@ struct _RehabPatientRow
   RehabPatient *patient;
 };
 
-G_DEFINE_FINAL_TYPE (RehabPatientRow, rehab_patient_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RehabPatientRow, rehab_patient_row, GTK_TYPE_BOX)
 
 static const char *
 get_side_letter (RehabSide side)

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 #define REHAB_TYPE_PATIENT_ROW (rehab_patient_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (RehabPatientRow, rehab_patient_row, REHAB, PATIENT_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RehabPatientRow, rehab_patient_row, REHAB, PATIENT_ROW, GtkBox)
 
 GtkWidget *rehab_patient_row_new         (void);
 void       rehab_patient_row_set_patient (RehabPatientRow *self,

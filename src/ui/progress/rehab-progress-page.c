@@ -233,6 +233,8 @@ rehab_progress_page_dispose (GObject *object)
 {
   RehabProgressPage *self = REHAB_PROGRESS_PAGE (object);
 
+  /* The stack is both the bin's child and the template's: it goes once. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_PROGRESS_PAGE);
   g_clear_pointer (&self->chart, rehab_progress_chart_unref);
 

@@ -30,18 +30,19 @@ remove_folder (const char *folder)
   (void) g_rmdir (folder);
 }
 
+/* Makes the sample clinic as it stands on one day. */
 RehabSampleFolder *
-rehab_sample_folder_new (GError **error)
+rehab_sample_folder_new (RehabDate today,
+                         GError  **error)
 {
   g_autoptr (RehabSampleFolder) self = g_new0 (RehabSampleFolder, 1);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
   self->folder = g_dir_make_tmp ("hamstring-rehab-sample-XXXXXX", error);
   if (self->folder == NULL)
     return NULL;
 
   self->store = rehab_store_open (self->folder, error);
-  if (self->store == NULL || !rehab_sample_clinic_fill (self->store, rehab_date_from_date_time (now), error))
+  if (self->store == NULL || !rehab_sample_clinic_fill (self->store, today, error))
     return NULL;
 
   return g_steal_pointer (&self);

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 typedef struct _RehabSampleFolder RehabSampleFolder;
 
-RehabSampleFolder *rehab_sample_folder_new       (GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabSampleFolder *rehab_sample_folder_new       (RehabDate          today,
+                                                  GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 void               rehab_sample_folder_free      (RehabSampleFolder *self);
 RehabStore        *rehab_sample_folder_get_store (RehabSampleFolder *self);
 

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * screenshots DIR: every page of the sample clinic as a picture, on whatever display there is: PAGE-light.png,
+ * PAGE-dark.png and PAGE-narrow.png (360 px). The clock is stopped at one day, so that two runs give the same pictures.
+ */
+
+#include "config.h"
+
+#include "rehab-commands.h"
+#include "rehab-patient-dialog.h"
+#include "rehab-patient-page.h"
+#include "rehab-print-dialog.h"
+#include "rehab-sample-folder.h"
+#include "rehab-store.h"
+#include "rehab-ui.h"
+#include "rehab-window.h"
+
+#include <glib/gstdio.h>
+
+#define SETTLE_MILLISECONDS 350
+
+typedef struct
+{
+  const char *name;
+  gboolean dark;
+  int width;
+  int height;
+} Variant;
+
+static const Variant variants[] = {
+  { "light", FALSE, 1280, 860 },
+  { "dark", TRUE, 1280, 860 },
+  { "narrow", FALSE, 360, 720 },
+};
+
+typedef struct
+{
+  const char *name;
+  const char *patient; /* family name; NULL for nobody */
+  const char *page;
+  void (*prepare) (RehabWindow *window);
+} Shot;
+
+static gboolean
+quit_loop_cb (gpointer user_data)
+{
+  g_main_loop_quit (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets the window lay out, draw, and do its idle work. */
+static void
+settle (void)
+{
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+
+  g_timeout_add (SETTLE_MILLISECONDS, quit_loop_cb, loop);
+  g_main_loop_run (loop);
+}
+
+static RehabPatientPage *
+find_patient_page (GtkWidget *widget)
+{
+  if (REHAB_IS_PATIENT_PAGE (widget))
+    return REHAB_PATIENT_PAGE (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      RehabPatientPage *found = find_patient_page (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+add_patient (RehabWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.add-patient", NULL);
+}
+
+static void
+show_shortcuts (RehabWindow *window)
+{
+  rehab_commands_present (GTK_WIDGET (window));
+}
+
+static void
+show_print (RehabWindow *window)
+{
+  rehab_print_dialog_present (GTK_WIDGET (window), rehab_patient_page_get_model (find_patient_page (GTK_WIDGET (window))));
+}
+
+static void
+edit_episode (RehabWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), "patient.edit-episode", NULL);
+}
+
+static void
+record_flag_action (RehabWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), "patient.record-flag-action", NULL);
+}
+
+static const Shot shots[] = {
+  { "nobody", NULL, NULL, NULL },
+  { "overview", "Adeyemi", "overview", NULL },
+  { "assessment", "Adeyemi", "assessment", NULL },
+  { "programme", "Adeyemi", "programme", NULL },
+  { "diary", "Adeyemi", "diary", NULL },
+  { "progress", "Adeyemi", "progress", NULL },
+  { "print", "Adeyemi", "programme", show_print },
+  { "patient-dialog", NULL, NULL, add_patient },
+  { "episode-dialog", "Adeyemi", "overview", edit_episode },
+  { "shortcuts", NULL, NULL, show_shortcuts },
+};
+
+static void
+save_picture (GtkWidget  *window,
+              const char *path)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  int width = gtk_widget_get_width (window);
+  int height = gtk_widget_get_height (window);
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  if (!gdk_texture_save_to_png (texture, path))
+    g_printerr ("%s could not be written\n", path);
+}
+
+static const char *
+find_id (RehabClinic *clinic,
+         const char  *family_name)
+{
+  GListModel *patients = rehab_clinic_get_patients (clinic);
+
+  for (guint i = 0; i < g_list_model_get_n_items (patients); i++)
+    {
+      g_autoptr (RehabPatient) patient = g_list_model_get_item (patients, i);
+
+      if (g_str_has_prefix (rehab_patient_get_name (patient), family_name))
+        return rehab_patient_get_id (patient);
+    }
+
+  return NULL;
+}
+
+/* Somebody with an open red flag: the pages that show one are worth a picture. */
+static const char *
+find_flagged_id (RehabClinic *clinic)
+{
+  GListModel *patients = rehab_clinic_get_patients (clinic);
+
+  for (guint i = 0; i < g_list_model_get_n_items (patients); i++)
+    {
+      g_autoptr (RehabPatient) patient = g_list_model_get_item (patients, i);
+      const char *attention = rehab_patient_get_attention (patient);
+
+      if (attention != NULL && strstr (attention, "Red flag") != NULL)
+        return rehab_patient_get_id (patient);
+    }
+
+  return NULL;
+}
+
+static void
+take_shot (GtkApplication *application,
+           RehabClinic    *clinic,
+           const Shot     *shot,
+           const char     *patient_id,
+           const Variant  *variant,
+           const char     *folder)
+{
+  g_autofree char *name = g_strdup_printf ("%s-%s.png", shot->name, variant->name);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  RehabWindow *window = REHAB_WINDOW (rehab_window_new (application));
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      variant->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  gtk_window_set_default_size (GTK_WINDOW (window), variant->width, variant->height);
+  rehab_window_set_clinic (window, clinic);
+  gtk_window_present (GTK_WINDOW (window));
+  settle ();
+
+  if (patient_id != NULL)
+    {
+      rehab_window_open_patient (window, patient_id);
+      settle ();
+    }
+  if (shot->page != NULL)
+    {
+      rehab_window_show_page (window, shot->page);
+      settle ();
+    }
+  if (shot->prepare != NULL)
+    {
+      shot->prepare (window);
+      settle ();
+    }
+
+  save_picture (GTK_WIDGET (window), path);
+  g_print ("%s\n", path);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+take_all (GtkApplication *application,
+          RehabClinic    *clinic,
+          const char     *folder,
+          const char     *only)
+{
+  const Shot flagged = { "red-flag", NULL, "overview", NULL };
+  const Shot action = { "flag-dialog", NULL, "overview", record_flag_action };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (variants); i++)
+    {
+      for (size_t j = 0; j < G_N_ELEMENTS (shots); j++)
+        if (only == NULL || g_str_equal (only, shots[j].name))
+          take_shot (application, clinic, &shots[j],
+                     shots[j].patient != NULL ? find_id (clinic, shots[j].patient) : NULL, &variants[i], folder);
+
+      if (only == NULL)
+        {
+          take_shot (application, clinic, &flagged, find_flagged_id (clinic), &variants[i], folder);
+          take_shot (application, clinic, &action, find_flagged_id (clinic), &variants[i], folder);
+        }
+    }
+}
+
+/* The first run: an empty clinic in a folder of its own. */
+static void
+take_welcome (GtkApplication *application,
+              const char     *folder)
+{
+  const Shot welcome = { "welcome", NULL, NULL, NULL };
+  g_autofree char *empty = g_dir_make_tmp ("hamstring-rehab-empty-XXXXXX", NULL);
+  g_autoptr (RehabStore) store = rehab_store_open (empty, NULL);
+  g_autoptr (RehabClinic) clinic = rehab_clinic_new (store, FALSE, NULL);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (variants); i++)
+    take_shot (application, clinic, &welcome, NULL, &variants[i], folder);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (AdwApplication) application = NULL;
+  g_autoptr (RehabSampleFolder) sample = NULL;
+  g_autoptr (RehabClinic) clinic = NULL;
+  g_autoptr (GError) error = NULL;
+  RehabDate today = rehab_date_new (2026, 11, 22, NULL);
+
+  if (argc < 2)
+    {
+      g_printerr ("Usage: screenshots DIR [PAGE]\n");
+      return 2;
+    }
+
+  g_set_prgname ("hamstring-rehab");
+  rehab_ui_register ();
+  application = adw_application_new (APPLICATION_ID, G_APPLICATION_NON_UNIQUE);
+  g_application_set_resource_base_path (G_APPLICATION (application), "/com/example/HamstringRehab");
+  if (!g_application_register (G_APPLICATION (application), NULL, &error))
+    g_error ("%s", error->message);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  sample = rehab_sample_folder_new (today, &error);
+  if (sample != NULL)
+    clinic = rehab_clinic_new (rehab_sample_folder_get_store (sample), TRUE, &error);
+  if (clinic == NULL)
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+
+  rehab_clinic_set_today (clinic, today);
+  (void) g_mkdir_with_parents (argv[1], 0755);
+  settle ();
+
+  if (argc == 2 || g_str_equal (argv[2], "welcome"))
+    take_welcome (GTK_APPLICATION (application), argv[1]);
+  take_all (GTK_APPLICATION (application), clinic, argv[1], argc > 2 ? argv[2] : NULL);
+
+  return 0;
+}
