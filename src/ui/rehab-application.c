@@ -64,13 +64,13 @@ show_store (RehabApplication *self,
   if (store != NULL)
     clinic = rehab_clinic_new (store, is_sample, &problem);
 
+  set_enabled (self, "open-sample", !is_sample);
+  set_enabled (self, "leave-sample", is_sample && !self->demo);
+
   if (clinic != NULL)
     rehab_window_set_clinic (window, clinic);
   else
     rehab_window_set_trouble (window, problem);
-
-  set_enabled (self, "open-sample", !is_sample);
-  set_enabled (self, "leave-sample", is_sample && !self->demo);
 }
 
 static void

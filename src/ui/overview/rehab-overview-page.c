@@ -205,7 +205,7 @@ show_outcome (RehabOverviewPage *self,
     }
 
   /* Translators: %s is a publication */
-  caveat = g_strdup_printf (_("0 to 100, higher is better. A change of 22 was taken as important in one cohort of runners (%s)."), source);
+  caveat = g_strdup_printf (_("0 to 100, higher is better. A change of 22 was taken as important in one cohort of runners: %s"), source);
   rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->outcome_card), figure, meaning, caveat);
 }
 

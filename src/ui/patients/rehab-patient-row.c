@@ -99,15 +99,29 @@ show_patient (RehabPatientRow *self)
   if (episode != NULL)
     {
       gtk_label_set_text (GTK_LABEL (self->side_label), get_side_letter (episode->side));
-      gtk_widget_set_tooltip_text (self->side_label, rehab_choice_get_label (rehab_side_get_type (), (int) episode->side));
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->side_label), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       rehab_choice_get_label (rehab_side_get_type (), (int) episode->side), -1);
     }
 
   gtk_widget_set_visible (self->attention_image, attention != NULL);
-  gtk_widget_set_tooltip_text (self->attention_image, attention);
   if (attention != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (self->attention_image), GTK_ACCESSIBLE_PROPERTY_LABEL, attention, -1);
+}
+
+/* Asked for when the pointer rests: set beforehand, each tooltip would cost every row a round trip to the display. */
+static gboolean
+query_tooltip_cb (RehabPatientRow *self,
+                  int              x,
+                  int              y,
+                  gboolean         by_keyboard,
+                  GtkTooltip      *tooltip)
+{
+  if (self->patient == NULL || rehab_patient_get_attention (self->patient) == NULL)
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, rehab_patient_get_attention (self->patient));
+
+  return TRUE;
 }
 
 static void
@@ -141,6 +155,8 @@ static void
 rehab_patient_row_init (RehabPatientRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
 }
 
 GtkWidget *

@@ -404,6 +404,18 @@ reopen_last (RehabWindow *self)
   rehab_window_show_page (self, page);
 }
 
+/* The sample clinic says so at the top, and how to leave it where there is another one to go to. */
+static void
+show_sample_banner (RehabWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  gboolean can_leave = g_action_group_has_action (G_ACTION_GROUP (application), "leave-sample")
+                       && g_action_group_get_action_enabled (G_ACTION_GROUP (application), "leave-sample");
+
+  adw_banner_set_button_label (ADW_BANNER (self->sample_banner), can_leave ? _("_Leave") : NULL);
+  adw_banner_set_revealed (ADW_BANNER (self->sample_banner), rehab_clinic_get_is_sample (self->clinic));
+}
+
 /* Shows a clinic, or its first run while it has no name. */
 void
 rehab_window_set_clinic (RehabWindow *self,
@@ -420,7 +432,7 @@ rehab_window_set_clinic (RehabWindow *self,
 
   g_set_object (&self->clinic, clinic);
   rehab_sidebar_set_clinic (REHAB_SIDEBAR (self->sidebar), clinic);
-  adw_banner_set_revealed (ADW_BANNER (self->sample_banner), rehab_clinic_get_is_sample (clinic));
+  show_sample_banner (self);
   g_signal_connect_swapped (clinic, "notify::details", G_CALLBACK (show_clinic_or_welcome), self);
   show_clinic_or_welcome (self);
   reopen_last (self);
