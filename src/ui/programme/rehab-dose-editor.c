@@ -53,7 +53,8 @@ struct _RehabDoseEditor
   GtkWidget *side_box;
   AdwToggleGroup *side;
   GtkWidget *texts;
-  GtkLabel *problem;
+  GtkLabel *number_problem;
+  GtkLabel *text_problem;
   GtkLabel *sentence;
 
   RehabDoseField *fields[G_N_ELEMENTS (number_fields)];
@@ -98,24 +99,44 @@ dup_text_problem (RehabDoseEditor *self,
   return NULL;
 }
 
-/* Marks what does not count, and says of the first what would. Finds the widget to go to. */
-static GtkWidget *
-update_problem (RehabDoseEditor *self)
+static void
+show_problem (GtkLabel   *label,
+              const char *caption,
+              const char *problem)
 {
-  GtkWidget *first = NULL;
   g_autofree char *sentence = NULL;
 
+  /* Translators: the name of an entry, and why what was typed into it does not count */
+  if (problem != NULL)
+    sentence = g_strdup_printf (C_("problem", "%s: %s"), g_dpgettext2 (GETTEXT_PACKAGE, "dose field", caption), problem);
+
+  gtk_label_set_label (label, sentence != NULL ? sentence : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), sentence != NULL);
+}
+
+static GtkWidget *
+update_number_problem (RehabDoseEditor *self)
+{
   for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
     {
       const char *problem = rehab_dose_field_get_problem (self->fields[i]);
 
-      if (problem == NULL || first != NULL)
-        continue;
-
-      first = GTK_WIDGET (self->fields[i]);
-      /* Translators: the name of an entry, and why what was typed into it does not count */
-      sentence = g_strdup_printf (C_("problem", "%s: %s"), g_dpgettext2 (GETTEXT_PACKAGE, "dose field", number_fields[i].caption), problem);
+      if (problem != NULL)
+        {
+          show_problem (self->number_problem, number_fields[i].caption, problem);
+          return GTK_WIDGET (self->fields[i]);
+        }
     }
+
+  show_problem (self->number_problem, NULL, NULL);
+
+  return NULL;
+}
+
+static GtkWidget *
+update_text_problem (RehabDoseEditor *self)
+{
+  GtkWidget *first = NULL;
 
   for (size_t i = 0; i < G_N_ELEMENTS (text_fields); i++)
     {
@@ -129,17 +150,27 @@ update_problem (RehabDoseEditor *self)
       gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
                                    problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 
-      if (problem == NULL || first != NULL)
-        continue;
-
-      first = entry;
-      sentence = g_strdup_printf (C_("problem", "%s: %s"), g_dpgettext2 (GETTEXT_PACKAGE, "dose field", text_fields[i].caption), problem);
+      if (problem != NULL && first == NULL)
+        {
+          first = entry;
+          show_problem (self->text_problem, text_fields[i].caption, problem);
+        }
     }
 
-  gtk_label_set_label (self->problem, sentence != NULL ? sentence : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), sentence != NULL);
+  if (first == NULL)
+    show_problem (self->text_problem, NULL, NULL);
 
   return first;
+}
+
+/* Marks what does not count, says what would, and finds the first widget to go to. */
+static GtkWidget *
+update_problem (RehabDoseEditor *self)
+{
+  GtkWidget *number = update_number_problem (self);
+  GtkWidget *text = update_text_problem (self);
+
+  return number != NULL ? number : text;
 }
 
 /* Showing and editing */
@@ -391,7 +422,8 @@ rehab_dose_editor_class_init (RehabDoseEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, side_box);
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, side);
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, texts);
-  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, problem);
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, number_problem);
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, text_problem);
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, sentence);
   gtk_widget_class_bind_template_callback (widget_class, every_day_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, side_chosen_cb);
@@ -472,7 +504,7 @@ rehab_dose_editor_has_problem (RehabDoseEditor *self)
 {
   g_return_val_if_fail (REHAB_IS_DOSE_EDITOR (self), FALSE);
 
-  return gtk_widget_get_visible (GTK_WIDGET (self->problem));
+  return update_problem (self) != NULL;
 }
 
 void

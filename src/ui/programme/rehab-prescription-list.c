@@ -17,6 +17,7 @@ struct _RehabPrescriptionList
 
   RehabDraft *draft;     /* NULL while there is nothing to edit */
   RehabRegimen *version; /* what is only shown, instead of the draft; NULL otherwise */
+  gboolean narrow;
 };
 
 enum
@@ -193,6 +194,7 @@ add_row (RehabPrescriptionList   *self,
   GtkWidget *row = rehab_prescription_row_new ();
 
   rehab_prescription_row_set_editable (REHAB_PRESCRIPTION_ROW (row), self->version == NULL);
+  rehab_prescription_row_set_narrow (REHAB_PRESCRIPTION_ROW (row), self->narrow);
   g_signal_connect_object (row, "edited", G_CALLBACK (row_edited_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "move", G_CALLBACK (row_move_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "remove", G_CALLBACK (row_remove_cb), self, G_CONNECT_SWAPPED);
@@ -345,6 +347,26 @@ rehab_prescription_list_show_version (RehabPrescriptionList *self,
   self->version = regimen;
 
   start_again (self);
+}
+
+/**
+ * rehab_prescription_list_set_narrow:
+ * @self: a list
+ * @narrow: whether there is little room
+ *
+ * Leaves more of a narrow list to words.
+ */
+void
+rehab_prescription_list_set_narrow (RehabPrescriptionList *self,
+                                    gboolean               narrow)
+{
+  GtkListBoxRow *row;
+
+  g_return_if_fail (REHAB_IS_PRESCRIPTION_LIST (self));
+
+  self->narrow = narrow;
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    rehab_prescription_row_set_narrow (REHAB_PRESCRIPTION_ROW (row), narrow);
 }
 
 /**

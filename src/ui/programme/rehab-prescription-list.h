@@ -22,6 +22,8 @@ void     rehab_prescription_list_set_draft     (RehabPrescriptionList *self,
                                                 RehabDraft            *draft);
 void     rehab_prescription_list_show_version  (RehabPrescriptionList *self,
                                                 RehabRegimen          *regimen);
+void     rehab_prescription_list_set_narrow    (RehabPrescriptionList *self,
+                                                gboolean               narrow);
 gboolean rehab_prescription_list_focus_problem (RehabPrescriptionList *self);
 void     rehab_prescription_list_focus_nth     (RehabPrescriptionList *self,
                                                 guint                  n);

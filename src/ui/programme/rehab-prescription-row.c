@@ -301,6 +301,23 @@ rehab_prescription_row_set_editable (RehabPrescriptionRow *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "prescription.remove", editable);
 }
 
+/**
+ * rehab_prescription_row_set_narrow:
+ * @self: a row
+ * @narrow: whether there is little room
+ *
+ * Leaves room for words: a smaller picture, and no handle, as the whole head of the row can be dragged.
+ */
+void
+rehab_prescription_row_set_narrow (RehabPrescriptionRow *self,
+                                   gboolean              narrow)
+{
+  g_return_if_fail (REHAB_IS_PRESCRIPTION_ROW (self));
+
+  gtk_widget_set_visible (self->handle, self->editable && !narrow);
+  gtk_widget_set_size_request (GTK_WIDGET (self->picture), narrow ? 64 : 96, narrow ? 56 : 76);
+}
+
 gboolean
 rehab_prescription_row_get_expanded (RehabPrescriptionRow *self)
 {

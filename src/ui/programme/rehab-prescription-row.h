@@ -21,6 +21,8 @@ void                     rehab_prescription_row_set_prescription (RehabPrescript
                                                                   guint                    n_prescriptions);
 void                     rehab_prescription_row_set_editable     (RehabPrescriptionRow *self,
                                                                   gboolean              editable);
+void                     rehab_prescription_row_set_narrow       (RehabPrescriptionRow *self,
+                                                                  gboolean              narrow);
 gboolean                 rehab_prescription_row_get_expanded     (RehabPrescriptionRow *self);
 void                     rehab_prescription_row_set_expanded     (RehabPrescriptionRow *self,
                                                                   gboolean              expanded);

@@ -5,49 +5,9 @@
 #include "rehab-programme-page.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
-#include "rehab-exercise-browser.h"
-#include "rehab-exercise.h"
-#include "rehab-prescription-list.h"
-#include "rehab-print-dialog.h"
-#include "rehab-regimen-change.h"
-#include "rehab-save-version.h"
-#include "rehab-template-chooser.h"
-#include "rehab-template.h"
-#include "rehab-version-list.h"
+#include "rehab-programme-page-private.h"
 
 #include <glib/gi18n.h>
-
-struct _RehabProgrammePage
-{
-  RehabCasePage parent_instance;
-
-  GtkStack *stack;
-  AdwMultiLayoutView *layouts;
-  RehabExerciseBrowser *library;
-  AdwToastOverlay *toasts;
-  GtkLabel *phase;
-  GtkMenuButton *version_button;
-  GtkPopover *version_popover;
-  RehabVersionList *versions;
-  GtkWidget *unsaved;
-  GtkWidget *draft_buttons;
-  GtkWidget *back_button;
-  AdwBanner *version_banner;
-  GtkScrolledWindow *scroller;
-  GtkWidget *empty;
-  RehabTemplateChooser *templates;
-  RehabPrescriptionList *list;
-  GtkWidget *add_list;
-  GtkWidget *changes_list;
-  AdwExpanderRow *changes_row;
-  GtkLabel *changes;
-
-  RehabDraft *draft;    /* the model's; NULL while there is no episode of care */
-  char *shown_version;  /* the identity of the version that is looked at; NULL: the draft */
-  AdwToast *undo_toast; /* offers to take back what was just done; NULL when nothing is offered */
-  gboolean narrow;
-  gboolean library_open;
-};
 
 enum
 {
@@ -62,25 +22,31 @@ G_DEFINE_FINAL_TYPE (RehabProgrammePage, rehab_programme_page, REHAB_TYPE_CASE_P
 
 /* What is shown */
 
-static RehabCaseModel *
-get_model (RehabProgrammePage *self)
+RehabCaseModel *
+rehab_programme_page_get_model (RehabProgrammePage *self)
 {
   return rehab_case_page_get_model (REHAB_CASE_PAGE (self));
 }
 
-static const RehabCase *
-get_case (RehabProgrammePage *self)
+const RehabCase *
+rehab_programme_page_get_case (RehabProgrammePage *self)
 {
-  RehabCaseModel *model = get_model (self);
+  RehabCaseModel *model = rehab_programme_page_get_model (self);
 
   return model != NULL ? rehab_case_model_get_case (model) : NULL;
 }
 
-/* The place of the version that is looked at, or -1 for the draft. */
-static int
-find_shown_version (RehabProgrammePage *self)
+RehabPhase
+rehab_programme_page_get_phase (RehabProgrammePage *self)
 {
-  const RehabCase *rehab_case = get_case (self);
+  return rehab_case_get_phase (rehab_programme_page_get_case (self), NULL);
+}
+
+/* The place of the version that is looked at, or -1 for the draft. */
+int
+rehab_programme_page_find_shown_version (RehabProgrammePage *self)
+{
+  const RehabCase *rehab_case = rehab_programme_page_get_case (self);
 
   for (guint i = 0; rehab_case != NULL && self->shown_version != NULL && i < rehab_case->versions->len; i++)
     {
@@ -93,8 +59,8 @@ find_shown_version (RehabProgrammePage *self)
   return -1;
 }
 
-static RehabRegimen *
-get_current (RehabProgrammePage *self)
+RehabRegimen *
+rehab_programme_page_get_current (RehabProgrammePage *self)
 {
   return (RehabRegimen *) rehab_draft_get_current (self->draft);
 }
@@ -103,7 +69,7 @@ static void
 show_version_label (RehabProgrammePage *self,
                     int                 place)
 {
-  const RehabCase *rehab_case = get_case (self);
+  const RehabCase *rehab_case = rehab_programme_page_get_case (self);
   const RehabProgrammeVersion *version = NULL;
   g_autofree char *details = NULL;
   g_autofree char *label = NULL;
@@ -113,7 +79,7 @@ show_version_label (RehabProgrammePage *self,
   if (place >= 0)
     {
       version = g_ptr_array_index (rehab_case->versions, (guint) place);
-      details = rehab_version_list_dup_details (get_model (self), version);
+      details = rehab_version_list_dup_details (rehab_programme_page_get_model (self), version);
       /* Translators: a version's number, and its date and who made it */
       label = g_strdup_printf (_("Version %d · %s"), version->number, details);
     }
@@ -122,70 +88,34 @@ show_version_label (RehabProgrammePage *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->version_button), version != NULL);
 }
 
-/* Lists what is new since the version before: of the draft, or of the version that is looked at. */
+/* What is new since the version before: in the draft, or in the version that is looked at. */
 static void
 show_changes (RehabProgrammePage *self,
               int                 place)
 {
-  const RehabCase *rehab_case = get_case (self);
+  const RehabCase *rehab_case = rehab_programme_page_get_case (self);
   int before = (place >= 0 ? place : (int) rehab_case->versions->len) - 1;
-  g_autoptr (GPtrArray) changes = NULL;
-  g_autoptr (GString) lines = g_string_new (NULL);
-  g_autofree char *summary = NULL;
-  g_autofree char *title = NULL;
+  RehabRegimen *after = place >= 0 ? g_ptr_array_index (rehab_case->regimens, (guint) place) : rehab_programme_page_get_current (self);
+  const RehabProgrammeVersion *version = before >= 0 ? g_ptr_array_index (rehab_case->versions, (guint) before) : NULL;
 
-  if (before >= 0)
-    changes = rehab_regimen_list_changes (g_ptr_array_index (rehab_case->regimens, (guint) before),
-                                          place >= 0 ? g_ptr_array_index (rehab_case->regimens, (guint) place) : get_current (self));
-
-  gtk_widget_set_visible (self->changes_list, changes != NULL && changes->len > 0);
-  if (changes == NULL || changes->len == 0)
-    return;
-
-  for (guint i = 0; i < changes->len; i++)
-    g_string_append_printf (lines, "%s%s", i > 0 ? "\n" : "", ((RehabRegimenChange *) g_ptr_array_index (changes, i))->text);
-
-  title = g_strdup_printf (_("Changed since version %d"),
-                           ((RehabProgrammeVersion *) g_ptr_array_index (rehab_case->versions, (guint) before))->number);
-  summary = rehab_regimen_changes_dup_summary (changes);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->changes_row), title);
-  adw_expander_row_set_subtitle (self->changes_row, summary);
-  gtk_label_set_label (self->changes, lines->str);
-}
-
-static void
-update_actions (RehabProgrammePage *self,
-                gboolean            is_draft)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  const RehabCase *rehab_case = get_case (self);
-  gboolean changed = is_draft && rehab_draft_get_changed (self->draft);
-  gboolean can_print = rehab_case != NULL && (rehab_case->versions->len > 0 || changed);
-
-  gtk_widget_action_set_enabled (widget, "programme.undo", is_draft && rehab_draft_get_can_undo (self->draft));
-  gtk_widget_action_set_enabled (widget, "programme.redo", is_draft && rehab_draft_get_can_redo (self->draft));
-  gtk_widget_action_set_enabled (widget, "programme.save", changed && rehab_regimen_get_size (get_current (self)) > 0);
-  gtk_widget_action_set_enabled (widget, "programme.discard", changed);
-  gtk_widget_action_set_enabled (widget, "programme.print", is_draft && can_print);
-  gtk_widget_action_set_enabled (widget, "programme.add", is_draft);
-  gtk_widget_action_set_enabled (widget, "programme.choose-template", is_draft);
-  gtk_widget_action_set_enabled (widget, "programme.restore", !is_draft && self->draft != NULL);
+  rehab_change_list_show (self->changes, version != NULL ? version->number : 0,
+                          version != NULL ? g_ptr_array_index (rehab_case->regimens, (guint) before) : NULL, after);
 }
 
 static void
 update (RehabProgrammePage *self)
 {
-  const RehabCase *rehab_case = get_case (self);
-  int place = find_shown_version (self);
+  const RehabCase *rehab_case = rehab_programme_page_get_case (self);
+  int place = rehab_programme_page_find_shown_version (self);
   gboolean is_draft = place < 0;
   gboolean is_empty;
 
   gtk_stack_set_visible_child_name (self->stack, rehab_case != NULL ? "programme" : "no-episode");
-  update_actions (self, is_draft && self->draft != NULL);
+  rehab_programme_page_update_actions (self, is_draft && self->draft != NULL);
   if (rehab_case == NULL)
     return;
 
-  is_empty = is_draft && rehab_regimen_get_size (get_current (self)) == 0;
+  is_empty = is_draft && rehab_regimen_get_size (rehab_programme_page_get_current (self)) == 0;
   show_version_label (self, place);
   show_changes (self, place);
 
@@ -195,8 +125,7 @@ update (RehabProgrammePage *self)
   gtk_widget_set_visible (self->empty, is_empty);
   gtk_widget_set_visible (GTK_WIDGET (self->list), !is_empty);
   gtk_widget_set_visible (self->add_list, is_draft);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->library), is_draft);
-  rehab_exercise_browser_set_regimen (self->library, get_current (self));
+  rehab_exercise_browser_set_regimen (self->library, rehab_programme_page_get_current (self));
 
   adw_banner_set_revealed (self->version_banner, !is_draft);
   if (!is_draft)
@@ -210,52 +139,44 @@ update (RehabProgrammePage *self)
 }
 
 static void
-set_shown_version (RehabProgrammePage *self,
-                   const char         *version_id)
+set_library_open (RehabProgrammePage *self,
+                  gboolean            library_open)
 {
-  const RehabCase *rehab_case = get_case (self);
+  if (self->library_open == library_open)
+    return;
+
+  self->library_open = library_open;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY_OPEN]);
+}
+
+void
+rehab_programme_page_show_version (RehabProgrammePage *self,
+                                   const char         *version_id)
+{
+  const RehabCase *rehab_case = rehab_programme_page_get_case (self);
+  gboolean was_draft = self->shown_version == NULL;
   int place;
 
   g_set_str (&self->shown_version, version_id);
-  place = find_shown_version (self);
+  place = rehab_programme_page_find_shown_version (self);
   if (place < 0)
     g_clear_pointer (&self->shown_version, g_free);
 
-  rehab_prescription_list_show_version (self->list, place >= 0 ? g_ptr_array_index (rehab_case->regimens, (guint) place) : NULL);
+  /* Nothing can be added to what is saved. */
+  if (was_draft && place >= 0)
+    {
+      self->library_was_open = self->library_open;
+      set_library_open (self, FALSE);
+    }
+  else if (!was_draft && place < 0)
+    {
+      set_library_open (self, self->library_was_open);
+    }
+
+  if (!was_draft || place >= 0)
+    rehab_prescription_list_show_version (self->list,
+                                          place >= 0 ? g_ptr_array_index (rehab_case->regimens, (guint) place) : NULL);
   update (self);
-}
-
-/* Toasts that take back */
-
-static void
-toast_dismissed_cb (RehabProgrammePage *self,
-                    AdwToast           *toast)
-{
-  if (self->undo_toast == toast)
-    self->undo_toast = NULL;
-}
-
-/* The toast's Undo takes back the last step, so it goes as soon as there is a later one. */
-static void
-dismiss_undo_toast (RehabProgrammePage *self)
-{
-  if (self->undo_toast != NULL)
-    adw_toast_dismiss (self->undo_toast);
-}
-
-static void
-offer_undo (RehabProgrammePage *self,
-            const char         *text)
-{
-  dismiss_undo_toast (self);
-
-  self->undo_toast = adw_toast_new ("");
-  adw_toast_set_use_markup (self->undo_toast, FALSE);
-  adw_toast_set_title (self->undo_toast, text);
-  adw_toast_set_button_label (self->undo_toast, _("_Undo"));
-  adw_toast_set_action_name (self->undo_toast, "programme.undo");
-  g_signal_connect_object (self->undo_toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, self->undo_toast);
 }
 
 static void
@@ -265,77 +186,14 @@ removed_cb (RehabProgrammePage *self,
   /* Translators: %s is the name of an exercise */
   g_autofree char *text = g_strdup_printf (_("Removed %s"), name);
 
-  offer_undo (self, text);
+  rehab_programme_page_offer_undo (self, text);
 }
 
 static void
 draft_changed_cb (RehabProgrammePage *self)
 {
-  dismiss_undo_toast (self);
+  rehab_programme_page_dismiss_undo_toast (self);
   update (self);
-}
-
-/* Adding */
-
-static RehabPhase
-get_phase (RehabProgrammePage *self)
-{
-  return rehab_case_get_phase (get_case (self), NULL);
-}
-
-static void
-scroll_to_end (gpointer data)
-{
-  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (data);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
-}
-
-static void
-exercise_chosen_cb (RehabProgrammePage *self,
-                    const char         *exercise_key)
-{
-  RehabRegimen *regimen = get_current (self);
-  g_autoptr (RehabPrescription) prescription = NULL;
-  g_autoptr (RehabRegimen) longer = NULL;
-  g_autofree char *text = NULL;
-
-  prescription = rehab_prescription_new_for_exercise (exercise_key, get_phase (self), get_case (self)->episode->side);
-  longer = rehab_regimen_inserted (regimen, rehab_regimen_get_size (regimen), prescription);
-  rehab_draft_set_current (self->draft, longer, NULL);
-
-  /* The new row has no place on the screen before the next layout. */
-  g_idle_add_once (scroll_to_end, self);
-
-  text = g_strdup_printf (_("Added %s"), _(rehab_exercise_lookup (exercise_key)->name));
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  if (self->narrow)
-    offer_undo (self, text);
-}
-
-static void
-template_chosen_cb (RehabProgrammePage *self,
-                    const char         *template_key)
-{
-  const RehabTemplate *template = rehab_template_lookup (template_key);
-  g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (template, get_case (self)->episode->side);
-  gboolean replaces = rehab_regimen_get_size (get_current (self)) > 0;
-
-  rehab_draft_set_current (self->draft, regimen, NULL);
-  rehab_prescription_list_focus_nth (self->list, 0);
-  if (replaces)
-    offer_undo (self, _("Programme replaced by the template"));
-}
-
-static void
-dialog_template_chosen_cb (AdwDialog  *dialog,
-                           const char *template_key)
-{
-  RehabProgrammePage *self = g_object_get_data (G_OBJECT (dialog), "rehab-page");
-
-  adw_dialog_close (dialog);
-  template_chosen_cb (self, template_key);
 }
 
 static void
@@ -343,137 +201,7 @@ version_chosen_cb (RehabProgrammePage *self,
                    const char         *version_id)
 {
   gtk_popover_popdown (self->version_popover);
-  set_shown_version (self, version_id);
-}
-
-/* Actions */
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  rehab_draft_undo (REHAB_PROGRAMME_PAGE (widget)->draft);
-}
-
-static void
-redo_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  rehab_draft_redo (REHAB_PROGRAMME_PAGE (widget)->draft);
-}
-
-static void
-save_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (widget);
-
-  /* What stands on the screen must be what is saved. */
-  if (rehab_prescription_list_focus_problem (self->list))
-    return;
-
-  rehab_save_version_present (GTK_WIDGET (self->list), get_model (self));
-}
-
-static void
-discard_action (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (widget);
-
-  rehab_draft_set_current (self->draft, rehab_draft_get_original (self->draft), NULL);
-  offer_undo (self, _("Changes discarded"));
-}
-
-static void
-print_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  rehab_print_dialog_present (widget, get_model (REHAB_PROGRAMME_PAGE (widget)));
-}
-
-static void
-add_action (GtkWidget  *widget,
-            const char *action_name,
-            GVariant   *parameter)
-{
-  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (widget);
-
-  g_object_set (self, "library-open", TRUE, NULL);
-  gtk_widget_grab_focus (GTK_WIDGET (self->library));
-}
-
-static void
-choose_template_action (GtkWidget  *widget,
-                        const char *action_name,
-                        GVariant   *parameter)
-{
-  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (widget);
-  AdwDialog *dialog = adw_dialog_new ();
-  GtkWidget *view = adw_toolbar_view_new ();
-  GtkWidget *page = adw_preferences_page_new ();
-  GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *chooser = rehab_template_chooser_new ();
-
-  rehab_template_chooser_set_phase (REHAB_TEMPLATE_CHOOSER (chooser), get_phase (self));
-  g_object_set_data_full (G_OBJECT (dialog), "rehab-page", g_object_ref (self), g_object_unref);
-  g_signal_connect_object (chooser, "chosen", G_CALLBACK (dialog_template_chosen_cb), dialog, G_CONNECT_SWAPPED);
-
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
-                                         _("A template takes the place of all exercises in the draft. Saved versions stay as they are."));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), chooser);
-  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
-  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
-  adw_dialog_set_title (dialog, _("Start From a Template"));
-  adw_dialog_set_content_width (dialog, 620);
-  adw_dialog_set_content_height (dialog, 640);
-  adw_dialog_set_child (dialog, view);
-  adw_dialog_present (dialog, widget);
-}
-
-static void
-back_to_draft_action (GtkWidget  *widget,
-                      const char *action_name,
-                      GVariant   *parameter)
-{
-  set_shown_version (REHAB_PROGRAMME_PAGE (widget), NULL);
-}
-
-static void
-restore_action (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (widget);
-  int place = find_shown_version (self);
-  const RehabProgrammeVersion *version = g_ptr_array_index (get_case (self)->versions, (guint) place);
-  g_autofree char *text = g_strdup_printf (_("Version %d is the draft now"), version->number);
-
-  rehab_draft_set_current (self->draft, g_ptr_array_index (get_case (self)->regimens, (guint) place), NULL);
-  set_shown_version (self, NULL);
-  offer_undo (self, text);
-}
-
-/* The page's shortcuts work wherever the focus is in the window, but only while the page is what one sees. */
-static gboolean
-shortcut_cb (GtkWidget *widget,
-             GVariant  *action_name,
-             gpointer   user_data)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  if (!gtk_widget_get_mapped (widget))
-    return GDK_EVENT_PROPAGATE;
-  if (ADW_IS_APPLICATION_WINDOW (root) && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  return gtk_widget_activate_action (widget, g_variant_get_string (action_name, NULL), NULL);
+  rehab_programme_page_show_version (self, version_id);
 }
 
 /* Properties */
@@ -505,7 +233,7 @@ rehab_programme_page_show (RehabCasePage  *page,
   rehab_version_list_show (self->versions, model);
   if (rehab_case != NULL)
     {
-      RehabPhase phase = get_phase (self);
+      RehabPhase phase = rehab_programme_page_get_phase (self);
       g_autofree char *title = g_strdup_printf (_("Phase %d: %s"), rehab_phase_get_number (phase),
                                                 rehab_choice_get_label (REHAB_TYPE_PHASE, (int) phase));
 
@@ -514,7 +242,7 @@ rehab_programme_page_show (RehabCasePage  *page,
       rehab_exercise_browser_set_phase (self->library, phase);
     }
 
-  set_shown_version (self, self->shown_version);
+  rehab_programme_page_show_version (self, self->shown_version);
 }
 
 static void
@@ -522,20 +250,9 @@ rehab_programme_page_leave (RehabCasePage *page)
 {
   RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (page);
 
-  dismiss_undo_toast (self);
-  g_clear_pointer (&self->shown_version, g_free);
+  rehab_programme_page_dismiss_undo_toast (self);
+  rehab_programme_page_show_version (self, NULL);
   set_draft (self, NULL);
-}
-
-static void
-set_library_open (RehabProgrammePage *self,
-                  gboolean            library_open)
-{
-  if (self->library_open == library_open)
-    return;
-
-  self->library_open = library_open;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY_OPEN]);
 }
 
 static void
@@ -549,6 +266,11 @@ set_narrow (RehabProgrammePage *self,
   /* Beside the programme the library is there by itself; over it, only when it is wanted. */
   set_library_open (self, !narrow);
   adw_multi_layout_view_set_layout_name (self->layouts, narrow ? "narrow" : "wide");
+  rehab_prescription_list_set_narrow (self->list, narrow);
+  /* Below the grip of the sheet. */
+  gtk_widget_set_margin_top (GTK_WIDGET (self->library), narrow ? 18 : 0);
+  /* The window has one, too; here it would push the others out of a narrow one. */
+  gtk_widget_set_visible (self->print_button, !narrow);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
@@ -629,20 +351,13 @@ rehab_programme_page_class_init (RehabProgrammePageClass *klass)
   properties[PROP_LIBRARY_OPEN] = g_param_spec_boolean ("library-open", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (REHAB_TYPE_CHANGE_LIST);
   g_type_ensure (REHAB_TYPE_EXERCISE_BROWSER);
   g_type_ensure (REHAB_TYPE_PRESCRIPTION_LIST);
   g_type_ensure (REHAB_TYPE_TEMPLATE_CHOOSER);
   g_type_ensure (REHAB_TYPE_VERSION_LIST);
 
-  gtk_widget_class_install_action (widget_class, "programme.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "programme.redo", NULL, redo_action);
-  gtk_widget_class_install_action (widget_class, "programme.save", NULL, save_action);
-  gtk_widget_class_install_action (widget_class, "programme.discard", NULL, discard_action);
-  gtk_widget_class_install_action (widget_class, "programme.print", NULL, print_action);
-  gtk_widget_class_install_action (widget_class, "programme.add", NULL, add_action);
-  gtk_widget_class_install_action (widget_class, "programme.choose-template", NULL, choose_template_action);
-  gtk_widget_class_install_action (widget_class, "programme.back-to-draft", NULL, back_to_draft_action);
-  gtk_widget_class_install_action (widget_class, "programme.restore", NULL, restore_action);
+  rehab_programme_page_install_actions (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/programme/rehab-programme-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, stack);
@@ -655,6 +370,7 @@ rehab_programme_page_class_init (RehabProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, versions);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, unsaved);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, draft_buttons);
+  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, print_button);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, back_button);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, version_banner);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, scroller);
@@ -662,36 +378,11 @@ rehab_programme_page_class_init (RehabProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, templates);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, list);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, add_list);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, changes_list);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, changes_row);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, changes);
-  gtk_widget_class_bind_template_callback (widget_class, exercise_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, template_chosen_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "exercise_chosen_cb", G_CALLBACK (rehab_programme_page_add_exercise));
+  gtk_widget_class_bind_template_callback_full (widget_class, "template_chosen_cb", G_CALLBACK (rehab_programme_page_use_template));
   gtk_widget_class_bind_template_callback (widget_class, version_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, removed_cb);
-}
-
-static void
-add_shortcuts (RehabProgrammePage *self)
-{
-  static const struct { const char *trigger; const char *action; } shortcuts[] = {
-    { "<Control>z", "programme.undo" },
-    { "<Control><Shift>z|<Control>y", "programme.redo" },
-    { "<Control>s", "programme.save" },
-  };
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_MANAGED);
-  for (size_t i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    {
-      GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].trigger),
-                                                gtk_callback_action_new (shortcut_cb, NULL, NULL));
-
-      gtk_shortcut_set_arguments (shortcut, g_variant_new_string (shortcuts[i].action));
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-    }
-
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
@@ -700,7 +391,7 @@ rehab_programme_page_init (RehabProgrammePage *self)
   self->library_open = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_shortcuts (self);
+  rehab_programme_page_add_shortcuts (self);
   update (self);
 }
 

@@ -73,8 +73,9 @@ new_row (RehabTemplateChooser *self,
   g_object_set_data (G_OBJECT (row), TEMPLATE_KEY, (gpointer) template);
   g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
 
-  rehab_exercise_picture_show (REHAB_EXERCISE_PICTURE (picture), template->exercises[0], REHAB_SIDE_NOT_ASKED);
-  gtk_widget_set_size_request (picture, 84, 56);
+  /* The first exercise is often the same warm-up; the second one tells templates apart. */
+  rehab_exercise_picture_show (REHAB_EXERCISE_PICTURE (picture), template->exercises[1], REHAB_SIDE_NOT_ASKED);
+  gtk_widget_set_size_request (picture, 84, 72);
   gtk_widget_set_valign (picture, GTK_ALIGN_CENTER);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), picture);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
