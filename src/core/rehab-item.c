@@ -375,3 +375,28 @@ rehab_item_dup_range (const RehabItem *item,
 
   return g_strdup_printf (decimals == 0 ? _("A whole number from %.0f to %.0f") : _("A number from %.0f to %.0f"), min, max);
 }
+
+/**
+ * rehab_item_dup_refusal:
+ * @item: an item
+ * @pain: whether the pain score beside a yes is meant, not the item's own value
+ *
+ * Says that a typed number was not taken, and what would be.
+ *
+ * Returns: (transfer full): the translated sentences
+ */
+char *
+rehab_item_dup_refusal (const RehabItem *item,
+                        gboolean         pain)
+{
+  double min, max;
+  guint decimals;
+
+  g_return_val_if_fail (item != NULL, NULL);
+
+  get_range (item, pain, &min, &max, &decimals);
+
+  return g_strdup_printf (decimals == 0
+                          ? _("Not kept. Enter a whole number from %.0f to %.0f.")
+                          : _("Not kept. Enter a number from %.0f to %.0f."), min, max);
+}

@@ -61,5 +61,7 @@ gboolean         rehab_item_can_go_on     (const RehabItem *item,
                                            RehabNumber      number);
 char            *rehab_item_dup_range     (const RehabItem *item,
                                            gboolean         pain) G_GNUC_WARN_UNUSED_RESULT;
+char            *rehab_item_dup_refusal   (const RehabItem *item,
+                                           gboolean         pain) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

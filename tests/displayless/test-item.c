@@ -216,6 +216,9 @@ test_says_the_range (void)
   g_autofree char *total = rehab_item_dup_range (rehab_item_lookup ("outcome-visa-h"), FALSE);
   g_autofree char *pain = rehab_item_dup_range (rehab_item_lookup ("test-bent-knee-stretch"), TRUE);
 
+  g_autofree char *refusal = rehab_item_dup_refusal (rehab_item_lookup ("outcome-visa-h"), FALSE);
+
+  g_assert_cmpstr (refusal, ==, "Not kept. Enter a whole number from 0 to 100.");
   g_assert_cmpstr (total, ==, "A whole number from 0 to 100");
   g_assert_cmpstr (pain, ==, "A whole number from 0 to 10");
 }

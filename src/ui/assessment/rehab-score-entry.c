@@ -316,14 +316,16 @@ void
 rehab_score_entry_type (RehabScoreEntry *self,
                         char             digit)
 {
-  const char text[] = { digit, '\0' };
+  int position = 0;
 
   g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
   g_return_if_fail (g_ascii_isdigit (digit));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+  /* What was there goes without being taken back first. */
+  set_text (self, "");
+  gtk_editable_insert_text (GTK_EDITABLE (self->entry), &digit, 1, &position);
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), position);
 }
 
 /**
