@@ -169,12 +169,12 @@ rehab_block_add_text (RehabBlock  *self,
  * Adds a filled rectangle; a thin one is a line.
  */
 void
-rehab_block_add_area (RehabBlock  *self,
-                      RehabColour  colour,
-                      double       x,
-                      double       y,
-                      double       width,
-                      double       height)
+rehab_block_add_area (RehabBlock *self,
+                      RehabColour colour,
+                      double      x,
+                      double      y,
+                      double      width,
+                      double      height)
 {
   Part part = { .kind = PART_AREA, .colour = colour, .x = x, .y = y, .width = width, .height = height };
 
@@ -196,15 +196,15 @@ rehab_block_add_area (RehabBlock  *self,
  * Adds a drawing. What was added before lies below it.
  */
 void
-rehab_block_add_drawing (RehabBlock     *self,
-                         const char     *tag,
-                         double          x,
-                         double          y,
-                         double          width,
-                         double          height,
-                         RehabDrawFunc   draw,
-                         gpointer        data,
-                         GDestroyNotify  destroy)
+rehab_block_add_drawing (RehabBlock    *self,
+                         const char    *tag,
+                         double         x,
+                         double         y,
+                         double         width,
+                         double         height,
+                         RehabDrawFunc  draw,
+                         gpointer       data,
+                         GDestroyNotify destroy)
 {
   Part part = {
     .kind = PART_DRAWING, .tag = tag, .x = x, .y = y, .width = width, .height = height,

@@ -13,49 +13,49 @@ G_BEGIN_DECLS
 typedef struct _RehabBlock RehabBlock;
 
 /* Draws between (0, 0) and (width, height). */
-typedef void (*RehabDrawFunc) (cairo_t       *cr,
-                               double         width,
-                               double         height,
-                               gconstpointer  data);
+typedef void (*RehabDrawFunc) (cairo_t      *cr,
+                               double        width,
+                               double        height,
+                               gconstpointer data);
 
-RehabBlock *rehab_block_new         (const char     *name,
-                                     double          width,
-                                     RehabInk        ink) G_GNUC_WARN_UNUSED_RESULT;
-void        rehab_block_free        (RehabBlock     *self);
+RehabBlock *rehab_block_new         (const char *name,
+                                     double      width,
+                                     RehabInk    ink) G_GNUC_WARN_UNUSED_RESULT;
+void        rehab_block_free        (RehabBlock *self);
 const char *rehab_block_get_name    (const RehabBlock *self);
 double      rehab_block_get_width   (const RehabBlock *self);
 double      rehab_block_get_height  (const RehabBlock *self);
-void        rehab_block_shrink      (RehabBlock     *self,
-                                     double          height);
-void        rehab_block_add_text    (RehabBlock     *self,
-                                     const char     *tag,
-                                     PangoLayout    *layout,
-                                     RehabColour     colour,
-                                     double          x,
-                                     double          y);
-void        rehab_block_add_area    (RehabBlock     *self,
-                                     RehabColour     colour,
-                                     double          x,
-                                     double          y,
-                                     double          width,
-                                     double          height);
-void        rehab_block_add_drawing (RehabBlock     *self,
-                                     const char     *tag,
-                                     double          x,
-                                     double          y,
-                                     double          width,
-                                     double          height,
-                                     RehabDrawFunc   draw,
-                                     gpointer        data,
-                                     GDestroyNotify  destroy);
-void        rehab_block_begin       (RehabBlock     *self,
-                                     const char     *tag);
-void        rehab_block_end         (RehabBlock     *self,
-                                     const char     *tag);
+void        rehab_block_shrink      (RehabBlock *self,
+                                     double      height);
+void        rehab_block_add_text    (RehabBlock  *self,
+                                     const char  *tag,
+                                     PangoLayout *layout,
+                                     RehabColour  colour,
+                                     double       x,
+                                     double       y);
+void        rehab_block_add_area    (RehabBlock *self,
+                                     RehabColour colour,
+                                     double      x,
+                                     double      y,
+                                     double      width,
+                                     double      height);
+void        rehab_block_add_drawing (RehabBlock    *self,
+                                     const char    *tag,
+                                     double         x,
+                                     double         y,
+                                     double         width,
+                                     double         height,
+                                     RehabDrawFunc  draw,
+                                     gpointer       data,
+                                     GDestroyNotify destroy);
+void        rehab_block_begin       (RehabBlock *self,
+                                     const char *tag);
+void        rehab_block_end         (RehabBlock *self,
+                                     const char *tag);
 void        rehab_block_paint       (const RehabBlock *self,
-                                     cairo_t        *cr,
-                                     double          x,
-                                     double          y);
+                                     cairo_t          *cr,
+                                     double            x,
+                                     double            y);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabBlock, rehab_block_free)
 

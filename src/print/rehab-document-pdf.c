@@ -71,8 +71,8 @@ paint_pages (RehabDocument *self,
 }
 
 static gboolean
-check_status (cairo_status_t   status,
-              GError         **error)
+check_status (cairo_status_t status,
+              GError       **error)
 {
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
@@ -97,11 +97,11 @@ check_status (cairo_status_t   status,
  * Returns: whether all of it was written
  */
 gboolean
-rehab_document_write_pdf (RehabDocument  *self,
-                          GOutputStream  *stream,
-                          GDateTime      *created,
-                          GCancellable   *cancellable,
-                          GError        **error)
+rehab_document_write_pdf (RehabDocument *self,
+                          GOutputStream *stream,
+                          GDateTime     *created,
+                          GCancellable  *cancellable,
+                          GError       **error)
 {
   Target target = { stream, cancellable, NULL };
   cairo_surface_t *surface;

@@ -9,11 +9,11 @@ G_BEGIN_DECLS
 
 /* How the papers of this library make a document, and how tests look into one. */
 
-RehabDocument    *rehab_document_new          (const char    *title,
-                                               const char    *author,
-                                               const char    *language,
-                                               double         width,
-                                               double         height) G_GNUC_WARN_UNUSED_RESULT;
+RehabDocument *rehab_document_new          (const char *title,
+                                            const char *author,
+                                            const char *language,
+                                            double      width,
+                                            double      height) G_GNUC_WARN_UNUSED_RESULT;
 void              rehab_document_add_page     (RehabDocument *self);
 void              rehab_document_place        (RehabDocument *self,
                                                RehabBlock    *block,

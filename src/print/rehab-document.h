@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabDocument, rehab_document, REHAB, DOCUMENT, GObject)
 
-const char *rehab_document_get_title     (RehabDocument *self);
+const char *rehab_document_get_title (RehabDocument *self);
 const char *rehab_document_get_author    (RehabDocument *self);
 const char *rehab_document_get_language  (RehabDocument *self);
 guint       rehab_document_get_n_pages   (RehabDocument *self);

@@ -15,9 +15,9 @@
  * Gets how large an upright sheet is.
  */
 void
-rehab_paper_get_size (RehabPaper  paper,
-                      double     *width,
-                      double     *height)
+rehab_paper_get_size (RehabPaper paper,
+                      double    *width,
+                      double    *height)
 {
   switch (paper)
     {

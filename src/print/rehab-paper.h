@@ -27,9 +27,9 @@ typedef enum
   REHAB_INK_LOW,
 } RehabInk;
 
-void        rehab_paper_get_size (RehabPaper  paper,
-                                  double     *width,
-                                  double     *height);
-const char *rehab_paper_get_name (RehabPaper  paper);
+void        rehab_paper_get_size (RehabPaper paper,
+                                  double    *width,
+                                  double    *height);
+const char *rehab_paper_get_name (RehabPaper paper);
 
 G_END_DECLS

@@ -44,10 +44,10 @@ typedef struct
 } Column;
 
 static void
-draw_picture_cb (cairo_t       *cr,
-                 double         width,
-                 double         height,
-                 gconstpointer  data)
+draw_picture_cb (cairo_t      *cr,
+                 double        width,
+                 double        height,
+                 gconstpointer data)
 {
   const Picture *picture = data;
 
@@ -56,12 +56,12 @@ draw_picture_cb (cairo_t       *cr,
 
 /* Adds a paragraph below the last one. */
 static void
-add_paragraph (Column      *column,
-               const char  *tag,
-               RehabType    type,
-               RehabColour  colour,
-               const char  *text,
-               double       gap)
+add_paragraph (Column     *column,
+               const char *tag,
+               RehabType   type,
+               RehabColour colour,
+               const char *text,
+               double      gap)
 {
   PangoLayout *layout;
   double height;
@@ -89,6 +89,19 @@ get_picture_width (const RehabTypesetter *typesetter,
   return width * picture_shares[rehab_typesetter_get_text (typesetter)];
 }
 
+/* As wide for a 1 as for an 8, so that the names stand in one line down the page. */
+static double
+measure_number (const RehabTypesetter *typesetter,
+                const char            *number)
+{
+  g_autofree char *widest = g_strnfill (strlen (number), '8');
+  g_autoptr (PangoLayout) layout = rehab_typesetter_set (typesetter, REHAB_TYPE_HEADING, widest, -1.0);
+  double width;
+
+  rehab_text_measure (layout, &width, NULL);
+  return width;
+}
+
 /* The number and the name on one line; where the name takes more lines they stand below its beginning. */
 static void
 add_name (Column     *column,
@@ -98,10 +111,9 @@ add_name (Column     *column,
   g_autofree char *text = g_strdup_printf ("%u", number);
   PangoLayout *layout = rehab_typesetter_set (column->typesetter, REHAB_TYPE_HEADING, text, -1.0);
   Column beside = *column;
-  double indent;
+  double indent = measure_number (column->typesetter, text)
+                  + rehab_typesetter_get_size (column->typesetter, REHAB_TYPE_HEADING) * 0.6;
 
-  rehab_text_measure (layout, &indent, NULL);
-  indent += rehab_typesetter_get_size (column->typesetter, REHAB_TYPE_HEADING) * 0.6;
   beside.x += indent;
   beside.width -= indent;
 

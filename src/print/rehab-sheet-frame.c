@@ -16,10 +16,10 @@
 #define MAX_HEAD_HEIGHT 260.0
 
 static void
-draw_frame_cb (cairo_t       *cr,
-               double         width,
-               double         height,
-               gconstpointer  data)
+draw_frame_cb (cairo_t      *cr,
+               double        width,
+               double        height,
+               gconstpointer data)
 {
   const double inset = FRAME_LINE / 2.0;
   double right = width - inset;
@@ -84,6 +84,13 @@ append_part (GString    *text,
  */
 char *
 rehab_sheet_dup_title (const RehabSheetContent *content)
+{
+  return g_strdup_printf (_("Programme for %s"), content->patient_name);
+}
+
+/* On paper a name that runs the other way is set apart; in the names of files and jobs it had better not be. */
+static char *
+dup_title_on_paper (const RehabSheetContent *content)
 {
   g_autofree char *name = rehab_text_isolate (content->patient_name);
 
@@ -233,7 +240,7 @@ rehab_sheet_make_head (const RehabTypesetter   *typesetter,
   RehabBlock *block = rehab_block_new ("head", width, rehab_typesetter_get_ink (typesetter));
   const char *clinic = content->clinic != NULL ? content->clinic->name : NULL;
   g_autofree char *address = dup_one_line (content->clinic != NULL ? content->clinic->address : NULL);
-  g_autofree char *title = rehab_sheet_dup_title (content);
+  g_autofree char *title = dup_title_on_paper (content);
   g_autofree char *version = rehab_sheet_dup_version (content);
   double side_height;
   double room;
@@ -266,7 +273,7 @@ rehab_sheet_make_running_head (const RehabTypesetter   *typesetter,
                                double                   width)
 {
   RehabBlock *block = rehab_block_new ("running-head", width, rehab_typesetter_get_ink (typesetter));
-  g_autofree char *title = rehab_sheet_dup_title (content);
+  g_autofree char *title = dup_title_on_paper (content);
   double side_height;
   double title_height;
   double room = add_side (typesetter, block, content->side, REHAB_TYPE_STRONG, 0.0, &side_height);

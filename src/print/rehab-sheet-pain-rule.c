@@ -45,11 +45,11 @@ free_strip (gpointer data)
 }
 
 static void
-add_band (Strip       *strip,
-          int          first,
-          int          last,
-          RehabColour  colour,
-          char        *text)
+add_band (Strip      *strip,
+          int         first,
+          int         last,
+          RehabColour colour,
+          char       *text)
 {
   strip->bands[strip->n_bands++] = (Band) { first, last, colour, text };
 }
@@ -81,10 +81,10 @@ get_score_x (int    score,
 
 /* A cell for each score, and below each band a bracket, so that bands can be told without colour. */
 static void
-draw_strip_cb (cairo_t       *cr,
-               double         width,
-               double         height,
-               gconstpointer  data)
+draw_strip_cb (cairo_t      *cr,
+               double        width,
+               double        height,
+               gconstpointer data)
 {
   const Strip *strip = data;
   double cell_height = height - BRACKET_TICK * 2.0;
@@ -196,6 +196,7 @@ add_next_morning (const RehabTypesetter *typesetter,
   g_autofree char *ring = telephone != NULL
                             ? g_strdup_printf (_("No: write it down and ring us, %s."), telephone)
                             : g_strdup (_("No: write it down and tell us."));
+  PangoLayout *layout;
   double question;
   double yes;
   double no;
@@ -205,8 +206,11 @@ add_next_morning (const RehabTypesetter *typesetter,
   y += question + 2.0;
   yes = add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, _("Yes: carry on."), 0.0, y, column,
                   PANGO_ALIGN_LEFT);
-  no = add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, ring, column + GAP, y, width - column - GAP,
-                 PANGO_ALIGN_LEFT);
+
+  layout = rehab_typesetter_set (typesetter, REHAB_TYPE_BODY, ring, width - column - GAP);
+  rehab_text_keep_together (layout, telephone);
+  rehab_text_measure (layout, NULL, &no);
+  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_TEXT, column + GAP, y);
 
   return question + 2.0 + MAX (yes, no);
 }

@@ -37,8 +37,8 @@ typedef struct
 } Sheet;
 
 static gboolean
-has_part (const Sheet     *sheet,
-          RehabSheetParts  part)
+has_part (const Sheet    *sheet,
+          RehabSheetParts part)
 {
   return (sheet->options->parts & (guint) part) != 0;
 }
@@ -206,8 +206,8 @@ measure_and_free (RehabBlock *block)
 }
 
 static void
-place_feet (Sheet  *sheet,
-            double  page_height)
+place_feet (Sheet *sheet,
+            double page_height)
 {
   guint n_pages = rehab_document_get_n_pages (sheet->document);
 
@@ -222,8 +222,8 @@ place_feet (Sheet  *sheet,
 
 /* Every page's foot is as high as any other's, so the first one measures all. */
 static void
-measure_frame (Sheet  *sheet,
-               double  page_height)
+measure_frame (Sheet *sheet,
+               double page_height)
 {
   double foot = measure_and_free (rehab_sheet_make_foot (sheet->typesetter, sheet->content, 0, 1, sheet->width));
   double head = measure_and_free (rehab_sheet_make_head (sheet->typesetter, sheet->content, sheet->width));

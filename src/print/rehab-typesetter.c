@@ -6,6 +6,8 @@
 
 #include <pango/pangocairo.h>
 
+#include <string.h>
+
 /* GNOME's face, then its near relatives, then whatever the system reads best. */
 #define FAMILIES "Adwaita Sans, Inter, Cantarell, Noto Sans, DejaVu Sans, Sans"
 
@@ -81,9 +83,9 @@ runs_from_right_to_left (const char *text)
  * Returns: (transfer full): the typesetter
  */
 RehabTypesetter *
-rehab_typesetter_new (RehabTextSize  text,
-                      RehabInk       ink,
-                      const char    *language)
+rehab_typesetter_new (RehabTextSize text,
+                      RehabInk      ink,
+                      const char   *language)
 {
   RehabTypesetter *self = g_new0 (RehabTypesetter, 1);
   cairo_font_options_t *options = cairo_font_options_create ();
@@ -204,6 +206,34 @@ rehab_text_measure (PangoLayout *layout,
 }
 
 /**
+ * rehab_text_keep_together:
+ * @layout: text
+ * @part: (nullable): what must not be broken over two lines: a telephone number
+ *
+ * Keeps a part of the text on one line if a line can hold it.
+ */
+void
+rehab_text_keep_together (PangoLayout *layout,
+                          const char  *part)
+{
+  const char *text = pango_layout_get_text (layout);
+  const char *found = part != NULL ? strstr (text, part) : NULL;
+  PangoAttrList *attributes;
+  PangoAttribute *unbroken;
+
+  if (found == NULL)
+    return;
+
+  attributes = pango_attr_list_new ();
+  unbroken = pango_attr_allow_breaks_new (FALSE);
+  unbroken->start_index = (guint) (found - text);
+  unbroken->end_index = unbroken->start_index + (guint) strlen (part);
+  pango_attr_list_insert (attributes, unbroken);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+/**
  * rehab_text_isolate:
  * @text: a name
  *
@@ -229,9 +259,9 @@ rehab_text_isolate (const char *text)
  * Makes a colour the source of @cr. With little ink the areas are the white of the paper.
  */
 void
-rehab_ink_set_source (cairo_t     *cr,
-                      RehabInk     ink,
-                      RehabColour  colour)
+rehab_ink_set_source (cairo_t    *cr,
+                      RehabInk    ink,
+                      RehabColour colour)
 {
   const double *rgb = colours[colour][ink];
 

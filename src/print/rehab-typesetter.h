@@ -40,25 +40,27 @@ typedef enum
 
 typedef struct _RehabTypesetter RehabTypesetter;
 
-RehabTypesetter *rehab_typesetter_new          (RehabTextSize          text,
-                                                RehabInk               ink,
-                                                const char            *language) G_GNUC_WARN_UNUSED_RESULT;
-void             rehab_typesetter_free         (RehabTypesetter       *self);
+RehabTypesetter *rehab_typesetter_new          (RehabTextSize text,
+                                                RehabInk      ink,
+                                                const char   *language) G_GNUC_WARN_UNUSED_RESULT;
+void             rehab_typesetter_free         (RehabTypesetter *self);
 RehabTextSize    rehab_typesetter_get_text     (const RehabTypesetter *self);
 RehabInk         rehab_typesetter_get_ink      (const RehabTypesetter *self);
 double           rehab_typesetter_get_size     (const RehabTypesetter *self,
                                                 RehabType              type);
-PangoLayout     *rehab_typesetter_set          (const RehabTypesetter *self,
-                                                RehabType              type,
-                                                const char            *text,
-                                                double                 width) G_GNUC_WARN_UNUSED_RESULT;
-void             rehab_text_measure            (PangoLayout           *layout,
-                                                double                *width,
-                                                double                *height);
-char            *rehab_text_isolate            (const char            *text) G_GNUC_WARN_UNUSED_RESULT;
-void             rehab_ink_set_source          (cairo_t               *cr,
-                                                RehabInk               ink,
-                                                RehabColour            colour);
+PangoLayout *rehab_typesetter_set          (const RehabTypesetter *self,
+                                            RehabType              type,
+                                            const char            *text,
+                                            double                 width) G_GNUC_WARN_UNUSED_RESULT;
+void             rehab_text_measure            (PangoLayout *layout,
+                                                double      *width,
+                                                double      *height);
+void             rehab_text_keep_together      (PangoLayout *layout,
+                                                const char  *part);
+char *rehab_text_isolate            (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+void             rehab_ink_set_source          (cairo_t    *cr,
+                                                RehabInk    ink,
+                                                RehabColour colour);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabTypesetter, rehab_typesetter_free)
 

@@ -73,10 +73,10 @@ test_full_stream_init (TestFullStream *self)
 }
 
 static void
-draw_square_cb (cairo_t       *cr,
-                double         width,
-                double         height,
-                gconstpointer  data)
+draw_square_cb (cairo_t      *cr,
+                double        width,
+                double        height,
+                gconstpointer data)
 {
   cairo_rectangle (cr, 0.0, 0.0, width, height);
   cairo_fill (cr);
@@ -250,7 +250,7 @@ test_pdf_text_and_metadata (void)
   g_assert_nonnull (strstr (info, "Programme for Tola"));
   g_assert_nonnull (strstr (info, "City Physio"));
   g_assert_nonnull (strstr (info, "Hamstring Rehab"));
-  g_assert_nonnull (strstr (info, "2026-11-22T09:30:00"));
+  g_assert_nonnull (strstr (info, "CreationDate:    2026-11-22T09:30:00"));
   g_assert_nonnull (strstr (info, "Pages:           3"));
   g_assert_nonnull (strstr (info, "Tagged:          yes"));
 }

@@ -98,17 +98,17 @@ static RehabPrescription
 make_prescription (guint asked)
 {
   return (RehabPrescription) {
-           .sets = ask (asked, 0, 17),
-           .repetitions = ask (asked, 1, 141),
-           .hold_seconds = ask (asked, 2, 53),
-           .minutes = ask (asked, 3, 268),
-           .load_kg = ask (asked, 4, 391),
-           .load_note = (asked & (1u << 5)) != 0 ? "blue band" : NULL,
-           .tempo = (asked & (1u << 6)) != 0 ? "46-0-49-0" : NULL,
-           .rest_seconds = ask (asked, 7, 31),
-           .effort = ask (asked, 8, 6),
-           .pain_limit = ask (asked, 9, 2),
-           .days = (asked & (1u << 10)) != 0 ? REHAB_DAYS_TUESDAY : REHAB_DAYS_NONE,
+    .sets = ask (asked, 0, 17),
+    .repetitions = ask (asked, 1, 141),
+    .hold_seconds = ask (asked, 2, 53),
+    .minutes = ask (asked, 3, 268),
+    .load_kg = ask (asked, 4, 391),
+    .load_note = (asked & (1u << 5)) != 0 ? "blue band" : NULL,
+    .tempo = (asked & (1u << 6)) != 0 ? "46-0-49-0" : NULL,
+    .rest_seconds = ask (asked, 7, 31),
+    .effort = ask (asked, 8, 6),
+    .pain_limit = ask (asked, 9, 2),
+    .days = (asked & (1u << 10)) != 0 ? REHAB_DAYS_TUESDAY : REHAB_DAYS_NONE,
   };
 }
 

@@ -34,9 +34,9 @@ static RehabSheetContent
 make_content (RehabRegimen *regimen)
 {
   return (RehabSheetContent) {
-           .clinic = &clinic, .patient_name = "Tola Adeyemi", .side = REHAB_SIDE_RIGHT, .regimen = regimen,
-           .version_number = 4, .version_date = get_day (), .clinician_initials = "AK",
-           .pain_rule = rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), .today = get_day (),
+    .clinic = &clinic, .patient_name = "Tola Adeyemi", .side = REHAB_SIDE_RIGHT, .regimen = regimen,
+    .version_number = 4, .version_date = get_day (), .clinician_initials = "AK",
+    .pain_rule = rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), .today = get_day (),
   };
 }
 

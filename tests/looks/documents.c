@@ -39,10 +39,10 @@ static const struct
 };
 
 static gboolean
-write_document (RehabDocument  *document,
-                const char     *folder,
-                const char     *name,
-                GError        **error)
+write_document (RehabDocument *document,
+                const char    *folder,
+                const char    *name,
+                GError       **error)
 {
   g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
   g_autoptr (GDateTime) created = g_date_time_new_utc (YEAR, MONTH, DAY, 12, 0, 0.0);
@@ -54,8 +54,8 @@ write_document (RehabDocument  *document,
 }
 
 static RehabPatientDetails *
-find_patient (RehabStore  *store,
-              GError     **error)
+find_patient (RehabStore *store,
+              GError    **error)
 {
   g_autoptr (GPtrArray) patients = rehab_patient_table_list (store, error);
 
@@ -108,10 +108,10 @@ find_initials (GPtrArray  *clinicians,
 }
 
 static gboolean
-write_sheets (RehabStore  *store,
-              RehabDate    today,
-              const char  *folder,
-              GError     **error)
+write_sheets (RehabStore *store,
+              RehabDate   today,
+              const char *folder,
+              GError    **error)
 {
   g_autoptr (RehabPatientDetails) patient = find_patient (store, error);
   g_autoptr (GPtrArray) episodes = NULL;
@@ -178,9 +178,9 @@ delete_folder (const char *path)
 }
 
 static gboolean
-write_documents (const char  *data_folder,
-                 const char  *folder,
-                 GError     **error)
+write_documents (const char *data_folder,
+                 const char *folder,
+                 GError    **error)
 {
   RehabDate today = rehab_date_new (YEAR, MONTH, DAY, NULL);
   g_autoptr (RehabStore) store = rehab_store_open (data_folder, error);

@@ -82,9 +82,9 @@ make_regimen (const Variant *variant)
 }
 
 static gboolean
-write_variant (const Variant  *variant,
-               const char     *folder,
-               GError        **error)
+write_variant (const Variant *variant,
+               const char    *folder,
+               GError       **error)
 {
   RehabClinicDetails clinic = { .name = variant->clinic, .address = variant->address, .telephone = "0113 496 0142" };
   g_autoptr (RehabRegimen) regimen = make_regimen (variant);
