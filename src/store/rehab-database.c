@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-database.h"
+#include "rehab-database-private.h"
 #include "rehab-statement-private.h"
 
 #include <sqlite3.h>
@@ -46,23 +47,6 @@ static const Switch switches[] = {
   { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
   { SQLITE_DBCONFIG_ENABLE_FKEY, 1 },
   { SQLITE_DBCONFIG_ENABLE_TRIGGER, 1 },
-};
-
-struct _RehabDatabase
-{
-  char *path; /* NULL: in memory */
-  char *vfs_name;
-  sqlite3 *connection; /* NULL while closed after a failure */
-
-  GHashTable *statements; /* SQL -> RehabStatement kept for the next time; keys are the database's */
-  GPtrArray *spare;       /* statements lent while the kept one of the same SQL was lent too */
-  guint n_lent;
-
-  guint depth;       /* transactions begun and not ended */
-  gboolean doomed;   /* this transaction can only be rolled back */
-  gboolean suspect;  /* the disk failed: open the file anew before anything else */
-  char *proof;       /* SQL for a number that every transaction that writes raises */
-  gint64 proof_before;
 };
 
 static gboolean
@@ -191,9 +175,10 @@ disconnect (RehabDatabase *self)
     }
 }
 
-static gboolean
-reconnect (RehabDatabase *self,
-           GError       **error)
+/* Closes the file, after which every statement is worth nothing, and opens it anew. */
+gboolean
+rehab_database_reconnect (RehabDatabase *self,
+                          GError       **error)
 {
   disconnect (self);
 
@@ -206,21 +191,27 @@ reconnect (RehabDatabase *self,
   return connect_to_file (self, error);
 }
 
+/* SQLite rolls back by itself after some errors. What came then would be kept, without what came before. */
+gboolean
+rehab_database_gave_up (RehabDatabase *self)
+{
+  return self->connection == NULL || sqlite3_get_autocommit (self->connection);
+}
+
 /* Whether there is a connection that can be worked with, and, inside a transaction, whether it still goes on. */
-static gboolean
-ensure_usable (RehabDatabase *self,
-               GError       **error)
+gboolean
+rehab_database_ensure_usable (RehabDatabase *self,
+                              GError       **error)
 {
   if (self->depth == 0)
     {
       if (self->connection == NULL || (self->suspect && self->n_lent == 0))
-        return reconnect (self, error);
+        return rehab_database_reconnect (self, error);
 
       return TRUE;
     }
 
-  /* SQLite rolls back by itself after some errors. What came then would be kept, without what came before. */
-  if (self->connection == NULL || self->doomed || sqlite3_get_autocommit (self->connection))
+  if (self->doomed || rehab_database_gave_up (self))
     {
       g_set_error_literal (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_FAILED, "The transaction has failed before");
       return FALSE;
@@ -283,20 +274,14 @@ rehab_database_free (RehabDatabase *self)
   g_free (self);
 }
 
-static gboolean
-execute (RehabDatabase *self,
-         const char    *sql,
-         GError       **error)
+gboolean
+rehab_database_run (RehabDatabase *self,
+                    const char    *sql,
+                    GError       **error)
 {
   int result = sqlite3_exec (self->connection, sql, NULL, NULL, NULL);
 
-  if (result == SQLITE_OK)
-    return TRUE;
-
-  if ((result & 0xff) == SQLITE_IOERR)
-    self->suspect = TRUE;
-
-  return rehab_statement_set_error (self->connection, result, error);
+  return result == SQLITE_OK || rehab_statement_set_error (self->connection, result, error);
 }
 
 /**
@@ -314,7 +299,7 @@ rehab_database_execute (RehabDatabase *self,
                         const char    *sql,
                         GError       **error)
 {
-  return ensure_usable (self, error) && execute (self, sql, error);
+  return rehab_database_ensure_usable (self, error) && rehab_database_run (self, sql, error);
 }
 
 /**
@@ -334,7 +319,7 @@ rehab_database_prepare (RehabDatabase *self,
 {
   RehabStatement *statement;
 
-  if (!ensure_usable (self, error))
+  if (!rehab_database_ensure_usable (self, error))
     return NULL;
 
   statement = g_hash_table_lookup (self->statements, sql);
@@ -357,7 +342,7 @@ rehab_database_prepare (RehabDatabase *self,
       g_ptr_array_add (self->spare, statement);
     }
 
-  rehab_statement_lend (statement, &self->suspect, &self->n_lent);
+  rehab_statement_lend (statement, &self->n_lent);
 
   return statement;
 }
@@ -436,42 +421,10 @@ rehab_database_get_changes (RehabDatabase *self)
   return self->connection != NULL ? sqlite3_changes64 (self->connection) : 0;
 }
 
-/**
- * rehab_database_set_commit_proof:
- * @self: a database
- * @sql: (nullable): a query for a number that every transaction that writes raises
- *
- * Says how to tell, when a commit reports failure, whether it took place all the same.
- */
-void
-rehab_database_set_commit_proof (RehabDatabase *self,
-                                 const char    *sql)
-{
-  g_set_str (&self->proof, sql);
-}
-
-gboolean
-rehab_database_get_in_transaction (RehabDatabase *self)
-{
-  return self->depth > 0;
-}
-
-/**
- * rehab_database_doom:
- * @self: a database in a transaction
- *
- * Makes the transaction fail as a whole, because half of something is in it.
- */
-void
-rehab_database_doom (RehabDatabase *self)
-{
-  self->doomed = self->depth > 0;
-}
-
 /* A file that was taken away or replaced can still be written to, and what is written then is gone with it. */
-static gboolean
-check_file_is_there (RehabDatabase *self,
-                     GError       **error)
+gboolean
+rehab_database_check_is_there (RehabDatabase *self,
+                               GError       **error)
 {
   int moved = 0;
 
@@ -482,181 +435,6 @@ check_file_is_there (RehabDatabase *self,
     }
 
   return TRUE;
-}
-
-/**
- * rehab_database_begin:
- * @self: a database
- * @error: where to put a `REHAB_STORE_ERROR`
- *
- * Begins a transaction, or, inside one, a part that can be rolled back alone.
- *
- * Returns: whether it began; if not, there is nothing to end
- */
-gboolean
-rehab_database_begin (RehabDatabase *self,
-                      GError       **error)
-{
-  if (!ensure_usable (self, error))
-    return FALSE;
-
-  if (self->depth > 0)
-    {
-      if (!execute (self, "SAVEPOINT part", error))
-        return FALSE;
-
-      self->depth++;
-      return TRUE;
-    }
-
-  if (!check_file_is_there (self, error))
-    return FALSE;
-
-  self->proof_before = -1;
-  if (self->proof != NULL && !rehab_database_read_int (self, self->proof, &self->proof_before, error))
-    return FALSE;
-
-  if (!execute (self, "BEGIN IMMEDIATE", error))
-    return FALSE;
-
-  self->depth = 1;
-  self->doomed = FALSE;
-
-  return TRUE;
-}
-
-/*
- * A failed commit does not tell what is on the disk: the write can be there and only the report of it lost. So the file
- * is opened anew, which rolls back what is incomplete, and asked. It is never written again blindly.
- */
-static gboolean
-settle_failed_commit (RehabDatabase *self,
-                      gint64         proof_after,
-                      GError        *failure,
-                      GError       **error)
-{
-  g_autoptr (GError) problem = NULL;
-  gint64 proof_now = -1;
-
-  if (!reconnect (self, &problem)
-      || self->proof == NULL
-      || !rehab_database_read_int (self, self->proof, &proof_now, &problem))
-    {
-      g_set_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_UNCERTAIN,
-                   "%s; then: %s", failure->message, problem != NULL ? problem->message : "no proof");
-      g_error_free (failure);
-      return FALSE;
-    }
-
-  if (proof_after != self->proof_before && proof_now == proof_after)
-    {
-      g_error_free (failure);
-      return TRUE;
-    }
-
-  if (proof_now == self->proof_before)
-    {
-      g_propagate_error (error, failure);
-      return FALSE;
-    }
-
-  g_set_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_UNCERTAIN,
-               "%s; proof %" G_GINT64_FORMAT " is neither before nor after", failure->message, proof_now);
-  g_error_free (failure);
-
-  return FALSE;
-}
-
-/**
- * rehab_database_commit:
- * @self: a database in a transaction
- * @error: where to put a `REHAB_STORE_ERROR`
- *
- * Ends the transaction, or the part of it begun last. When it fails it was rolled back and is over;
- * `REHAB_STORE_ERROR_UNCERTAIN` alone means that what was written may be there or not.
- *
- * Returns: whether all of it is kept; of a part, as far as the whole will be
- */
-gboolean
-rehab_database_commit (RehabDatabase *self,
-                       GError       **error)
-{
-  GError *failure = NULL;
-  gint64 proof_after = -1;
-
-  g_return_val_if_fail (self->depth > 0, FALSE);
-
-  if (!ensure_usable (self, error))
-    {
-      rehab_database_rollback (self);
-      return FALSE;
-    }
-
-  if (self->depth > 1)
-    {
-      if (!execute (self, "RELEASE part", error))
-        {
-          rehab_database_rollback (self);
-          return FALSE;
-        }
-
-      self->depth--;
-      return TRUE;
-    }
-
-  if (self->proof != NULL && !rehab_database_read_int (self, self->proof, &proof_after, error))
-    {
-      rehab_database_rollback (self);
-      return FALSE;
-    }
-
-  if (execute (self, "COMMIT", &failure))
-    {
-      self->depth = 0;
-      return TRUE;
-    }
-
-  rehab_database_rollback (self);
-
-  /* A foreign key that leads nowhere is found before anything is written. */
-  if (g_error_matches (failure, REHAB_STORE_ERROR, REHAB_STORE_ERROR_CONSTRAINT))
-    {
-      g_propagate_error (error, failure);
-      return FALSE;
-    }
-
-  return settle_failed_commit (self, proof_after, failure, error);
-}
-
-/**
- * rehab_database_rollback:
- * @self: a database in a transaction
- *
- * Takes back everything since the last rehab_database_begin().
- */
-void
-rehab_database_rollback (RehabDatabase *self)
-{
-  g_return_if_fail (self->depth > 0);
-
-  self->depth--;
-
-  if (self->depth > 0)
-    {
-      /* If it cannot be taken back alone, then with everything else. */
-      if (self->connection == NULL
-          || sqlite3_get_autocommit (self->connection)
-          || !execute (self, "ROLLBACK TO part; RELEASE part", NULL))
-        self->doomed = TRUE;
-      return;
-    }
-
-  self->doomed = FALSE;
-
-  if (self->connection != NULL
-      && !sqlite3_get_autocommit (self->connection)
-      && !execute (self, "ROLLBACK", NULL))
-    self->suspect = TRUE;
 }
 
 /**
@@ -679,7 +457,7 @@ rehab_database_set_foreign_keys (RehabDatabase *self,
 
   g_return_val_if_fail (self->depth == 0, FALSE);
 
-  if (!ensure_usable (self, error))
+  if (!rehab_database_ensure_usable (self, error))
     return FALSE;
 
   result = sqlite3_db_config (self->connection, SQLITE_DBCONFIG_ENABLE_FKEY, on ? 1 : 0, &value);
@@ -693,7 +471,7 @@ gboolean
 rehab_database_check_settings (RehabDatabase *self,
                                GError       **error)
 {
-  return ensure_usable (self, error) && check_settings (self->connection, self->path != NULL, error);
+  return rehab_database_ensure_usable (self, error) && check_settings (self->connection, self->path != NULL, error);
 }
 
 /**
@@ -752,7 +530,7 @@ rehab_database_copy (RehabDatabase *self,
   sqlite3_backup *backup;
   int result;
 
-  if (!ensure_usable (self, error) || !ensure_usable (target, error))
+  if (!rehab_database_ensure_usable (self, error) || !rehab_database_ensure_usable (target, error))
     return FALSE;
 
   backup = sqlite3_backup_init (target->connection, "main", self->connection, "main");

@@ -3,302 +3,8 @@
 #include "config.h"
 
 #include "rehab-row.h"
+#include "rehab-row-plan.h"
 #include "rehab-store-private.h"
-
-#include <string.h>
-
-/* What is worked out once for a record type: its statements, and the classes of its choices. */
-typedef struct
-{
-  const RehabRecordType *type;
-  GEnumClass **choices; /* one a field; NULL where it is no choice */
-  char *insert_sql;
-  char *update_sql;
-  char *select_sql; /* without clauses */
-} Plan;
-
-static void
-plan_free (Plan *plan)
-{
-  for (guint i = 0; i < plan->type->n_fields; i++)
-    g_clear_pointer (&plan->choices[i], g_type_class_unref);
-
-  g_free (plan->choices);
-  g_free (plan->insert_sql);
-  g_free (plan->update_sql);
-  g_free (plan->select_sql);
-  g_free (plan);
-}
-
-static Plan *
-plan_new (const RehabRecordType *type)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-  g_autoptr (GString) parameters = g_string_new (NULL);
-  g_autoptr (GString) changes = g_string_new (NULL);
-  Plan *plan = g_new0 (Plan, 1);
-  guint n = type->n_fields;
-
-  plan->type = type;
-  plan->choices = g_new0 (GEnumClass *, n);
-
-  /* A parameter has the number of its field; the moment and the author come after the fields. */
-  for (guint i = 0; i < n; i++)
-    {
-      const RehabField *field = &type->fields[i];
-
-      if (field->kind == REHAB_FIELD_CHOICE)
-        plan->choices[i] = g_type_class_ref (field->choice_type ());
-
-      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", field->name);
-      g_string_append_printf (parameters, "?%u, ", i + 1);
-      if (strcmp (field->name, "id") != 0)
-        g_string_append_printf (changes, "%s = ?%u, ", field->name, i + 1);
-    }
-
-  plan->insert_sql = g_strdup_printf ("INSERT INTO %s (%s, created_at, created_by, changed_at, changed_by)"
-                                      " VALUES (%s?%u, ?%u, ?%u, ?%u)",
-                                      type->name, names->str, parameters->str, n + 1, n + 2, n + 1, n + 2);
-  plan->update_sql = g_strdup_printf ("UPDATE %s SET %schanged_at = ?%u, changed_by = ?%u WHERE id = ?1",
-                                      type->name, changes->str, n + 1, n + 2);
-  plan->select_sql = g_strdup_printf ("SELECT %s FROM %s ", names->str, type->name);
-
-  return plan;
-}
-
-static const Plan *
-get_plan (RehabStore            *store,
-          const RehabRecordType *type)
-{
-  static GQuark quark;
-  GHashTable *plans;
-  Plan *plan;
-
-  if (quark == 0)
-    quark = g_quark_from_static_string ("rehab-row-plans");
-
-  plans = g_object_get_qdata (G_OBJECT (store), quark);
-  if (plans == NULL)
-    {
-      plans = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) plan_free);
-      g_object_set_qdata_full (G_OBJECT (store), quark, plans, (GDestroyNotify) g_hash_table_unref);
-    }
-
-  plan = g_hash_table_lookup (plans, type);
-  if (plan == NULL)
-    {
-      /* The row to update is told by parameter 1. */
-      g_assert (strcmp (type->fields[0].name, "id") == 0);
-
-      plan = plan_new (type);
-      g_hash_table_insert (plans, (gpointer) type, plan);
-    }
-
-  return plan;
-}
-
-static void
-bind_number (RehabStatement *statement,
-             int             parameter,
-             RehabNumber     number,
-             gboolean        whole)
-{
-  if (!number.known)
-    rehab_statement_bind_null (statement, parameter);
-  else if (whole)
-    rehab_statement_bind_int (statement, parameter, (gint64) number.value);
-  else
-    rehab_statement_bind_real (statement, parameter, number.value);
-}
-
-static void
-bind_date (RehabStatement *statement,
-           int             parameter,
-           RehabDate       date)
-{
-  g_autofree char *iso = rehab_date_to_iso (date);
-
-  rehab_statement_bind_text (statement, parameter, iso);
-}
-
-static void
-bind_choice (RehabStatement *statement,
-             int             parameter,
-             GEnumClass     *choices,
-             int             choice)
-{
-  const GEnumValue *value = choice != 0 ? g_enum_get_value (choices, choice) : NULL;
-
-  rehab_statement_bind_text (statement, parameter, value != NULL ? value->value_nick : NULL);
-}
-
-static void
-bind_moment (RehabStatement *statement,
-             int             parameter,
-             gint64          moment)
-{
-  if (moment == 0)
-    rehab_statement_bind_null (statement, parameter);
-  else
-    rehab_statement_bind_int (statement, parameter, moment);
-}
-
-static void
-bind_fields (RehabStatement *statement,
-             const Plan     *plan,
-             gconstpointer   record)
-{
-  for (guint i = 0; i < plan->type->n_fields; i++)
-    {
-      const RehabField *field = &plan->type->fields[i];
-      gconstpointer at = rehab_field_at (field, record);
-      int parameter = (int) i + 1;
-
-      switch (field->kind)
-        {
-        case REHAB_FIELD_UUID:
-        case REHAB_FIELD_TEXT:
-        case REHAB_FIELD_NOTE:
-          rehab_statement_bind_text (statement, parameter, *(const char *const *) at);
-          break;
-
-        case REHAB_FIELD_CHOICE:
-          bind_choice (statement, parameter, plan->choices[i], *(const int *) at);
-          break;
-
-        case REHAB_FIELD_NUMBER:
-          bind_number (statement, parameter, *(const RehabNumber *) at, FALSE);
-          break;
-
-        case REHAB_FIELD_WHOLE:
-          bind_number (statement, parameter, *(const RehabNumber *) at, TRUE);
-          break;
-
-        case REHAB_FIELD_INT:
-          rehab_statement_bind_int (statement, parameter, *(const int *) at);
-          break;
-
-        case REHAB_FIELD_BOOL:
-          rehab_statement_bind_int (statement, parameter, *(const gboolean *) at ? 1 : 0);
-          break;
-
-        case REHAB_FIELD_DATE:
-          bind_date (statement, parameter, *(const RehabDate *) at);
-          break;
-
-        case REHAB_FIELD_TIME:
-          bind_moment (statement, parameter, *(const gint64 *) at);
-          break;
-
-        default:
-          g_assert_not_reached ();
-        }
-    }
-}
-
-static gboolean
-read_choice (const char *nick,
-             GEnumClass *choices,
-             int        *choice)
-{
-  const GEnumValue *value;
-
-  *choice = 0;
-  if (nick == NULL)
-    return TRUE;
-
-  value = g_enum_get_value_by_nick (choices, nick);
-  if (value == NULL)
-    return FALSE;
-
-  *choice = value->value;
-
-  return TRUE;
-}
-
-static gboolean
-read_date (const char *iso,
-           RehabDate  *date)
-{
-  *date = iso != NULL ? rehab_date_from_iso (iso, NULL) : REHAB_DATE_NONE;
-
-  return iso == NULL || rehab_date_is_set (*date);
-}
-
-static gboolean
-read_field (RehabStatement   *statement,
-            int               column,
-            const RehabField *field,
-            GEnumClass       *choices,
-            gpointer          at)
-{
-  gboolean absent = rehab_statement_is_null (statement, column);
-
-  switch (field->kind)
-    {
-    case REHAB_FIELD_UUID:
-    case REHAB_FIELD_TEXT:
-    case REHAB_FIELD_NOTE:
-      *(const char **) at = rehab_statement_get_text (statement, column);
-      return TRUE;
-
-    case REHAB_FIELD_CHOICE:
-      return read_choice (rehab_statement_get_text (statement, column), choices, at);
-
-    case REHAB_FIELD_NUMBER:
-    case REHAB_FIELD_WHOLE:
-      *(RehabNumber *) at = absent ? REHAB_NUMBER_NOT_ASKED : rehab_number (rehab_statement_get_real (statement, column));
-      return TRUE;
-
-    case REHAB_FIELD_INT:
-      *(int *) at = (int) rehab_statement_get_int (statement, column);
-      return TRUE;
-
-    case REHAB_FIELD_BOOL:
-      *(gboolean *) at = rehab_statement_get_int (statement, column) != 0;
-      return TRUE;
-
-    case REHAB_FIELD_DATE:
-      return read_date (rehab_statement_get_text (statement, column), at);
-
-    case REHAB_FIELD_TIME:
-      *(gint64 *) at = rehab_statement_get_int (statement, column);
-      return TRUE;
-
-    default:
-      g_return_val_if_reached (FALSE);
-    }
-}
-
-/* Makes a record of the row; @values is a struct of the type to work in. */
-static gpointer
-read_row (RehabStatement *statement,
-          const Plan     *plan,
-          gpointer        values,
-          GError        **error)
-{
-  g_autoptr (GError) problem = NULL;
-  gpointer record;
-
-  for (guint i = 0; i < plan->type->n_fields; i++)
-    {
-      const RehabField *field = &plan->type->fields[i];
-
-      if (!read_field (statement, (int) i, field, plan->choices[i], (char *) values + field->offset))
-        {
-          g_set_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_DAMAGED,
-                       "A row of %s has no valid %s", plan->type->name, field->name);
-          return NULL;
-        }
-    }
-
-  record = rehab_record_new (plan->type, values, &problem);
-  if (record == NULL)
-    g_set_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_DAMAGED,
-                 "A row of %s: %s", plan->type->name, problem->message);
-
-  return record;
-}
 
 /**
  * rehab_row_audit:
@@ -391,7 +97,7 @@ write_row (RehabStore            *store,
           {
             int n_fields = (int) type->n_fields;
 
-            bind_fields (statement, get_plan (store, type), record);
+            rehab_row_plan_bind (rehab_row_plan_get (store, type), statement, record);
             rehab_statement_bind_int (statement, n_fields + 1, g_get_real_time ());
             rehab_statement_bind_text (statement, n_fields + 2, rehab_store_get_author (store));
           }
@@ -441,7 +147,7 @@ rehab_row_insert (RehabStore   *store,
 {
   const RehabRecordType *type = rehab_record_get_record_type (record);
 
-  return write_row (store, type, get_id (record), "insert", get_plan (store, type)->insert_sql, record, error);
+  return write_row (store, type, get_id (record), "insert", rehab_row_plan_get (store, type)->insert_sql, record, error);
 }
 
 /**
@@ -461,7 +167,7 @@ rehab_row_update (RehabStore   *store,
 {
   const RehabRecordType *type = rehab_record_get_record_type (record);
 
-  return write_row (store, type, get_id (record), "update", get_plan (store, type)->update_sql, record, error);
+  return write_row (store, type, get_id (record), "update", rehab_row_plan_get (store, type)->update_sql, record, error);
 }
 
 /**
@@ -567,7 +273,7 @@ rehab_row_list (RehabStore            *store,
                 const char            *parameter,
                 GError               **error)
 {
-  const Plan *plan = get_plan (store, type);
+  const RehabRowPlan *plan = rehab_row_plan_get (store, type);
   g_autofree char *sql = g_strconcat (plan->select_sql, clauses, NULL);
   g_autofree gpointer values = g_malloc0 (type->size);
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (rehab_record_unref);
@@ -582,7 +288,7 @@ rehab_row_list (RehabStore            *store,
 
   while ((step = rehab_statement_step (statement, error)) == REHAB_STEP_ROW)
     {
-      gpointer record = read_row (statement, plan, values, error);
+      gpointer record = rehab_row_plan_read (plan, statement, values, error);
 
       if (record == NULL)
         return NULL;

@@ -14,7 +14,6 @@ RehabStatement *rehab_statement_new         (struct sqlite3 *connection,
                                              const char     *sql,
                                              GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 void            rehab_statement_lend        (RehabStatement *self,
-                                             gboolean       *suspect,
                                              guint          *n_lent);
 gboolean        rehab_statement_is_lent     (RehabStatement *self);
 /* Ends it; one that is still lent becomes useless now and is freed when it is given back. */

@@ -14,7 +14,6 @@ struct _RehabStatement
   int failed;          /* the first failed bind or read, or SQLITE_OK */
   gboolean lent;
   gboolean disowned;   /* freed when it is given back */
-  gboolean *suspect;   /* of the database: set when the disk failed */
   guint *n_lent;       /* of the database */
 };
 
@@ -139,11 +138,9 @@ rehab_statement_new (sqlite3    *connection,
 
 void
 rehab_statement_lend (RehabStatement *self,
-                      gboolean       *suspect,
                       guint          *n_lent)
 {
   self->lent = TRUE;
-  self->suspect = suspect;
   self->n_lent = n_lent;
   (*n_lent)++;
 }
@@ -163,7 +160,6 @@ rehab_statement_free (RehabStatement *self)
     {
       (*self->n_lent)--;
       self->n_lent = NULL;
-      self->suspect = NULL;
       self->disowned = TRUE;
       return;
     }
@@ -273,9 +269,6 @@ rehab_statement_step (RehabStatement *self,
     return REHAB_STEP_ROW;
   if (result == SQLITE_DONE)
     return REHAB_STEP_DONE;
-
-  if ((result & 0xff) == SQLITE_IOERR)
-    *self->suspect = TRUE;
 
   if (self->failed != SQLITE_OK)
     rehab_statement_set_error (NULL, result, error);

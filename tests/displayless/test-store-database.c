@@ -5,6 +5,7 @@
 #include "rehab-database.h"
 
 #include <sqlite3.h>
+#include <string.h>
 
 static RehabDatabase *
 open_database (const char *folder)
@@ -342,6 +343,38 @@ test_deleted_is_gone (void)
   g_assert_null (memmem (contents, length, "Featherstonehaugh", 17));
 }
 
+/* An index that says another thing than its table. */
+static void
+test_integrity (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "some.db", NULL);
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+  char *place;
+
+  {
+    g_autoptr (RehabDatabase) database = open_database (folder);
+
+    execute (database, "CREATE TABLE t (x TEXT) STRICT; CREATE INDEX i ON t (x); INSERT INTO t VALUES ('Adeyemi')");
+    g_assert_true (rehab_database_check_integrity (database, &error));
+  }
+
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  place = memmem (contents, length, "Adeyemi", 7);
+  g_assert_nonnull (place);
+  *place = 'O';
+  g_assert_true (g_file_set_contents (path, contents, (gssize) length, NULL));
+
+  {
+    g_autoptr (RehabDatabase) database = open_database (folder);
+
+    g_assert_false (rehab_database_check_integrity (database, &error));
+    g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_DAMAGED);
+  }
+}
+
 static void
 test_memory_is_given_back (void)
 {
@@ -381,6 +414,7 @@ main (int   argc,
   g_test_add_func ("/store/database/statements", test_statements);
   g_test_add_func ("/store/database/statement-after-the-end", test_statement_after_the_end);
   g_test_add_func ("/store/database/deleted-is-gone", test_deleted_is_gone);
+  g_test_add_func ("/store/database/integrity", test_integrity);
   g_test_add_func ("/store/database/memory-is-given-back", test_memory_is_given_back);
 
   return g_test_run ();

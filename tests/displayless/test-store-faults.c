@@ -23,6 +23,7 @@ typedef enum
 static struct
 {
   gboolean armed;
+  gboolean of_memory;
   FaultKind kind;
   int code;      /* what SQLite is told; 0 is the I/O error of the access */
   int countdown; /* accesses until it fails */
@@ -38,13 +39,9 @@ typedef struct
 static sqlite3_vfs faulty_vfs;
 static sqlite3_vfs *real_vfs;
 
-/* Whether this access fails. A full disk only fails what takes room. */
 static gboolean
-strike (gboolean takes_room)
+count_down (void)
 {
-  if (!fault.armed || (fault.code != 0 && !takes_room))
-    return FALSE;
-
   if (--fault.countdown > 0)
     return FALSE;
 
@@ -54,6 +51,16 @@ strike (gboolean takes_room)
   fault.n_hits++;
 
   return TRUE;
+}
+
+/* Whether this access to the disk fails. A full one only fails what takes room. */
+static gboolean
+strike (gboolean takes_room)
+{
+  if (!fault.armed || fault.of_memory || (fault.code != 0 && !takes_room))
+    return FALSE;
+
+  return count_down ();
 }
 
 static sqlite3_file *
@@ -274,6 +281,7 @@ arm (FaultKind kind,
      int       n)
 {
   fault.armed = TRUE;
+  fault.of_memory = FALSE;
   fault.kind = kind;
   fault.code = code;
   fault.countdown = n;
@@ -520,11 +528,122 @@ test_read (gconstpointer data)
   g_assert_cmpint (n, >, 2);
 }
 
+/* Where nothing tells whether a commit took place, that is what is said. */
+static void
+test_no_proof (void)
+{
+  const char *const proofs[] = { NULL, "SELECT 1" };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (proofs); i++)
+    {
+      g_autoptr (TestFolder) folder = make_folder ();
+      g_autoptr (RehabStore) store = open_faulty (folder);
+      RehabDatabase *database = rehab_store_get_database (store);
+      g_autoptr (GError) error = NULL;
+
+      rehab_database_set_commit_proof (database, proofs[i]);
+      g_assert_true (rehab_database_begin (database, &error));
+      g_assert_true (rehab_database_execute (database, "INSERT INTO setting (key, value, created_at, changed_at)"
+                                             " VALUES ('a', 'b', 1, 1)", &error));
+      arm (FAULT_ONLY_REPORTED, 0, 1);
+      g_assert_false (rehab_database_commit (database, &error));
+      disarm ();
+      g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_UNCERTAIN);
+      g_assert_false (rehab_database_get_in_transaction (database));
+    }
+}
+
+static sqlite3_mem_methods real_memory;
+
+static gboolean
+is_out_of_memory (void)
+{
+  return fault.armed && fault.of_memory && count_down ();
+}
+
+static void *
+scarce_malloc (int size)
+{
+  return is_out_of_memory () ? NULL : real_memory.xMalloc (size);
+}
+
+static void *
+scarce_realloc (void *memory,
+                int   size)
+{
+  return is_out_of_memory () ? NULL : real_memory.xRealloc (memory, size);
+}
+
+/* Before SQLite's first use. */
+static void
+make_memory_scarce (void)
+{
+  sqlite3_mem_methods scarce;
+
+  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_GETMALLOC, &real_memory), ==, SQLITE_OK);
+  scarce = real_memory;
+  scarce.xMalloc = scarce_malloc;
+  scarce.xRealloc = scarce_realloc;
+  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_MALLOC, &scarce), ==, SQLITE_OK);
+
+  /* Memory that SQLite puts aside for a connection would hide most of it. */
+  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_LOOKASIDE, 0, 0), ==, SQLITE_OK);
+}
+
+/* No memory for the n-th thing: an error, nothing half-done, and the same store goes on. */
+static void
+test_memory (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabEpisode) episode = NULL;
+  g_autoptr (RehabDiary) none = rehab_diary_new (NULL, 0, NULL, 0);
+  g_autoptr (RehabDiary) week = NULL;
+  gboolean was_reached = TRUE;
+  int n;
+
+  {
+    g_autoptr (RehabStore) store = open_faulty (folder);
+    g_autoptr (RehabPatientDetails) patient = add_patient (store, "Adeyemi");
+
+    episode = add_episode (store, patient->id, day (2025, 11, 1));
+    week = make_week (episode->id);
+  }
+
+  for (n = 1; was_reached; n++)
+    {
+      g_autoptr (RehabStore) store = open_faulty (folder);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GError) reading = NULL;
+      g_autoptr (RehabDiary) found = NULL;
+      gboolean is_saved;
+
+      arm (FAULT_ONCE, 0, n);
+      fault.of_memory = TRUE;
+      is_saved = rehab_diary_table_save_changes (store, none, week, &error);
+      found = rehab_diary_table_load (store, episode->id, &reading);
+      was_reached = fault.n_hits > 0;
+      disarm ();
+
+      if (!is_saved)
+        g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_MEMORY);
+      if (found == NULL)
+        g_assert_error (reading, REHAB_STORE_ERROR, REHAB_STORE_ERROR_MEMORY);
+      else
+        g_assert_true (rehab_diary_equal (found, is_saved ? week : none));
+
+      assert_diary (store, episode->id, is_saved ? week : none);
+      g_assert_true (rehab_diary_table_save_changes (store, is_saved ? week : none, none, NULL));
+    }
+
+  g_assert_cmpint (n, >, 100);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  make_memory_scarce ();
   register_faulty_vfs ();
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -534,6 +653,8 @@ main (int   argc,
   g_test_add_data_func ("/store/faults/open/from-then-on", &cases[1], test_open);
   g_test_add_data_func ("/store/faults/read/once", &cases[0], test_read);
   g_test_add_data_func ("/store/faults/read/from-then-on", &cases[1], test_read);
+  g_test_add_func ("/store/faults/no-proof", test_no_proof);
+  g_test_add_func ("/store/faults/memory", test_memory);
 
   return g_test_run ();
 }

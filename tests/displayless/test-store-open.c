@@ -365,6 +365,8 @@ test_evil_schema (void)
     "CREATE VIEW evil AS SELECT * FROM patient",
     "CREATE TABLE evil (x TEXT)",
     "DROP TRIGGER audit_is_not_changed",
+    "DROP TRIGGER audit_is_not_changed;"
+    "CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN SELECT 1; END",
     "DROP INDEX finding_is_one",
   };
 
@@ -413,6 +415,17 @@ expect_in_use (const char *folder)
     _exit (1);
 }
 
+/* Not even beside it: the lock by itself keeps everybody else out, whatever SQLite's own do. */
+static void
+expect_locked (const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, "hamstring-rehab.lock", NULL);
+  int fd = g_open (path, O_RDWR | O_CLOEXEC, 0);
+
+  if (fd < 0 || flock (fd, LOCK_SH | LOCK_NB) == 0 || errno != EWOULDBLOCK)
+    _exit (1);
+}
+
 static void
 open_and_die (const char *folder)
 {
@@ -432,6 +445,7 @@ test_second_instance (void)
     g_autoptr (RehabStore) store = open_store (folder);
 
     run_in_child (expect_in_use, folder);
+    run_in_child (expect_locked, folder);
     assert_refused (folder, REHAB_STORE_ERROR_IN_USE);
 
     /* Refusing the others has not loosened the hold of this one. */
