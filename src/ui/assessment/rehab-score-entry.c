@@ -316,6 +316,7 @@ void
 rehab_score_entry_type (RehabScoreEntry *self,
                         char             digit)
 {
+  const char text[] = { digit, '\0' };
   int position = 0;
 
   g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
@@ -324,7 +325,7 @@ rehab_score_entry_type (RehabScoreEntry *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   /* What was there goes without being taken back first. */
   set_text (self, "");
-  gtk_editable_insert_text (GTK_EDITABLE (self->entry), &digit, 1, &position);
+  gtk_editable_insert_text (GTK_EDITABLE (self->entry), text, -1, &position);
   gtk_editable_set_position (GTK_EDITABLE (self->entry), position);
 }
 
