@@ -47,6 +47,31 @@ start_cb (RehabWelcomePage *self)
 }
 
 static void
+rehab_welcome_page_root (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  GTK_WIDGET_CLASS (rehab_welcome_page_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_default_widget (GTK_WINDOW (root), REHAB_WELCOME_PAGE (widget)->start_button);
+}
+
+/* A window does not notice when its default widget goes. */
+static void
+rehab_welcome_page_unroot (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (GTK_IS_WINDOW (root)
+      && gtk_window_get_default_widget (GTK_WINDOW (root)) == REHAB_WELCOME_PAGE (widget)->start_button)
+    gtk_window_set_default_widget (GTK_WINDOW (root), NULL);
+
+  GTK_WIDGET_CLASS (rehab_welcome_page_parent_class)->unroot (widget);
+}
+
+static void
 rehab_welcome_page_dispose (GObject *object)
 {
   RehabWelcomePage *self = REHAB_WELCOME_PAGE (object);
@@ -64,6 +89,8 @@ rehab_welcome_page_class_init (RehabWelcomePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rehab_welcome_page_dispose;
+  widget_class->root = rehab_welcome_page_root;
+  widget_class->unroot = rehab_welcome_page_unroot;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/welcome/rehab-welcome-page.ui");
@@ -87,13 +114,7 @@ void
 rehab_welcome_page_set_clinic (RehabWelcomePage *self,
                                RehabClinic      *clinic)
 {
-  GtkRoot *root;
-
   g_return_if_fail (REHAB_IS_WELCOME_PAGE (self));
 
   g_set_object (&self->clinic, clinic);
-
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_default_widget (GTK_WINDOW (root), self->start_button);
 }
