@@ -395,6 +395,7 @@ rehab_patient_dialog_new (RehabClinic  *clinic,
   watch (self, self->sport_form);
   watch (self, self->contact_form);
   watch (self, self->episode_form);
+  adw_dialog_set_focus (ADW_DIALOG (self), self->name_form);
 
   return ADW_DIALOG (self);
 }
@@ -414,6 +415,7 @@ rehab_patient_dialog_new_episode (RehabClinic  *clinic,
   adw_dialog_set_content_height (ADW_DIALOG (self), -1);
   add_episode_form (self, episode);
   watch (self, self->episode_form);
+  adw_dialog_set_focus (ADW_DIALOG (self), self->episode_form);
 
   return ADW_DIALOG (self);
 }
