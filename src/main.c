@@ -6,12 +6,16 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <signal.h>
 
 int
 main (int   argc,
       char *argv[])
 {
   g_autoptr (AdwApplication) application = NULL;
+
+  /* A limit on the size of files is a full disk to us, not a reason to die. */
+  signal (SIGXFSZ, SIG_IGN);
 
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);

@@ -17,6 +17,7 @@ struct _RehabApplication
   char *data_folder;
   gboolean demo;
   gboolean exit_after_first_frame;
+  gboolean exit_after_startup;
   RehabSampleFolder *sample; /* while the sample clinic is open */
 };
 
@@ -27,6 +28,7 @@ static const GOptionEntry options[] = {
   { "demo", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open the sample clinic, which keeps nothing"), NULL },
   { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
   { "exit-after-first-frame", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
+  { "exit-after-startup", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
   { NULL }
 };
 
@@ -108,11 +110,18 @@ open_clinic_cb (GSimpleAction *action,
 }
 
 static void
+left_for_sample (RehabWindow *window,
+                 gpointer     user_data)
+{
+  open_sample (REHAB_APPLICATION (user_data));
+}
+
+static void
 open_sample_cb (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  open_sample (REHAB_APPLICATION (user_data));
+  rehab_window_leave_clinic (get_window (REHAB_APPLICATION (user_data)), left_for_sample, user_data);
 }
 
 static void
@@ -184,18 +193,47 @@ static const GActionEntry entries[] = {
 };
 
 static void
-after_paint_cb (RehabApplication *self,
+quit_after_paint_cb (RehabApplication *self,
+                     GdkFrameClock    *clock)
+{
+  g_application_quit (G_APPLICATION (self));
+}
+
+static void
+quit_after_next_frame (RehabApplication *self,
+                       GdkFrameClock    *clock)
+{
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (quit_after_paint_cb), self, G_CONNECT_SWAPPED);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+}
+
+/* The window is on the screen: now the file, so that nobody looks at nothing while it is read. */
+static void
+first_paint_cb (RehabApplication *self,
                 GdkFrameClock    *clock)
 {
-  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
-  g_application_quit (G_APPLICATION (self));
+  g_signal_handlers_disconnect_by_func (clock, first_paint_cb, self);
+
+  if (self->exit_after_first_frame)
+    {
+      g_application_quit (G_APPLICATION (self));
+      return;
+    }
+
+  if (self->demo)
+    open_sample (self);
+  else
+    open_clinic (self);
+
+  if (self->exit_after_startup)
+    quit_after_next_frame (self, clock);
 }
 
 static void
 map_cb (RehabApplication *self,
         GtkWidget        *window)
 {
-  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (after_paint_cb), self,
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (first_paint_cb), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -207,14 +245,7 @@ rehab_application_activate (GApplication *application)
   RehabWindow *window = get_window (self);
 
   if (first)
-    {
-      if (self->exit_after_first_frame)
-        g_signal_connect_object (window, "map", G_CALLBACK (map_cb), self, G_CONNECT_SWAPPED);
-      if (self->demo)
-        open_sample (self);
-      else
-        open_clinic (self);
-    }
+    g_signal_connect_object (window, "map", G_CALLBACK (map_cb), self, G_CONNECT_SWAPPED);
 
   gtk_window_present (GTK_WINDOW (window));
 }
@@ -247,11 +278,12 @@ rehab_application_handle_local_options (GApplication *application,
 
   self->demo = g_variant_dict_contains (dict, "demo");
   self->exit_after_first_frame = g_variant_dict_contains (dict, "exit-after-first-frame");
+  self->exit_after_startup = g_variant_dict_contains (dict, "exit-after-startup");
   if (g_variant_dict_lookup (dict, "data-dir", "^ay", &folder))
     g_set_str (&self->data_folder, folder);
 
   /* Whoever names a folder means that one, and not the window that is open with another. */
-  if (self->demo || folder != NULL || self->exit_after_first_frame)
+  if (self->demo || folder != NULL || self->exit_after_first_frame || self->exit_after_startup)
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 
   return -1;

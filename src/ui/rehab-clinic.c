@@ -579,8 +579,12 @@ rehab_clinic_set_up (RehabClinic              *self,
 
   g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
 
-  if (!rehab_clinic_table_save (self->store, details, error)
-      || !rehab_clinician_table_save (self->store, clinician, error))
+  /* The clinician first: what follows carries the initials. */
+  if (!rehab_clinician_table_save (self->store, clinician, error))
+    return FALSE;
+
+  rehab_store_set_author (self->store, clinician->id);
+  if (!rehab_clinic_table_save (self->store, details, error))
     return FALSE;
 
   if (!load_people (self, &problem))

@@ -92,13 +92,13 @@ show_patient (RehabPatientRow *self)
   attention = rehab_patient_get_attention (self->patient);
   detail = dup_detail (self->patient);
 
-  gtk_label_set_text (GTK_LABEL (self->name_label), rehab_patient_get_name (self->patient));
-  gtk_label_set_text (GTK_LABEL (self->detail_label), detail);
+  gtk_inscription_set_text (GTK_INSCRIPTION (self->name_label), rehab_patient_get_name (self->patient));
+  gtk_inscription_set_text (GTK_INSCRIPTION (self->detail_label), detail);
 
   gtk_widget_set_visible (self->side_label, episode != NULL);
   if (episode != NULL)
     {
-      gtk_label_set_text (GTK_LABEL (self->side_label), get_side_letter (episode->side));
+      gtk_inscription_set_text (GTK_INSCRIPTION (self->side_label), get_side_letter (episode->side));
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->side_label), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       rehab_choice_get_label (rehab_side_get_type (), (int) episode->side), -1);
     }
