@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 /* So that the answers of all rows begin on one line: the three toggles and a pain score beside them. */
-#define CELL_WIDTH 264
+#define CELL_WIDTH 280
 
 struct _RehabItemRow
 {
