@@ -56,7 +56,7 @@ write_file (const Job    *job,
             GError      **error)
 {
   gboolean existed = g_file_query_exists (job->file, cancellable);
-  g_autoptr (GFileOutputStream) stream = g_file_replace (job->file, NULL, FALSE, G_FILE_CREATE_NONE, cancellable, error);
+  g_autoptr (GFileOutputStream) stream = g_file_replace (job->file, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, cancellable, error);
   gsize size;
   gconstpointer data = g_bytes_get_data (job->bytes, &size);
 

@@ -320,6 +320,19 @@ rehab_programme_page_set_property (GObject      *object,
     }
 }
 
+/* AdwMultiLayoutView takes its children out first, and a focus among them would keep the whole page alive. */
+static void
+rehab_programme_page_unroot (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, widget))
+    gtk_root_set_focus (root, NULL);
+
+  GTK_WIDGET_CLASS (rehab_programme_page_parent_class)->unroot (widget);
+}
+
 static void
 rehab_programme_page_dispose (GObject *object)
 {
@@ -328,6 +341,8 @@ rehab_programme_page_dispose (GObject *object)
   g_idle_remove_by_data (self);
   /* While the children that leaving goes to are still there. */
   rehab_case_page_set_model (REHAB_CASE_PAGE (self), NULL);
+  /* The bin would let go of a child a second time that the template has let go of already. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_PROGRAMME_PAGE);
 
   G_OBJECT_CLASS (rehab_programme_page_parent_class)->dispose (object);
@@ -344,6 +359,7 @@ rehab_programme_page_class_init (RehabProgrammePageClass *klass)
   object_class->get_property = rehab_programme_page_get_property;
   object_class->set_property = rehab_programme_page_set_property;
   object_class->dispose = rehab_programme_page_dispose;
+  widget_class->unroot = rehab_programme_page_unroot;
   page_class->show = rehab_programme_page_show;
   page_class->leave = rehab_programme_page_leave;
 
