@@ -1,0 +1,576 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-diary-cell.h"
+
+#include <glib/gi18n.h>
+
+typedef enum
+{
+  MODE_CHOSEN, /* keys move from cell to cell, and what is typed replaces all */
+  MODE_TYPING, /* what is typed is added, arrows still move from cell to cell */
+  MODE_EDITING /* arrows move within the text */
+} Mode;
+
+struct _RehabDiaryCell
+{
+  GtkEntry parent_instance;
+
+  RehabDiaryQuestion question;
+  RehabDiaryPlace place;
+  char *key;     /* of the place */
+  char *name;    /* of the place, as it is read out */
+  char *shown;   /* what the diary holds there */
+  char *problem; /* what is wrong with the text */
+  char *refused; /* the text that it was said of */
+  Mode mode;
+  guint write_id;
+  gboolean setting;
+};
+
+enum
+{
+  PROP_0,
+  PROP_PROBLEM,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+enum
+{
+  WRITE,
+  GO,
+  LETTER,
+  TAKE_BACK,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RehabDiaryCell, rehab_diary_cell, GTK_TYPE_ENTRY)
+
+static const char *
+get_text (RehabDiaryCell *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self));
+}
+
+static void
+set_text (RehabDiaryCell *self,
+          const char     *text)
+{
+  g_clear_handle_id (&self->write_id, g_source_remove);
+  if (g_str_equal (get_text (self), text))
+    return;
+
+  self->setting = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self), text);
+  self->setting = FALSE;
+}
+
+static void
+set_problem (RehabDiaryCell *self,
+             const char     *problem)
+{
+  if (!g_set_str (&self->problem, problem))
+    return;
+
+  if (problem != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
+                               problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, problem != NULL ? problem : "", -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+}
+
+static gboolean
+has_focus (RehabDiaryCell *self)
+{
+  return (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+}
+
+static void
+choose (RehabDiaryCell *self)
+{
+  self->mode = MODE_CHOSEN;
+  gtk_editable_select_region (GTK_EDITABLE (self), 0, -1);
+}
+
+static gboolean
+is_readable (RehabDiaryCell *self)
+{
+  g_autoptr (GError) error = NULL;
+  RehabSessionKind activity;
+
+  if (self->question == REHAB_DIARY_ACTIVITY)
+    return *get_text (self) == '\0' || rehab_diary_activity_from_typed (get_text (self), &activity, NULL);
+
+  (void) rehab_diary_question_read (self->question, get_text (self), &error);
+
+  return error == NULL;
+}
+
+static void
+write_cb (gpointer data)
+{
+  RehabDiaryCell *self = data;
+
+  self->write_id = 0;
+  (void) rehab_diary_cell_finish (self);
+}
+
+static void
+changed_cb (RehabDiaryCell *self)
+{
+  if (self->setting)
+    return;
+
+  if (self->mode == MODE_CHOSEN)
+    self->mode = MODE_TYPING;
+  if (self->problem != NULL && is_readable (self))
+    set_problem (self, NULL);
+
+  /* A screen reader or a keyboard on the screen can write where the focus is not, and will not leave. */
+  if (!has_focus (self) && self->write_id == 0)
+    self->write_id = g_idle_add_once (write_cb, self);
+}
+
+static void
+enter_cb (RehabDiaryCell *self)
+{
+  choose (self);
+}
+
+static void
+leave_cb (RehabDiaryCell *self)
+{
+  self->mode = MODE_CHOSEN;
+  (void) rehab_diary_cell_finish (self);
+  gtk_editable_select_region (GTK_EDITABLE (self), 0, 0);
+}
+
+/* The first press chooses the cell, as the arrow keys do; a further one puts the caret into it. */
+static void
+pressed_cb (GtkGestureClick *gesture,
+            int              n_press,
+            double           x,
+            double           y,
+            gpointer         user_data)
+{
+  RehabDiaryCell *self = REHAB_DIARY_CELL (user_data);
+
+  if (has_focus (self))
+    {
+      self->mode = MODE_EDITING;
+      return;
+    }
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static gboolean
+go (RehabDiaryCell *self,
+    RehabDiaryMove  move)
+{
+  gboolean gone = FALSE;
+
+  if (!rehab_diary_cell_finish (self))
+    {
+      choose (self);
+      return TRUE;
+    }
+
+  g_signal_emit (self, signals[GO], 0, move, &gone);
+
+  /* Only the keys that leave any widget may leave the sheet. */
+  return gone || (move != REHAB_DIARY_MOVE_NEXT && move != REHAB_DIARY_MOVE_PREVIOUS);
+}
+
+static void
+erase (RehabDiaryCell *self)
+{
+  self->setting = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self), "");
+  self->setting = FALSE;
+  (void) rehab_diary_cell_finish (self);
+}
+
+static gboolean
+press_letter (RehabDiaryCell *self,
+              guint           keyval)
+{
+  gunichar letter = gdk_keyval_to_unicode (keyval);
+  gboolean taken = FALSE;
+
+  if (self->mode == MODE_EDITING || (letter != '+' && !g_unichar_isalpha (letter)))
+    return FALSE;
+
+  g_signal_emit (self, signals[LETTER], 0, letter, &taken);
+
+  return taken;
+}
+
+static gboolean
+press_with_modifiers (RehabDiaryCell *self,
+                      guint           keyval,
+                      GdkModifierType modifiers)
+{
+  gboolean take_back = modifiers == GDK_CONTROL_MASK && (keyval == GDK_KEY_z || keyval == GDK_KEY_Z);
+
+  if (take_back && rehab_diary_cell_is_edited (self))
+    {
+      rehab_diary_cell_reset (self);
+      return TRUE;
+    }
+  if (take_back)
+    return gtk_widget_activate_action (GTK_WIDGET (self), "diary.undo", NULL);
+  if (modifiers == (GDK_CONTROL_MASK | GDK_SHIFT_MASK) && (keyval == GDK_KEY_z || keyval == GDK_KEY_Z))
+    return gtk_widget_activate_action (GTK_WIDGET (self), "diary.redo", NULL);
+
+  return FALSE;
+}
+
+static gboolean
+key_pressed_cb (RehabDiaryCell  *self,
+                guint            keyval,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  GdkModifierType modifiers = state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK | GDK_SHIFT_MASK);
+
+  if ((modifiers & ~GDK_SHIFT_MASK) != 0)
+    return press_with_modifiers (self, keyval, modifiers);
+
+  switch (keyval)
+    {
+    case GDK_KEY_Tab:
+    case GDK_KEY_KP_Tab:
+    case GDK_KEY_ISO_Left_Tab:
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      return go (self, (modifiers & GDK_SHIFT_MASK) != 0 ? REHAB_DIARY_MOVE_PREVIOUS : REHAB_DIARY_MOVE_NEXT);
+
+    case GDK_KEY_F2:
+      self->mode = MODE_EDITING;
+      gtk_editable_set_position (GTK_EDITABLE (self), -1);
+      return TRUE;
+
+    case GDK_KEY_Escape:
+      if (!rehab_diary_cell_is_edited (self) && self->mode == MODE_CHOSEN)
+        return FALSE;
+      rehab_diary_cell_reset (self);
+      return TRUE;
+
+    default:
+      break;
+    }
+
+  if ((modifiers & GDK_SHIFT_MASK) != 0)
+    return press_letter (self, keyval);
+
+  switch (keyval)
+    {
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      return go (self, REHAB_DIARY_MOVE_UP);
+
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      return go (self, REHAB_DIARY_MOVE_DOWN);
+
+    case GDK_KEY_Page_Up:
+    case GDK_KEY_KP_Page_Up:
+      return go (self, REHAB_DIARY_MOVE_WEEK_BEFORE);
+
+    case GDK_KEY_Page_Down:
+    case GDK_KEY_KP_Page_Down:
+      return go (self, REHAB_DIARY_MOVE_WEEK_AFTER);
+
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return self->mode != MODE_EDITING && go (self, REHAB_DIARY_MOVE_LEFT);
+
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return self->mode != MODE_EDITING && go (self, REHAB_DIARY_MOVE_RIGHT);
+
+    case GDK_KEY_Home:
+    case GDK_KEY_KP_Home:
+      return self->mode != MODE_EDITING && go (self, REHAB_DIARY_MOVE_LINE_START);
+
+    case GDK_KEY_End:
+    case GDK_KEY_KP_End:
+      return self->mode != MODE_EDITING && go (self, REHAB_DIARY_MOVE_LINE_END);
+
+    case GDK_KEY_Delete:
+    case GDK_KEY_KP_Delete:
+    case GDK_KEY_BackSpace:
+      if (self->mode != MODE_CHOSEN)
+        return FALSE;
+      erase (self);
+      return TRUE;
+
+    default:
+      return press_letter (self, keyval);
+    }
+}
+
+static void
+rehab_diary_cell_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  RehabDiaryCell *self = REHAB_DIARY_CELL (object);
+
+  switch (property_id)
+    {
+    case PROP_PROBLEM:
+      g_value_set_string (value, self->problem);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rehab_diary_cell_dispose (GObject *object)
+{
+  RehabDiaryCell *self = REHAB_DIARY_CELL (object);
+
+  g_clear_handle_id (&self->write_id, g_source_remove);
+
+  G_OBJECT_CLASS (rehab_diary_cell_parent_class)->dispose (object);
+}
+
+static void
+rehab_diary_cell_finalize (GObject *object)
+{
+  RehabDiaryCell *self = REHAB_DIARY_CELL (object);
+
+  g_free (self->key);
+  g_free (self->name);
+  g_free (self->shown);
+  g_free (self->problem);
+  g_free (self->refused);
+
+  G_OBJECT_CLASS (rehab_diary_cell_parent_class)->finalize (object);
+}
+
+static void
+rehab_diary_cell_class_init (RehabDiaryCellClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = rehab_diary_cell_get_property;
+  object_class->dispose = rehab_diary_cell_dispose;
+  object_class->finalize = rehab_diary_cell_finalize;
+
+  /* The sentence that says why the text was not kept; NULL when there is nothing to say. */
+  properties[PROP_PROBLEM] =
+    g_param_spec_string ("problem", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /* The text is to be written: the handler shows what the diary holds then, or refuses. */
+  signals[WRITE] =
+    g_signal_new ("write", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /* A key leads to another cell, by a RehabDiaryMove. Returns whether there is one. */
+  signals[GO] =
+    g_signal_new ("go", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                  g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_INT);
+
+  /* A letter, or "+", that may be a command. Returns whether it was one. */
+  signals[LETTER] =
+    g_signal_new ("letter", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                  g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_UINT);
+
+  /* The user wants nothing more to do with what was typed. */
+  signals[TAKE_BACK] =
+    g_signal_new ("take-back", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+rehab_diary_cell_init (RehabDiaryCell *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->shown = g_strdup ("");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "diary-cell");
+  gtk_entry_set_has_frame (GTK_ENTRY (self), FALSE);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self), FALSE);
+  gtk_entry_set_max_length (GTK_ENTRY (self), 40);
+  g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
+
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (enter_cb), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+GtkWidget *
+rehab_diary_cell_new (RehabDiaryQuestion question)
+{
+  RehabDiaryCell *self = g_object_new (REHAB_TYPE_DIARY_CELL, NULL);
+  gboolean is_number = question != REHAB_DIARY_ACTIVITY;
+
+  self->question = question;
+  gtk_editable_set_width_chars (GTK_EDITABLE (self), is_number ? 4 : 12);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self), is_number ? 5 : 16);
+  gtk_editable_set_alignment (GTK_EDITABLE (self), is_number ? 0.5f : 0.0f);
+  gtk_entry_set_input_purpose (GTK_ENTRY (self), is_number ? GTK_INPUT_PURPOSE_NUMBER : GTK_INPUT_PURPOSE_FREE_FORM);
+  if (is_number)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "numeric");
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rehab_diary_cell_show:
+ * @self: a cell
+ * @editor: a diary
+ * @place: a place of it
+ *
+ * Shows what stands in a place, or what was typed there and refused. What is being typed there is left alone.
+ */
+void
+rehab_diary_cell_show (RehabDiaryCell   *self,
+                       RehabDiaryEditor *editor,
+                       RehabDiaryPlace   place)
+{
+  const RehabDiary *diary = rehab_diary_editor_get_diary (editor);
+  const RehabDiaryRefusal *refusal = rehab_diary_editor_find_refusal (editor, place);
+  g_autofree char *key = rehab_diary_dup_place_key (diary, place);
+  g_autofree char *text = rehab_diary_dup_text (diary, place);
+  g_autofree char *name = rehab_diary_dup_place_name (diary, place);
+  gboolean is_typing = has_focus (self) && self->mode != MODE_CHOSEN && g_strcmp0 (self->key, key) == 0;
+
+  g_return_if_fail (REHAB_IS_DIARY_CELL (self));
+
+  self->place = place;
+  g_set_str (&self->key, key);
+  g_set_str (&self->shown, text);
+  if (g_set_str (&self->name, name))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  if (is_typing)
+    return;
+
+  if (refusal != NULL)
+    {
+      rehab_diary_cell_refuse (self, refusal->text, refusal->sentence);
+      return;
+    }
+
+  set_problem (self, NULL);
+  set_text (self, text);
+  if (has_focus (self))
+    choose (self);
+}
+
+RehabDiaryPlace
+rehab_diary_cell_get_place (RehabDiaryCell *self)
+{
+  return self->place;
+}
+
+gboolean
+rehab_diary_cell_is_edited (RehabDiaryCell *self)
+{
+  g_return_val_if_fail (REHAB_IS_DIARY_CELL (self), FALSE);
+
+  return !g_str_equal (get_text (self), self->shown);
+}
+
+/**
+ * rehab_diary_cell_refuse:
+ * @self: a cell
+ * @text: what was typed into it
+ * @problem: why it was not kept, as a sentence
+ *
+ * Keeps a text in the cell that the diary does not take, and marks it.
+ */
+void
+rehab_diary_cell_refuse (RehabDiaryCell *self,
+                         const char     *text,
+                         const char     *problem)
+{
+  g_return_if_fail (REHAB_IS_DIARY_CELL (self));
+
+  set_text (self, text);
+  g_set_str (&self->refused, text);
+  set_problem (self, problem);
+}
+
+const char *
+rehab_diary_cell_get_problem (RehabDiaryCell *self)
+{
+  g_return_val_if_fail (REHAB_IS_DIARY_CELL (self), NULL);
+
+  return self->problem;
+}
+
+/**
+ * rehab_diary_cell_reset:
+ * @self: a cell
+ *
+ * Forgets what was typed.
+ */
+void
+rehab_diary_cell_reset (RehabDiaryCell *self)
+{
+  g_return_if_fail (REHAB_IS_DIARY_CELL (self));
+
+  set_text (self, self->shown);
+  set_problem (self, NULL);
+  if (has_focus (self))
+    choose (self);
+  g_signal_emit (self, signals[TAKE_BACK], 0);
+}
+
+/**
+ * rehab_diary_cell_finish:
+ * @self: a cell
+ *
+ * Gives what was typed, once.
+ *
+ * Returns: whether the cell can be left: also when its text was refused before and is still the same
+ */
+gboolean
+rehab_diary_cell_finish (RehabDiaryCell *self)
+{
+  gboolean was_told;
+
+  g_return_val_if_fail (REHAB_IS_DIARY_CELL (self), FALSE);
+
+  g_clear_handle_id (&self->write_id, g_source_remove);
+
+  if (!rehab_diary_cell_is_edited (self))
+    {
+      if (self->problem != NULL)
+        rehab_diary_cell_reset (self);
+      return TRUE;
+    }
+
+  was_told = self->problem != NULL && g_strcmp0 (self->refused, get_text (self)) == 0;
+  self->mode = MODE_CHOSEN;
+  g_signal_emit (self, signals[WRITE], 0);
+
+  return self->problem == NULL || was_told;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-diary-editor.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/*
+ * A cell of the diary, with the keys of a spreadsheet. What is typed takes the place of what stood there; it is given
+ * with "write" when the cell is left, and stays in the cell, marked, while it is refused.
+ */
+
+typedef enum
+{
+  REHAB_DIARY_MOVE_NEXT,
+  REHAB_DIARY_MOVE_PREVIOUS,
+  REHAB_DIARY_MOVE_LEFT,
+  REHAB_DIARY_MOVE_RIGHT,
+  REHAB_DIARY_MOVE_UP,
+  REHAB_DIARY_MOVE_DOWN,
+  REHAB_DIARY_MOVE_LINE_START,
+  REHAB_DIARY_MOVE_LINE_END,
+  REHAB_DIARY_MOVE_WEEK_BEFORE,
+  REHAB_DIARY_MOVE_WEEK_AFTER,
+} RehabDiaryMove;
+
+#define REHAB_TYPE_DIARY_CELL (rehab_diary_cell_get_type ())
+
+G_DECLARE_FINAL_TYPE (RehabDiaryCell, rehab_diary_cell, REHAB, DIARY_CELL, GtkEntry)
+
+GtkWidget       *rehab_diary_cell_new         (RehabDiaryQuestion question) G_GNUC_WARN_UNUSED_RESULT;
+void             rehab_diary_cell_show        (RehabDiaryCell    *self,
+                                               RehabDiaryEditor  *editor,
+                                               RehabDiaryPlace    place);
+RehabDiaryPlace  rehab_diary_cell_get_place   (RehabDiaryCell    *self);
+gboolean         rehab_diary_cell_is_edited   (RehabDiaryCell    *self);
+void             rehab_diary_cell_refuse      (RehabDiaryCell    *self,
+                                               const char        *text,
+                                               const char        *problem);
+const char      *rehab_diary_cell_get_problem (RehabDiaryCell    *self);
+void             rehab_diary_cell_reset       (RehabDiaryCell    *self);
+gboolean         rehab_diary_cell_finish      (RehabDiaryCell    *self);
+
+G_END_DECLS

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-case-model.h"
+#include "rehab-diary-place.h"
+
+G_BEGIN_DECLS
+
+/*
+ * The diary of an episode of care as it is written: each edit is saved at once, can be undone, and what is refused is
+ * kept as it was typed.
+ */
+
+/* What was typed into a place and not kept. */
+typedef struct
+{
+  char *text;
+  char *sentence; /* why */
+} RehabDiaryRefusal;
+
+#define REHAB_TYPE_DIARY_EDITOR (rehab_diary_editor_get_type ())
+
+G_DECLARE_FINAL_TYPE (RehabDiaryEditor, rehab_diary_editor, REHAB, DIARY_EDITOR, GObject)
+
+RehabDiaryEditor        *rehab_diary_editor_new           (RehabCaseModel   *model,
+                                                           GHashTable       *refusals) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable              *rehab_diary_editor_new_refusals  (void) G_GNUC_WARN_UNUSED_RESULT;
+RehabDiary              *rehab_diary_editor_get_diary     (RehabDiaryEditor *self);
+RehabDate                rehab_diary_editor_get_today     (RehabDiaryEditor *self);
+gboolean                 rehab_diary_editor_is_for        (RehabDiaryEditor *self,
+                                                           RehabCaseModel   *model);
+void                     rehab_diary_editor_follow        (RehabDiaryEditor *self);
+
+const RehabDiaryRefusal *rehab_diary_editor_write         (RehabDiaryEditor *self,
+                                                           RehabDiaryPlace   place,
+                                                           const char       *text);
+gboolean                 rehab_diary_editor_add           (RehabDiaryEditor *self,
+                                                           RehabDate         date,
+                                                           RehabSessionKind  activity,
+                                                           RehabDiaryPlace  *place,
+                                                           char            **sentence);
+const RehabDiaryRefusal *rehab_diary_editor_find_refusal  (RehabDiaryEditor *self,
+                                                           RehabDiaryPlace   place);
+void                     rehab_diary_editor_forget        (RehabDiaryEditor *self,
+                                                           RehabDiaryPlace   place);
+
+gboolean                 rehab_diary_editor_can_undo      (RehabDiaryEditor *self);
+gboolean                 rehab_diary_editor_can_redo      (RehabDiaryEditor *self);
+gboolean                 rehab_diary_editor_undo          (RehabDiaryEditor *self,
+                                                           RehabDiaryPlace  *place,
+                                                           GError          **error);
+gboolean                 rehab_diary_editor_redo          (RehabDiaryEditor *self,
+                                                           RehabDiaryPlace  *place,
+                                                           GError          **error);
+
+G_END_DECLS
