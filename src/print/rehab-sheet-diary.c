@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-sheet-parts.h"
-#include "rehab-choice.h"
-#include "rehab-enum-types.h"
+#include "rehab-diary-question.h"
 
 #include <glib/gi18n.h>
 
@@ -20,45 +19,21 @@
 /* Two lines to write on a day, or one an answer in large print, are never closer than this. */
 #define MIN_ROW 30.0
 
-typedef enum
-{
-  GROUP_DAY,
-  GROUP_SESSION,
-  GROUP_PAIN,
-  N_GROUPS,
-} Group;
-
-/* What is asked, in the order of the diary on the screen, so that a page is typed from left to right. */
-typedef struct
-{
-  const char *label;     /* head of a column */
-  const char *long_label; /* head of a row, in large print */
-  Group group;
-  double share;          /* of the width that the date leaves */
-} Field;
-
-static const Field fields[] = {
-  { NC_("diary", "Waking pain"), NC_("diary", "Pain on waking"), GROUP_DAY, 1.12 },
-  { NC_("diary", "Worst pain"), NC_("diary", "Worst pain"), GROUP_DAY, 1.0 },
-  { NC_("diary", "Sitting, min"), NC_("diary", "Sitting, minutes"), GROUP_DAY, 1.05 },
-  { NC_("diary", "Sitting pain"), NC_("diary", "Pain sitting"), GROUP_DAY, 1.05 },
-  { NC_("diary", "What"), NC_("diary", "What you did"), GROUP_SESSION, 1.65 },
-  { NC_("diary", "Min"), NC_("diary", "Minutes"), GROUP_SESSION, 0.85 },
-  { NC_("diary", "Effort"), NC_("diary", "Effort, 0 to 10"), GROUP_SESSION, 0.95 },
-  { NC_("diary", "Km"), NC_("diary", "Kilometres"), GROUP_SESSION, 0.85 },
-  { NC_("diary", "Climb, m"), NC_("diary", "Climb, metres"), GROUP_SESSION, 0.95 },
-  { NC_("diary", "Before"), NC_("diary", "Pain before"), GROUP_PAIN, 1.0 },
-  { NC_("diary", "During"), NC_("diary", "Pain during"), GROUP_PAIN, 1.0 },
-  { NC_("diary", "After"), NC_("diary", "Pain straight after"), GROUP_PAIN, 0.95 },
-  { NC_("diary", "Next morning"), NC_("diary", "Pain next morning"), GROUP_PAIN, 1.25 },
-};
-
-#define N_FIELDS G_N_ELEMENTS (fields)
-
-static const char *const group_titles[N_GROUPS] = {
-  [GROUP_DAY] = NC_("diary", "The day"),
-  [GROUP_SESSION] = NC_("diary", "Session"),
-  [GROUP_PAIN] = NC_("diary", "Pain around the session"),
+/* How wide the column of a question is, compared with the others. */
+static const double column_shares[REHAB_N_DIARY_QUESTIONS] = {
+  [REHAB_DIARY_WAKING_PAIN] = 1.12,
+  [REHAB_DIARY_WORST_PAIN] = 1.0,
+  [REHAB_DIARY_SITTING_MINUTES] = 1.05,
+  [REHAB_DIARY_SITTING_PAIN] = 1.05,
+  [REHAB_DIARY_ACTIVITY] = 1.65,
+  [REHAB_DIARY_MINUTES] = 0.85,
+  [REHAB_DIARY_EFFORT] = 0.95,
+  [REHAB_DIARY_DISTANCE] = 0.85,
+  [REHAB_DIARY_CLIMB] = 0.95,
+  [REHAB_DIARY_PAIN_BEFORE] = 1.0,
+  [REHAB_DIARY_PAIN_DURING] = 1.0,
+  [REHAB_DIARY_PAIN_AFTER] = 0.95,
+  [REHAB_DIARY_PAIN_NEXT_MORNING] = 1.25,
 };
 
 /* A table that is being put on a block; lines are drawn after what they bound. */
@@ -69,13 +44,21 @@ typedef struct
   double top;
   double bottom;
   double width;
-  double edges[N_FIELDS + 1]; /* left edges of the fields' columns, and the right edge of the last */
+  double edges[REHAB_N_DIARY_QUESTIONS + 1]; /* left edges of the questions' columns, and the right edge of the last */
 } Table;
 
 static gboolean
 is_large (const RehabTypesetter *typesetter)
 {
   return rehab_typesetter_get_text (typesetter) == REHAB_TEXT_LARGE;
+}
+
+/* Whether a heavier line stands before a question; there is one behind the last. */
+static gboolean
+starts_group (int question)
+{
+  return question == 0 || question == REHAB_N_DIARY_QUESTIONS
+         || rehab_diary_question_get_group (question) != rehab_diary_question_get_group (question - 1);
 }
 
 static double
@@ -102,12 +85,12 @@ add_text (const RehabTypesetter *typesetter,
 
 /* Adds text whose lower edge lies at @bottom. */
 static void
-add_text_above (Table          *table,
-                const char     *text,
-                double          x,
-                double          bottom,
-                double          width,
-                PangoAlignment  alignment)
+add_text_above (Table         *table,
+                const char    *text,
+                double         x,
+                double         bottom,
+                double         width,
+                PangoAlignment alignment)
 {
   PangoLayout *layout = rehab_typesetter_set (table->typesetter, REHAB_TYPE_LABEL, text, width);
   double height;
@@ -130,40 +113,40 @@ measure_label (const RehabTypesetter *typesetter,
 }
 
 static void
-add_vertical_line (Table  *table,
-                   double  x,
-                   double  top,
-                   double  thickness)
+add_vertical_line (Table *table,
+                   double x,
+                   double top,
+                   double thickness)
 {
   rehab_block_add_area (table->block, thickness > HAIRLINE ? REHAB_COLOUR_TEXT : REHAB_COLOUR_LINE,
                         x - thickness / 2.0, top, thickness, table->bottom - top);
 }
 
 static void
-add_horizontal_line (Table       *table,
-                     double       left,
-                     double       y,
-                     double       thickness,
-                     RehabColour  colour)
+add_horizontal_line (Table      *table,
+                     double      left,
+                     double      y,
+                     double      thickness,
+                     RehabColour colour)
 {
   rehab_block_add_area (table->block, colour, left, y - thickness / 2.0, table->width - left, thickness);
 }
 
 static char *
-dup_kinds (void)
+dup_activities (void)
 {
-  GString *kinds = g_string_new (NULL);
+  GString *activities = g_string_new (NULL);
 
-  for (int kind = REHAB_SESSION_KIND_RUN; kind <= REHAB_SESSION_KIND_LONG_SIT; kind++)
+  for (guint i = 0; i < rehab_n_diary_activities; i++)
     {
-      g_autofree char *lower = g_utf8_strdown (rehab_choice_get_label (REHAB_TYPE_SESSION_KIND, kind), -1);
+      g_autofree char *lower = g_utf8_strdown (rehab_diary_activity_get_label (rehab_diary_activities[i]), -1);
 
-      if (kinds->len > 0)
-        g_string_append (kinds, C_("parts of a line", ", "));
-      g_string_append (kinds, lower);
+      if (activities->len > 0)
+        g_string_append (activities, C_("parts of a line", ", "));
+      g_string_append (activities, lower);
     }
 
-  return g_string_free (kinds, FALSE);
+  return g_string_free (activities, FALSE);
 }
 
 static double
@@ -171,9 +154,10 @@ add_heading (const RehabTypesetter *typesetter,
              RehabBlock            *block,
              const char            *title)
 {
-  g_autofree char *kinds = dup_kinds ();
+  g_autofree char *activities = dup_activities ();
   g_autofree char *how = g_strdup_printf (_("Pain is 0, none, to 10, the worst you can think of. Effort is 0, rest, to 10, "
-                                            "all you have. For what you did write %s, or rest."), kinds);
+                                            "all you have. For what you did write one of: %s."),
+                                          activities);
   double width = rehab_block_get_width (block);
   double y;
 
@@ -195,10 +179,10 @@ add_column_heads (Table *table)
   double bottom;
   guint first = 0;
 
-  for (guint i = 0; i < N_FIELDS; i++)
+  for (int i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
     {
       double width = table->edges[i + 1] - table->edges[i] - 2.0 * CELL_PADDING;
-      double height = measure_label (table->typesetter, g_dpgettext2 (NULL, "diary", fields[i].label), width);
+      double height = measure_label (table->typesetter, rehab_diary_question_get_head (i), width);
 
       head_height = MAX (head_height, height);
     }
@@ -207,16 +191,16 @@ add_column_heads (Table *table)
 
   rehab_block_begin (table->block, "TR");
   add_text_above (table, C_("diary", "Date"), 0.0, bottom - CELL_PADDING, table->edges[0], PANGO_ALIGN_LEFT);
-  for (guint i = 0; i < N_FIELDS; i++)
+  for (int i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
     {
-      if (i + 1 == N_FIELDS || fields[i + 1].group != fields[i].group)
+      if (starts_group (i + 1))
         {
-          add_text_above (table, g_dpgettext2 (NULL, "diary", group_titles[fields[i].group]), table->edges[first],
+          add_text_above (table, rehab_diary_group_get_title (rehab_diary_question_get_group (i)), table->edges[first],
                           table->top + group_height, table->edges[i + 1] - table->edges[first], PANGO_ALIGN_CENTER);
           first = i + 1;
         }
 
-      add_text_above (table, g_dpgettext2 (NULL, "diary", fields[i].label), table->edges[i] + CELL_PADDING,
+      add_text_above (table, rehab_diary_question_get_head (i), table->edges[i] + CELL_PADDING,
                       bottom - CELL_PADDING, table->edges[i + 1] - table->edges[i] - 2.0 * CELL_PADDING, PANGO_ALIGN_CENTER);
     }
   rehab_block_end (table->block, "TR");
@@ -225,10 +209,10 @@ add_column_heads (Table *table)
 }
 
 static void
-add_day (Table     *table,
-         RehabDate  date,
-         double     y,
-         double     height)
+add_day (Table    *table,
+         RehabDate date,
+         double    y,
+         double    height)
 {
   /* Translators: a day in the diary on paper, in two lines: weekday, day and month */
   g_autofree char *text = rehab_date_format (date, C_("diary", "%a\n%-d %b"));
@@ -254,20 +238,20 @@ set_columns (Table *table)
   double date_width = size * 4.4;
   double x = date_width;
 
-  for (guint i = 0; i < N_FIELDS; i++)
-    shares += fields[i].share;
+  for (int i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
+    shares += column_shares[i];
 
-  for (guint i = 0; i < N_FIELDS; i++)
+  for (int i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
     {
       table->edges[i] = x;
-      x += (table->width - date_width) * fields[i].share / shares;
+      x += (table->width - date_width) * column_shares[i] / shares;
     }
-  table->edges[N_FIELDS] = table->width;
+  table->edges[REHAB_N_DIARY_QUESTIONS] = table->width;
 }
 
 static void
-add_days_down (Table     *table,
-               RehabDate  first_day)
+add_days_down (Table    *table,
+               RehabDate first_day)
 {
   double head_bottom;
   double row_height;
@@ -280,11 +264,11 @@ add_days_down (Table     *table,
   for (int day = 0; day < N_DAYS; day++)
     add_day (table, rehab_date_add_days (first_day, day), head_bottom + day * row_height, row_height);
 
-  for (guint i = 0; i <= N_FIELDS; i++)
+  for (int i = 0; i <= REHAB_N_DIARY_QUESTIONS; i++)
     {
-      gboolean starts_group = i == 0 || i == N_FIELDS || fields[i].group != fields[i - 1].group;
+      gboolean starts = starts_group (i);
 
-      add_vertical_line (table, table->edges[i], starts_group ? table->top : head_bottom, starts_group ? LINE : HAIRLINE);
+      add_vertical_line (table, table->edges[i], starts ? table->top : head_bottom, starts ? LINE : HAIRLINE);
     }
   add_horizontal_line (table, 0.0, head_bottom, LINE, REHAB_COLOUR_TEXT);
   add_horizontal_line (table, 0.0, table->bottom, LINE, REHAB_COLOUR_TEXT);
@@ -294,13 +278,13 @@ add_days_down (Table     *table,
 /* Large print: a row a question, written out, and a column a day of one week. */
 
 static void
-add_days_across (Table     *table,
-                 RehabDate  first_day)
+add_days_across (Table    *table,
+                 RehabDate first_day)
 {
   double label_width = table->width * 0.37;
   double day_width = (table->width - label_width) / DAYS_A_WEEK;
   double head_height = measure_label (table->typesetter, "X\nX", -1.0) + 2.0 * CELL_PADDING;
-  double row_height = (table->bottom - table->top - head_height) / N_FIELDS;
+  double row_height = (table->bottom - table->top - head_height) / REHAB_N_DIARY_QUESTIONS;
   double y = table->top + head_height;
 
   rehab_block_begin (table->block, "Table");
@@ -315,17 +299,17 @@ add_days_across (Table     *table,
     }
   rehab_block_end (table->block, "TR");
 
-  for (guint i = 0; i < N_FIELDS; i++, y += row_height)
+  for (int i = 0; i < REHAB_N_DIARY_QUESTIONS; i++, y += row_height)
     {
-      const char *label = g_dpgettext2 (NULL, "diary", fields[i].long_label);
-      gboolean starts_group = i == 0 || fields[i].group != fields[i - 1].group;
+      const char *label = rehab_diary_question_get_label (i);
+      gboolean starts = starts_group (i);
       double text_height = measure_label (table->typesetter, label, label_width);
 
       rehab_block_begin (table->block, "TR");
       add_text_above (table, label, 0.0, y + (row_height + text_height) / 2.0, label_width, PANGO_ALIGN_LEFT);
       rehab_block_end (table->block, "TR");
-      add_horizontal_line (table, 0.0, y, starts_group ? THICK_LINE : LINE,
-                           starts_group ? REHAB_COLOUR_TEXT : REHAB_COLOUR_LINE);
+      add_horizontal_line (table, 0.0, y, starts ? THICK_LINE : LINE,
+                           starts ? REHAB_COLOUR_TEXT : REHAB_COLOUR_LINE);
     }
 
   for (int day = 0; day <= DAYS_A_WEEK; day++)
@@ -378,7 +362,7 @@ rehab_sheet_make_diary (const RehabTypesetter *typesetter,
       g_autofree char *title = g_strdup_printf (_("Diary, week from %s"), from);
 
       table.top = add_heading (typesetter, block, title);
-      table.bottom = MAX (height - THICK_LINE, table.top + MIN_ROW * (N_FIELDS + 2));
+      table.bottom = MAX (height - THICK_LINE, table.top + MIN_ROW * (REHAB_N_DIARY_QUESTIONS + 2));
       add_days_across (&table, week);
     }
   else
