@@ -318,9 +318,9 @@ read_number (GtkWidget   *row,
 }
 
 static gboolean
-read_line (Line     *line,
-           gpointer  values,
-           GError  **error)
+read_line (Line    *line,
+           gpointer values,
+           GError **error)
 {
   gpointer at = get_member (line->field, values);
 
@@ -434,4 +434,17 @@ rehab_record_form_get_edited (RehabRecordForm *self)
   g_return_val_if_fail (REHAB_IS_RECORD_FORM (self), FALSE);
 
   return self->edited;
+}
+
+/* What takes the keyboard in the first row: a row that is typed into does not do so itself. */
+GtkWidget *
+rehab_record_form_get_first (RehabRecordForm *self)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (REHAB_IS_RECORD_FORM (self), NULL);
+
+  row = g_array_index (self->lines, Line, 0).row;
+
+  return GTK_IS_EDITABLE (row) ? GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (row))) : row;
 }

@@ -30,5 +30,6 @@ void       rehab_record_form_complain   (RehabRecordForm       *self,
 void       rehab_record_form_add_row    (RehabRecordForm       *self,
                                          GtkWidget             *row);
 gboolean   rehab_record_form_get_edited (RehabRecordForm       *self);
+GtkWidget *rehab_record_form_get_first  (RehabRecordForm       *self);
 
 G_END_DECLS

@@ -395,7 +395,7 @@ rehab_patient_dialog_new (RehabClinic  *clinic,
   watch (self, self->sport_form);
   watch (self, self->contact_form);
   watch (self, self->episode_form);
-  adw_dialog_set_focus (ADW_DIALOG (self), self->name_form);
+  adw_dialog_set_focus (ADW_DIALOG (self), rehab_record_form_get_first (REHAB_RECORD_FORM (self->name_form)));
 
   return ADW_DIALOG (self);
 }
@@ -412,10 +412,10 @@ rehab_patient_dialog_new_episode (RehabClinic  *clinic,
     episode = NULL;
 
   adw_dialog_set_title (ADW_DIALOG (self), episode != NULL ? _("Edit Episode") : _("New Episode"));
-  adw_dialog_set_content_height (ADW_DIALOG (self), -1);
+  adw_dialog_set_content_height (ADW_DIALOG (self), 520);
   add_episode_form (self, episode);
   watch (self, self->episode_form);
-  adw_dialog_set_focus (ADW_DIALOG (self), self->episode_form);
+  adw_dialog_set_focus (ADW_DIALOG (self), rehab_record_form_get_first (REHAB_RECORD_FORM (self->episode_form)));
 
   return ADW_DIALOG (self);
 }
