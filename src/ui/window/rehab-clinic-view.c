@@ -120,6 +120,8 @@ rehab_clinic_view_dispose (GObject *object)
   RehabClinicView *self = REHAB_CLINIC_VIEW (object);
 
   g_clear_pointer (&self->unsaved, g_hash_table_unref);
+  /* The split view is both the bin's child and the template's: it goes once. */
+  adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_CLINIC_VIEW);
   g_clear_object (&self->clinic);
 
