@@ -354,6 +354,8 @@ rehab_diary_page_dispose (GObject *object)
   RehabDiaryPage *self = REHAB_DIARY_PAGE (object);
 
   rehab_case_page_set_model (REHAB_CASE_PAGE (self), NULL);
+  /* The stack is both the bin's child and the template's: it goes once. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_DIARY_PAGE);
   g_clear_object (&self->editor);
 
