@@ -94,7 +94,8 @@ new_choice_row (const RehabField *field)
   GtkWidget *row = adw_combo_row_new ();
 
   for (guint i = 0; i < choices->n_values; i++)
-    gtk_string_list_append (words, rehab_choice_get_label (field->choice_type (), choices->values[i].value));
+    gtk_string_list_append (words, field->required && choices->values[i].value == 0
+                            ? _("Choose…") : rehab_choice_get_label (field->choice_type (), choices->values[i].value));
 
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (words));
   g_signal_connect (row, "notify::selected", G_CALLBACK (edited_cb), NULL);
