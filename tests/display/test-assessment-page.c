@@ -157,6 +157,42 @@ test_one_draft_at_a_time (AssessmentFixture *fixture,
   g_assert_true (assessment_fixture_says (page, "Review, 22 Nov 2026"));
 }
 
+/* The question was about one assessment, and the answer to it finishes no other. */
+static void
+test_finishes_only_what_was_asked_about (AssessmentFixture *fixture,
+                                         gconstpointer      unused)
+{
+  GtkWidget *page = open_page (fixture);
+
+  gtk_widget_activate_action (page, "assessment.new", NULL);
+  gtk_widget_activate_action (page, "assessment.finish", NULL);
+  g_object_set (page, "case-model", NULL, NULL);
+  respond (fixture, "finish");
+  g_assert_nonnull (rehab_assessment_recorder_find_draft (fixture->model));
+}
+
+static void
+test_closed_episode_takes_no_more (AssessmentFixture *fixture,
+                                   gconstpointer      unused)
+{
+  RehabEpisode values = *rehab_case_model_get_case (fixture->model)->episode;
+  g_autoptr (RehabEpisode) closed = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *page;
+
+  values.closed_on = assessment_fixture_day (2026, 11, 20);
+  values.close_reason = REHAB_CLOSE_REASON_RETURNED;
+  closed = rehab_episode_new (&values, &error);
+  g_assert_no_error (error);
+  g_assert_true (rehab_clinic_save_episode (fixture->clinic, closed, &error));
+  g_assert_true (rehab_case_model_reload (fixture->model, &error));
+
+  page = open_page (fixture);
+  g_assert_true (assessment_fixture_says (page, "Episode Closed"));
+  gtk_widget_activate_action (page, "assessment.new", NULL);
+  g_assert_cmpuint (rehab_case_model_get_case (fixture->model)->assessments->len, ==, 0);
+}
+
 static void
 test_outline_counts_and_warns (AssessmentFixture *fixture,
                                gconstpointer      unused)
@@ -224,7 +260,9 @@ main (int   argc,
   ADD ("empty", test_empty_says_what_to_do);
   ADD ("finish-asks", test_finishing_asks_about_flags);
   ADD ("finish", test_finishing_with_all_flags_asked);
+  ADD ("finish-other", test_finishes_only_what_was_asked_about);
   ADD ("one-draft", test_one_draft_at_a_time);
+  ADD ("closed", test_closed_episode_takes_no_more);
   ADD ("outline", test_outline_counts_and_warns);
   ADD ("opens-draft", test_opens_the_draft_again);
   ADD ("phone", test_fits_a_phone);

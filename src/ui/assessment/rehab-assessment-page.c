@@ -19,6 +19,7 @@ struct _RehabAssessmentPage
   RehabCasePage parent_instance;
 
   GtkStack *stack;
+  AdwStatusPage *no_episode;
   AdwOverlaySplitView *split;
   RehabAssessmentList *list;
   RehabSectionList *outline;
@@ -64,6 +65,16 @@ dup_state (RehabAssessmentPage   *self,
          : g_strdup_printf (_("Finished on %s, can only be read"), day);
 }
 
+/* Whether an assessment can be begun, or a draft gone on with. */
+static gboolean
+can_go_on (RehabAssessmentPage *self)
+{
+  const RehabCase *record = rehab_case_model_get_case (get_model (self));
+
+  return !rehab_date_is_set (record->episode->closed_on)
+         || rehab_assessment_recorder_find_draft (get_model (self)) != NULL;
+}
+
 static void
 show_commands (RehabAssessmentPage   *self,
                const RehabAssessment *opened)
@@ -76,7 +87,7 @@ show_commands (RehabAssessmentPage   *self,
 
   /* One draft at a time: with one begun, the way on is back to it. */
   gtk_button_set_label (self->new, draft != NULL ? _("Continue _Draft") : _("_New Review"));
-  gtk_widget_set_visible (GTK_WIDGET (self->new), !is_draft);
+  gtk_widget_set_visible (GTK_WIDGET (self->new), !is_draft && can_go_on (self));
 }
 
 static void
@@ -116,19 +127,30 @@ find_default (RehabAssessmentPage *self)
 }
 
 static void
+show_nothing (RehabAssessmentPage *self,
+              const char          *title,
+              const char          *description)
+{
+  rehab_assessment_form_close (self->form);
+  g_clear_pointer (&self->assessment_id, g_free);
+  adw_status_page_set_title (self->no_episode, title);
+  adw_status_page_set_description (self->no_episode, description);
+  gtk_stack_set_visible_child_name (self->stack, "no-episode");
+}
+
+static void
 update (RehabAssessmentPage *self)
 {
   const RehabCase *record = get_model (self) != NULL ? rehab_case_model_get_case (get_model (self)) : NULL;
   const RehabAssessment *opened;
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.new", record != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.new", record != NULL && can_go_on (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", FALSE);
 
   if (record == NULL)
     {
-      rehab_assessment_form_close (self->form);
-      g_clear_pointer (&self->assessment_id, g_free);
-      gtk_stack_set_visible_child_name (self->stack, "no-episode");
+      show_nothing (self, _("No Episode of Care"),
+                    _("Assessments belong to an episode of care. Open one for this patient first."));
       return;
     }
 
@@ -136,14 +158,22 @@ update (RehabAssessmentPage *self)
   if (opened == NULL)
     opened = find_default (self);
 
-  g_set_str (&self->assessment_id, opened != NULL ? opened->id : NULL);
+  if (opened == NULL && !can_go_on (self))
+    {
+      show_nothing (self, _("Episode Closed"),
+                    _("No assessment was recorded in it. Open a new episode of care to record one."));
+      return;
+    }
+
   if (opened == NULL)
     {
       rehab_assessment_form_close (self->form);
+      g_clear_pointer (&self->assessment_id, g_free);
       gtk_stack_set_visible_child_name (self->stack, "empty");
       return;
     }
 
+  g_set_str (&self->assessment_id, opened->id);
   show_opened (self);
   gtk_stack_set_visible_child_name (self->stack, "form");
 }
@@ -209,11 +239,14 @@ new_cb (GtkWidget  *widget,
 
 static void
 finish_response_cb (RehabAssessmentPage *self,
-                    const char          *response)
+                    const char          *response,
+                    AdwAlertDialog      *dialog)
 {
+  const char *asked_about = g_object_get_data (G_OBJECT (dialog), "assessment-id");
   g_autoptr (GError) error = NULL;
 
-  if (!g_str_equal (response, "finish"))
+  /* Never another patient's, should the page have changed under the question. */
+  if (!g_str_equal (response, "finish") || g_strcmp0 (asked_about, self->assessment_id) != 0)
     return;
 
   if (!rehab_assessment_recorder_finish (get_model (self), self->assessment_id, &error))
@@ -285,6 +318,7 @@ finish_cb (GtkWidget  *widget,
       adw_alert_dialog_set_response_appearance (dialog, "finish", ADW_RESPONSE_SUGGESTED);
     }
 
+  g_object_set_data_full (G_OBJECT (dialog), "assessment-id", g_strdup (self->assessment_id), g_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (finish_response_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (ADW_DIALOG (dialog), widget);
 }
@@ -348,6 +382,7 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-assessment-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, no_episode);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, split);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, list);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, outline);
