@@ -203,10 +203,20 @@ get_minimum_width (GtkWidget *row)
   return minimum;
 }
 
-/* With the margins of the page, 360 pixels must be enough even when a pain score stands beside the toggles. */
+/* The narrowest form of each layout, without the margins of the page: those of the form's breakpoints, and a phone's. */
 static void
-test_narrow_fits_a_phone (void)
+test_layouts_fit (void)
 {
+  static const struct
+  {
+    RehabItemLayout layout;
+    int width;
+  } layouts[] = {
+    { REHAB_ITEM_LAYOUT_WIDE, 1000 },
+    { REHAB_ITEM_LAYOUT_MEDIUM, 640 },
+    { REHAB_ITEM_LAYOUT_NARROW, 360 - 6 },
+  };
+
   for (guint i = 0; i < rehab_item_get_count (); i++)
     {
       const RehabItem *item = rehab_item_get_nth (i);
@@ -217,9 +227,12 @@ test_narrow_fits_a_phone (void)
       for (guint n = 0; n < state.n_answers; n++)
         state.answers[n].value = rehab_number (1);
       show (row, &state, FALSE);
-      rehab_item_row_set_layout (REHAB_ITEM_ROW (row), REHAB_ITEM_LAYOUT_NARROW);
-      g_test_message ("%s", item->key);
-      g_assert_cmpint (get_minimum_width (row), <=, 360 - 2 * 12 - 6);
+      for (size_t l = 0; l < G_N_ELEMENTS (layouts); l++)
+        {
+          rehab_item_row_set_layout (REHAB_ITEM_ROW (row), layouts[l].layout);
+          g_test_message ("%s, %d", item->key, layouts[l].width);
+          g_assert_cmpint (get_minimum_width (row), <=, layouts[l].width - 2 * 12 - 2);
+        }
       g_assert_finalize_object (row);
     }
 }
@@ -235,7 +248,7 @@ main (int   argc,
   g_test_add_func ("/assessment-item-row/raised-flag", test_a_raised_flag_says_how_urgent);
   g_test_add_func ("/assessment-item-row/previous", test_what_it_was_before);
   g_test_add_func ("/assessment-item-row/locked", test_locked_shows_words);
-  g_test_add_func ("/assessment-item-row/narrow", test_narrow_fits_a_phone);
+  g_test_add_func ("/assessment-item-row/layouts", test_layouts_fit);
 
   return g_test_run ();
 }

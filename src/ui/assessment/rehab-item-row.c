@@ -9,8 +9,9 @@
 
 #include <glib/gi18n.h>
 
-/* So that the answers of all rows begin on one line: the three toggles and a pain score beside them. */
-#define CELL_WIDTH 280
+/* So that the answers of all rows begin on one line: the three toggles, and a pain score beside them or below. */
+#define CELL_WIDTH_WIDE 280
+#define CELL_WIDTH_MEDIUM 250
 
 struct _RehabItemRow
 {
@@ -296,6 +297,7 @@ rehab_item_row_set_layout (RehabItemRow   *self,
                            RehabItemLayout layout)
 {
   gboolean narrow = layout == REHAB_ITEM_LAYOUT_NARROW;
+  int cell_width = narrow ? -1 : layout == REHAB_ITEM_LAYOUT_WIDE ? CELL_WIDTH_WIDE : CELL_WIDTH_MEDIUM;
   gboolean below;
 
   g_return_if_fail (REHAB_IS_ITEM_ROW (self));
@@ -311,7 +313,7 @@ rehab_item_row_set_layout (RehabItemRow   *self,
   gtk_widget_set_valign (GTK_WIDGET (self->info), below ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
 
   for (guint i = 0; i < self->n_answers; i++)
-    gtk_widget_set_size_request (GTK_WIDGET (self->answers[i]), narrow ? -1 : CELL_WIDTH, -1);
+    gtk_widget_set_size_request (GTK_WIDGET (self->answers[i]), cell_width, -1);
 }
 
 /**
