@@ -69,6 +69,22 @@ rehab_date_from_julian (guint32 julian)
   return (RehabDate) { julian };
 }
 
+/* Digits and nothing else: sscanf() by itself takes signs and blanks as well. */
+static gboolean
+has_iso_form (const char *text)
+{
+  static const char form[] = "dddd-dd-dd";
+
+  if (text == NULL || strlen (text) != strlen (form))
+    return FALSE;
+
+  for (size_t i = 0; form[i] != '\0'; i++)
+    if (form[i] == 'd' ? !g_ascii_isdigit (text[i]) : text[i] != form[i])
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * rehab_date_from_iso:
  * @text: a date as `YYYY-MM-DD`
@@ -85,11 +101,8 @@ rehab_date_from_iso (const char *text,
   int year;
   int month;
   int day;
-  int length = 0;
 
-  if (text == NULL
-      || sscanf (text, "%4d-%2d-%2d%n", &year, &month, &day, &length) != 3
-      || length != 10 || text[10] != '\0')
+  if (!has_iso_form (text) || sscanf (text, "%4d-%2d-%2d", &year, &month, &day) != 3)
     {
       g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_NOT_A_DATE, "Not a date of the form YYYY-MM-DD");
       return REHAB_DATE_NONE;
