@@ -74,14 +74,19 @@ is_blank (const char *text)
 static char *
 dup_tidy (const char *text)
 {
-  g_autofree char *composed = NULL;
+  const char *end;
 
   if (is_blank (text))
     return NULL;
 
-  composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  while (g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
 
-  return g_strdup (g_strstrip (composed));
+  end = text + strlen (text);
+  for (const char *last = g_utf8_prev_char (end); g_unichar_isspace (g_utf8_get_char (last)); last = g_utf8_prev_char (end))
+    end = last;
+
+  return g_utf8_normalize (text, end - text, G_NORMALIZE_DEFAULT_COMPOSE);
 }
 
 static gboolean
@@ -100,6 +105,8 @@ check_text (const RehabField *field,
             const char       *text,
             GError          **error)
 {
+  g_autofree char *tidy = NULL;
+
   if (text != NULL && !g_utf8_validate (text, -1, NULL))
     return fail (field, REHAB_ERROR_NOT_TEXT, "is no valid UTF-8", error);
 
@@ -119,10 +126,15 @@ check_text (const RehabField *field,
       return TRUE;
     }
 
-  if (has_control_character (text, field->kind == REHAB_FIELD_NOTE))
+  /* What counts is the text as it is stored; it never has more characters than this one has bytes. */
+  if ((double) strlen (text) <= field->max && !has_control_character (text, FALSE))
+    return TRUE;
+
+  tidy = dup_tidy (text);
+  if (has_control_character (tidy, field->kind == REHAB_FIELD_NOTE))
     return fail (field, REHAB_ERROR_NOT_TEXT, "has control characters", error);
 
-  if (field->max > 0 && (double) g_utf8_strlen (text, -1) > field->max)
+  if ((double) g_utf8_strlen (tidy, -1) > field->max)
     return fail (field, REHAB_ERROR_TOO_LONG, "is too long", error);
 
   return TRUE;
@@ -307,6 +319,13 @@ rehab_record_new (const RehabRecordType *type,
       *text = dup_tidy (*text);
       if (*text == NULL && strcmp (field->name, "id") == 0)
         *text = g_uuid_string_random ();
+    }
+
+  /* Once more, for trimming may have left nothing of a text that the record lives by. */
+  if (type->check != NULL && !type->check (record, error))
+    {
+      rehab_record_unref (record);
+      return NULL;
     }
 
   return record;
