@@ -217,8 +217,14 @@ rehab_draft_set_current (RehabDraft   *self,
 
   if (joins)
     {
-      g_boxed_free (self->value_type, g_ptr_array_index (self->steps, self->now));
-      g_ptr_array_index (self->steps, self->now) = g_boxed_copy (self->value_type, value);
+      g_boxed_free (self->value_type, g_ptr_array_steal_index (self->steps, self->now));
+      self->now--;
+    }
+
+  /* What was typed and taken back in one go is no step: undoing it would change nothing. */
+  if (joins && self->equal (rehab_draft_get_current (self), value))
+    {
+      what = NULL;
     }
   else
     {
@@ -297,13 +303,16 @@ rehab_draft_saved (RehabDraft   *self,
                    gconstpointer value)
 {
   State before;
+  gpointer saved;
 
   g_return_if_fail (REHAB_IS_DRAFT (self));
   g_return_if_fail (value != NULL);
 
+  /* Copied first: it may be the very value that is let go of. */
   before = get_state (self);
+  saved = g_boxed_copy (self->value_type, value);
   g_boxed_free (self->value_type, self->original);
-  self->original = g_boxed_copy (self->value_type, value);
+  self->original = saved;
   g_clear_pointer (&self->last_what, g_free);
   notify_since (self, before);
 }
