@@ -18,7 +18,7 @@ def read(root):
         folders[:] = sorted(name for name in folders if name not in LEFT_OUT_FOLDERS)
         for name in sorted(names):
             path = os.path.join(folder, name)
-            if name.endswith(LEFT_OUT_ENDINGS) or not os.path.isfile(path):
+            if name in LEFT_OUT_FOLDERS or name.endswith(LEFT_OUT_ENDINGS) or not os.path.isfile(path):
                 continue
             with open(path, encoding="utf-8", errors="replace") as opened:
                 files[os.path.relpath(path, root)] = opened.read()
