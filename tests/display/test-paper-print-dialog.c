@@ -5,6 +5,8 @@
 #include "programme-fixture.h"
 #include "rehab-page-preview.h"
 #include "rehab-print-dialog.h"
+#include "rehab-print-operation.h"
+#include "rehab-sheet.h"
 
 static GtkWidget *
 open_dialog (ProgrammeFixture *fixture)
@@ -219,6 +221,43 @@ test_unwritable_folder_is_told (ProgrammeFixture *fixture,
   g_rmdir (folder);
 }
 
+/* Printing without a printer: GTK writes the job to a file. */
+static void
+test_job_is_the_same_document (ProgrammeFixture *fixture,
+                               gconstpointer     unused)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "job.pdf", NULL);
+  g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (rehab_template_lookup ("calm-first-weeks"), REHAB_SIDE_LEFT);
+  const RehabSheetContent content = {
+    .patient_name = "Tola Adeyemi", .side = REHAB_SIDE_LEFT, .regimen = regimen, .version_number = 1,
+    .version_date = rehab_clinic_get_today (fixture->clinic), .today = rehab_clinic_get_today (fixture->clinic),
+  };
+  const RehabSheetOptions options = { .paper = REHAB_PAPER_LETTER, .parts = REHAB_SHEET_EXERCISES | REHAB_SHEET_DIARY };
+  g_autoptr (RehabDocument) document = rehab_sheet_lay_out (&content, &options);
+  g_autoptr (GtkPrintOperation) operation = rehab_print_operation_new (document, REHAB_PAPER_LETTER);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *contents = NULL;
+  g_autofree char *job_name = NULL;
+  int n_pages;
+  double width;
+  double height;
+  GtkPageSetup *setup = gtk_print_operation_get_default_page_setup (operation);
+
+  rehab_document_get_page_size (document, &width, &height);
+  g_assert_cmpfloat_with_epsilon (gtk_page_setup_get_paper_width (setup, GTK_UNIT_POINTS), width, 0.5);
+  g_assert_cmpfloat_with_epsilon (gtk_page_setup_get_paper_height (setup, GTK_UNIT_POINTS), height, 0.5);
+  g_object_get (operation, "n-pages", &n_pages, "job-name", &job_name, NULL);
+  g_assert_cmpint (n_pages, ==, (int) rehab_document_get_n_pages (document));
+  g_assert_null (strstr (job_name, "Adeyemi"));
+
+  gtk_print_operation_set_export_filename (operation, path);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
+  g_assert_no_error (error);
+  programme_fixture_wait (500);
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_assert_true (g_str_has_prefix (contents, "%PDF-"));
+}
+
 #define ADD(path, func) \
   g_test_add ("/print-dialog/" path, ProgrammeFixture, NULL, programme_fixture_set_up, func, programme_fixture_tear_down)
 
@@ -230,6 +269,7 @@ add_tests (void)
   ADD ("unsaved", test_unsaved_changes_are_told);
   ADD ("pdf", test_pdf_is_saved_and_noted);
   ADD ("unwritable", test_unwritable_folder_is_told);
+  ADD ("job", test_job_is_the_same_document);
 }
 
 int

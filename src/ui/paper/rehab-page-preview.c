@@ -11,8 +11,8 @@
 #define MIN_WIDTH 200
 #define NATURAL_WIDTH 480
 
-/* The paper lies a little above the page, in the dark style too: without it, white paper looks like a hole. */
-#define SHADOW_RADIUS 9.0f
+/* How far the shadow of the paper reaches. */
+#define SHADOW_RADIUS 5
 
 struct _RehabPagePreview
 {
@@ -64,18 +64,32 @@ rehab_page_preview_measure (GtkWidget     *widget,
     }
 }
 
+/*
+ * The paper lies a little above the page. Rings that grow fainter are as soft as a blur of this size, and look the same
+ * with every renderer.
+ */
+static void
+append_shadow (GtkSnapshot           *snapshot,
+               const graphene_rect_t *paper)
+{
+  const GdkRGBA shadow = { 0.0f, 0.0f, 0.0f, 0.05f };
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, paper, 0.0f);
+  for (int spread = 1; spread <= SHADOW_RADIUS; spread++)
+    gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0.0f, 1.0f, (float) spread, 0.0f);
+}
+
 static void
 rehab_page_preview_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   RehabPagePreview *self = REHAB_PAGE_PREVIEW (widget);
-  const GdkRGBA shadow = { 0.0f, 0.0f, 0.0f, 0.35f };
   const GdkRGBA white = { 1.0f, 1.0f, 1.0f, 1.0f };
   double page_width;
   double page_height;
   double scale;
   graphene_rect_t paper;
-  GskRoundedRect outline;
   cairo_t *cr;
 
   rehab_document_get_page_size (self->document, &page_width, &page_height);
@@ -84,8 +98,7 @@ rehab_page_preview_snapshot (GtkWidget   *widget,
     return;
 
   graphene_rect_init (&paper, 0, 0, (float) (page_width * scale), (float) (page_height * scale));
-  gsk_rounded_rect_init_from_rect (&outline, &paper, 0.0f);
-  gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0.0f, 1.0f, 0.0f, SHADOW_RADIUS);
+  append_shadow (snapshot, &paper);
   gtk_snapshot_append_color (snapshot, &white, &paper);
 
   cr = gtk_snapshot_append_cairo (snapshot, &paper);

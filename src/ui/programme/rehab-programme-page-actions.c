@@ -190,20 +190,35 @@ restore_action (GtkWidget  *widget,
   rehab_programme_page_offer_undo (self, text);
 }
 
-/* The page's shortcuts work wherever the focus is in the window, but only while the page is what one sees. */
+static gboolean
+has_dialog (GtkRoot *root)
+{
+  if (ADW_IS_APPLICATION_WINDOW (root))
+    return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
+
+  return ADW_IS_WINDOW (root) && adw_window_get_visible_dialog (ADW_WINDOW (root)) != NULL;
+}
+
+/*
+ * The page's shortcuts work wherever the focus is in the window, but only while the page is what one sees. They come
+ * before an entry's own: the entries of a dose have no undo of theirs, but would swallow its keys; others keep theirs.
+ */
 static gboolean
 shortcut_cb (GtkWidget *widget,
              GVariant  *action_name,
              gpointer   user_data)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = gtk_root_get_focus (root);
 
-  if (!gtk_widget_get_mapped (widget))
+  if (!gtk_widget_get_mapped (widget) || has_dialog (root))
     return GDK_EVENT_PROPAGATE;
-  if (ADW_IS_APPLICATION_WINDOW (root) && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL)
+  if (GTK_IS_TEXT (focus) && gtk_editable_get_enable_undo (GTK_EDITABLE (focus)))
     return GDK_EVENT_PROPAGATE;
 
-  return gtk_widget_activate_action (widget, g_variant_get_string (action_name, NULL), NULL);
+  gtk_widget_activate_action (widget, g_variant_get_string (action_name, NULL), NULL);
+
+  return GDK_EVENT_STOP;
 }
 
 void
@@ -249,6 +264,7 @@ rehab_programme_page_add_shortcuts (RehabProgrammePage *self)
   };
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_MANAGED);
   for (size_t i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     {
