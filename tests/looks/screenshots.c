@@ -257,6 +257,7 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (AdwApplication) application = NULL;
+  g_autoptr (GSimpleAction) open_sample = g_simple_action_new ("open-sample", NULL);
   g_autoptr (RehabSampleFolder) sample = NULL;
   g_autoptr (RehabClinic) clinic = NULL;
   g_autoptr (GError) error = NULL;
@@ -274,6 +275,9 @@ main (int   argc,
   g_application_set_resource_base_path (G_APPLICATION (application), "/com/example/HamstringRehab");
   if (!g_application_register (G_APPLICATION (application), NULL, &error))
     g_error ("%s", error->message);
+
+  /* The program has it; without it the welcome page would show a button that cannot be pressed. */
+  g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (open_sample));
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   sample = rehab_sample_folder_new (today, &error);
