@@ -237,10 +237,10 @@ press_with_modifiers (RehabDiaryCell *self,
 }
 
 static gboolean
-key_pressed_cb (RehabDiaryCell  *self,
-                guint            keyval,
-                guint            keycode,
-                GdkModifierType  state)
+key_pressed_cb (RehabDiaryCell *self,
+                guint           keyval,
+                guint           keycode,
+                GdkModifierType state)
 {
   GdkModifierType modifiers = state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK | GDK_SHIFT_MASK);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-diary-editor.h"
+#include "rehab-diary-move.h"
 
 #include <adwaita.h>
 
@@ -12,20 +13,6 @@ G_BEGIN_DECLS
  * A cell of the diary, with the keys of a spreadsheet. What is typed takes the place of what stood there; it is given
  * with "write" when the cell is left, and stays in the cell, marked, while it is refused.
  */
-
-typedef enum
-{
-  REHAB_DIARY_MOVE_NEXT,
-  REHAB_DIARY_MOVE_PREVIOUS,
-  REHAB_DIARY_MOVE_LEFT,
-  REHAB_DIARY_MOVE_RIGHT,
-  REHAB_DIARY_MOVE_UP,
-  REHAB_DIARY_MOVE_DOWN,
-  REHAB_DIARY_MOVE_LINE_START,
-  REHAB_DIARY_MOVE_LINE_END,
-  REHAB_DIARY_MOVE_WEEK_BEFORE,
-  REHAB_DIARY_MOVE_WEEK_AFTER,
-} RehabDiaryMove;
 
 #define REHAB_TYPE_DIARY_CELL (rehab_diary_cell_get_type ())
 

@@ -7,8 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#define CARD_COLUMNS 4
-
 typedef struct
 {
   GtkWidget *box; /* around all of it, in a card */
@@ -28,7 +26,7 @@ struct _RehabDiaryDayView
   GtkWidget *menu_button;
   GtkWidget *grid;
   GtkWidget *box;
-  GtkSizeGroup *const *columns; /* NULL in a card */
+  RehabDiaryColumns *columns; /* NULL in a card */
   GArray *lines;
   RehabDate date;
 };
@@ -58,8 +56,7 @@ attach (RehabDiaryDayView *self,
         RehabDiaryColumn   column,
         int                row)
 {
-  gtk_grid_attach (GTK_GRID (self->grid), child, (int) column, row, 1, 1);
-  gtk_size_group_add_widget (self->columns[column], child);
+  rehab_diary_columns_attach (self->columns, GTK_GRID (self->grid), child, column, row);
 }
 
 /* Below a line: what else there is to read. */
@@ -71,6 +68,7 @@ new_text (const char *css_class)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "diary-text");
   gtk_widget_add_css_class (label, css_class);
   gtk_widget_set_visible (label, FALSE);
 
@@ -112,7 +110,7 @@ add_row_line (RehabDiaryDayView *self,
               Line              *line,
               guint              number)
 {
-  int row = (int) number * 3;
+  int row = 1 + (int) number * 3;
 
   for (guint i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
     {
@@ -120,7 +118,6 @@ add_row_line (RehabDiaryDayView *self,
         continue;
 
       add_cell (self, line, i);
-      gtk_widget_set_hexpand (line->cells[i], TRUE);
       attach (self, line->cells[i], REHAB_DIARY_COLUMN_FIRST_QUESTION + i, row);
     }
 
@@ -143,7 +140,9 @@ new_field (RehabDiaryQuestion question,
   GtkWidget *field = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *caption = gtk_label_new (rehab_diary_question_get_head (question));
 
-  gtk_label_set_ellipsize (GTK_LABEL (caption), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
+  gtk_label_set_justify (GTK_LABEL (caption), GTK_JUSTIFY_CENTER);
+  gtk_widget_set_valign (field, GTK_ALIGN_END);
   gtk_widget_add_css_class (caption, "caption");
   gtk_widget_add_css_class (caption, "dimmed");
   gtk_accessible_update_state (GTK_ACCESSIBLE (caption), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
@@ -169,8 +168,6 @@ add_card_line (RehabDiaryDayView *self,
 
   for (guint i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
     {
-      int behind = (int) i - REHAB_DIARY_ACTIVITY - 1;
-
       if (number > 0 && i < REHAB_DIARY_ACTIVITY)
         continue;
 
@@ -179,13 +176,13 @@ add_card_line (RehabDiaryDayView *self,
       if (i == REHAB_DIARY_ACTIVITY)
         {
           gtk_box_append (GTK_BOX (title), line->cells[i]);
-          gtk_grid_attach (GTK_GRID (fields), title, 0, 1, CARD_COLUMNS, 1);
+          gtk_grid_attach (GTK_GRID (fields), title, 0, 1, REHAB_DIARY_CARD_COLUMNS, 1);
           continue;
         }
 
       line->fields[i] = new_field ((RehabDiaryQuestion) i, line->cells[i]);
-      gtk_grid_attach (GTK_GRID (fields), line->fields[i], (i < REHAB_DIARY_ACTIVITY ? (int) i : behind) % CARD_COLUMNS,
-                       i < REHAB_DIARY_ACTIVITY ? 0 : 2 + behind / CARD_COLUMNS, 1, 1);
+      gtk_grid_attach (GTK_GRID (fields), line->fields[i], rehab_diary_card_get_column ((RehabDiaryQuestion) i),
+                       rehab_diary_card_get_row ((RehabDiaryQuestion) i), 1, 1);
     }
 
   line->verdict = gtk_label_new (NULL);
@@ -302,10 +299,12 @@ show_line (RehabDiaryDayView *self,
 
       rehab_diary_cell_show (REHAB_DIARY_CELL (line->cells[i]), editor, place);
       gtk_widget_set_sensitive (line->cells[i], has_come);
+      /* What was not asked is a grey dot: there is a place for it, and it is no answer. */
+      gtk_entry_set_placeholder_text (GTK_ENTRY (line->cells[i]), has_come ? "·" : "");
     }
 
-  gtk_entry_set_placeholder_text (GTK_ENTRY (line->cells[REHAB_DIARY_ACTIVITY]),
-                                  content.kind == REHAB_DIARY_LINE_EMPTY ? get_state (editor, self->date) : "");
+  if (*get_state (editor, self->date) != '\0')
+    gtk_entry_set_placeholder_text (GTK_ENTRY (line->cells[REHAB_DIARY_ACTIVITY]), get_state (editor, self->date));
   show_verdict (line, content, today);
   show_note (editor, self->date, number, content, line->note);
 }
@@ -447,15 +446,15 @@ rehab_diary_day_view_init (RehabDiaryDayView *self)
 }
 
 GtkWidget *
-rehab_diary_day_view_new_row (GtkSizeGroup *const *columns)
+rehab_diary_day_view_new_row (RehabDiaryColumns *columns)
 {
   RehabDiaryDayView *self = g_object_new (REHAB_TYPE_DIARY_DAY_VIEW, NULL);
 
   self->columns = columns;
-  self->grid = gtk_grid_new ();
+  self->grid = rehab_diary_columns_new_grid (columns);
   gtk_widget_add_css_class (GTK_WIDGET (self), "diary-row");
-  attach (self, self->day_label, REHAB_DIARY_COLUMN_DAY, 0);
-  attach (self, self->menu_button, REHAB_DIARY_COLUMN_MENU, 0);
+  attach (self, self->day_label, REHAB_DIARY_COLUMN_DAY, 1);
+  attach (self, self->menu_button, REHAB_DIARY_COLUMN_MENU, 1);
   adw_bin_set_child (ADW_BIN (self), self->grid);
 
   return GTK_WIDGET (self);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-diary-cell.h"
+#include "rehab-diary-columns.h"
 
 G_BEGIN_DECLS
 
@@ -12,17 +13,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabDiaryDayView, rehab_diary_day_view, REHAB, DIARY_DAY_VIEW, AdwBin)
 
-/* The columns: the day, each question, what became of the session, and a menu. */
-typedef enum
-{
-  REHAB_DIARY_COLUMN_DAY,
-  REHAB_DIARY_COLUMN_FIRST_QUESTION,
-  REHAB_DIARY_COLUMN_VERDICT = REHAB_DIARY_COLUMN_FIRST_QUESTION + REHAB_N_DIARY_QUESTIONS,
-  REHAB_DIARY_COLUMN_MENU,
-  REHAB_N_DIARY_COLUMNS
-} RehabDiaryColumn;
-
-GtkWidget      *rehab_diary_day_view_new_row   (GtkSizeGroup *const *columns) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget      *rehab_diary_day_view_new_row   (RehabDiaryColumns   *columns) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget      *rehab_diary_day_view_new_card  (void) G_GNUC_WARN_UNUSED_RESULT;
 void            rehab_diary_day_view_show      (RehabDiaryDayView   *self,
                                                 RehabDiaryEditor    *editor,

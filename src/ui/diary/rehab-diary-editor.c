@@ -52,7 +52,7 @@ start_draft (RehabDiaryEditor *self)
 /* After a step that could not be saved the draft says again what the store holds. */
 static gboolean
 check_saved (RehabDiaryEditor *self,
-             void            (*step_back) (RehabDraft *draft),
+             void (           *step_back ) (RehabDraft *draft),
              GError          **error)
 {
   if (self->failure == NULL)
@@ -344,8 +344,8 @@ rehab_diary_editor_can_redo (RehabDiaryEditor *self)
 
 static gboolean
 step (RehabDiaryEditor *self,
-      void            (*there) (RehabDraft *draft),
-      void            (*back) (RehabDraft *draft),
+      void (           *there ) (RehabDraft *draft),
+      void (           *back ) (RehabDraft  *draft),
       RehabDiaryPlace  *place,
       GError          **error)
 {

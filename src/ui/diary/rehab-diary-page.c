@@ -92,7 +92,7 @@ show_rule (RehabDiaryPage *self,
   const RehabPainRule *rule = rehab_pain_rule_lookup (rehab_case_model_get_case (model)->episode->pain_rule);
   g_autofree char *sources = rehab_sources_dup_short (rule->sources);
   /* Translators: the name of the pain rule, and the publications it is from */
-  g_autofree char *text = g_strdup_printf (_("Settled: pain the next morning at or below the pain before. Pain rule: %s (%s)."),
+  g_autofree char *text = g_strdup_printf (_("Settled means: pain the next morning at or below the pain before. Pain rule of this episode: %s; %s."),
                                            _(rule->name), sources);
 
   gtk_label_set_text (self->rule, text);
@@ -106,14 +106,14 @@ show_keys (RehabDiaryPage *self)
   for (guint i = 0; i < rehab_n_diary_activities; i++)
     {
       char letter[7] = "";
+      g_autofree char *key = NULL;
 
       g_unichar_to_utf8 (rehab_diary_activity_get_letter (rehab_diary_activities[i]), letter);
-      if (i > 0)
-        g_string_append (keys, " · ");
-      g_string_append_printf (keys, "%s %s", letter, rehab_diary_activity_get_label (rehab_diary_activities[i]));
+      key = g_markup_printf_escaped ("<b>%s</b>\u00a0%s", letter, rehab_diary_activity_get_label (rehab_diary_activities[i]));
+      g_string_append_printf (keys, "%s%s", i > 0 ? " · " : "", key);
     }
 
-  gtk_label_set_text (self->keys, keys->str);
+  gtk_label_set_markup (self->keys, keys->str);
 }
 
 /* Toasts that take back */
@@ -184,8 +184,8 @@ week_cb (RehabDiaryPage *self)
 
 static void
 step (RehabDiaryPage *self,
-      gboolean      (*take) (RehabDiaryEditor *, RehabDiaryPlace *, GError **),
-      const char     *failed)
+      gboolean ( *take ) (RehabDiaryEditor *, RehabDiaryPlace *, GError **),
+      const char *failed)
 {
   g_autoptr (GError) error = NULL;
   RehabDiaryPlace place;

@@ -6,7 +6,6 @@
 #include "rehab-diary-day-view.h"
 
 #include <glib/gi18n.h>
-#include <stdlib.h>
 
 #define N_DAYS 7
 
@@ -14,7 +13,7 @@ struct _RehabDiarySheet
 {
   AdwBin parent_instance;
 
-  GtkSizeGroup *columns[REHAB_N_DIARY_COLUMNS];
+  RehabDiaryColumns *columns;
   GtkWidget *days[N_DAYS];
   RehabDiaryEditor *editor;
   RehabDate week;
@@ -77,167 +76,16 @@ announce (RehabDiarySheet *self,
 
 /* Moving */
 
-/* Which line of fields a question stands on in a card. */
-static int
-get_card_row (RehabDiaryQuestion question)
-{
-  if (question < REHAB_DIARY_ACTIVITY)
-    return 0;
-
-  return question == REHAB_DIARY_ACTIVITY ? 1 : question <= REHAB_DIARY_CLIMB ? 2 : 3;
-}
-
-static int
-get_column (RehabDiarySheet   *self,
-            RehabDiaryQuestion question)
-{
-  if (!self->narrow)
-    return (int) question;
-  if (question < REHAB_DIARY_ACTIVITY)
-    return (int) question;
-
-  return question == REHAB_DIARY_ACTIVITY ? 0 : ((int) question - REHAB_DIARY_ACTIVITY - 1) % 4;
-}
-
-static gboolean
-is_same_row (RehabDiarySheet *self,
-             RehabDiaryPlace  a,
-             RehabDiaryPlace  b)
-{
-  if (rehab_date_compare (a.date, b.date) != 0)
-    return FALSE;
-  if (self->narrow && get_card_row (a.question) != get_card_row (b.question))
-    return FALSE;
-
-  return a.line == b.line;
-}
-
-static gboolean
-find_in_row (RehabDiarySheet *self,
-             RehabDiaryPlace  from,
-             int              direction,
-             gboolean         last,
-             RehabDiaryPlace *found)
-{
-  RehabDate today = rehab_diary_editor_get_today (self->editor);
-  RehabDiaryPlace place = from;
-  gboolean any = FALSE;
-
-  while (rehab_diary_find_place (get_diary (self), place, direction, today, &place) && is_same_row (self, from, place))
-    {
-      *found = place;
-      any = TRUE;
-      if (!last)
-        break;
-    }
-
-  return any;
-}
-
-/* The row above or below, and in it the place that is nearest by its column. */
-static gboolean
-find_across (RehabDiarySheet *self,
-             RehabDiaryPlace  from,
-             int              direction,
-             RehabDiaryPlace *found)
-{
-  RehabDate today = rehab_diary_editor_get_today (self->editor);
-  gboolean about_day = !self->narrow && rehab_diary_question_get_group (from.question) == REHAB_DIARY_GROUP_DAY;
-  RehabDiaryPlace place = from;
-  int nearest = G_MAXINT;
-
-  while (rehab_diary_find_place (get_diary (self), place, direction, today, &place))
-    {
-      int distance = abs (get_column (self, place.question) - get_column (self, from.question));
-
-      if (is_same_row (self, from, place)
-          || (about_day && rehab_diary_question_get_group (place.question) != REHAB_DIARY_GROUP_DAY))
-        continue;
-      if (nearest < G_MAXINT && !is_same_row (self, *found, place))
-        break;
-      if (distance < nearest)
-        {
-          nearest = distance;
-          *found = place;
-        }
-    }
-
-  return nearest < G_MAXINT;
-}
-
-static gboolean
-turn_week (RehabDiarySheet *self,
-           RehabDiaryPlace  from,
-           int              weeks)
-{
-  RehabDate date = rehab_date_add_days (from.date, 7 * weeks);
-  RehabDate today = rehab_diary_editor_get_today (self->editor);
-
-  if (rehab_date_compare (rehab_date_get_week_start (date), today) > 0)
-    return FALSE;
-  if (rehab_date_compare (date, today) > 0)
-    date = today;
-
-  rehab_diary_sheet_set_week (self, date);
-
-  return rehab_diary_sheet_focus_place (self, (RehabDiaryPlace) { date, 0, from.question });
-}
-
 static gboolean
 go_cb (RehabDiarySheet *self,
        int              move,
        RehabDiaryCell  *cell)
 {
-  RehabDiaryPlace from = rehab_diary_cell_get_place (cell);
-  RehabDate today = rehab_diary_editor_get_today (self->editor);
   RehabDiaryPlace found;
-  gboolean any = FALSE;
 
-  switch ((RehabDiaryMove) move)
-    {
-    case REHAB_DIARY_MOVE_NEXT:
-      any = rehab_diary_find_place (get_diary (self), from, 1, today, &found);
-      break;
-
-    case REHAB_DIARY_MOVE_PREVIOUS:
-      any = rehab_diary_find_place (get_diary (self), from, -1, today, &found);
-      break;
-
-    case REHAB_DIARY_MOVE_LEFT:
-      any = find_in_row (self, from, -1, FALSE, &found);
-      break;
-
-    case REHAB_DIARY_MOVE_RIGHT:
-      any = find_in_row (self, from, 1, FALSE, &found);
-      break;
-
-    case REHAB_DIARY_MOVE_LINE_START:
-      any = find_in_row (self, from, -1, TRUE, &found);
-      break;
-
-    case REHAB_DIARY_MOVE_LINE_END:
-      any = find_in_row (self, from, 1, TRUE, &found);
-      break;
-
-    case REHAB_DIARY_MOVE_UP:
-      any = find_across (self, from, -1, &found);
-      break;
-
-    case REHAB_DIARY_MOVE_DOWN:
-      any = find_across (self, from, 1, &found);
-      break;
-
-    case REHAB_DIARY_MOVE_WEEK_BEFORE:
-      return turn_week (self, from, -1);
-
-    case REHAB_DIARY_MOVE_WEEK_AFTER:
-      return turn_week (self, from, 1);
-
-    default:
-      g_return_val_if_reached (FALSE);
-    }
-
-  return any && rehab_diary_sheet_focus_place (self, found);
+  return rehab_diary_find_move (get_diary (self), rehab_diary_cell_get_place (cell), (RehabDiaryMove) move, self->narrow,
+                                rehab_diary_editor_get_today (self->editor), &found)
+         && rehab_diary_sheet_focus_place (self, found);
 }
 
 /* Writing */
@@ -377,70 +225,17 @@ cell_added_cb (RehabDiarySheet *self,
   g_signal_connect_object (cell, "take-back", G_CALLBACK (take_back_cb), self, G_CONNECT_SWAPPED);
 }
 
-static GtkWidget *
-new_head (const char *text,
-          const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_widget_set_valign (label, GTK_ALIGN_END);
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
-static GtkWidget *
-new_heads (RehabDiarySheet *self)
-{
-  GtkWidget *grid = gtk_grid_new ();
-  int first = 0;
-
-  gtk_widget_add_css_class (grid, "diary-heads");
-  for (int i = 0; i < REHAB_N_DIARY_COLUMNS; i++)
-    {
-      int question = i - REHAB_DIARY_COLUMN_FIRST_QUESTION;
-      gboolean is_question = question >= 0 && question < REHAB_N_DIARY_QUESTIONS;
-      GtkWidget *head = new_head (is_question ? rehab_diary_question_get_head ((RehabDiaryQuestion) question) : NULL, "dimmed");
-
-      if (is_question)
-        gtk_widget_set_hexpand (head, TRUE);
-      if (question == REHAB_DIARY_ACTIVITY)
-        gtk_label_set_xalign (GTK_LABEL (head), 0.0f);
-      gtk_size_group_add_widget (self->columns[i], head);
-      gtk_grid_attach (GTK_GRID (grid), head, i, 1, 1, 1);
-
-      if (is_question
-          && (question + 1 == REHAB_N_DIARY_QUESTIONS
-              || rehab_diary_question_get_group ((RehabDiaryQuestion) question) != rehab_diary_question_get_group ((RehabDiaryQuestion) (question + 1))))
-        {
-          GtkWidget *title =
-            new_head (rehab_diary_group_get_title (rehab_diary_question_get_group ((RehabDiaryQuestion) question)), "heading");
-
-          gtk_grid_attach (GTK_GRID (grid), title, first + REHAB_DIARY_COLUMN_FIRST_QUESTION, 0, question - first + 1, 1);
-          first = question + 1;
-        }
-    }
-
-  return grid;
-}
-
 static void
 build (RehabDiarySheet *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, self->narrow ? 18 : 0);
 
-  for (guint i = 0; i < REHAB_N_DIARY_COLUMNS; i++)
-    {
-      g_clear_object (&self->columns[i]);
-      self->columns[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
-    }
+  g_clear_pointer (&self->columns, rehab_diary_columns_free);
+  self->columns = rehab_diary_columns_new ();
 
   if (!self->narrow)
     {
-      gtk_box_append (GTK_BOX (box), new_heads (self));
+      gtk_box_append (GTK_BOX (box), rehab_diary_columns_new_heads (self->columns));
       gtk_widget_add_css_class (box, "card");
       gtk_widget_add_css_class (box, "diary-table");
       gtk_widget_set_valign (box, GTK_ALIGN_START);
@@ -531,8 +326,7 @@ rehab_diary_sheet_dispose (GObject *object)
   RehabDiarySheet *self = REHAB_DIARY_SHEET (object);
 
   adw_bin_set_child (ADW_BIN (self), NULL);
-  for (guint i = 0; i < REHAB_N_DIARY_COLUMNS; i++)
-    g_clear_object (&self->columns[i]);
+  g_clear_pointer (&self->columns, rehab_diary_columns_free);
   g_clear_object (&self->editor);
 
   G_OBJECT_CLASS (rehab_diary_sheet_parent_class)->dispose (object);

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-diary-columns.h"
+
+#define GROUP_GAP 12
+
+struct _RehabDiaryColumns
+{
+  GtkSizeGroup *groups[REHAB_N_DIARY_COLUMNS];
+};
+
+/* Whether a group of questions begins with a column, or ends before it. */
+static gboolean
+starts_group (int column)
+{
+  int question = column - REHAB_DIARY_COLUMN_FIRST_QUESTION;
+
+  if (question <= 0 || question > REHAB_N_DIARY_QUESTIONS)
+    return FALSE;
+
+  return question == REHAB_N_DIARY_QUESTIONS
+         || rehab_diary_question_get_group ((RehabDiaryQuestion) question)
+         != rehab_diary_question_get_group ((RehabDiaryQuestion) (question - 1));
+}
+
+static gboolean
+is_question (int column)
+{
+  return column >= REHAB_DIARY_COLUMN_FIRST_QUESTION && column < REHAB_DIARY_COLUMN_VERDICT;
+}
+
+RehabDiaryColumns *
+rehab_diary_columns_new (void)
+{
+  RehabDiaryColumns *self = g_new0 (RehabDiaryColumns, 1);
+
+  for (guint i = 0; i < REHAB_N_DIARY_COLUMNS; i++)
+    self->groups[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+
+  return self;
+}
+
+void
+rehab_diary_columns_free (RehabDiaryColumns *self)
+{
+  for (guint i = 0; i < REHAB_N_DIARY_COLUMNS; i++)
+    g_object_unref (self->groups[i]);
+  g_free (self);
+}
+
+/**
+ * rehab_diary_columns_new_grid:
+ * @self: the columns
+ *
+ * Makes a grid of these columns, in which a column has its place also while nothing is in it. Row 0 is taken.
+ *
+ * Returns: (transfer floating): a new grid
+ */
+GtkWidget *
+rehab_diary_columns_new_grid (RehabDiaryColumns *self)
+{
+  GtkWidget *grid = gtk_grid_new ();
+
+  for (int i = 0; i < REHAB_N_DIARY_COLUMNS; i++)
+    {
+      GtkWidget *ruler = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+      gtk_widget_set_hexpand (ruler, is_question (i));
+      rehab_diary_columns_attach (self, GTK_GRID (grid), ruler, (RehabDiaryColumn) i, 0);
+    }
+
+  return grid;
+}
+
+void
+rehab_diary_columns_attach (RehabDiaryColumns *self,
+                            GtkGrid           *grid,
+                            GtkWidget         *child,
+                            RehabDiaryColumn   column,
+                            int                row)
+{
+  gtk_widget_set_margin_start (child, starts_group ((int) column) ? GROUP_GAP : 0);
+  gtk_size_group_add_widget (self->groups[column], child);
+  gtk_grid_attach (grid, child, (int) column, row, 1, 1);
+}
+
+static GtkWidget *
+new_head (const char *text,
+          const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_widget_set_valign (label, GTK_ALIGN_END);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+/**
+ * rehab_diary_columns_new_heads:
+ * @self: the columns
+ *
+ * Makes what stands over the columns: the groups of questions, and the questions.
+ *
+ * Returns: (transfer floating): a new grid
+ */
+GtkWidget *
+rehab_diary_columns_new_heads (RehabDiaryColumns *self)
+{
+  GtkWidget *grid = rehab_diary_columns_new_grid (self);
+  int first = REHAB_DIARY_COLUMN_FIRST_QUESTION;
+
+  gtk_widget_add_css_class (grid, "diary-heads");
+  for (int i = REHAB_DIARY_COLUMN_FIRST_QUESTION; is_question (i); i++)
+    {
+      RehabDiaryQuestion question = (RehabDiaryQuestion) (i - REHAB_DIARY_COLUMN_FIRST_QUESTION);
+      GtkWidget *head = new_head (rehab_diary_question_get_head (question), "dimmed");
+
+      if (question == REHAB_DIARY_ACTIVITY)
+        {
+          gtk_label_set_xalign (GTK_LABEL (head), 0.0f);
+          gtk_widget_add_css_class (head, "diary-left");
+        }
+      rehab_diary_columns_attach (self, GTK_GRID (grid), head, (RehabDiaryColumn) i, 2);
+
+      if (starts_group (i + 1))
+        {
+          GtkWidget *title = new_head (rehab_diary_group_get_title (rehab_diary_question_get_group (question)), "heading");
+
+          gtk_widget_set_margin_start (title, starts_group (first) ? GROUP_GAP : 0);
+          gtk_grid_attach (GTK_GRID (grid), title, first, 1, i - first + 1, 1);
+          first = i + 1;
+        }
+    }
+
+  return grid;
+}
