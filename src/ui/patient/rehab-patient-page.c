@@ -548,8 +548,17 @@ void
 rehab_patient_page_show_page (RehabPatientPage *self,
                               const char       *name)
 {
+  GtkWidget *child;
+
   g_return_if_fail (REHAB_IS_PATIENT_PAGE (self));
 
-  if (adw_view_stack_get_child_by_name (ADW_VIEW_STACK (self->view_stack), name) != NULL)
-    adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (self->view_stack), name);
+  child = adw_view_stack_get_child_by_name (ADW_VIEW_STACK (self->view_stack), name);
+  if (child == NULL)
+    return;
+
+  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (self->view_stack), name);
+
+  /* Who asks for a page by a key goes on by keys: a page that has a place to type in takes the focus. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && adw_bin_get_child (ADW_BIN (child)) != NULL)
+    gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (child)));
 }
