@@ -29,8 +29,8 @@ static const RehabTemplate templates[] = {
     .title = N_("Phase 2: slow heavy, little hip flexion"),
     .summary = N_("Slow loaded work with the hip near straight, with rest days between."),
     .phase = REHAB_PHASE_SHALLOW,
-    .facts = "73 76 79 80 81 82 83 84",
-    .exercises = { "loaded-single-leg-bridge", "hamstring-slider", "prone-curl", "hip-thrust", "side-plank", "pallof-press", NULL },
+    .facts = "73 76 79 80 81 83 84 85",
+    .exercises = { "loaded-single-leg-bridge", "hamstring-slider", "prone-curl", "clamshell", "side-plank", "pallof-press", NULL },
   },
   {
     .key = "deep-slow-heavy",

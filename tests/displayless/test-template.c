@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-exercise.h"
+#include "rehab-template.h"
+
+#include <string.h>
+
+static void
+test_descriptions (void)
+{
+  g_autoptr (GHashTable) titles = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_assert_cmpuint (rehab_template_get_count (), >, 0);
+
+  for (guint i = 0; i < rehab_template_get_count (); i++)
+    {
+      const RehabTemplate *template = rehab_template_get_nth (i);
+      g_auto (GStrv) facts = g_strsplit (template->facts, " ", -1);
+
+      g_test_message ("%s", template->key);
+      /* Keys are told apart, and so are the titles that people choose from. */
+      g_assert_true (rehab_template_lookup (template->key) == template);
+      g_assert_true (g_hash_table_add (titles, (gpointer) template->title));
+      g_assert_cmpstr (template->summary, !=, "");
+      g_assert_cmpint (template->phase, !=, REHAB_PHASE_NONE);
+
+      g_assert_nonnull (facts[0]);
+      for (guint j = 0; facts[j] != NULL; j++)
+        g_assert_true (g_ascii_string_to_unsigned (facts[j], 10, 1, 999, NULL, NULL));
+    }
+
+  g_assert_null (rehab_template_lookup ("no-such-template"));
+  g_assert_null (rehab_template_lookup (""));
+}
+
+/* A programme of every phase to begin with. */
+static void
+test_every_phase (void)
+{
+  guint phases = 0;
+
+  for (guint i = 0; i < rehab_template_get_count (); i++)
+    phases |= 1u << rehab_template_get_nth (i)->phase;
+
+  for (int phase = REHAB_PHASE_CALM; phase <= REHAB_PHASE_MAINTAIN; phase++)
+    g_assert_cmpuint (phases & (1u << phase), !=, 0);
+}
+
+/*
+ * Its exercises are in the library, there for its phase, and each of them once; none bends the hip far while the
+ * tendon is to be spared being pressed (F19).
+ */
+static void
+test_exercises (void)
+{
+  for (guint i = 0; i < rehab_template_get_count (); i++)
+    {
+      const RehabTemplate *template = rehab_template_get_nth (i);
+      guint n;
+
+      for (n = 0; n < G_N_ELEMENTS (template->exercises) && template->exercises[n] != NULL; n++)
+        {
+          const RehabExercise *exercise = rehab_exercise_lookup (template->exercises[n]);
+
+          g_test_message ("%s: %s", template->key, template->exercises[n]);
+          g_assert_nonnull (exercise);
+          g_assert_cmpuint (exercise->phases & (1u << template->phase), !=, 0);
+          if (template->phase == REHAB_PHASE_CALM || template->phase == REHAB_PHASE_SHALLOW)
+            g_assert_cmpint (exercise->hip_flexion, <=, REHAB_HIP_FLEXION_SHALLOW);
+          for (guint other = 0; other < n; other++)
+            g_assert_cmpstr (template->exercises[other], !=, template->exercises[n]);
+        }
+
+      /* It ends before its room does. */
+      g_assert_cmpuint (n, >, 0);
+      g_assert_cmpuint (n, <, G_N_ELEMENTS (template->exercises));
+    }
+}
+
+static void
+test_makes_regimens (void)
+{
+  static const RehabSide sides[] = { REHAB_SIDE_LEFT, REHAB_SIDE_RIGHT, REHAB_SIDE_BOTH };
+
+  for (guint i = 0; i < rehab_template_get_count (); i++)
+    for (size_t s = 0; s < G_N_ELEMENTS (sides); s++)
+      {
+        const RehabTemplate *template = rehab_template_get_nth (i);
+        g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (template, sides[s]);
+        guint n = rehab_regimen_get_size (regimen);
+
+        g_assert_cmpuint (n, >, 0);
+        g_assert_null (template->exercises[n]);
+
+        for (guint j = 0; j < n; j++)
+          {
+            const RehabPrescription *prescription = rehab_regimen_get_nth (regimen, j);
+            const RehabExercise *exercise = rehab_exercise_lookup (template->exercises[j]);
+
+            g_assert_cmpstr (prescription->exercise_key, ==, template->exercises[j]);
+            g_assert_cmpint (prescription->position, ==, (int) j);
+            g_assert_cmpint (prescription->phase, ==, template->phase);
+            g_assert_cmpint (prescription->side, ==, exercise->one_sided ? sides[s] : REHAB_SIDE_NOT_ASKED);
+            g_assert_null (prescription->version_id);
+          }
+      }
+}
+
+/* What is made twice says the same and shares nothing. */
+static void
+test_copies (void)
+{
+  const RehabTemplate *template = rehab_template_get_nth (0);
+  g_autoptr (RehabRegimen) one = rehab_template_make_regimen (template, REHAB_SIDE_LEFT);
+  g_autoptr (RehabRegimen) other = rehab_template_make_regimen (template, REHAB_SIDE_LEFT);
+  g_autoptr (RehabRegimen) right = rehab_template_make_regimen (template, REHAB_SIDE_RIGHT);
+
+  g_assert_true (rehab_regimen_equal (one, other));
+  for (guint i = 0; i < rehab_regimen_get_size (one); i++)
+    g_assert_cmpstr (rehab_regimen_get_nth (one, i)->id, !=, rehab_regimen_get_nth (other, i)->id);
+  g_assert_false (rehab_regimen_equal (one, right));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/template/descriptions", test_descriptions);
+  g_test_add_func ("/template/every-phase", test_every_phase);
+  g_test_add_func ("/template/exercises", test_exercises);
+  g_test_add_func ("/template/makes-regimens", test_makes_regimens);
+  g_test_add_func ("/template/copies", test_copies);
+
+  return g_test_run ();
+}
