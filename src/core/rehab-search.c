@@ -30,6 +30,13 @@ append_plain (GString *folded,
   g_string_append_unichar (folded, letter);
 }
 
+/* Marks inside a name that people leave out or type as another one: O'Brien, O’Brien, Kaʻiulani. */
+static gboolean
+is_apostrophe (gunichar c)
+{
+  return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02bb || c == 0x02bc;
+}
+
 /**
  * rehab_search_fold:
  * @text: (nullable): any text
@@ -56,7 +63,7 @@ rehab_search_fold (const char *text)
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (g_unichar_ismark (c) || c == '\'' || c == 0x2019)
+      if (g_unichar_ismark (c) || is_apostrophe (c))
         continue;
 
       if (!g_unichar_isalnum (c) && g_unichar_type (c) != G_UNICODE_OTHER_SYMBOL)
@@ -87,21 +94,16 @@ gboolean
 rehab_search_matches (const char *folded_text,
                       const char *folded_query)
 {
+  size_t text_length = strlen (folded_text);
   const char *word = folded_query;
 
   while (*word != '\0')
     {
       const char *end = strchr (word + 1, ' ');
       size_t length = end != NULL ? (size_t) (end - word) : strlen (word);
-      char needle[256];
-
-      if (length >= sizeof (needle))
-        return FALSE;
 
       /* The space in front of a word is part of it, so that it is found at the beginning of words alone. */
-      memcpy (needle, word, length);
-      needle[length] = '\0';
-      if (strstr (folded_text, needle) == NULL)
+      if (memmem (folded_text, text_length, word, length) == NULL)
         return FALSE;
 
       word += length;
