@@ -393,6 +393,7 @@ test_draft_outlives_the_page (ProgrammeFixture *fixture,
   programme_fixture_type (get_entry (page, 0), "7");
   g_object_set (page, "case-model", NULL, NULL);
   programme_fixture_wait (20);
+  g_assert_null (get_row (page, 0));
   g_object_set (page, "case-model", fixture->model, NULL);
 
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (page, 0))), ==, "7");

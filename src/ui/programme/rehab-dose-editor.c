@@ -188,12 +188,10 @@ take_edit (RehabDoseEditor         *self,
            const RehabPrescription *values,
            const char              *field)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RehabPrescription) edited = rehab_prescription_new (values, &error);
+  g_autoptr (RehabPrescription) edited = rehab_prescription_new (values, NULL);
 
   /* Each control has checked what it lets through. */
-  if (edited == NULL)
-    g_error ("An edited prescription cannot be: %s", error->message);
+  g_return_if_fail (edited != NULL);
 
   if (rehab_record_equal (edited, self->prescription))
     return;
@@ -212,9 +210,7 @@ number_edited_cb (RehabDoseEditor *self,
   RehabPrescription values = *self->prescription;
 
   update_problem (self);
-  if (rehab_dose_field_get_problem (number) != NULL)
-    return;
-
+  /* A field in which something is typed that does not count keeps the number it had. */
   *(RehabNumber *) G_STRUCT_MEMBER_P (&values, field->offset) = rehab_dose_field_get_number (number);
   take_edit (self, &values, field->name);
 }

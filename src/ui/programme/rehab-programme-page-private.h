@@ -34,6 +34,8 @@ struct _RehabProgrammePage
   GtkWidget *empty;
   RehabTemplateChooser *templates;
   RehabPrescriptionList *list;
+  GtkWidget *week_box;
+  GtkLabel *week;
   GtkWidget *add_list;
   RehabChangeList *changes;
 

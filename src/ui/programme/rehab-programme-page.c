@@ -6,6 +6,7 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-programme-page-private.h"
+#include "rehab-regimen-week.h"
 
 #include <glib/gi18n.h>
 
@@ -88,6 +89,17 @@ show_version_label (RehabProgrammePage *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->version_button), version != NULL);
 }
 
+/* The regimen that stands on the screen: the draft's, or that of the version that is looked at. */
+static RehabRegimen *
+get_shown (RehabProgrammePage *self,
+           int                 place)
+{
+  if (place < 0)
+    return rehab_programme_page_get_current (self);
+
+  return g_ptr_array_index (rehab_programme_page_get_case (self)->regimens, (guint) place);
+}
+
 /* What is new since the version before: in the draft, or in the version that is looked at. */
 static void
 show_changes (RehabProgrammePage *self,
@@ -95,11 +107,21 @@ show_changes (RehabProgrammePage *self,
 {
   const RehabCase *rehab_case = rehab_programme_page_get_case (self);
   int before = (place >= 0 ? place : (int) rehab_case->versions->len) - 1;
-  RehabRegimen *after = place >= 0 ? g_ptr_array_index (rehab_case->regimens, (guint) place) : rehab_programme_page_get_current (self);
+  RehabRegimen *after = get_shown (self, place);
   const RehabProgrammeVersion *version = before >= 0 ? g_ptr_array_index (rehab_case->versions, (guint) before) : NULL;
 
   rehab_change_list_show (self->changes, version != NULL ? version->number : 0,
                           version != NULL ? g_ptr_array_index (rehab_case->regimens, (guint) before) : NULL, after);
+}
+
+static void
+show_week (RehabProgrammePage *self,
+           int                 place)
+{
+  g_autofree char *week = rehab_regimen_dup_week (get_shown (self, place));
+
+  gtk_label_set_label (self->week, week);
+  gtk_widget_set_visible (self->week_box, week[0] != '\0');
 }
 
 static void
@@ -117,6 +139,7 @@ update (RehabProgrammePage *self)
 
   is_empty = is_draft && rehab_regimen_get_size (rehab_programme_page_get_current (self)) == 0;
   show_version_label (self, place);
+  show_week (self, place);
   show_changes (self, place);
 
   gtk_widget_set_visible (self->unsaved, is_draft && rehab_draft_get_changed (self->draft));
@@ -393,6 +416,8 @@ rehab_programme_page_class_init (RehabProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, empty);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, templates);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, list);
+  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, week_box);
+  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, week);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, add_list);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, changes);
   gtk_widget_class_bind_template_callback_full (widget_class, "exercise_chosen_cb", G_CALLBACK (rehab_programme_page_add_exercise));
