@@ -6,6 +6,7 @@
 #include "rehab-choice.h"
 #include "rehab-date-row.h"
 #include "rehab-messages.h"
+#include "rehab-prose-row.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -119,8 +120,12 @@ new_row (const RehabField *field)
       g_signal_connect (row, "changed", G_CALLBACK (edited_cb), NULL);
       break;
 
-    case REHAB_FIELD_TEXT:
     case REHAB_FIELD_NOTE:
+      row = rehab_prose_row_new ();
+      g_signal_connect (row, "edited", G_CALLBACK (edited_cb), NULL);
+      break;
+
+    case REHAB_FIELD_TEXT:
     case REHAB_FIELD_NUMBER:
     case REHAB_FIELD_WHOLE:
       row = adw_entry_row_new ();
@@ -273,8 +278,11 @@ rehab_record_form_show (RehabRecordForm *self,
           show_number (line->row, *(const RehabNumber *) at);
           break;
 
-        case REHAB_FIELD_TEXT:
         case REHAB_FIELD_NOTE:
+          rehab_prose_row_show (REHAB_PROSE_ROW (line->row), *(const char *const *) at, FALSE);
+          break;
+
+        case REHAB_FIELD_TEXT:
           {
             const char *text = *(const char *const *) at;
 
@@ -346,8 +354,13 @@ read_line (Line    *line,
         return FALSE;
       break;
 
-    case REHAB_FIELD_TEXT:
     case REHAB_FIELD_NOTE:
+      g_free (line->text);
+      line->text = rehab_prose_row_dup_text (REHAB_PROSE_ROW (line->row));
+      *(const char **) at = line->text;
+      break;
+
+    case REHAB_FIELD_TEXT:
       g_set_str (&line->text, gtk_editable_get_text (GTK_EDITABLE (line->row)));
       *(const char **) at = line->text;
       break;

@@ -112,7 +112,7 @@ rehab_prose_row_class_init (RehabProseRowClass *klass)
   signals[EDITED] =
     g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/assessment/rehab-prose-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/form/rehab-prose-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabProseRow, view);
   gtk_widget_class_bind_template_child (widget_class, RehabProseRow, buffer);
   gtk_widget_class_bind_template_child (widget_class, RehabProseRow, problem);
