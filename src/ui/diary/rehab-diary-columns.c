@@ -4,7 +4,12 @@
 
 #include "rehab-diary-columns.h"
 
-#define GROUP_GAP 12
+#include <glib/gi18n.h>
+
+#define GROUP_GAP 9
+/* Room for any verdict, so that the columns do not move when there is the first one. */
+#define VERDICT_CHARS 10
+#define HEAD_CHARS 8
 
 struct _RehabDiaryColumns
 {
@@ -114,6 +119,7 @@ rehab_diary_columns_new_heads (RehabDiaryColumns *self)
 {
   GtkWidget *grid = rehab_diary_columns_new_grid (self);
   int first = REHAB_DIARY_COLUMN_FIRST_QUESTION;
+  GtkWidget *verdict;
 
   gtk_widget_add_css_class (grid, "diary-heads");
   for (int i = REHAB_DIARY_COLUMN_FIRST_QUESTION; is_question (i); i++)
@@ -126,6 +132,7 @@ rehab_diary_columns_new_heads (RehabDiaryColumns *self)
           gtk_label_set_xalign (GTK_LABEL (head), 0.0f);
           gtk_widget_add_css_class (head, "diary-left");
         }
+      gtk_label_set_max_width_chars (GTK_LABEL (head), HEAD_CHARS);
       rehab_diary_columns_attach (self, GTK_GRID (grid), head, (RehabDiaryColumn) i, 2);
 
       if (starts_group (i + 1))
@@ -137,6 +144,11 @@ rehab_diary_columns_new_heads (RehabDiaryColumns *self)
           first = i + 1;
         }
     }
+
+  verdict = new_head (C_("diary", "Settled?"), "dimmed");
+  gtk_label_set_xalign (GTK_LABEL (verdict), 0.0f);
+  gtk_label_set_width_chars (GTK_LABEL (verdict), VERDICT_CHARS);
+  rehab_diary_columns_attach (self, GTK_GRID (grid), verdict, REHAB_DIARY_COLUMN_VERDICT, 2);
 
   return grid;
 }

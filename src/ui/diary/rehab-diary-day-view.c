@@ -34,6 +34,7 @@ struct _RehabDiaryDayView
 enum
 {
   CELL_ADDED,
+  MENU_CLOSED,
   N_SIGNALS
 };
 
@@ -361,6 +362,12 @@ create_menu (RehabDate date)
 }
 
 static void
+menu_closed_cb (RehabDiaryDayView *self)
+{
+  g_signal_emit (self, signals[MENU_CLOSED], 0);
+}
+
+static void
 show_date (RehabDiaryDayView *self,
            RehabDate          date)
 {
@@ -376,6 +383,8 @@ show_date (RehabDiaryDayView *self,
   gtk_widget_set_tooltip_text (self->menu_button, add);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, add, -1);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu_button), menu);
+  g_signal_connect_object (gtk_menu_button_get_popover (GTK_MENU_BUTTON (self->menu_button)), "closed",
+                           G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -427,6 +436,9 @@ rehab_diary_day_view_class_init (RehabDiaryDayViewClass *klass)
   signals[CELL_ADDED] =
     g_signal_new ("cell-added", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                   REHAB_TYPE_DIARY_CELL);
+  /* The menu was left, whether something was chosen or not. */
+  signals[MENU_CLOSED] =
+    g_signal_new ("menu-closed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -438,6 +450,7 @@ rehab_diary_day_view_init (RehabDiaryDayView *self)
   self->day_label = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->day_label), 0.0f);
   gtk_widget_add_css_class (self->day_label, "numeric");
+  gtk_widget_add_css_class (self->day_label, "diary-day");
 
   self->menu_button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->menu_button), "list-add-symbolic");

@@ -17,6 +17,8 @@ struct _RehabDiarySheet
   GtkWidget *days[N_DAYS];
   RehabDiaryEditor *editor;
   RehabDate week;
+  RehabDiaryPlace after_menu; /* where the focus goes when a menu closes; without a date, where GTK puts it */
+  guint after_menu_id;
   gboolean narrow;
 };
 
@@ -162,7 +164,28 @@ add_activity (RehabDiarySheet *self,
     next = from;
   else if (!rehab_diary_find_place (get_diary (self), place, 1, today, &next))
     next = place;
+  self->after_menu = next;
   (void) rehab_diary_sheet_focus_place (self, next);
+}
+
+static void
+after_menu_cb (gpointer data)
+{
+  RehabDiarySheet *self = data;
+  RehabDiaryPlace place = self->after_menu;
+
+  self->after_menu_id = 0;
+  self->after_menu = (RehabDiaryPlace) { 0 };
+  if (rehab_date_is_set (place.date))
+    (void) rehab_diary_sheet_focus_place (self, place);
+}
+
+/* The menu gives the focus back to its button when it is gone, not to the cell that it was opened from. */
+static void
+menu_closed_cb (RehabDiarySheet *self)
+{
+  if (self->after_menu_id == 0)
+    self->after_menu_id = g_idle_add_once (after_menu_cb, self);
 }
 
 static gboolean
@@ -176,7 +199,10 @@ letter_cb (RehabDiarySheet *self,
   if (letter == '+')
     {
       if (rehab_diary_cell_finish (cell))
-        rehab_diary_day_view_open_menu (get_day (self, place.date));
+        {
+          self->after_menu = place;
+          rehab_diary_day_view_open_menu (get_day (self, place.date));
+        }
       return TRUE;
     }
 
@@ -195,6 +221,7 @@ letter_cb (RehabDiarySheet *self,
     }
 
   add_activity (self, place.date, activity);
+  self->after_menu = (RehabDiaryPlace) { 0 };
 
   return TRUE;
 }
@@ -245,6 +272,7 @@ build (RehabDiarySheet *self)
     {
       self->days[i] = self->narrow ? rehab_diary_day_view_new_card () : rehab_diary_day_view_new_row (self->columns);
       g_signal_connect_object (self->days[i], "cell-added", G_CALLBACK (cell_added_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->days[i], "menu-closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (box), self->days[i]);
     }
 
@@ -326,6 +354,7 @@ rehab_diary_sheet_dispose (GObject *object)
   RehabDiarySheet *self = REHAB_DIARY_SHEET (object);
 
   adw_bin_set_child (ADW_BIN (self), NULL);
+  g_clear_handle_id (&self->after_menu_id, g_source_remove);
   g_clear_pointer (&self->columns, rehab_diary_columns_free);
   g_clear_object (&self->editor);
 
