@@ -102,6 +102,34 @@ key_pressed_cb (GtkEventControllerKey *controller,
   return GDK_EVENT_STOP;
 }
 
+/*
+ * Tab follows what is asked, not where it stands: the pain that a yes brings up has no place before the next frame, and
+ * keys that came faster would otherwise answer another question.
+ */
+static gboolean
+rehab_answer_cell_focus (GtkWidget       *widget,
+                         GtkDirectionType direction)
+{
+  RehabAnswerCell *self = REHAB_ANSWER_CELL (widget);
+  GtkWidget *order[] = { GTK_WIDGET (self->yes_no), GTK_WIDGET (self->score), GTK_WIDGET (self->pain) };
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  int step = direction == GTK_DIR_TAB_BACKWARD ? -1 : 1;
+  int first = step > 0 ? 0 : (int) G_N_ELEMENTS (order) - 1;
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (rehab_answer_cell_parent_class)->focus (widget, direction);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (order); i++)
+    if (focus != NULL && (focus == order[i] || gtk_widget_is_ancestor (focus, order[i])))
+      first = (int) i;
+
+  for (int i = first; i >= 0 && i < (int) G_N_ELEMENTS (order); i += step)
+    if (gtk_widget_is_visible (order[i]) && gtk_widget_child_focus (order[i], direction))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 rehab_answer_cell_dispose (GObject *object)
 {
@@ -117,6 +145,7 @@ rehab_answer_cell_class_init (RehabAnswerCellClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rehab_answer_cell_dispose;
+  widget_class->focus = rehab_answer_cell_focus;
 
   signals[ANSWERED] =
     g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
