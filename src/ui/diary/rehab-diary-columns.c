@@ -9,7 +9,7 @@
 #define GROUP_GAP 9
 /* Room for any verdict, so that the columns do not move when there is the first one. */
 #define VERDICT_CHARS 10
-#define HEAD_CHARS 8
+#define HEAD_CHARS 7
 
 struct _RehabDiaryColumns
 {
