@@ -224,7 +224,8 @@ rehab_folder_publish (const char *path,
  * @path: the path of a file that is left over, or of none
  * @error: where to put a `REHAB_STORE_ERROR`
  *
- * Removes what an attempt that did not come to its end left behind.
+ * Removes what an attempt that did not come to its end left behind. It does not come back after a power cut, whatever is
+ * made or renamed next.
  *
  * Returns: whether there is no such file
  */
@@ -232,10 +233,10 @@ gboolean
 rehab_folder_remove (const char *path,
                      GError    **error)
 {
-  if (g_unlink (path) != 0 && errno != ENOENT)
-    return fail (errno, TRUE, "Removing a left-over file", error);
+  if (g_unlink (path) != 0)
+    return errno == ENOENT || fail (errno, TRUE, "Removing a left-over file", error);
 
-  return TRUE;
+  return sync_parent (path, error);
 }
 
 /**
