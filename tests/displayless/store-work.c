@@ -1,0 +1,478 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "store-work.h"
+
+#include "rehab-assessment-table.h"
+#include "rehab-diary-table.h"
+#include "rehab-episode-table.h"
+#include "rehab-finding-table.h"
+#include "rehab-patient-table.h"
+#include "rehab-programme-version-table.h"
+#include "rehab-setting-table.h"
+
+#include "rehab-item.h"
+#include "rehab-template.h"
+
+/* What step 0 of a patient is given, and the later ones find it by. */
+typedef enum
+{
+  WHO_PATIENT = 1,
+  WHO_EPISODE,
+  WHO_ASSESSMENT,
+} Who;
+
+static char *
+make_id (guint number,
+         Who   who)
+{
+  return g_strdup_printf ("%08x-0000-4000-8000-%012x", number, (guint) who);
+}
+
+static RehabDate
+get_day (guint number,
+         int   offset)
+{
+  return rehab_date_add_days (rehab_date_new (2025, 11, 3, NULL), (int) (number % 200) + offset);
+}
+
+static gboolean
+save_patient (RehabStore *store,
+              guint       number,
+              const char *notes,
+              GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_PATIENT);
+  g_autofree char *name = g_strdup_printf ("Athlete %04u", number);
+  const RehabPatientDetails values = { .id = id, .family_name = name, .given_name = "Tola", .notes = notes };
+  g_autoptr (RehabPatientDetails) patient = rehab_patient_details_new (&values, error);
+
+  return patient != NULL && rehab_patient_table_save (store, patient, error);
+}
+
+static gboolean
+save_episode (RehabStore *store,
+              guint       number,
+              GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_EPISODE);
+  g_autofree char *patient_id = make_id (number, WHO_PATIENT);
+  const RehabEpisode values = {
+    .id = id,
+    .patient_id = patient_id,
+    .side = number % 2 == 0 ? REHAB_SIDE_LEFT : REHAB_SIDE_RIGHT,
+    .pain_rule = REHAB_PAIN_RULE_KIND_GOOM,
+    .opened_on = get_day (number, 0),
+  };
+  g_autoptr (RehabEpisode) episode = rehab_episode_new (&values, error);
+
+  return episode != NULL && rehab_episode_table_save (store, episode, error);
+}
+
+static gboolean
+add_patient_with_episode (RehabStore *store,
+                          guint       number,
+                          GError    **error)
+{
+  return save_patient (store, number, NULL, error) && save_episode (store, number, error);
+}
+
+static gboolean
+set_finding (RehabStore      *store,
+             guint            number,
+             const RehabItem *item,
+             double           value,
+             GError         **error)
+{
+  g_autofree char *assessment_id = make_id (number, WHO_ASSESSMENT);
+  const RehabFinding values = {
+    .assessment_id = assessment_id,
+    .item_key = item->key,
+    .side = item->sided ? REHAB_SIDE_LEFT : REHAB_SIDE_NOT_ASKED,
+    .value = rehab_number (value),
+  };
+  g_autoptr (RehabFinding) finding = rehab_finding_new (&values, error);
+
+  return finding != NULL && rehab_finding_table_set (store, finding, error);
+}
+
+static gboolean
+assess (RehabStore *store,
+        guint       number,
+        GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_ASSESSMENT);
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  const RehabAssessment values = {
+    .id = id,
+    .episode_id = episode_id,
+    .date = get_day (number, 0),
+    .kind = REHAB_ASSESSMENT_KIND_INITIAL,
+    .impression = "Proximal hamstring tendinopathy",
+  };
+  g_autoptr (RehabAssessment) assessment = rehab_assessment_new (&values, error);
+
+  if (assessment == NULL || !rehab_assessment_table_save (store, assessment, error))
+    return FALSE;
+
+  for (guint i = 0; i < MIN (rehab_item_get_count (), 12); i++)
+    if (!set_finding (store, number, rehab_item_get_nth (i), (number + i) % 2, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Some answers change, some go, and then the assessment is signed. */
+static gboolean
+finish_assessment (RehabStore *store,
+                   guint       number,
+                   GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_ASSESSMENT);
+  const RehabItem *gone = rehab_item_get_nth (3);
+
+  return set_finding (store, number, rehab_item_get_nth (0), (number + 1) % 2, error)
+         && set_finding (store, number, rehab_item_get_nth (1), number % 2, error)
+         && rehab_finding_table_clear (store, id, gone->key, gone->sided ? REHAB_SIDE_LEFT : REHAB_SIDE_NOT_ASKED, error)
+         && rehab_assessment_table_lock (store, id, error);
+}
+
+static gboolean
+add_version (RehabStore   *store,
+             guint         number,
+             const char   *reason,
+             RehabRegimen *regimen,
+             GError      **error)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autoptr (RehabProgrammeVersion) version = NULL;
+
+  version = rehab_programme_version_table_add (store, episode_id, get_day (number, 0), NULL, reason, regimen, error);
+
+  return version != NULL;
+}
+
+static gboolean
+prescribe (RehabStore *store,
+           guint       number,
+           GError    **error)
+{
+  const RehabTemplate *template = rehab_template_get_nth (number % rehab_template_get_count ());
+  g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (template, REHAB_SIDE_LEFT);
+
+  return add_version (store, number, NULL, regimen, error);
+}
+
+static gboolean
+prescribe_otherwise (RehabStore *store,
+                     guint       number,
+                     GError    **error)
+{
+  const RehabTemplate *template = rehab_template_get_nth (number % rehab_template_get_count ());
+  g_autoptr (RehabRegimen) first = rehab_template_make_regimen (template, REHAB_SIDE_LEFT);
+  g_autoptr (RehabRegimen) shorter = rehab_regimen_removed (first, 1);
+  RehabPrescription values = *rehab_regimen_get_nth (shorter, 0);
+  g_autoptr (RehabPrescription) heavier = NULL;
+  g_autoptr (RehabRegimen) second = NULL;
+
+  values.load_kg = rehab_number (number % 40);
+  values.note = "On a step";
+  heavier = rehab_prescription_new (&values, error);
+  if (heavier == NULL)
+    return FALSE;
+
+  second = rehab_regimen_replaced (shorter, 0, heavier);
+
+  return add_version (store, number, "Heavier, and one exercise fewer", second, error);
+}
+
+static RehabDiary *
+take_diary (RehabDiary *diary,
+            RehabDiary *next)
+{
+  rehab_diary_unref (diary);
+
+  return next;
+}
+
+static RehabDiary *
+with_day (RehabDiary *diary,
+          guint       number,
+          int         offset,
+          int         pain,
+          const char *note)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  const RehabDiaryDay values = {
+    .episode_id = episode_id,
+    .date = get_day (number, offset),
+    .worst_pain = rehab_number (pain),
+    .rest_day = offset == 6,
+    .note = note,
+  };
+  g_autoptr (RehabDiaryDay) day = rehab_diary_day_new (&values, NULL);
+
+  return take_diary (diary, rehab_diary_with_day (diary, day));
+}
+
+static RehabDiary *
+with_session (RehabDiary *diary,
+              guint       number,
+              int         offset,
+              double      minutes)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  const RehabSession values = {
+    .episode_id = episode_id,
+    .date = get_day (number, offset),
+    .kind = REHAB_SESSION_KIND_RUN,
+    .minutes = rehab_number (minutes),
+    .pain_during = rehab_number (offset),
+    .origin = REHAB_SESSION_ORIGIN_TYPED,
+  };
+  g_autoptr (RehabSession) session = rehab_session_new (&values, NULL);
+
+  return take_diary (diary, rehab_diary_with_session (diary, session));
+}
+
+static gboolean
+keep_diary (RehabStore *store,
+            guint       number,
+            GError    **error)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autoptr (RehabDiary) before = rehab_diary_table_load (store, episode_id, error);
+  g_autoptr (RehabDiary) after = NULL;
+
+  if (before == NULL)
+    return FALSE;
+
+  after = rehab_diary_ref (before);
+  for (int i = 0; i < 7; i++)
+    after = with_day (after, number, i, i, "Sore after the drive");
+  for (int i = 0; i < 7; i += 2)
+    after = with_session (after, number, i, 20 + i);
+
+  return rehab_diary_table_save_changes (store, before, after, error);
+}
+
+/* A change that only makes sense as a whole: rows go, change and come, in both tables. */
+static gboolean
+correct_diary (RehabStore *store,
+               guint       number,
+               GError    **error)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autoptr (RehabDiary) before = rehab_diary_table_load (store, episode_id, error);
+  g_autoptr (RehabDiary) after = NULL;
+  const RehabSession *gone;
+
+  if (before == NULL)
+    return FALSE;
+
+  gone = rehab_diary_get_session (before, 0);
+  after = rehab_diary_without_session (before, gone->id);
+  after = take_diary (after, rehab_diary_without_day (after, get_day (number, 2)));
+  after = with_day (after, number, 4, 9, "Worse than it was written down");
+  after = with_day (after, number, 7, 1, NULL);
+  after = with_session (after, number, 7, 45);
+
+  return rehab_diary_table_save_changes (store, before, after, error);
+}
+
+/* Long enough for pages of its own, and a setting with it. */
+static gboolean
+write_at_length (RehabStore *store,
+                 guint       number,
+                 GError    **error)
+{
+  g_autofree char *notes = g_strnfill (9000, (char) ('a' + number % 26));
+  g_autofree char *value = g_strdup_printf ("%u", number);
+
+  return save_patient (store, number, notes, error) && rehab_setting_table_set (store, "last-patient", value, error);
+}
+
+typedef gboolean (*Work) (RehabStore *store,
+                          guint       number,
+                          GError    **error);
+
+static const Work works[STORE_WORK_STEPS_A_PATIENT] = {
+  add_patient_with_episode,
+  assess,
+  prescribe,
+  keep_diary,
+  finish_assessment,
+  correct_diary,
+  prescribe_otherwise,
+  write_at_length,
+};
+
+/**
+ * store_work_do:
+ * @store: a store with all steps before this one in it, and no others
+ * @step: the number of the step, from 0
+ * @error: where to put an error
+ *
+ * Does one step, in one transaction.
+ *
+ * Returns: whether it was acknowledged
+ */
+gboolean
+store_work_do (RehabStore *store,
+               guint       step,
+               GError    **error)
+{
+  if (!rehab_store_transaction_begin (store, error))
+    return FALSE;
+
+  if (!works[step % STORE_WORK_STEPS_A_PATIENT] (store, step / STORE_WORK_STEPS_A_PATIENT, error))
+    {
+      rehab_store_transaction_rollback (store);
+      return FALSE;
+    }
+
+  return rehab_store_transaction_commit (store, error);
+}
+
+/* All that the steps write but identities made by chance and moments, a line for each row. */
+static const char contents_sql[] =
+  "SELECT group_concat (line, char (10) ORDER BY line) FROM ("
+  " SELECT concat_ws ('|', 'patient', family_name, given_name, notes, archived) AS line FROM patient"
+  " UNION ALL SELECT concat_ws ('|', 'episode', patient_id, id, side, opened_on, closed_on) FROM episode"
+  " UNION ALL SELECT concat_ws ('|', 'assessment', episode_id, date, kind, impression, locked_at IS NULL) FROM assessment"
+  " UNION ALL SELECT concat_ws ('|', 'finding', assessment_id, item_key, side, value) FROM finding"
+  " UNION ALL SELECT concat_ws ('|', 'version', episode_id, number, date, reason)"
+  " FROM programme_version JOIN programme ON programme.id = programme_id"
+  " UNION ALL SELECT concat_ws ('|', 'prescription', episode_id, number, position, exercise_key, sets, load_kg, note)"
+  " FROM prescription LEFT JOIN programme_version AS version ON version.id = version_id"
+  " LEFT JOIN programme ON programme.id = programme_id"
+  " UNION ALL SELECT concat_ws ('|', 'day', episode_id, date, worst_pain, rest_day, note) FROM diary_day"
+  " UNION ALL SELECT concat_ws ('|', 'session', episode_id, date, position, kind, minutes, pain_during) FROM session"
+  " UNION ALL SELECT concat_ws ('|', 'setting', key, value) FROM setting"
+  " UNION ALL SELECT concat_ws ('|', 'audit', printf ('%06d', number), table_name, action) FROM audit)";
+
+/**
+ * store_work_read:
+ * @database: a database that the steps were done in
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Reads what the steps wrote. After the same steps it is the same, wherever they were done.
+ *
+ * Returns: (transfer full): the contents, or `NULL` with @error set
+ */
+char *
+store_work_read (RehabDatabase *database,
+                 GError       **error)
+{
+  return rehab_database_read_text (database, contents_sql, error);
+}
+
+static const char *const audited_tables[] = {
+  "patient", "episode", "assessment", "finding", "programme", "programme_version", "prescription", "diary_day", "session",
+};
+
+/**
+ * store_work_check:
+ * @database: a database
+ * @error: where to put a `REHAB_STORE_ERROR_DAMAGED`
+ *
+ * Checks the file, its references, and that the audit tells of each row that it was made, and of each that is missing that
+ * it was deleted.
+ *
+ * Returns: whether all is well
+ */
+gboolean
+store_work_check (RehabDatabase *database,
+                  GError       **error)
+{
+  g_autoptr (GString) sql = g_string_new ("SELECT (SELECT count (*) <> ifnull (max (number), 0) FROM audit)");
+  gint64 n_problems;
+
+  if (!rehab_database_check_integrity (database, error))
+    return FALSE;
+
+  for (size_t i = 0; i < G_N_ELEMENTS (audited_tables); i++)
+    {
+      const char *table = audited_tables[i];
+
+      g_string_append_printf (sql,
+                              " + (SELECT count (*) FROM %s WHERE id NOT IN"
+                              " (SELECT row_id FROM audit WHERE table_name = '%s' AND action = 'insert'))"
+                              " + (SELECT count (*) FROM (SELECT row_id FROM audit WHERE table_name = '%s' GROUP BY row_id"
+                              " HAVING sum (action = 'insert') <> 1 OR sum (action = 'delete') > 1"
+                              " OR (sum (action = 'delete') = 1) = (row_id IN (SELECT id FROM %s))))",
+                              table, table, table, table);
+    }
+
+  if (!rehab_database_read_int (database, sql->str, &n_problems, error))
+    return FALSE;
+
+  if (n_problems > 0)
+    {
+      g_set_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_DAMAGED,
+                   "%" G_GINT64_FORMAT " rows and their audit do not go together", n_problems);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * store_work_difference:
+ * @found: what a store holds
+ * @expected: what it should hold
+ *
+ * Finds the first line in which they differ, for a message.
+ *
+ * Returns: (transfer full): both lines
+ */
+char *
+store_work_difference (const char *found,
+                       const char *expected)
+{
+  g_auto (GStrv) lines = g_strsplit (found, "\n", -1);
+  g_auto (GStrv) expected_lines = g_strsplit (expected, "\n", -1);
+  guint i = 0;
+
+  while (lines[i] != NULL && expected_lines[i] != NULL && g_str_equal (lines[i], expected_lines[i]))
+    i++;
+
+  return g_strdup_printf ("\"%.100s\" in place of \"%.100s\"; %u lines, and %u expected",
+                          lines[i] != NULL ? lines[i] : "", expected_lines[i] != NULL ? expected_lines[i] : "",
+                          g_strv_length (lines), g_strv_length (expected_lines));
+}
+
+/* It rebuilds a table, and touches each patient. */
+static const char next_version_sql[] =
+  "CREATE TABLE new_setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL, created_at INTEGER NOT NULL,"
+  " created_by TEXT, changed_at INTEGER NOT NULL, changed_by TEXT, colour TEXT) STRICT;"
+  "INSERT INTO new_setting SELECT *, NULL FROM setting;"
+  "DROP TABLE setting;"
+  "ALTER TABLE new_setting RENAME TO setting;"
+  "ALTER TABLE patient ADD COLUMN nickname TEXT;"
+  "UPDATE patient SET nickname = given_name;";
+
+/**
+ * store_work_open_next_version:
+ * @folder: the path of a folder
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Opens a store as an invented next version of this program would. The steps can go on in it.
+ *
+ * Returns: (transfer full): the store, or `NULL` with @error set
+ */
+RehabStore *
+store_work_open_next_version (const char *folder,
+                              GError    **error)
+{
+  guint n;
+  const RehabMigration *present = rehab_migration_get_all (&n);
+  g_autofree RehabMigration *migrations = g_new0 (RehabMigration, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    migrations[i] = present[i];
+  migrations[n].sql = next_version_sql;
+
+  return rehab_store_open_with_versions (folder, NULL, migrations, n + 1, error);
+}

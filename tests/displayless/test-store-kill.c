@@ -1,0 +1,389 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "store-fixture.h"
+#include "store-work.h"
+
+#include "rehab-fault-vfs.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/*
+ * A process works in the store and says of each commit when it is acknowledged; it is killed in the middle of it, again and
+ * again. Each time what was acknowledged has to be there, of the commit that was going on all or nothing, the store has to
+ * open at once, and nothing may be left over.
+ */
+
+#ifdef __SANITIZE_ADDRESS__
+/* A process with its shadow memory takes several times as long to fork, to work and to be looked at. */
+#define N_KILLS 400
+#define N_FOLDER_KILLS 100
+#define SLOWNESS 4
+#else
+#define N_KILLS 2000
+#define N_FOLDER_KILLS 300
+#define SLOWNESS 1
+#endif
+
+/* When a store has been through this much, a new one is begun. */
+#define MOST_STEPS 160
+
+/* What there is to copy and to change when the next version comes. */
+#define STEPS_BEFORE_MIGRATION 24
+
+/* Of the process that is killed, in microseconds: with a disk in memory it would hardly ever be in the middle of a commit. */
+#define SYNC_TIME 200
+
+/* Microseconds, for a store to open after the crash. */
+#define LONGEST_OPEN (SLOWNESS * G_USEC_PER_SEC)
+
+typedef RehabStore *(*Open) (const char *folder,
+                             GError    **error);
+
+typedef struct
+{
+  guint n_kills;
+  guint n_before_open; /* the store was not open yet */
+  guint n_in_commit;   /* a commit was there of which nobody had heard yet */
+  guint n_journals;    /* there was something to roll back */
+  guint n_acknowledged;
+  gint64 longest_open;
+} Tally;
+
+/* What a store holds after so many steps. */
+static GPtrArray *expected;
+
+static void
+make_expected (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+  g_autoptr (GError) error = NULL;
+
+  expected = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i <= MOST_STEPS; i++)
+    {
+      g_ptr_array_add (expected, store_work_read (rehab_store_get_database (store), &error));
+      g_assert_no_error (error);
+      store_work_do (store, i, &error);
+      g_assert_no_error (error);
+    }
+}
+
+/* In the child: never comes back. A number through the pipe is a promise that so many steps are kept. */
+static void
+work_until_killed (const char *folder,
+                   Open        open,
+                   guint32     seed,
+                   guint       n_done,
+                   int         pipe_fd)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabStore) store = NULL;
+
+  /* Chance came along from the parent; every child would make the same identities. */
+  g_random_set_seed (seed);
+
+  rehab_fault_vfs_set_sync_time (SYNC_TIME);
+  store = open (folder, &error);
+
+  for (guint n = n_done; store != NULL && n <= MOST_STEPS; n++)
+    {
+      if (write (pipe_fd, &n, sizeof n) != sizeof n)
+        _exit (1);
+      if (n < MOST_STEPS && !store_work_do (store, n, &error))
+        break;
+    }
+
+  if (error != NULL)
+    {
+      g_printerr ("In the child: %s\n", error->message);
+      _exit (1);
+    }
+
+  for (;;)
+    pause ();
+}
+
+/* Reads the promises; returns whether there was any, and the last of them. */
+static gboolean
+read_last_promise (int    pipe_fd,
+                   guint *n_done)
+{
+  gboolean was_open = FALSE;
+  guint n;
+  gssize n_read;
+
+  do
+    {
+      n_read = read (pipe_fd, &n, sizeof n);
+      if (n_read == (gssize) sizeof n)
+        {
+          *n_done = n;
+          was_open = TRUE;
+        }
+    }
+  while (n_read > 0 || (n_read < 0 && errno == EINTR));
+
+  return was_open;
+}
+
+/* Lets a process work on for so long; @n_done is then what it promised last. Returns whether it got as far as to open. */
+static gboolean
+work_and_kill (const char *folder,
+               Open        open,
+               double      milliseconds,
+               guint      *n_done)
+{
+  guint32 seed = (guint32) g_test_rand_int ();
+  int pipe_fds[2];
+  gboolean was_open;
+  int status;
+  pid_t pid;
+
+  g_assert_cmpint (pipe (pipe_fds), ==, 0);
+  pid = fork ();
+  g_assert_cmpint (pid, >=, 0);
+  if (pid == 0)
+    {
+      close (pipe_fds[0]);
+      work_until_killed (folder, open, seed, *n_done, pipe_fds[1]);
+    }
+
+  close (pipe_fds[1]);
+  g_usleep ((gulong) (milliseconds * 1000));
+  g_assert_cmpint (kill (pid, SIGKILL), ==, 0);
+  g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
+  g_assert_true (WIFSIGNALED (status) && WTERMSIG (status) == SIGKILL);
+
+  was_open = read_last_promise (pipe_fds[0], n_done);
+  close (pipe_fds[0]);
+
+  return was_open;
+}
+
+/* A journal that was not synced yet begins with zeros, and means nothing; the next commit writes over it. */
+static gboolean
+has_hot_journal (const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, REHAB_STORE_DATABASE_NAME "-journal", NULL);
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  return g_file_get_contents (path, &contents, &length, NULL) && length > 0 && contents[0] != 0;
+}
+
+/* What may lie in a folder whose store is closed in good order. */
+static void
+look_for_left_overs (const char *folder)
+{
+  static const char *const names[] = {
+    REHAB_STORE_DATABASE_NAME,
+    REHAB_STORE_DATABASE_NAME "-journal",
+    REHAB_STORE_DATABASE_NAME ".version-1",
+    "hamstring-rehab.lock",
+  };
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  g_assert_nonnull (dir);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      gboolean is_known = FALSE;
+
+      for (size_t i = 0; i < G_N_ELEMENTS (names); i++)
+        is_known = is_known || g_str_equal (name, names[i]);
+      if (!is_known)
+        g_test_message ("Left over: %s", name);
+      g_assert_true (is_known);
+    }
+
+  g_assert_false (has_hot_journal (folder));
+}
+
+/* Opens the store as the next start does; @n_done is what was promised, and then what is there. */
+static void
+check_folder (const char *folder,
+              Open        open,
+              guint      *n_done,
+              Tally      *tally)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *found = NULL;
+  guint n = *n_done;
+  gint64 begin = g_get_monotonic_time ();
+
+  {
+    g_autoptr (RehabStore) store = open (folder, &error);
+
+    tally->longest_open = MAX (tally->longest_open, g_get_monotonic_time () - begin);
+    g_assert_no_error (error);
+    g_assert_nonnull (store);
+
+    found = store_work_read (rehab_store_get_database (store), &error);
+    g_assert_no_error (error);
+    store_work_check (rehab_store_get_database (store), &error);
+    g_assert_no_error (error);
+  }
+
+  /* Nothing less, and no more than the one that was going on, whole. */
+  if (n < MOST_STEPS && g_str_equal (found, g_ptr_array_index (expected, n + 1)))
+    {
+      tally->n_in_commit++;
+      *n_done = n + 1;
+    }
+  else if (!g_str_equal (found, g_ptr_array_index (expected, n)))
+    {
+      g_autofree char *difference = store_work_difference (found, g_ptr_array_index (expected, n));
+
+      g_test_message ("After %u acknowledged commits: %s", n, difference);
+      g_test_fail ();
+    }
+
+  g_assert_cmpint (tally->longest_open, <=, LONGEST_OPEN);
+  look_for_left_overs (folder);
+}
+
+/* Once: work on from @n_done steps, be killed, be looked at. */
+static void
+kill_once (const char *folder,
+           Open        open,
+           double      milliseconds,
+           guint      *n_done,
+           Tally      *tally)
+{
+  guint n_before = *n_done;
+  gboolean was_open = work_and_kill (folder, open, milliseconds * SLOWNESS, n_done);
+
+  tally->n_kills++;
+  tally->n_acknowledged += *n_done - n_before;
+  tally->n_before_open += was_open ? 0 : 1;
+  tally->n_journals += has_hot_journal (folder) ? 1 : 0;
+  check_folder (folder, open, n_done, tally);
+}
+
+static void
+report (const char  *what,
+        const Tally *tally)
+{
+  g_test_message ("%s: %u kills, %u of them before the store was open, %u with something to roll back,"
+                  " %u between a commit and word of it; %u acknowledged commits, none lost;"
+                  " the longest opening took %.0f ms",
+                  what, tally->n_kills, tally->n_before_open, tally->n_journals, tally->n_in_commit,
+                  tally->n_acknowledged, (double) tally->longest_open / 1000);
+}
+
+static void
+test_work (void)
+{
+  Tally tally = { 0 };
+
+  if (SLOWNESS > 1)
+    g_test_message ("%d kills in place of 2000, because with sanitizers each takes %d times as long", N_KILLS, SLOWNESS);
+
+  while (tally.n_kills < N_KILLS)
+    {
+      g_autoptr (TestFolder) folder = make_folder ();
+      guint n_done = 0;
+
+      while (tally.n_kills < N_KILLS && n_done < MOST_STEPS && !g_test_failed ())
+        kill_once (folder, rehab_store_open, g_test_rand_double_range (0.5, 40), &n_done, &tally);
+    }
+
+  report ("At work", &tally);
+
+  /* If it never hit, nothing was tried. */
+  g_assert_cmpuint (tally.n_journals, >, N_KILLS / 20);
+  g_assert_cmpuint (tally.n_acknowledged, >, N_KILLS);
+}
+
+/* Each time there is no store yet. */
+static void
+test_creation (void)
+{
+  Tally tally = { 0 };
+
+  while (tally.n_kills < N_FOLDER_KILLS && !g_test_failed ())
+    {
+      g_autoptr (TestFolder) folder = make_folder ();
+      guint n_done = 0;
+
+      kill_once (folder, rehab_store_open, g_test_rand_double_range (0.5, 20), &n_done, &tally);
+    }
+
+  report ("First start", &tally);
+  g_assert_cmpuint (tally.n_before_open, >, N_FOLDER_KILLS / 20);
+}
+
+/* The copy that is made before is what was there before, wherever the process died. */
+static void
+check_copy (const char *folder)
+{
+  g_autoptr (TestFolder) elsewhere = make_folder ();
+  g_autofree char *copy = g_build_filename (folder, REHAB_STORE_DATABASE_NAME ".version-1", NULL);
+  g_autofree char *path = database_path (elsewhere);
+  g_autofree char *found = NULL;
+  g_autoptr (RehabStore) store = NULL;
+  g_autoptr (GError) error = NULL;
+  char *data;
+  gsize length;
+
+  g_file_get_contents (copy, &data, &length, &error);
+  g_assert_no_error (error);
+  g_file_set_contents (path, data, (gssize) length, &error);
+  g_assert_no_error (error);
+  g_free (data);
+
+  store = open_store (elsewhere);
+  found = store_work_read (rehab_store_get_database (store), &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (found, ==, g_ptr_array_index (expected, STEPS_BEFORE_MIGRATION));
+}
+
+/* Each time the store is of the version before. */
+static void
+test_migration (void)
+{
+  Tally tally = { 0 };
+
+  while (tally.n_kills < N_FOLDER_KILLS && !g_test_failed ())
+    {
+      g_autoptr (TestFolder) folder = make_folder ();
+      guint n_done;
+
+      {
+        g_autoptr (RehabStore) store = open_store (folder);
+
+        for (n_done = 0; n_done < STEPS_BEFORE_MIGRATION; n_done++)
+          g_assert_true (store_work_do (store, n_done, NULL));
+      }
+
+      kill_once (folder, store_work_open_next_version, g_test_rand_double_range (0.5, 25), &n_done, &tally);
+      check_copy (folder);
+    }
+
+  report ("Migration", &tally);
+  g_assert_cmpuint (tally.n_before_open, >, N_FOLDER_KILLS / 20);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  rehab_fault_vfs_register ();
+  make_expected ();
+
+  g_test_add_func ("/store/kill/creation", test_creation);
+  g_test_add_func ("/store/kill/migration", test_migration);
+  g_test_add_func ("/store/kill/work", test_work);
+
+  result = g_test_run ();
+  g_ptr_array_unref (expected);
+
+  return result;
+}
