@@ -438,13 +438,23 @@ rehab_print_dialog_save_as (RehabPrintDialog *self,
  * @parent: a widget of the window
  * @model: a case
  *
- * Opens the dialog.
+ * Opens the dialog; where it is open already, prints.
  */
 void
 rehab_print_dialog_present (GtkWidget      *parent,
                             RehabCaseModel *model)
 {
+  GtkRoot *root = gtk_widget_get_root (parent);
+  AdwDialog *open = NULL;
+
   g_return_if_fail (REHAB_IS_CASE_MODEL (model));
 
-  adw_dialog_present (rehab_print_dialog_new (model), parent);
+  if (ADW_IS_APPLICATION_WINDOW (root))
+    open = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root));
+
+  /* The window's shortcut for printing is the one that goes on from here, too. */
+  if (REHAB_IS_PRINT_DIALOG (open))
+    gtk_widget_activate_action (GTK_WIDGET (open), "paper.print", NULL);
+  else
+    adw_dialog_present (rehab_print_dialog_new (model), parent);
 }

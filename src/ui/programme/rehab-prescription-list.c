@@ -18,7 +18,16 @@ struct _RehabPrescriptionList
   RehabDraft *draft;     /* NULL while there is nothing to edit */
   RehabRegimen *version; /* what is only shown, instead of the draft; NULL otherwise */
   gboolean narrow;
+  gboolean stacked;
 };
+
+enum
+{
+  PROP_STACKED = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 enum
 {
@@ -195,6 +204,7 @@ add_row (RehabPrescriptionList   *self,
 
   rehab_prescription_row_set_editable (REHAB_PRESCRIPTION_ROW (row), self->version == NULL);
   rehab_prescription_row_set_narrow (REHAB_PRESCRIPTION_ROW (row), self->narrow);
+  rehab_prescription_row_set_stacked (REHAB_PRESCRIPTION_ROW (row), self->stacked);
   g_signal_connect_object (row, "edited", G_CALLBACK (row_edited_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "move", G_CALLBACK (row_move_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "remove", G_CALLBACK (row_remove_cb), self, G_CONNECT_SWAPPED);
@@ -259,6 +269,56 @@ start_again (RehabPrescriptionList *self)
 }
 
 static void
+set_stacked (RehabPrescriptionList *self,
+             gboolean               stacked)
+{
+  GtkListBoxRow *row;
+
+  if (self->stacked == stacked)
+    return;
+
+  self->stacked = stacked;
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    rehab_prescription_row_set_stacked (REHAB_PRESCRIPTION_ROW (row), stacked);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKED]);
+}
+
+static void
+rehab_prescription_list_get_property (GObject    *object,
+                                      guint       property_id,
+                                      GValue     *value,
+                                      GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_STACKED:
+      g_value_set_boolean (value, REHAB_PRESCRIPTION_LIST (object)->stacked);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rehab_prescription_list_set_property (GObject      *object,
+                                      guint         property_id,
+                                      const GValue *value,
+                                      GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_STACKED:
+      set_stacked (REHAB_PRESCRIPTION_LIST (object), g_value_get_boolean (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
 rehab_prescription_list_dispose (GObject *object)
 {
   RehabPrescriptionList *self = REHAB_PRESCRIPTION_LIST (object);
@@ -275,7 +335,16 @@ rehab_prescription_list_dispose (GObject *object)
 static void
 rehab_prescription_list_class_init (RehabPrescriptionListClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = rehab_prescription_list_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = rehab_prescription_list_get_property;
+  object_class->set_property = rehab_prescription_list_set_property;
+  object_class->dispose = rehab_prescription_list_dispose;
+
+  /* Whether the days of each row stand below its dose, for want of room beside it. */
+  properties[PROP_STACKED] = g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* An exercise was removed from the draft; its name. */
   signals[REMOVED] = g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -17,6 +17,7 @@ struct _RehabPrescriptionRow
 
   GtkWidget *header;
   GtkWidget *handle;
+  GtkWidget *body;
   RehabExercisePicture *picture;
   GtkLabel *name;
   GtkLabel *side;
@@ -160,6 +161,7 @@ rehab_prescription_row_class_init (RehabPrescriptionRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/programme/rehab-prescription-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, header);
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, handle);
+  gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, body);
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, picture);
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, name);
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, side);
@@ -316,6 +318,22 @@ rehab_prescription_row_set_narrow (RehabPrescriptionRow *self,
 
   gtk_widget_set_visible (self->handle, self->editable && !narrow);
   gtk_widget_set_size_request (GTK_WIDGET (self->picture), narrow ? 64 : 96, narrow ? 56 : 76);
+}
+
+/**
+ * rehab_prescription_row_set_stacked:
+ * @self: a row
+ * @stacked: whether the days stand below the dose, instead of in a column of their own
+ *
+ * Chooses where the days are.
+ */
+void
+rehab_prescription_row_set_stacked (RehabPrescriptionRow *self,
+                                    gboolean              stacked)
+{
+  g_return_if_fail (REHAB_IS_PRESCRIPTION_ROW (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body), stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 gboolean

@@ -23,6 +23,8 @@ void                     rehab_prescription_row_set_editable     (RehabPrescript
                                                                   gboolean              editable);
 void                     rehab_prescription_row_set_narrow       (RehabPrescriptionRow *self,
                                                                   gboolean              narrow);
+void                     rehab_prescription_row_set_stacked      (RehabPrescriptionRow *self,
+                                                                  gboolean              stacked);
 gboolean                 rehab_prescription_row_get_expanded     (RehabPrescriptionRow *self);
 void                     rehab_prescription_row_set_expanded     (RehabPrescriptionRow *self,
                                                                   gboolean              expanded);
