@@ -507,29 +507,43 @@ rehab_dose_dup_days (const RehabPrescription *prescription)
   return dup_weekday_list (days);
 }
 
+/* A side plank or a press is done on a side: no leg of it works by itself. */
+static gboolean
+works_a_leg (const RehabPrescription *prescription)
+{
+  const RehabExercise *exercise =
+    prescription->exercise_key != NULL ? rehab_exercise_lookup (prescription->exercise_key) : NULL;
+
+  return exercise == NULL || (exercise->work & (REHAB_WORK_HAMSTRINGS | REHAB_WORK_GLUTEALS)) != 0;
+}
+
 /**
  * rehab_dose_dup_side:
  * @prescription: a prescription
  *
- * Says which leg works.
+ * Says which leg works, or which side for an exercise of the trunk.
  *
  * Returns: (transfer full): translated text, "" for an exercise that has no sides
  */
 char *
 rehab_dose_dup_side (const RehabPrescription *prescription)
 {
+  gboolean leg;
+
   g_return_val_if_fail (prescription != NULL, NULL);
+
+  leg = works_a_leg (prescription);
 
   switch (prescription->side)
     {
     case REHAB_SIDE_LEFT:
-      return g_strdup (_("Left leg"));
+      return g_strdup (leg ? _("Left leg") : _("Left side"));
 
     case REHAB_SIDE_RIGHT:
-      return g_strdup (_("Right leg"));
+      return g_strdup (leg ? _("Right leg") : _("Right side"));
 
     case REHAB_SIDE_BOTH:
-      return g_strdup (_("Both legs"));
+      return g_strdup (leg ? _("Both legs") : _("Both sides"));
 
     case REHAB_SIDE_NOT_ASKED:
     default:

@@ -202,18 +202,25 @@ test_side (void)
 {
   const struct
   {
+    const char *exercise_key;
     RehabSide side;
     const char *words;
   } rows[] = {
-    { REHAB_SIDE_NOT_ASKED, "" },
-    { REHAB_SIDE_LEFT, "Left leg" },
-    { REHAB_SIDE_RIGHT, "Right leg" },
-    { REHAB_SIDE_BOTH, "Both legs" },
+    { NULL, REHAB_SIDE_NOT_ASKED, "" },
+    { NULL, REHAB_SIDE_LEFT, "Left leg" },
+    { NULL, REHAB_SIDE_RIGHT, "Right leg" },
+    { NULL, REHAB_SIDE_BOTH, "Both legs" },
+    { "single-leg-bridge-hold", REHAB_SIDE_RIGHT, "Right leg" },
+    { "clamshell", REHAB_SIDE_LEFT, "Left leg" },
+    { "side-plank", REHAB_SIDE_NOT_ASKED, "" },
+    { "side-plank", REHAB_SIDE_LEFT, "Left side" },
+    { "side-plank", REHAB_SIDE_RIGHT, "Right side" },
+    { "pallof-press", REHAB_SIDE_BOTH, "Both sides" },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      RehabPrescription prescription = { .side = rows[i].side };
+      RehabPrescription prescription = { .exercise_key = rows[i].exercise_key, .side = rows[i].side };
       g_autofree char *words = rehab_dose_dup_side (&prescription);
 
       g_assert_cmpstr (words, ==, rows[i].words);
