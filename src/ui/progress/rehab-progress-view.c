@@ -130,12 +130,11 @@ pressed_cb (RehabProgressView *self,
 }
 
 static void
-step (RehabProgressView *self,
-      int                days)
+pick (RehabProgressView *self,
+      RehabDate          date)
 {
   RehabDate from = rehab_progress_chart_get_from (self->chart);
   RehabDate to = rehab_progress_chart_get_to (self->chart);
-  RehabDate date = rehab_date_is_set (self->readout_date) ? rehab_date_add_days (self->readout_date, days) : to;
 
   if (rehab_date_compare (date, from) < 0)
     date = from;
@@ -144,6 +143,17 @@ step (RehabProgressView *self,
 
   self->picked_by_key = TRUE;
   set_readout_date (self, date);
+}
+
+/* The first step leads to the last day. */
+static void
+step (RehabProgressView *self,
+      int                days)
+{
+  if (rehab_date_is_set (self->readout_date))
+    pick (self, rehab_date_add_days (self->readout_date, days));
+  else
+    pick (self, rehab_progress_chart_get_to (self->chart));
 }
 
 static gboolean
@@ -178,11 +188,11 @@ key_pressed_cb (RehabProgressView *self,
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Home:
-      step (self, -100000);
+      pick (self, rehab_progress_chart_get_from (self->chart));
       return GDK_EVENT_STOP;
 
     case GDK_KEY_End:
-      step (self, 100000);
+      pick (self, rehab_progress_chart_get_to (self->chart));
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Escape:
@@ -239,13 +249,13 @@ rehab_progress_view_snapshot (GtkWidget   *widget,
 }
 
 static void
-rehab_progress_view_measure (GtkWidget      *widget,
-                             GtkOrientation  orientation,
-                             int             for_size,
-                             int            *minimum,
-                             int            *natural,
-                             int            *minimum_baseline,
-                             int            *natural_baseline)
+rehab_progress_view_measure (GtkWidget     *widget,
+                             GtkOrientation orientation,
+                             int            for_size,
+                             int           *minimum,
+                             int           *natural,
+                             int           *minimum_baseline,
+                             int           *natural_baseline)
 {
   RehabProgressView *self = REHAB_PROGRESS_VIEW (widget);
   double natural_height = 320.0;
@@ -284,8 +294,8 @@ rehab_progress_view_css_changed (GtkWidget         *widget,
 }
 
 static void
-rehab_progress_view_system_setting_changed (GtkWidget        *widget,
-                                            GtkSystemSetting  setting)
+rehab_progress_view_system_setting_changed (GtkWidget       *widget,
+                                            GtkSystemSetting setting)
 {
   GTK_WIDGET_CLASS (rehab_progress_view_parent_class)->system_setting_changed (widget, setting);
 
