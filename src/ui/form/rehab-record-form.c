@@ -316,8 +316,9 @@ read_number (GtkWidget   *row,
   if (*text == '\0')
     return TRUE;
 
+  /* Digits alone: g_ascii_strtod() by itself also reads "0x48", "nan" and "infinity". */
   *number = rehab_number (g_ascii_strtod (text, &end));
-  if (*end != '\0')
+  if (*end != '\0' || strspn (text, "+-.0123456789") != strlen (text))
     {
       g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_OUT_OF_RANGE, "Not a number");
       return FALSE;
