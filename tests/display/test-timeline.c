@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-timeline.h"
+
+#include <locale.h>
+
+#define EPISODE_ID "3d3f1a52-6a0e-4a53-9d83-0e6f3a9a1c01"
+#define PATIENT_ID "8b0e1f64-1f0d-4a5b-8a3e-5d0c4d0a7a02"
+#define SOMEBODY "5f1d7e0a-2b7b-4a3c-9b0f-7c5d3e2f1a03"
+
+static RehabDate
+day (int month,
+     int number)
+{
+  return rehab_date_new (2026, month, number, NULL);
+}
+
+static RehabCase *
+new_case (RehabDate        closed_on,
+          RehabCloseReason reason)
+{
+  g_autoptr (RehabEpisode) episode = rehab_episode_new (&(RehabEpisode) {
+    .id = EPISODE_ID, .patient_id = PATIENT_ID, .side = REHAB_SIDE_LEFT, .pain_rule = REHAB_PAIN_RULE_KIND_GOOM,
+    .opened_on = day (1, 5), .closed_on = closed_on, .close_reason = reason,
+  }, NULL);
+
+  return rehab_case_new (episode);
+}
+
+static void
+assert_says (RehabCase  *record,
+             const char *expected)
+{
+  g_autoptr (GPtrArray) happenings = rehab_timeline_list (record);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < happenings->len; i++)
+    {
+      const RehabHappening *happening = g_ptr_array_index (happenings, i);
+      g_autofree char *iso = rehab_date_to_iso (happening->date);
+
+      g_string_append_printf (lines, "%s%s %s%s", i > 0 ? "\n" : "", iso + 5, happening->text,
+                              happening->by != NULL ? " by somebody" : "");
+    }
+
+  g_assert_cmpstr (lines->str, ==, expected);
+}
+
+static void
+add_assessment (RehabCase          *record,
+                RehabDate           date,
+                RehabAssessmentKind kind,
+                gint64              locked_at)
+{
+  g_ptr_array_add (record->assessments, rehab_assessment_new (&(RehabAssessment) {
+    .episode_id = EPISODE_ID, .date = date, .kind = kind, .clinician_id = SOMEBODY, .locked_at = locked_at,
+  }, NULL));
+}
+
+static void
+add_version (RehabCase  *record,
+             RehabDate   date,
+             int         number,
+             const char *reason)
+{
+  g_ptr_array_add (record->versions, rehab_programme_version_new (&(RehabProgrammeVersion) {
+    .programme_id = EPISODE_ID, .number = number, .date = date, .reason = reason,
+  }, NULL));
+}
+
+static void
+test_opened (void)
+{
+  g_autoptr (RehabCase) record = new_case (REHAB_DATE_NONE, REHAB_CLOSE_REASON_NONE);
+
+  assert_says (record, "01-05 Episode of care opened");
+}
+
+static void
+test_closed (void)
+{
+  g_autoptr (RehabCase) returned = new_case (day (6, 1), REHAB_CLOSE_REASON_RETURNED);
+  g_autoptr (RehabCase) unsaid = new_case (day (1, 5), REHAB_CLOSE_REASON_NONE);
+
+  assert_says (returned, "06-01 Episode of care closed: Returned to sport\n01-05 Episode of care opened");
+  assert_says (unsaid, "01-05 Episode of care closed\n01-05 Episode of care opened");
+}
+
+static void
+test_assessments (void)
+{
+  g_autoptr (RehabCase) record = new_case (REHAB_DATE_NONE, REHAB_CLOSE_REASON_NONE);
+
+  add_assessment (record, day (1, 5), REHAB_ASSESSMENT_KIND_INITIAL, 1);
+  add_assessment (record, day (2, 5), REHAB_ASSESSMENT_KIND_REVIEW, 0);
+  assert_says (record,
+               "02-05 Review, still a draft by somebody\n"
+               "01-05 First assessment by somebody\n"
+               "01-05 Episode of care opened");
+}
+
+/* Newest first, whatever it is; on one day what comes later in a visit comes first. */
+static void
+test_order (void)
+{
+  g_autoptr (RehabCase) record = new_case (REHAB_DATE_NONE, REHAB_CLOSE_REASON_NONE);
+
+  add_assessment (record, day (3, 1), REHAB_ASSESSMENT_KIND_REVIEW, 1);
+  add_version (record, day (1, 6), 1, NULL);
+  add_version (record, day (3, 1), 2, "load up");
+  add_version (record, day (3, 1), 3, NULL);
+  g_ptr_array_add (record->phase_changes, rehab_phase_change_new (&(RehabPhaseChange) {
+    .episode_id = EPISODE_ID, .to_phase = REHAB_PHASE_SHALLOW, .date = day (3, 1), .reason = "calm for two weeks",
+  }, NULL));
+  g_ptr_array_add (record->events, rehab_event_new (&(RehabEvent) {
+    .episode_id = EPISODE_ID, .date = day (2, 1), .kind = REHAB_EVENT_KIND_IMAGING, .title = "MRI of the pelvis",
+  }, NULL));
+  g_ptr_array_add (record->events, rehab_event_new (&(RehabEvent) {
+    .episode_id = EPISODE_ID, .date = day (4, 1), .kind = REHAB_EVENT_KIND_COMPETITION,
+  }, NULL));
+  g_ptr_array_add (record->flag_actions, rehab_flag_action_new (&(RehabFlagAction) {
+    .episode_id = EPISODE_ID, .item_key = "flag-of-a-later-version", .date = day (1, 7), .action = "Letter sent",
+    .clinician_id = SOMEBODY,
+  }, NULL));
+
+  assert_says (record,
+               "04-01 Competition\n"
+               "03-01 Programme version 3\n"
+               "03-01 Programme version 2: load up\n"
+               "03-01 Moved to phase 2 Shallow: calm for two weeks\n"
+               "03-01 Review by somebody\n"
+               "02-01 Imaging: MRI of the pelvis\n"
+               "01-07 Red flag “flag-of-a-later-version” dealt with: Letter sent by somebody\n"
+               "01-06 Programme version 1\n"
+               "01-05 Episode of care opened");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  setlocale (LC_ALL, "C.UTF-8");
+  g_test_add_func ("/timeline/opened", test_opened);
+  g_test_add_func ("/timeline/closed", test_closed);
+  g_test_add_func ("/timeline/assessments", test_assessments);
+  g_test_add_func ("/timeline/order", test_order);
+
+  return g_test_run ();
+}
