@@ -6,6 +6,7 @@
 #include "rehab-diary-page.h"
 #include "rehab-diary-sheet.h"
 #include "rehab-diary-table.h"
+#include "rehab-store-private.h"
 
 /* The fixture's today is the Sunday of the week that is typed, so that all its days have come. */
 static GtkWidget *
@@ -468,6 +469,42 @@ test_writes_what_a_screen_reader_sets (ProgrammeFixture *fixture,
   assert_focus (fixture, at (0, 0, REHAB_DIARY_WAKING_PAIN));
 }
 
+/* A disk that is full, or whatever else there may be. */
+static void
+break_diary (ProgrammeFixture *fixture,
+             gboolean          broken)
+{
+  g_autoptr (GError) error = NULL;
+  RehabDatabase *database = rehab_store_get_database (rehab_clinic_get_store (fixture->clinic));
+
+  rehab_database_execute (database, broken ? "ALTER TABLE diary_day RENAME TO gone" : "ALTER TABLE gone RENAME TO diary_day", &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_keeps_what_could_not_be_saved (ProgrammeFixture *fixture,
+                                    gconstpointer     unused)
+{
+  GtkWidget *page = present_page (fixture);
+  RehabDiaryPlace place = at (0, 0, REHAB_DIARY_WORST_PAIN);
+
+  focus (page, place);
+  type (fixture, "3\t");
+  focus (page, place);
+  break_diary (fixture, TRUE);
+  type (fixture, "5\t");
+  assert_focus (fixture, place);
+  assert_shown (page, place, "5");
+  g_assert_true (has_label (page, "this last change was not saved"));
+
+  /* It is tried again as soon as the cell is left again. */
+  break_diary (fixture, FALSE);
+  assert_stored (fixture, place, "3");
+  type (fixture, "\t");
+  assert_stored (fixture, place, "5");
+  g_assert_false (has_label (page, "was not saved"));
+}
+
 static void
 test_cards_are_the_same_diary (ProgrammeFixture *fixture,
                                gconstpointer     unused)
@@ -534,6 +571,7 @@ add_tests (void)
   add ("/diary-page/rest", test_rest_is_not_the_same_as_not_kept);
   add ("/diary-page/to-come", test_days_to_come_are_closed);
   add ("/diary-page/screen-reader", test_writes_what_a_screen_reader_sets);
+  add ("/diary-page/not-saved", test_keeps_what_could_not_be_saved);
   add ("/diary-page/cards", test_cards_are_the_same_diary);
   add ("/diary-page/no-episode", test_says_that_an_episode_is_needed);
 }

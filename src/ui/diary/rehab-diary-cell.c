@@ -3,15 +3,9 @@
 #include "config.h"
 
 #include "rehab-diary-cell.h"
+#include "rehab-diary-key.h"
 
 #include <glib/gi18n.h>
-
-typedef enum
-{
-  MODE_CHOSEN, /* keys move from cell to cell, and what is typed replaces all */
-  MODE_TYPING, /* what is typed is added, arrows still move from cell to cell */
-  MODE_EDITING /* arrows move within the text */
-} Mode;
 
 struct _RehabDiaryCell
 {
@@ -19,12 +13,13 @@ struct _RehabDiaryCell
 
   RehabDiaryQuestion question;
   RehabDiaryPlace place;
-  char *key;     /* of the place */
-  char *name;    /* of the place, as it is read out */
-  char *shown;   /* what the diary holds there */
-  char *problem; /* what is wrong with the text */
-  char *refused; /* the text that it was said of */
-  Mode mode;
+  char *key;         /* of the place */
+  char *name;        /* of the place, as it is read out */
+  char *description; /* what is read out after it */
+  char *shown;       /* what the diary holds there */
+  char *problem;     /* what is wrong with the text */
+  char *refused;     /* the text that it was said of */
+  RehabDiaryMode mode;
   guint write_id;
   gboolean setting;
 };
@@ -70,6 +65,16 @@ set_text (RehabDiaryCell *self,
   self->setting = FALSE;
 }
 
+/* What is read out after the name: an empty cell is no zero. */
+static void
+describe (RehabDiaryCell *self)
+{
+  const char *description = self->problem != NULL ? self->problem : *self->shown == '\0' ? _("Not asked") : "";
+
+  if (g_set_str (&self->description, description))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
 static void
 set_problem (RehabDiaryCell *self,
              const char     *problem)
@@ -84,7 +89,7 @@ set_problem (RehabDiaryCell *self,
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
                                problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, problem != NULL ? problem : "", -1);
+  describe (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
 }
 
@@ -97,7 +102,7 @@ has_focus (RehabDiaryCell *self)
 static void
 choose (RehabDiaryCell *self)
 {
-  self->mode = MODE_CHOSEN;
+  self->mode = REHAB_DIARY_MODE_CHOSEN;
   gtk_editable_select_region (GTK_EDITABLE (self), 0, -1);
 }
 
@@ -130,8 +135,8 @@ changed_cb (RehabDiaryCell *self)
   if (self->setting)
     return;
 
-  if (self->mode == MODE_CHOSEN)
-    self->mode = MODE_TYPING;
+  if (self->mode == REHAB_DIARY_MODE_CHOSEN)
+    self->mode = REHAB_DIARY_MODE_TYPING;
   if (self->problem != NULL && is_readable (self))
     set_problem (self, NULL);
 
@@ -149,7 +154,7 @@ enter_cb (RehabDiaryCell *self)
 static void
 leave_cb (RehabDiaryCell *self)
 {
-  self->mode = MODE_CHOSEN;
+  self->mode = REHAB_DIARY_MODE_CHOSEN;
   (void) rehab_diary_cell_finish (self);
   gtk_editable_select_region (GTK_EDITABLE (self), 0, 0);
 }
@@ -166,7 +171,7 @@ pressed_cb (GtkGestureClick *gesture,
 
   if (has_focus (self))
     {
-      self->mode = MODE_EDITING;
+      self->mode = REHAB_DIARY_MODE_EDITING;
       return;
     }
 
@@ -201,39 +206,27 @@ erase (RehabDiaryCell *self)
   (void) rehab_diary_cell_finish (self);
 }
 
+/* What was typed is the last step as long as it is not given. */
 static gboolean
-press_letter (RehabDiaryCell *self,
-              guint           keyval)
+undo (RehabDiaryCell *self)
 {
-  gunichar letter = gdk_keyval_to_unicode (keyval);
-  gboolean taken = FALSE;
+  if (!rehab_diary_cell_is_edited (self))
+    return gtk_widget_activate_action (GTK_WIDGET (self), "diary.undo", NULL);
 
-  if (self->mode == MODE_EDITING || (letter != '+' && !g_unichar_isalpha (letter)))
-    return FALSE;
+  rehab_diary_cell_reset (self);
 
-  g_signal_emit (self, signals[LETTER], 0, letter, &taken);
-
-  return taken;
+  return TRUE;
 }
 
 static gboolean
-press_with_modifiers (RehabDiaryCell *self,
-                      guint           keyval,
-                      GdkModifierType modifiers)
+cancel (RehabDiaryCell *self)
 {
-  gboolean take_back = modifiers == GDK_CONTROL_MASK && (keyval == GDK_KEY_z || keyval == GDK_KEY_Z);
+  if (!rehab_diary_cell_is_edited (self) && self->mode == REHAB_DIARY_MODE_CHOSEN)
+    return FALSE;
 
-  if (take_back && rehab_diary_cell_is_edited (self))
-    {
-      rehab_diary_cell_reset (self);
-      return TRUE;
-    }
-  if (take_back)
-    return gtk_widget_activate_action (GTK_WIDGET (self), "diary.undo", NULL);
-  if (modifiers == (GDK_CONTROL_MASK | GDK_SHIFT_MASK) && (keyval == GDK_KEY_z || keyval == GDK_KEY_Z))
-    return gtk_widget_activate_action (GTK_WIDGET (self), "diary.redo", NULL);
+  rehab_diary_cell_reset (self);
 
-  return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -242,82 +235,39 @@ key_pressed_cb (RehabDiaryCell *self,
                 guint           keycode,
                 GdkModifierType state)
 {
-  GdkModifierType modifiers = state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK | GDK_SHIFT_MASK);
+  RehabDiaryMove move;
+  gboolean taken = FALSE;
 
-  if ((modifiers & ~GDK_SHIFT_MASK) != 0)
-    return press_with_modifiers (self, keyval, modifiers);
-
-  switch (keyval)
+  switch (rehab_diary_key_read (keyval, state, self->mode, &move))
     {
-    case GDK_KEY_Tab:
-    case GDK_KEY_KP_Tab:
-    case GDK_KEY_ISO_Left_Tab:
-    case GDK_KEY_Return:
-    case GDK_KEY_KP_Enter:
-      return go (self, (modifiers & GDK_SHIFT_MASK) != 0 ? REHAB_DIARY_MOVE_PREVIOUS : REHAB_DIARY_MOVE_NEXT);
+    case REHAB_DIARY_KEY_MOVE:
+      return go (self, move);
 
-    case GDK_KEY_F2:
-      self->mode = MODE_EDITING;
+    case REHAB_DIARY_KEY_EDIT:
+      self->mode = REHAB_DIARY_MODE_EDITING;
       gtk_editable_set_position (GTK_EDITABLE (self), -1);
       return TRUE;
 
-    case GDK_KEY_Escape:
-      if (!rehab_diary_cell_is_edited (self) && self->mode == MODE_CHOSEN)
-        return FALSE;
-      rehab_diary_cell_reset (self);
-      return TRUE;
+    case REHAB_DIARY_KEY_CANCEL:
+      return cancel (self);
 
-    default:
-      break;
-    }
-
-  if ((modifiers & GDK_SHIFT_MASK) != 0)
-    return press_letter (self, keyval);
-
-  switch (keyval)
-    {
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      return go (self, REHAB_DIARY_MOVE_UP);
-
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      return go (self, REHAB_DIARY_MOVE_DOWN);
-
-    case GDK_KEY_Page_Up:
-    case GDK_KEY_KP_Page_Up:
-      return go (self, REHAB_DIARY_MOVE_WEEK_BEFORE);
-
-    case GDK_KEY_Page_Down:
-    case GDK_KEY_KP_Page_Down:
-      return go (self, REHAB_DIARY_MOVE_WEEK_AFTER);
-
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      return self->mode != MODE_EDITING && go (self, REHAB_DIARY_MOVE_LEFT);
-
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      return self->mode != MODE_EDITING && go (self, REHAB_DIARY_MOVE_RIGHT);
-
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      return self->mode != MODE_EDITING && go (self, REHAB_DIARY_MOVE_LINE_START);
-
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      return self->mode != MODE_EDITING && go (self, REHAB_DIARY_MOVE_LINE_END);
-
-    case GDK_KEY_Delete:
-    case GDK_KEY_KP_Delete:
-    case GDK_KEY_BackSpace:
-      if (self->mode != MODE_CHOSEN)
-        return FALSE;
+    case REHAB_DIARY_KEY_ERASE:
       erase (self);
       return TRUE;
 
+    case REHAB_DIARY_KEY_UNDO:
+      return undo (self);
+
+    case REHAB_DIARY_KEY_REDO:
+      return gtk_widget_activate_action (GTK_WIDGET (self), "diary.redo", NULL);
+
+    case REHAB_DIARY_KEY_LETTER:
+      g_signal_emit (self, signals[LETTER], 0, gdk_keyval_to_unicode (keyval), &taken);
+      return taken;
+
+    case REHAB_DIARY_KEY_NONE:
     default:
-      return press_letter (self, keyval);
+      return FALSE;
     }
 }
 
@@ -357,6 +307,7 @@ rehab_diary_cell_finalize (GObject *object)
 
   g_free (self->key);
   g_free (self->name);
+  g_free (self->description);
   g_free (self->shown);
   g_free (self->problem);
   g_free (self->refused);
@@ -459,7 +410,7 @@ rehab_diary_cell_show (RehabDiaryCell   *self,
   g_autofree char *key = rehab_diary_dup_place_key (diary, place);
   g_autofree char *text = rehab_diary_dup_text (diary, place);
   g_autofree char *name = rehab_diary_dup_place_name (diary, place);
-  gboolean is_typing = has_focus (self) && self->mode != MODE_CHOSEN && g_strcmp0 (self->key, key) == 0;
+  gboolean is_typing = has_focus (self) && self->mode != REHAB_DIARY_MODE_CHOSEN && g_strcmp0 (self->key, key) == 0;
 
   g_return_if_fail (REHAB_IS_DIARY_CELL (self));
 
@@ -468,6 +419,8 @@ rehab_diary_cell_show (RehabDiaryCell   *self,
   g_set_str (&self->shown, text);
   if (g_set_str (&self->name, name))
     gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  describe (self);
 
   if (is_typing)
     return;
@@ -569,7 +522,7 @@ rehab_diary_cell_finish (RehabDiaryCell *self)
     }
 
   was_told = self->problem != NULL && g_strcmp0 (self->refused, get_text (self)) == 0;
-  self->mode = MODE_CHOSEN;
+  self->mode = REHAB_DIARY_MODE_CHOSEN;
   g_signal_emit (self, signals[WRITE], 0);
 
   return self->problem == NULL || was_told;

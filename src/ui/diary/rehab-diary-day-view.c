@@ -212,6 +212,10 @@ ensure_lines (RehabDiaryDayView *self,
       else
         add_card_line (self, line, number);
 
+      /* What is read out last stands last. */
+      if (self->columns != NULL)
+        gtk_widget_insert_before (self->menu_button, self->grid, NULL);
+
       gtk_widget_add_css_class (line->verdict, "caption");
       gtk_widget_add_css_class (line->verdict, "diary-verdict");
     }

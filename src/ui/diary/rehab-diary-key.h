@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-diary-move.h"
+
+#include <gdk/gdk.h>
+
+G_BEGIN_DECLS
+
+/* What the keys mean in a cell of the diary. */
+
+typedef enum
+{
+  REHAB_DIARY_KEY_NONE, /* left to the text */
+  REHAB_DIARY_KEY_MOVE,
+  REHAB_DIARY_KEY_EDIT,
+  REHAB_DIARY_KEY_CANCEL,
+  REHAB_DIARY_KEY_ERASE,
+  REHAB_DIARY_KEY_UNDO,
+  REHAB_DIARY_KEY_REDO,
+  REHAB_DIARY_KEY_LETTER, /* that may add a session; "+" lists them */
+} RehabDiaryKey;
+
+typedef enum
+{
+  REHAB_DIARY_MODE_CHOSEN, /* keys move from cell to cell, and what is typed replaces all */
+  REHAB_DIARY_MODE_TYPING, /* what is typed is added, arrows still move from cell to cell */
+  REHAB_DIARY_MODE_EDITING /* arrows move within the text, and letters go into it */
+} RehabDiaryMode;
+
+RehabDiaryKey rehab_diary_key_read (guint            keyval,
+                                    GdkModifierType  state,
+                                    RehabDiaryMode   mode,
+                                    RehabDiaryMove  *move);
+
+G_END_DECLS
