@@ -215,13 +215,32 @@ mark_printed (RehabPrintDialog *self)
 
 /* PDF */
 
+static void
+append_initial (GString    *initials,
+                const char *name)
+{
+  if (name != NULL)
+    g_string_append_unichar (initials, g_unichar_toupper (g_utf8_get_char (name)));
+}
+
+/*
+ * What the file is called unless somebody types another name. File names wander into lists of recent files and into
+ * backups, so that this one holds the patient's initials and not the name.
+ */
 static char *
 dup_file_name (RehabPrintDialog *self)
 {
+  const RehabPatientDetails *details = rehab_patient_get_details (rehab_case_model_get_patient (self->model));
+  const RehabProgrammeVersion *version = get_version (self);
+  g_autofree char *date = rehab_date_to_iso (version->date);
+  g_autoptr (GString) initials = g_string_new (NULL);
   char *name;
 
-  /* Translators: a file name; the sheet's title and the number of its version */
-  name = g_strdup_printf (_("%s, version %d.pdf"), rehab_document_get_title (self->document), get_version (self)->number);
+  append_initial (initials, details->given_name);
+  append_initial (initials, details->family_name);
+
+  /* Translators: a file name; a patient's initials, the number of the programme's version and its date */
+  name = g_strdup_printf (_("Programme %s, version %d, %s.pdf"), initials->str, version->number, date);
 
   return g_strdelimit (name, "/\\:", '-');
 }

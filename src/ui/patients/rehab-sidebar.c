@@ -183,6 +183,24 @@ activate_cb (RehabSidebar *self,
   g_signal_emit (self, signals[ACTIVATED], 0);
 }
 
+static gboolean
+open_clicked_cb (gpointer user_data)
+{
+  RehabSidebar *self = REHAB_SIDEBAR (user_data);
+
+  if (rehab_sidebar_get_selected (self) != NULL)
+    g_signal_emit (self, signals[ACTIVATED], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* One click opens, also where the list hides the page behind it. The row is selected by this click only after us. */
+static void
+released_cb (RehabSidebar *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT, open_clicked_cb, g_object_ref (self), g_object_unref);
+}
+
 static void
 order_changed_cb (RehabSidebar *self)
 {
@@ -302,6 +320,7 @@ rehab_sidebar_class_init (RehabSidebarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_stop_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
 
   /* Another patient, or nobody, is selected. */
   signals[SELECTED] =
