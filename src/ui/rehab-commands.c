@@ -33,6 +33,13 @@ static const Command commands[] = {
   { N_("Programme"), N_("Move an Exercise Up or Down"), NULL, "<Alt>Up <Alt>Down" },
   { N_("Assessment"), N_("Yes, No"), NULL, "y n" },
   { N_("Assessment"), N_("Back to Not Asked"), NULL, "BackSpace" },
+  { N_("Diary"), N_("Undo"), NULL, "<Control>z" },
+  { N_("Diary"), N_("Redo"), NULL, "<Control><Shift>z" },
+  { N_("Diary"), N_("Next Cell, in the Order of the Paper"), NULL, "Tab Return" },
+  { N_("Diary"), N_("Edit a Cell"), NULL, "F2" },
+  { N_("Diary"), N_("Back to Not Asked, or Remove a Session"), NULL, "Delete" },
+  { N_("Diary"), N_("List What Can Be Added to a Day"), NULL, "plus" },
+  { N_("Diary"), N_("Previous or Next Week"), NULL, "Page_Up Page_Down" },
 };
 
 /* Gives the commands their keys. */
