@@ -334,6 +334,13 @@ test_leaving_the_patient_saves (ProgrammeFixture *fixture,
   assert_stored (fixture, place, "");
   rehab_case_page_set_model (REHAB_CASE_PAGE (page), NULL);
   assert_stored (fixture, place, "6");
+
+  /* And so does leaving the page, or the program. */
+  rehab_case_page_set_model (REHAB_CASE_PAGE (page), fixture->model);
+  focus (page, place);
+  type (fixture, "7");
+  adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
+  assert_stored (fixture, place, "7");
 }
 
 static void

@@ -206,6 +206,27 @@ rehab_diary_editor_get_today (RehabDiaryEditor *self)
 }
 
 /**
+ * rehab_diary_editor_get_day_state:
+ * @self: an editor
+ * @date: a day
+ *
+ * Says why there is nothing on a day. A day that was not kept is not one of rest, nor one without a session.
+ *
+ * Returns: a few translated words, "" for a day that was kept
+ */
+const char *
+rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
+                                  RehabDate         date)
+{
+  if (rehab_date_compare (date, rehab_diary_editor_get_today (self)) > 0)
+    return C_("diary day", "still to come");
+  if (!rehab_diary_is_kept (rehab_diary_editor_get_diary (self), date))
+    return C_("diary day", "not kept");
+
+  return "";
+}
+
+/**
  * rehab_diary_editor_is_for:
  * @self: an editor
  * @model: a model

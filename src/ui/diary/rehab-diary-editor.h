@@ -28,6 +28,8 @@ RehabDiaryEditor        *rehab_diary_editor_new           (RehabCaseModel   *mod
 GHashTable              *rehab_diary_editor_new_refusals  (void) G_GNUC_WARN_UNUSED_RESULT;
 RehabDiary              *rehab_diary_editor_get_diary     (RehabDiaryEditor *self);
 RehabDate                rehab_diary_editor_get_today     (RehabDiaryEditor *self);
+const char              *rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
+                                                           RehabDate         date);
 gboolean                 rehab_diary_editor_is_for        (RehabDiaryEditor *self,
                                                            RehabCaseModel   *model);
 void                     rehab_diary_editor_follow        (RehabDiaryEditor *self);

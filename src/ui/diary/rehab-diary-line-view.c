@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-diary-line-view.h"
+#include "rehab-pain-rule.h"
+
+#include <glib/gi18n.h>
+
+struct _RehabDiaryLineView
+{
+  guint number; /* of the line in its day, from 0 */
+  GtkWidget *box; /* around all of it, in a card */
+  GtkWidget *cells[REHAB_N_DIARY_QUESTIONS];
+  GtkWidget *fields[REHAB_N_DIARY_QUESTIONS]; /* the cell, in a card with its caption */
+  GtkWidget *verdict;
+  GtkWidget *note;
+  GtkWidget *problem;
+};
+
+static void
+show_problem_cb (RehabDiaryLineView *self)
+{
+  const char *problem = NULL;
+
+  for (guint i = 0; i < REHAB_N_DIARY_QUESTIONS && problem == NULL; i++)
+    if (rehab_diary_line_view_shows (self, (RehabDiaryQuestion) i))
+      problem = rehab_diary_cell_get_problem (REHAB_DIARY_CELL (self->cells[i]));
+
+  gtk_widget_set_visible (self->problem, problem != NULL);
+  gtk_label_set_text (GTK_LABEL (self->problem), problem != NULL ? problem : "");
+}
+
+/* Below a line: what else there is to read. */
+static GtkWidget *
+new_text (const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "diary-text");
+  gtk_widget_add_css_class (label, css_class);
+  gtk_widget_set_visible (label, FALSE);
+
+  return label;
+}
+
+static void
+add_cell (RehabDiaryLineView *self,
+          guint               question)
+{
+  self->cells[question] = g_object_ref_sink (rehab_diary_cell_new ((RehabDiaryQuestion) question));
+  self->fields[question] = self->cells[question];
+  g_signal_connect_swapped (self->cells[question], "notify::problem", G_CALLBACK (show_problem_cb), self);
+}
+
+static gboolean
+asks (RehabDiaryLineView *self,
+      guint               question)
+{
+  return self->number == 0 || rehab_diary_question_get_group ((RehabDiaryQuestion) question) != REHAB_DIARY_GROUP_DAY;
+}
+
+static RehabDiaryLineView *
+line_view_new (guint number)
+{
+  RehabDiaryLineView *self = g_new0 (RehabDiaryLineView, 1);
+
+  self->number = number;
+  self->verdict = gtk_label_new (NULL);
+  gtk_widget_add_css_class (self->verdict, "caption");
+  self->note = new_text ("dimmed");
+  self->problem = new_text ("error");
+
+  for (guint i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
+    if (asks (self, i))
+      add_cell (self, i);
+
+  return self;
+}
+
+static GtkWidget *
+new_field (RehabDiaryQuestion question,
+           GtkWidget         *cell)
+{
+  GtkWidget *field = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *caption = gtk_label_new (rehab_diary_question_get_head (question));
+
+  gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
+  gtk_label_set_justify (GTK_LABEL (caption), GTK_JUSTIFY_CENTER);
+  gtk_widget_set_valign (field, GTK_ALIGN_END);
+  gtk_widget_add_css_class (caption, "caption");
+  gtk_widget_add_css_class (caption, "dimmed");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (caption), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_box_append (GTK_BOX (field), caption);
+  gtk_box_append (GTK_BOX (field), cell);
+
+  return field;
+}
+
+static void
+show_verdict (RehabDiaryLineView *self,
+              RehabDiaryLine      content,
+              RehabDate           today)
+{
+  RehabVerdict verdict = content.session != NULL ? rehab_session_verdict (content.session, today) : REHAB_VERDICT_NOT_ASKED;
+  const char *label = rehab_verdict_get_label (verdict);
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->verdict, content.session != NULL);
+  if (content.session == NULL)
+    return;
+
+  /* Translators: what became of a session, behind its sign */
+  if (verdict == REHAB_VERDICT_SETTLED)
+    text = g_strdup_printf (C_("verdict", "○ %s"), label);
+  else if (verdict == REHAB_VERDICT_NOT_SETTLED)
+    text = g_strdup_printf (C_("verdict", "✕ %s"), label);
+  else
+    text = g_strdup (label);
+
+  gtk_label_set_text (GTK_LABEL (self->verdict), text);
+  gtk_widget_remove_css_class (self->verdict, "dimmed");
+  gtk_widget_remove_css_class (self->verdict, "attention");
+  if (verdict == REHAB_VERDICT_NOT_SETTLED)
+    gtk_widget_add_css_class (self->verdict, "attention");
+  else if (verdict != REHAB_VERDICT_SETTLED)
+    gtk_widget_add_css_class (self->verdict, "dimmed");
+}
+
+static void
+show_note (RehabDiaryEditor *editor,
+           RehabDate         date,
+           guint             number,
+           RehabDiaryLine    content,
+           GtkWidget        *label)
+{
+  const RehabDiaryDay *day = rehab_diary_find_day (rehab_diary_editor_get_diary (editor), date);
+  const char *day_note = number == 0 && day != NULL ? day->note : NULL;
+  const char *session_note = content.session != NULL ? content.session->note : NULL;
+  g_autofree char *text = g_strjoin (" · ", day_note != NULL ? day_note : session_note, day_note != NULL ? session_note : NULL, NULL);
+
+  gtk_widget_set_visible (label, *text != '\0');
+  gtk_label_set_text (GTK_LABEL (label), text);
+}
+
+static void
+show_cells (RehabDiaryLineView *self,
+            RehabDiaryEditor   *editor,
+            RehabDate           date)
+{
+  const char *state = rehab_diary_editor_get_day_state (editor, date);
+
+  for (guint i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
+    {
+      RehabDiaryPlace place = { date, self->number, (RehabDiaryQuestion) i };
+      gboolean has_come = rehab_diary_place_has_come (place, rehab_diary_editor_get_today (editor));
+
+      if (self->cells[i] == NULL)
+        continue;
+
+      gtk_widget_set_visible (self->fields[i], rehab_diary_has_place (rehab_diary_editor_get_diary (editor), place));
+      if (!gtk_widget_get_visible (self->fields[i]))
+        continue;
+
+      rehab_diary_cell_show (REHAB_DIARY_CELL (self->cells[i]), editor, place);
+      gtk_widget_set_sensitive (self->cells[i], has_come);
+      /* What was not asked is a grey dot: there is a place for it, and it is no answer. */
+      gtk_entry_set_placeholder_text (GTK_ENTRY (self->cells[i]), has_come ? "·" : "");
+    }
+
+  if (*state != '\0')
+    gtk_entry_set_placeholder_text (GTK_ENTRY (self->cells[REHAB_DIARY_ACTIVITY]), state);
+}
+
+/**
+ * rehab_diary_line_view_new_in_grid:
+ * @number: which line of the day, from 0
+ * @grid: the grid of the day
+ * @columns: its columns
+ *
+ * Adds a line to a day of the table: three rows, for the cells, the notes and what was refused.
+ *
+ * Returns: (transfer full): a new view; its widgets belong to @grid
+ */
+RehabDiaryLineView *
+rehab_diary_line_view_new_in_grid (guint              number,
+                                   GtkGrid           *grid,
+                                   RehabDiaryColumns *columns)
+{
+  RehabDiaryLineView *self = line_view_new (number);
+  int row = 1 + (int) number * 3;
+  int activity = REHAB_DIARY_COLUMN_FIRST_QUESTION + REHAB_DIARY_ACTIVITY;
+
+  for (guint i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
+    if (self->cells[i] != NULL)
+      rehab_diary_columns_attach (columns, grid, self->cells[i], REHAB_DIARY_COLUMN_FIRST_QUESTION + i, row);
+
+  gtk_label_set_xalign (GTK_LABEL (self->verdict), 0.0f);
+  rehab_diary_columns_attach (columns, grid, self->verdict, REHAB_DIARY_COLUMN_VERDICT, row);
+  gtk_grid_attach (grid, self->note, activity, row + 1, REHAB_DIARY_COLUMN_MENU - activity, 1);
+  gtk_grid_attach (grid, self->problem, REHAB_DIARY_COLUMN_FIRST_QUESTION, row + 2,
+                   REHAB_DIARY_COLUMN_MENU - REHAB_DIARY_COLUMN_FIRST_QUESTION, 1);
+
+  return self;
+}
+
+RehabDiaryLineView *
+rehab_diary_line_view_new_in_card (guint   number,
+                                   GtkBox *card)
+{
+  RehabDiaryLineView *self = line_view_new (number);
+  GtkWidget *fields = gtk_grid_new ();
+  GtkWidget *title = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_grid_set_column_homogeneous (GTK_GRID (fields), TRUE);
+  gtk_grid_set_column_spacing (GTK_GRID (fields), 6);
+  gtk_grid_set_row_spacing (GTK_GRID (fields), 6);
+
+  for (guint i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
+    {
+      if (self->cells[i] == NULL)
+        continue;
+
+      gtk_widget_set_hexpand (self->cells[i], TRUE);
+      if (i == REHAB_DIARY_ACTIVITY)
+        {
+          gtk_box_append (GTK_BOX (title), self->cells[i]);
+          gtk_box_append (GTK_BOX (title), self->verdict);
+          gtk_grid_attach (GTK_GRID (fields), title, 0, rehab_diary_card_get_row (REHAB_DIARY_ACTIVITY),
+                           REHAB_DIARY_CARD_COLUMNS, 1);
+          continue;
+        }
+
+      self->fields[i] = new_field ((RehabDiaryQuestion) i, self->cells[i]);
+      gtk_grid_attach (GTK_GRID (fields), self->fields[i], rehab_diary_card_get_column ((RehabDiaryQuestion) i),
+                       rehab_diary_card_get_row ((RehabDiaryQuestion) i), 1, 1);
+    }
+
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  gtk_widget_add_css_class (self->box, "diary-line");
+  gtk_box_append (GTK_BOX (self->box), fields);
+  gtk_box_append (GTK_BOX (self->box), self->note);
+  gtk_box_append (GTK_BOX (self->box), self->problem);
+  gtk_box_append (card, self->box);
+
+  return self;
+}
+
+void
+rehab_diary_line_view_free (RehabDiaryLineView *self)
+{
+  for (guint i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
+    if (self->cells[i] != NULL)
+      {
+        g_signal_handlers_disconnect_by_data (self->cells[i], self);
+        g_object_unref (self->cells[i]);
+      }
+
+  g_free (self);
+}
+
+/**
+ * rehab_diary_line_view_show:
+ * @self: a view
+ * @editor: a diary
+ * @date: a day
+ *
+ * Shows the line of a day, or nothing where the day has fewer lines.
+ */
+void
+rehab_diary_line_view_show (RehabDiaryLineView *self,
+                            RehabDiaryEditor   *editor,
+                            RehabDate           date)
+{
+  RehabDiaryLine content = rehab_diary_get_line (rehab_diary_editor_get_diary (editor), date, self->number);
+
+  if (self->box != NULL)
+    gtk_widget_set_visible (self->box,
+                            self->number < rehab_diary_count_lines (rehab_diary_editor_get_diary (editor), date));
+
+  show_cells (self, editor, date);
+  show_verdict (self, content, rehab_diary_editor_get_today (editor));
+  show_note (editor, date, self->number, content, self->note);
+  show_problem_cb (self);
+}
+
+RehabDiaryCell *
+rehab_diary_line_view_get_cell (RehabDiaryLineView *self,
+                                RehabDiaryQuestion  question)
+{
+  g_return_val_if_fail ((guint) question < REHAB_N_DIARY_QUESTIONS, NULL);
+
+  return self->cells[question] != NULL ? REHAB_DIARY_CELL (self->cells[question]) : NULL;
+}
+
+gboolean
+rehab_diary_line_view_shows (RehabDiaryLineView *self,
+                             RehabDiaryQuestion  question)
+{
+  g_return_val_if_fail ((guint) question < REHAB_N_DIARY_QUESTIONS, FALSE);
+
+  return self->cells[question] != NULL && gtk_widget_get_visible (self->fields[question]);
+}
