@@ -68,7 +68,13 @@ check_settings (sqlite3 *connection,
       if (result == SQLITE_OK)
         result = sqlite3_step (stmt);
       if (result == SQLITE_ROW)
-        as_expected = g_strcmp0 ((const char *) sqlite3_column_text (stmt, 0), settings[i].expected) == 0;
+        {
+          const char *value = (const char *) sqlite3_column_text (stmt, 0);
+
+          as_expected = g_strcmp0 (value, settings[i].expected) == 0;
+          if (value == NULL)
+            result = sqlite3_extended_errcode (connection); /* no memory for it, perhaps */
+        }
       sqlite3_finalize (stmt);
 
       if (result != SQLITE_ROW && result != SQLITE_DONE)
