@@ -35,13 +35,28 @@ static sqlite3_vfs fault_vfs;
 static sqlite3_vfs *real_vfs;
 static OpenDirectory open_directory;
 
-/* Whether this access to the disk fails. */
+static gboolean
+is_hit_by (int              system_error,
+           RehabFaultAccess access)
+{
+  switch (system_error)
+    {
+    case ENOMEM:
+      return access == REHAB_FAULT_ACCESS_MEMORY;
+
+    case ENOSPC:
+      return access == REHAB_FAULT_ACCESS_TAKES_ROOM;
+
+    default:
+      return access != REHAB_FAULT_ACCESS_MEMORY;
+    }
+}
+
+/* Whether this access fails. */
 gboolean
 rehab_fault_vfs_strike (RehabFaultAccess access)
 {
-  gboolean is_full = fault.system_error == ENOSPC;
-
-  if (!fault.armed || (is_full && access != REHAB_FAULT_ACCESS_TAKES_ROOM))
+  if (!fault.armed || !is_hit_by (fault.system_error, access))
     return FALSE;
 
   if (fault.n > 1)
@@ -414,10 +429,10 @@ rehab_fault_vfs_set_sync_time (guint microseconds)
 /**
  * rehab_fault_vfs_arm:
  * @kind: how it fails
- * @system_error: `EIO`, or `ENOSPC` for a full disk, which fails only what takes room
+ * @system_error: `EIO`, `ENOSPC` for a full disk, which fails only what takes room, or `ENOMEM` for memory of SQLite
  * @n: which access, from 1
  *
- * Makes an access to the disk fail.
+ * Makes an access to the disk, or to memory, fail.
  */
 void
 rehab_fault_vfs_arm (RehabFaultKind kind,
@@ -434,7 +449,7 @@ rehab_fault_vfs_arm (RehabFaultKind kind,
 /**
  * rehab_fault_vfs_disarm:
  *
- * Lets the disk work again.
+ * Lets everything work again.
  *
  * Returns: how often it failed
  */

@@ -22,6 +22,7 @@ typedef enum
 } RehabFaultKind;
 
 void     rehab_fault_vfs_register     (void);
+void     rehab_fault_memory_register  (void);
 
 void     rehab_fault_vfs_set_log      (RehabFaultLog *log);
 void     rehab_fault_vfs_set_syncing  (gboolean syncing);
@@ -37,6 +38,7 @@ typedef enum
 {
   REHAB_FAULT_ACCESS_ANY,
   REHAB_FAULT_ACCESS_TAKES_ROOM, /* a full disk fails these only */
+  REHAB_FAULT_ACCESS_MEMORY,
 } RehabFaultAccess;
 
 gboolean       rehab_fault_vfs_strike      (RehabFaultAccess access);

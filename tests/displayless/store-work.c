@@ -297,36 +297,48 @@ typedef gboolean (*Work) (RehabStore *store,
                           guint       number,
                           GError    **error);
 
-static const Work works[STORE_WORK_STEPS_A_PATIENT] = {
-  add_patient_with_episode,
-  assess,
-  prescribe,
-  keep_diary,
-  finish_assessment,
-  correct_diary,
-  prescribe_otherwise,
-  write_at_length,
+typedef struct
+{
+  Work work;
+  gboolean is_one_call; /* which the store itself has to keep whole */
+} Step;
+
+static const Step steps[STORE_WORK_STEPS_A_PATIENT] = {
+  { add_patient_with_episode, FALSE },
+  { assess, FALSE },
+  { prescribe, TRUE },
+  { keep_diary, TRUE },
+  { finish_assessment, FALSE },
+  { correct_diary, TRUE },
+  { prescribe_otherwise, TRUE },
+  { write_at_length, FALSE },
 };
 
 /**
  * store_work_do:
  * @store: a store with all steps before this one in it, and no others
- * @step: the number of the step, from 0
+ * @number: the number of the step, from 0
  * @error: where to put an error
  *
- * Does one step, in one transaction.
+ * Does one step, which is one transaction.
  *
  * Returns: whether it was acknowledged
  */
 gboolean
 store_work_do (RehabStore *store,
-               guint       step,
+               guint       number,
                GError    **error)
 {
+  const Step *step = &steps[number % STORE_WORK_STEPS_A_PATIENT];
+  guint patient = number / STORE_WORK_STEPS_A_PATIENT;
+
+  if (step->is_one_call)
+    return step->work (store, patient, error);
+
   if (!rehab_store_transaction_begin (store, error))
     return FALSE;
 
-  if (!works[step % STORE_WORK_STEPS_A_PATIENT] (store, step / STORE_WORK_STEPS_A_PATIENT, error))
+  if (!step->work (store, patient, error))
     {
       rehab_store_transaction_rollback (store);
       return FALSE;

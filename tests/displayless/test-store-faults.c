@@ -1,531 +1,309 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "store-fixture.h"
+#include "store-work.h"
 
-#include "rehab-diary-table.h"
+#include "rehab-fault-disk.h"
+#include "rehab-fault-vfs.h"
 
-#include <sqlite3.h>
-#include <string.h>
+#include <errno.h>
 
 /*
- * A layer between SQLite and the system in which the n-th access to the disk fails, once or from then on, or is done
- * and only reported as failed. For every n until an operation needs fewer accesses: what was acknowledged is there, what
- * failed left nothing, and trying again works.
+ * The n-th access to the disk fails, once or from then on, or is done and only reported as failed; or there is no memory for
+ * the n-th thing. For every n until an operation needs fewer: what was acknowledged is there, what failed left nothing, the
+ * error says what it was, and trying again works.
  */
-
-typedef enum
-{
-  FAULT_ONCE,
-  FAULT_FROM_THEN_ON,
-  FAULT_ONLY_REPORTED,
-} FaultKind;
-
-static struct
-{
-  gboolean armed;
-  gboolean of_memory;
-  FaultKind kind;
-  int code;      /* what SQLite is told; 0 is the I/O error of the access */
-  int countdown; /* accesses until it fails */
-  int n_hits;
-} fault;
 
 typedef struct
 {
-  sqlite3_file base;
-  sqlite3_file *real;
-} FaultyFile;
+  const char *name;
+  RehabFaultKind kind;
+  int system_error;
+  RehabStoreErrorCode expected;
+} Fault;
 
-static sqlite3_vfs faulty_vfs;
-static sqlite3_vfs *real_vfs;
-
-static gboolean
-count_down (void)
-{
-  if (--fault.countdown > 0)
-    return FALSE;
-
-  if (fault.countdown < 0 && fault.kind != FAULT_FROM_THEN_ON)
-    return FALSE;
-
-  fault.n_hits++;
-
-  return TRUE;
-}
-
-/* Whether this access to the disk fails. A full one only fails what takes room. */
-static gboolean
-strike (gboolean takes_room)
-{
-  if (!fault.armed || fault.of_memory || (fault.code != 0 && !takes_room))
-    return FALSE;
-
-  return count_down ();
-}
-
-static sqlite3_file *
-get_real (sqlite3_file *file)
-{
-  return ((FaultyFile *) file)->real;
-}
-
-static int
-faulty_close (sqlite3_file *file)
-{
-  sqlite3_file *real = get_real (file);
-  int result = real->pMethods->xClose (real);
-
-  g_free (real);
-
-  return result;
-}
-
-static int
-faulty_read (sqlite3_file *file,
-             void         *buffer,
-             int           length,
-             sqlite3_int64 at)
-{
-  sqlite3_file *real = get_real (file);
-
-  if (strike (FALSE))
-    return SQLITE_IOERR_READ;
-
-  return real->pMethods->xRead (real, buffer, length, at);
-}
-
-static int
-faulty_write (sqlite3_file *file,
-              const void   *buffer,
-              int           length,
-              sqlite3_int64 at)
-{
-  sqlite3_file *real = get_real (file);
-
-  if (strike (TRUE))
-    {
-      /* Half of it may arrive. */
-      if (fault.kind == FAULT_ONLY_REPORTED)
-        (void) real->pMethods->xWrite (real, buffer, length / 2, at);
-      return fault.code != 0 ? fault.code : SQLITE_IOERR_WRITE;
-    }
-
-  return real->pMethods->xWrite (real, buffer, length, at);
-}
-
-static int
-faulty_truncate (sqlite3_file *file,
-                 sqlite3_int64 size)
-{
-  sqlite3_file *real = get_real (file);
-
-  if (strike (FALSE))
-    {
-      if (fault.kind == FAULT_ONLY_REPORTED)
-        (void) real->pMethods->xTruncate (real, size);
-      return SQLITE_IOERR_TRUNCATE;
-    }
-
-  return real->pMethods->xTruncate (real, size);
-}
-
-static int
-faulty_sync (sqlite3_file *file,
-             int           flags)
-{
-  sqlite3_file *real = get_real (file);
-
-  if (strike (FALSE))
-    {
-      if (fault.kind == FAULT_ONLY_REPORTED)
-        (void) real->pMethods->xSync (real, flags);
-      return SQLITE_IOERR_FSYNC;
-    }
-
-  return real->pMethods->xSync (real, flags);
-}
-
-static int
-faulty_file_size (sqlite3_file  *file,
-                  sqlite3_int64 *size)
-{
-  sqlite3_file *real = get_real (file);
-
-  return real->pMethods->xFileSize (real, size);
-}
-
-static int
-faulty_lock (sqlite3_file *file,
-             int           level)
-{
-  sqlite3_file *real = get_real (file);
-
-  return real->pMethods->xLock (real, level);
-}
-
-static int
-faulty_unlock (sqlite3_file *file,
-               int           level)
-{
-  sqlite3_file *real = get_real (file);
-
-  return real->pMethods->xUnlock (real, level);
-}
-
-static int
-faulty_check_reserved_lock (sqlite3_file *file,
-                            int          *is_locked)
-{
-  sqlite3_file *real = get_real (file);
-
-  return real->pMethods->xCheckReservedLock (real, is_locked);
-}
-
-static int
-faulty_file_control (sqlite3_file *file,
-                     int           operation,
-                     void         *argument)
-{
-  sqlite3_file *real = get_real (file);
-
-  return real->pMethods->xFileControl (real, operation, argument);
-}
-
-static int
-faulty_sector_size (sqlite3_file *file)
-{
-  sqlite3_file *real = get_real (file);
-
-  return real->pMethods->xSectorSize (real);
-}
-
-static int
-faulty_device_characteristics (sqlite3_file *file)
-{
-  sqlite3_file *real = get_real (file);
-
-  return real->pMethods->xDeviceCharacteristics (real);
-}
-
-static const sqlite3_io_methods faulty_methods = {
-  .iVersion = 1,
-  .xClose = faulty_close,
-  .xRead = faulty_read,
-  .xWrite = faulty_write,
-  .xTruncate = faulty_truncate,
-  .xSync = faulty_sync,
-  .xFileSize = faulty_file_size,
-  .xLock = faulty_lock,
-  .xUnlock = faulty_unlock,
-  .xCheckReservedLock = faulty_check_reserved_lock,
-  .xFileControl = faulty_file_control,
-  .xSectorSize = faulty_sector_size,
-  .xDeviceCharacteristics = faulty_device_characteristics,
+static const Fault faults[] = {
+  { "io-once", REHAB_FAULT_ONCE, EIO, REHAB_STORE_ERROR_IO },
+  { "io-from-then-on", REHAB_FAULT_FROM_THEN_ON, EIO, REHAB_STORE_ERROR_IO },
+  { "io-only-reported", REHAB_FAULT_ONLY_REPORTED, EIO, REHAB_STORE_ERROR_IO },
+  { "full-once", REHAB_FAULT_ONCE, ENOSPC, REHAB_STORE_ERROR_FULL },
+  { "full-from-then-on", REHAB_FAULT_FROM_THEN_ON, ENOSPC, REHAB_STORE_ERROR_FULL },
+  { "memory-once", REHAB_FAULT_ONCE, ENOMEM, REHAB_STORE_ERROR_MEMORY },
+  { "memory-from-then-on", REHAB_FAULT_FROM_THEN_ON, ENOMEM, REHAB_STORE_ERROR_MEMORY },
 };
 
-static int
-faulty_open (sqlite3_vfs     *vfs,
-             sqlite3_filename name,
-             sqlite3_file    *file,
-             int              flags,
-             int             *flags_out)
+/* The steps of a patient, and what each leads to. */
+static const char *const step_names[STORE_WORK_STEPS_A_PATIENT] = {
+  "patient", "assessment", "first-version", "diary", "finished-assessment", "changed-diary", "second-version", "long-notes",
+};
+
+static char *expected[STORE_WORK_STEPS_A_PATIENT + 1];
+static RehabFaultContents *folders[STORE_WORK_STEPS_A_PATIENT + 1]; /* with so many steps done */
+
+typedef struct
 {
-  FaultyFile *self = (FaultyFile *) file;
-  int result;
+  const Fault *fault;
+  guint step;
+} Case;
 
-  self->base.pMethods = NULL;
-
-  if (strike (FALSE))
-    return SQLITE_CANTOPEN;
-
-  self->real = g_malloc0 ((gsize) real_vfs->szOsFile);
-  result = real_vfs->xOpen (real_vfs, name, self->real, flags, flags_out);
-  if (result != SQLITE_OK)
-    {
-      g_clear_pointer (&self->real, g_free);
-      return result;
-    }
-
-  self->base.pMethods = &faulty_methods;
-
-  return SQLITE_OK;
+/* The next n to try. Of the many requests for memory, later ones are tried further and further apart. */
+static guint
+get_next (const Fault *fault,
+          guint        n)
+{
+  return n + 1 + (fault->system_error == ENOMEM ? n / 25 : 0);
 }
 
-static int
-faulty_delete (sqlite3_vfs *vfs,
-               const char  *name,
-               int          sync_folder)
+static RehabFaultContents *
+read_folder (const char *folder)
 {
-  if (strike (FALSE))
-    return SQLITE_IOERR_DELETE;
+  g_autoptr (RehabFaultLog) log = rehab_fault_log_new (folder);
+  g_autoptr (RehabFaultDisk) disk = rehab_fault_disk_new (log);
 
-  return real_vfs->xDelete (real_vfs, name, sync_folder);
+  return rehab_fault_disk_settle (disk);
 }
 
 static void
-register_faulty_vfs (void)
-{
-  real_vfs = sqlite3_vfs_find (NULL);
-  faulty_vfs = *real_vfs;
-  faulty_vfs.zName = "faulty";
-  faulty_vfs.szOsFile = sizeof (FaultyFile);
-  faulty_vfs.pNext = NULL;
-  faulty_vfs.xOpen = faulty_open;
-  faulty_vfs.xDelete = faulty_delete;
-  g_assert_cmpint (sqlite3_vfs_register (&faulty_vfs, 0), ==, SQLITE_OK);
-}
-
-static void
-arm (FaultKind kind,
-     int       code,
-     int       n)
-{
-  fault.armed = TRUE;
-  fault.of_memory = FALSE;
-  fault.kind = kind;
-  fault.code = code;
-  fault.countdown = n;
-  fault.n_hits = 0;
-}
-
-static void
-disarm (void)
-{
-  fault.armed = FALSE;
-}
-
-static RehabStore *
-open_faulty (const char *folder)
-{
-  g_autoptr (GError) error = NULL;
-  RehabStore *store = rehab_store_open_with_vfs (folder, "faulty", &error);
-
-  g_assert_no_error (error);
-
-  return store;
-}
-
-static RehabDiary *
-make_week (const char *episode_id)
-{
-  RehabDiary *diary = rehab_diary_new (NULL, 0, NULL, 0);
-  g_autofree char *note = g_strnfill (450, 'n');
-
-  for (int i = 0; i < 7; i++)
-    {
-      const RehabDiaryDay values = {
-        .episode_id = episode_id,
-        .date = rehab_date_add_days (day (2025, 11, 3), i),
-        .worst_pain = rehab_number (i),
-        .note = note,
-      };
-      g_autoptr (RehabDiaryDay) diary_day = rehab_diary_day_new (&values, NULL);
-      g_autoptr (RehabDiary) shorter = diary;
-
-      diary = rehab_diary_with_day (shorter, diary_day);
-    }
-
-  return diary;
-}
-
-static void
-assert_diary (RehabStore *store,
-              const char *episode_id,
-              RehabDiary *expected)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RehabDiary) found = rehab_diary_table_load (store, episode_id, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (rehab_diary_equal (found, expected));
-}
-
-static void
-assert_diary_is_either (RehabStore *store,
-                        const char *episode_id,
-                        RehabDiary *one,
-                        RehabDiary *other)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RehabDiary) found = rehab_diary_table_load (store, episode_id, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (rehab_diary_equal (found, one) || rehab_diary_equal (found, other));
-}
-
-/* One fault at the @n-th access while a week is saved. Returns whether it was reached. */
-static gboolean
-try_to_save (FaultKind           kind,
-             int                 code,
-             RehabStoreErrorCode expected,
-             int                 n)
+make_expected (void)
 {
   g_autoptr (TestFolder) folder = make_folder ();
-  g_autoptr (RehabPatientDetails) patient = NULL;
-  g_autoptr (RehabEpisode) episode = NULL;
-  g_autoptr (RehabDiary) none = rehab_diary_new (NULL, 0, NULL, 0);
-  g_autoptr (RehabDiary) week = NULL;
-  gboolean is_saved;
-  gboolean is_uncertain;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i <= STORE_WORK_STEPS_A_PATIENT; i++)
+    {
+      {
+        g_autoptr (RehabStore) store = open_store (folder);
+
+        if (i > 0 && !store_work_do (store, i - 1, &error))
+          g_assert_no_error (error);
+        expected[i] = store_work_read (rehab_store_get_database (store), &error);
+        g_assert_no_error (error);
+      }
+      folders[i] = read_folder (folder);
+    }
+}
+
+static void
+clear_expected (void)
+{
+  for (guint i = 0; i <= STORE_WORK_STEPS_A_PATIENT; i++)
+    {
+      g_clear_pointer (&expected[i], g_free);
+      g_clear_pointer (&folders[i], g_hash_table_unref);
+    }
+}
+
+static void
+assert_holds (RehabStore *store,
+              const char *contents)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *found = store_work_read (rehab_store_get_database (store), &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (found, ==, contents);
+}
+
+/* Whether the store holds what it does after one of two numbers of steps, and after which. */
+static guint
+find_which (RehabStore *store,
+            guint       one,
+            guint       other)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *found = store_work_read (rehab_store_get_database (store), &error);
+
+  g_assert_no_error (error);
+  if (g_str_equal (found, expected[other]))
+    return other;
+
+  g_assert_cmpstr (found, ==, expected[one]);
+
+  return one;
+}
+
+static void
+assert_sound (const char *folder,
+              const char *contents)
+{
+  g_autoptr (RehabStore) store = open_store (folder);
+  g_autoptr (GError) error = NULL;
+
+  assert_holds (store, contents);
+  store_work_check (rehab_store_get_database (store), &error);
+  g_assert_no_error (error);
+}
+
+static void
+assert_no_left_overs (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    g_assert_null (strstr (name, ".new"));
+}
+
+/* One fault at the @n-th access while a step is done. Returns whether it was reached. */
+static gboolean
+try_step (const char  *folder,
+          const Fault *fault,
+          guint        step,
+          guint        n)
+{
   gboolean was_reached;
 
-  {
-    g_autoptr (RehabStore) store = open_faulty (folder);
-
-    patient = add_patient (store, "Adeyemi");
-    episode = add_episode (store, patient->id, day (2025, 11, 1));
-    week = make_week (episode->id);
-  }
+  rehab_fault_contents_write (folders[step], folder);
 
   {
-    g_autoptr (RehabStore) store = open_faulty (folder);
+    g_autoptr (RehabStore) store = open_store (folder);
     g_autoptr (GError) error = NULL;
     g_autoptr (GError) second = NULL;
+    gboolean is_done;
+    gboolean is_uncertain;
+    guint n_done;
 
-    arm (kind, code, n);
-    is_saved = rehab_diary_table_save_changes (store, none, week, &error);
-    was_reached = fault.n_hits > 0;
-    disarm ();
+    rehab_fault_vfs_arm (fault->kind, fault->system_error, n);
+    is_done = store_work_do (store, step, &error);
+    was_reached = rehab_fault_vfs_disarm () > 0;
 
+    g_assert_true (is_done == (error == NULL));
     is_uncertain = g_error_matches (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_UNCERTAIN);
-    if (!is_saved && !is_uncertain)
-      g_assert_error (error, REHAB_STORE_ERROR, (int) expected);
-    g_assert_true (is_saved == (error == NULL));
+    if (error != NULL && !is_uncertain)
+      g_assert_error (error, REHAB_STORE_ERROR, (int) fault->expected);
 
     /* Only while the disk goes on failing can it be unknown what is on it. */
-    g_assert_true (!is_uncertain || kind == FAULT_FROM_THEN_ON);
+    g_assert_true (!is_uncertain || fault->kind == REHAB_FAULT_FROM_THEN_ON);
 
     /* The same store goes on where it was, as soon as the disk does. */
-    if (is_uncertain)
-      assert_diary_is_either (store, episode->id, week, none);
-    else
-      assert_diary (store, episode->id, is_saved ? week : none);
-    if (!is_uncertain && !is_saved)
-      {
-        is_saved = rehab_diary_table_save_changes (store, none, week, &second);
-        g_assert_no_error (second);
-        g_assert_true (is_saved);
-      }
+    n_done = find_which (store, step, step + 1);
+    if (!is_uncertain)
+      g_assert_cmpuint (n_done, ==, is_done ? step + 1 : step);
+    if (n_done == step && !store_work_do (store, step, &second))
+      g_assert_no_error (second);
+    assert_holds (store, expected[step + 1]);
   }
 
-  {
-    g_autoptr (RehabStore) store = open_faulty (folder);
-    g_autoptr (GError) error = NULL;
-    g_autoptr (RehabDiary) found = rehab_diary_table_load (store, episode->id, &error);
-
-    g_assert_no_error (error);
-    g_assert_true (rehab_diary_equal (found, week) || (is_uncertain && rehab_diary_equal (found, none)));
-    g_assert_true (rehab_database_check_integrity (rehab_store_get_database (store), &error));
-  }
+  assert_sound (folder, expected[step + 1]);
 
   return was_reached;
 }
 
-typedef struct
-{
-  const char *path;
-  FaultKind kind;
-  int code;
-  RehabStoreErrorCode expected;
-} Case;
-
-static const Case cases[] = {
-  { "/store/faults/save/io-once", FAULT_ONCE, 0, REHAB_STORE_ERROR_IO },
-  { "/store/faults/save/io-from-then-on", FAULT_FROM_THEN_ON, 0, REHAB_STORE_ERROR_IO },
-  { "/store/faults/save/io-only-reported", FAULT_ONLY_REPORTED, 0, REHAB_STORE_ERROR_IO },
-  { "/store/faults/save/full-once", FAULT_ONCE, SQLITE_FULL, REHAB_STORE_ERROR_FULL },
-  { "/store/faults/save/full-from-then-on", FAULT_FROM_THEN_ON, SQLITE_FULL, REHAB_STORE_ERROR_FULL },
-};
-
 static void
-test_save (gconstpointer data)
-{
-  const Case *self = data;
-  int n = 1;
-
-  while (try_to_save (self->kind, self->code, self->expected, n))
-    n++;
-
-  /* A journal, some pages, their syncs: if there were fewer, the faults went past. */
-  g_assert_cmpint (n, >, 10);
-}
-
-/* A fault while the file is opened: an error, and the next start finds everything. */
-static void
-test_open (gconstpointer data)
+test_step (gconstpointer data)
 {
   const Case *self = data;
   g_autoptr (TestFolder) folder = make_folder ();
+  guint n = 1;
+
+  while (try_step (folder, self->fault, self->step, n))
+    n = get_next (self->fault, n);
+
+  g_test_message ("It needs fewer than %u", n);
+
+  /* A journal, some pages, their syncs: if there were fewer, the faults went past. */
+  g_assert_cmpuint (n, >, 10);
+}
+
+typedef RehabStore *(*Open) (const char *folder,
+                             GError    **error);
+
+/* A fault while a store is opened, made or migrated: an error, and the next start finds everything. */
+static void
+check_opening (const Fault        *fault,
+               RehabFaultContents *before,
+               Open                open,
+               const char         *contents,
+               guint               least)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
   gboolean was_reached = TRUE;
+  guint n;
 
-  {
-    g_autoptr (RehabStore) store = open_faulty (folder);
-    g_autoptr (RehabPatientDetails) patient = add_patient (store, "Adeyemi");
-  }
-
-  for (int n = 1; was_reached; n++)
+  for (n = 1; was_reached; n = get_next (fault, n))
     {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (RehabStore) store = NULL;
-      g_autoptr (GPtrArray) patients = NULL;
+      rehab_fault_contents_write (before, folder);
 
-      arm (self->kind, self->code, n);
-      store = rehab_store_open_with_vfs (folder, "faulty", &error);
-      was_reached = fault.n_hits > 0;
-      disarm ();
+      {
+        g_autoptr (GError) error = NULL;
+        g_autoptr (GError) second = NULL;
+        g_autoptr (RehabStore) store = NULL;
 
-      g_assert_true ((store == NULL) == (error != NULL));
-      if (store == NULL)
-        {
-          g_assert_cmpint (error->code, !=, REHAB_STORE_ERROR_DAMAGED);
-          store = open_faulty (folder);
-        }
+        rehab_fault_vfs_arm (fault->kind, fault->system_error, n);
+        store = open (folder, &error);
+        was_reached = rehab_fault_vfs_disarm () > 0;
 
-      patients = rehab_patient_table_list (store, NULL);
-      g_assert_nonnull (patients);
-      g_assert_cmpuint (patients->len, ==, 1);
+        g_assert_true ((store == NULL) == (error != NULL));
+        if (error != NULL && !g_error_matches (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_UNCERTAIN))
+          g_assert_error (error, REHAB_STORE_ERROR, (int) fault->expected);
+
+        if (store == NULL)
+          store = open (folder, &second);
+        g_assert_no_error (second);
+        assert_holds (store, contents);
+        store_work_check (rehab_store_get_database (store), &second);
+        g_assert_no_error (second);
+      }
+
+      assert_no_left_overs (folder);
     }
+
+  g_test_message ("It needs fewer than %u", n - 1);
+  g_assert_cmpuint (n, >, least);
+}
+
+static void
+test_open (gconstpointer data)
+{
+  check_opening (data, folders[STORE_WORK_STEPS_A_PATIENT], rehab_store_open, expected[STORE_WORK_STEPS_A_PATIENT], 2);
+}
+
+static void
+test_creation (gconstpointer data)
+{
+  g_autoptr (TestFolder) empty = make_folder ();
+  g_autoptr (RehabFaultContents) nothing = read_folder (empty);
+
+  check_opening (data, nothing, rehab_store_open, expected[0], 20);
+}
+
+static void
+test_migration (gconstpointer data)
+{
+  check_opening (data, folders[STORE_WORK_STEPS_A_PATIENT], store_work_open_next_version,
+                 expected[STORE_WORK_STEPS_A_PATIENT], 20);
 }
 
 /* Nor does a fault while something is read pass for "there is nothing". */
 static void
 test_read (gconstpointer data)
 {
-  const Case *self = data;
+  const Fault *fault = data;
   g_autoptr (TestFolder) folder = make_folder ();
-  g_autoptr (RehabEpisode) episode = NULL;
-  g_autoptr (RehabDiary) none = rehab_diary_new (NULL, 0, NULL, 0);
-  g_autoptr (RehabDiary) week = NULL;
   gboolean was_reached = TRUE;
-  int n;
+  guint n;
 
-  {
-    g_autoptr (RehabStore) store = open_faulty (folder);
-    g_autoptr (RehabPatientDetails) patient = add_patient (store, "Adeyemi");
+  rehab_fault_contents_write (folders[STORE_WORK_STEPS_A_PATIENT], folder);
 
-    episode = add_episode (store, patient->id, day (2025, 11, 1));
-    week = make_week (episode->id);
-    g_assert_true (rehab_diary_table_save_changes (store, none, week, NULL));
-  }
-
-  for (n = 1; was_reached; n++)
+  for (n = 1; was_reached; n = get_next (fault, n))
     {
-      g_autoptr (RehabStore) store = open_faulty (folder);
+      g_autoptr (RehabStore) store = open_store (folder);
       g_autoptr (GError) error = NULL;
-      g_autoptr (RehabDiary) found = NULL;
+      g_autofree char *found = NULL;
 
-      arm (self->kind, self->code, n);
-      found = rehab_diary_table_load (store, episode->id, &error);
-      was_reached = fault.n_hits > 0;
-      disarm ();
+      rehab_fault_vfs_arm (fault->kind, fault->system_error, n);
+      found = store_work_read (rehab_store_get_database (store), &error);
+      was_reached = rehab_fault_vfs_disarm () > 0;
 
-      g_assert_true ((found == NULL) == (error != NULL));
-      if (found != NULL)
-        g_assert_true (rehab_diary_equal (found, week));
-      assert_diary (store, episode->id, week);
+      if (found == NULL)
+        g_assert_error (error, REHAB_STORE_ERROR, (int) fault->expected);
+      else
+        g_assert_cmpstr (found, ==, expected[STORE_WORK_STEPS_A_PATIENT]);
+      assert_holds (store, expected[STORE_WORK_STEPS_A_PATIENT]);
     }
 
-  g_assert_cmpint (n, >, 2);
+  g_test_message ("It needs fewer than %u", n - 1);
+  g_assert_cmpuint (n, >, 10);
 }
 
 /* Where nothing tells whether a commit took place, that is what is said. */
@@ -537,7 +315,7 @@ test_no_proof (void)
   for (size_t i = 0; i < G_N_ELEMENTS (proofs); i++)
     {
       g_autoptr (TestFolder) folder = make_folder ();
-      g_autoptr (RehabStore) store = open_faulty (folder);
+      g_autoptr (RehabStore) store = open_store (folder);
       RehabDatabase *database = rehab_store_get_database (store);
       g_autoptr (GError) error = NULL;
 
@@ -545,116 +323,58 @@ test_no_proof (void)
       g_assert_true (rehab_database_begin (database, &error));
       g_assert_true (rehab_database_execute (database, "INSERT INTO setting (key, value, created_at, changed_at)"
                                              " VALUES ('a', 'b', 1, 1)", &error));
-      arm (FAULT_ONLY_REPORTED, 0, 1);
+      rehab_fault_vfs_arm (REHAB_FAULT_ONLY_REPORTED, EIO, 1);
       g_assert_false (rehab_database_commit (database, &error));
-      disarm ();
+      g_assert_cmpuint (rehab_fault_vfs_disarm (), ==, 1);
       g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_UNCERTAIN);
       g_assert_false (rehab_database_get_in_transaction (database));
     }
 }
 
-static sqlite3_mem_methods real_memory;
-
-static gboolean
-is_out_of_memory (void)
-{
-  return fault.armed && fault.of_memory && count_down ();
-}
-
-static void *
-scarce_malloc (int size)
-{
-  return is_out_of_memory () ? NULL : real_memory.xMalloc (size);
-}
-
-static void *
-scarce_realloc (void *memory,
-                int   size)
-{
-  return is_out_of_memory () ? NULL : real_memory.xRealloc (memory, size);
-}
-
-/* Before SQLite's first use. */
 static void
-make_memory_scarce (void)
+add (const char   *operation,
+     const Fault  *fault,
+     gconstpointer data,
+     GTestDataFunc test)
 {
-  sqlite3_mem_methods scarce;
+  g_autofree char *path = g_strdup_printf ("/store/faults/%s/%s", operation, fault->name);
 
-  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_GETMALLOC, &real_memory), ==, SQLITE_OK);
-  scarce = real_memory;
-  scarce.xMalloc = scarce_malloc;
-  scarce.xRealloc = scarce_realloc;
-  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_MALLOC, &scarce), ==, SQLITE_OK);
-
-  /* Memory that SQLite puts aside for a connection would hide most of it. */
-  g_assert_cmpint (sqlite3_config (SQLITE_CONFIG_LOOKASIDE, 0, 0), ==, SQLITE_OK);
-}
-
-/* No memory for the n-th thing: an error, nothing half-done, and the same store goes on. */
-static void
-test_memory (void)
-{
-  g_autoptr (TestFolder) folder = make_folder ();
-  g_autoptr (RehabEpisode) episode = NULL;
-  g_autoptr (RehabDiary) none = rehab_diary_new (NULL, 0, NULL, 0);
-  g_autoptr (RehabDiary) week = NULL;
-  gboolean was_reached = TRUE;
-  int n;
-
-  {
-    g_autoptr (RehabStore) store = open_faulty (folder);
-    g_autoptr (RehabPatientDetails) patient = add_patient (store, "Adeyemi");
-
-    episode = add_episode (store, patient->id, day (2025, 11, 1));
-    week = make_week (episode->id);
-  }
-
-  for (n = 1; was_reached; n++)
-    {
-      g_autoptr (RehabStore) store = open_faulty (folder);
-      g_autoptr (GError) error = NULL;
-      g_autoptr (GError) reading = NULL;
-      g_autoptr (RehabDiary) found = NULL;
-      gboolean is_saved;
-
-      arm (FAULT_ONCE, 0, n);
-      fault.of_memory = TRUE;
-      is_saved = rehab_diary_table_save_changes (store, none, week, &error);
-      found = rehab_diary_table_load (store, episode->id, &reading);
-      was_reached = fault.n_hits > 0;
-      disarm ();
-
-      if (!is_saved)
-        g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_MEMORY);
-      if (found == NULL)
-        g_assert_error (reading, REHAB_STORE_ERROR, REHAB_STORE_ERROR_MEMORY);
-      else
-        g_assert_true (rehab_diary_equal (found, is_saved ? week : none));
-
-      assert_diary (store, episode->id, is_saved ? week : none);
-      g_assert_true (rehab_diary_table_save_changes (store, is_saved ? week : none, none, NULL));
-    }
-
-  g_assert_cmpint (n, >, 100);
+  g_test_add_data_func (path, data, test);
 }
 
 int
 main (int   argc,
       char *argv[])
 {
+  static Case cases[G_N_ELEMENTS (faults) * STORE_WORK_STEPS_A_PATIENT];
+  int result;
+
   g_test_init (&argc, &argv, NULL);
-  make_memory_scarce ();
-  register_faulty_vfs ();
+  rehab_fault_memory_register ();
+  rehab_fault_vfs_register ();
+  rehab_fault_vfs_set_syncing (FALSE);
+  make_expected ();
 
-  for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
-    g_test_add_data_func (cases[i].path, &cases[i], test_save);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      cases[i].fault = &faults[i / STORE_WORK_STEPS_A_PATIENT];
+      cases[i].step = i % STORE_WORK_STEPS_A_PATIENT;
+      add (step_names[cases[i].step], cases[i].fault, &cases[i], test_step);
+    }
 
-  g_test_add_data_func ("/store/faults/open/once", &cases[0], test_open);
-  g_test_add_data_func ("/store/faults/open/from-then-on", &cases[1], test_open);
-  g_test_add_data_func ("/store/faults/read/once", &cases[0], test_read);
-  g_test_add_data_func ("/store/faults/read/from-then-on", &cases[1], test_read);
+  for (size_t i = 0; i < G_N_ELEMENTS (faults); i++)
+    {
+      add ("open", &faults[i], &faults[i], test_open);
+      add ("creation", &faults[i], &faults[i], test_creation);
+      add ("migration", &faults[i], &faults[i], test_migration);
+      if (faults[i].system_error != ENOSPC)
+        add ("read", &faults[i], &faults[i], test_read);
+    }
+
   g_test_add_func ("/store/faults/no-proof", test_no_proof);
-  g_test_add_func ("/store/faults/memory", test_memory);
 
-  return g_test_run ();
+  result = g_test_run ();
+  clear_expected ();
+
+  return result;
 }

@@ -268,6 +268,9 @@ static void
 report (const char  *what,
         const Tally *tally)
 {
+  if (g_test_failed ())
+    return;
+
   g_test_message ("%s: %u kills, %u of them before the store was open, %u with something to roll back,"
                   " %u between a commit and word of it; %u acknowledged commits, none lost;"
                   " the longest opening took %.0f ms",

@@ -24,7 +24,7 @@
 #define N_COMMITS 120
 
 /* Each so-manieth state is opened as the application does, and read in full. */
-#define THOROUGH_EVERY 10
+#define THOROUGH_EVERY 20
 
 /* At a pass through the work, even when few states are still missing: not each cut makes one that was not there yet. */
 #define FEWEST_CUTS 500
