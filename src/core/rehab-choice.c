@@ -16,6 +16,7 @@ typedef struct
 typedef struct
 {
   GType (*get_type) (void);
+  const char *context; /* the translators' context of its words */
   const Label *labels;
   size_t n_labels;
 } Labels;
@@ -130,29 +131,22 @@ static const Label compression_labels[] = {
 };
 
 static const Labels all_labels[] = {
-  { rehab_side_get_type, side_labels, G_N_ELEMENTS (side_labels) },
-  { rehab_sex_get_type, sex_labels, G_N_ELEMENTS (sex_labels) },
-  { rehab_sport_get_type, sport_labels, G_N_ELEMENTS (sport_labels) },
-  { rehab_level_get_type, level_labels, G_N_ELEMENTS (level_labels) },
-  { rehab_onset_get_type, onset_labels, G_N_ELEMENTS (onset_labels) },
-  { rehab_phase_get_type, phase_labels, G_N_ELEMENTS (phase_labels) },
-  { rehab_assessment_kind_get_type, assessment_kind_labels, G_N_ELEMENTS (assessment_kind_labels) },
-  { rehab_pain_rule_kind_get_type, pain_rule_labels, G_N_ELEMENTS (pain_rule_labels) },
-  { rehab_session_kind_get_type, session_labels, G_N_ELEMENTS (session_labels) },
-  { rehab_session_origin_get_type, session_origin_labels, G_N_ELEMENTS (session_origin_labels) },
-  { rehab_event_kind_get_type, event_labels, G_N_ELEMENTS (event_labels) },
-  { rehab_close_reason_get_type, close_labels, G_N_ELEMENTS (close_labels) },
-  { rehab_urgency_get_type, urgency_labels, G_N_ELEMENTS (urgency_labels) },
-  { rehab_hip_flexion_get_type, hip_flexion_labels, G_N_ELEMENTS (hip_flexion_labels) },
-  { rehab_compression_get_type, compression_labels, G_N_ELEMENTS (compression_labels) },
+  { rehab_side_get_type, "side", side_labels, G_N_ELEMENTS (side_labels) },
+  { rehab_sex_get_type, "sex", sex_labels, G_N_ELEMENTS (sex_labels) },
+  { rehab_sport_get_type, "sport", sport_labels, G_N_ELEMENTS (sport_labels) },
+  { rehab_level_get_type, "level", level_labels, G_N_ELEMENTS (level_labels) },
+  { rehab_onset_get_type, "onset", onset_labels, G_N_ELEMENTS (onset_labels) },
+  { rehab_phase_get_type, "phase", phase_labels, G_N_ELEMENTS (phase_labels) },
+  { rehab_assessment_kind_get_type, "assessment", assessment_kind_labels, G_N_ELEMENTS (assessment_kind_labels) },
+  { rehab_pain_rule_kind_get_type, "pain rule", pain_rule_labels, G_N_ELEMENTS (pain_rule_labels) },
+  { rehab_session_kind_get_type, "session", session_labels, G_N_ELEMENTS (session_labels) },
+  { rehab_session_origin_get_type, "origin", session_origin_labels, G_N_ELEMENTS (session_origin_labels) },
+  { rehab_event_kind_get_type, "event", event_labels, G_N_ELEMENTS (event_labels) },
+  { rehab_close_reason_get_type, "close", close_labels, G_N_ELEMENTS (close_labels) },
+  { rehab_urgency_get_type, "urgency", urgency_labels, G_N_ELEMENTS (urgency_labels) },
+  { rehab_hip_flexion_get_type, "hip flexion", hip_flexion_labels, G_N_ELEMENTS (hip_flexion_labels) },
+  { rehab_compression_get_type, "compression", compression_labels, G_N_ELEMENTS (compression_labels) },
 };
-
-static const char *const contexts[] = {
-  "side", "sex", "sport", "level", "onset", "phase", "assessment", "pain rule", "session", "origin", "event", "close",
-  "urgency", "hip flexion", "compression",
-};
-
-G_STATIC_ASSERT (G_N_ELEMENTS (contexts) == G_N_ELEMENTS (all_labels));
 
 /**
  * rehab_choice_get_label:
@@ -177,7 +171,7 @@ rehab_choice_get_label (GType type,
 
       for (size_t j = 0; j < all_labels[i].n_labels; j++)
         if (all_labels[i].labels[j].value == value)
-          return g_dpgettext2 (GETTEXT_PACKAGE, contexts[i], all_labels[i].labels[j].label);
+          return g_dpgettext2 (GETTEXT_PACKAGE, all_labels[i].context, all_labels[i].labels[j].label);
     }
 
   g_return_val_if_reached ("");
