@@ -18,6 +18,7 @@ clinic_fixture_set_up (AssessmentFixture *fixture,
                        gconstpointer      unused)
 {
   assessment_fixture_set_up (fixture, unused);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   fixture->window = adw_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 800);
@@ -226,15 +227,13 @@ clinic_fixture_alert (GtkWidget *window)
   return ADW_ALERT_DIALOG (dialog);
 }
 
-/* Answers the question that is up, as a click on a button of it does. */
+/* Answers the question that is up by a click on a button of it. */
 static inline void
 clinic_fixture_answer (GtkWidget  *window,
-                       const char *response)
+                       const char *label)
 {
-  AdwAlertDialog *alert = g_object_ref (clinic_fixture_alert (window));
+  AdwDialog *alert = ADW_DIALOG (clinic_fixture_alert (window));
 
-  g_assert_true (adw_alert_dialog_has_response (alert, response));
-  g_signal_emit_by_name (alert, "response", response);
-  adw_dialog_force_close (ADW_DIALOG (alert));
-  g_object_unref (alert);
+  clinic_fixture_click (GTK_WIDGET (alert), label);
+  clinic_fixture_wait_until (clinic_fixture_dialog (window) != alert);
 }

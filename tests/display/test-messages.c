@@ -103,7 +103,7 @@ test_present (AssessmentFixture *fixture,
   rehab_message_present (label, "The Patient Was Not Saved", error);
   g_assert_cmpstr (adw_alert_dialog_get_heading (clinic_fixture_alert (fixture->window)), ==, "The Patient Was Not Saved");
   g_assert_nonnull (strstr (adw_alert_dialog_get_body (clinic_fixture_alert (fixture->window)), "disk is full"));
-  clinic_fixture_answer (fixture->window, "close");
+  clinic_fixture_answer (fixture->window, "_Close");
 }
 
 static void

@@ -26,6 +26,7 @@ struct _RehabProseRow
 
 enum
 {
+  TYPED,
   EDITED,
   N_SIGNALS
 };
@@ -64,6 +65,7 @@ buffer_changed_cb (RehabProseRow *self)
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
   self->pause_id = g_timeout_add_once (PAUSE_MS, paused_cb, self);
+  g_signal_emit (self, signals[TYPED], 0);
 }
 
 static void
@@ -109,6 +111,8 @@ rehab_prose_row_class_init (RehabProseRowClass *klass)
   object_class->dispose = rehab_prose_row_dispose;
   widget_class->grab_focus = rehab_prose_row_grab_focus;
 
+  signals[TYPED] =
+    g_signal_new ("typed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[EDITED] =
     g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 

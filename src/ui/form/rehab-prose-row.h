@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /*
- * A row to write several lines in. "edited" is emitted when the typing pauses or the row is left, not at each key.
+ * A row to write several lines in. "typed" is emitted at each key; "edited" when the typing pauses or the row is left.
  */
 
 #define REHAB_TYPE_PROSE_ROW (rehab_prose_row_get_type ())

@@ -122,7 +122,7 @@ new_row (const RehabField *field)
 
     case REHAB_FIELD_NOTE:
       row = rehab_prose_row_new ();
-      g_signal_connect (row, "edited", G_CALLBACK (edited_cb), NULL);
+      g_signal_connect (row, "typed", G_CALLBACK (edited_cb), NULL);
       break;
 
     case REHAB_FIELD_TEXT:

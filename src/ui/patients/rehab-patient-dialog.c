@@ -14,11 +14,14 @@ struct _RehabPatientDialog
 {
   AdwDialog parent_instance;
 
+  GtkWidget *title;
   GtkWidget *box;
 
   RehabClinic *clinic;
   RehabPatientDetails *before; /* NULL for a new patient */
   RehabEpisode *episode;       /* the one that is edited; NULL for a new one or none */
+  GPtrArray *squads;           /* those that can be chosen: as they were when the dialog came up */
+  RehabSquad *new_squad;       /* the one that was made here */
 
   GtkWidget *name_form;
   GtkWidget *sport_form;
@@ -57,27 +60,33 @@ add_form (RehabPatientDialog    *self,
 }
 
 static void
+edited_cb (RehabPatientDialog *self)
+{
+  adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
+}
+
+static void
 squad_selected_cb (RehabPatientDialog *self)
 {
   guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->squad_row));
-  GPtrArray *squads = rehab_clinic_get_squads (self->clinic);
 
-  gtk_widget_set_visible (self->new_squad_row, selected == squads->len + 1);
+  gtk_widget_set_visible (self->new_squad_row, selected == self->squads->len + 1);
 }
 
 /* "None", the squads there are, "New squad": the last one asks for a name. */
 static void
-add_squad_rows (RehabPatientDialog *self,
-                const char         *squad_id)
+list_squads (RehabPatientDialog *self,
+             const char         *squad_id)
 {
-  GPtrArray *squads = rehab_clinic_get_squads (self->clinic);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint selected = NO_SQUAD;
 
+  self->squads = g_ptr_array_ref (rehab_clinic_get_squads (self->clinic));
+
   gtk_string_list_append (names, C_("squad", "None"));
-  for (guint i = 0; i < squads->len; i++)
+  for (guint i = 0; i < self->squads->len; i++)
     {
-      const RehabSquad *squad = g_ptr_array_index (squads, i);
+      const RehabSquad *squad = g_ptr_array_index (self->squads, i);
 
       gtk_string_list_append (names, squad->name);
       if (g_strcmp0 (squad->id, squad_id) == 0)
@@ -85,9 +94,17 @@ add_squad_rows (RehabPatientDialog *self,
     }
   gtk_string_list_append (names, _("New squad…"));
 
+  adw_combo_row_set_model (ADW_COMBO_ROW (self->squad_row), G_LIST_MODEL (names));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (self->squad_row), selected);
+}
+
+static void
+add_squad_rows (RehabPatientDialog *self,
+                const char         *squad_id)
+{
   self->squad_row = adw_combo_row_new ();
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->squad_row), _("Squad"));
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->squad_row), G_LIST_MODEL (names));
+  list_squads (self, squad_id);
   rehab_record_form_add_row (REHAB_RECORD_FORM (self->sport_form), self->squad_row);
 
   self->new_squad_row = adw_entry_row_new ();
@@ -97,6 +114,29 @@ add_squad_rows (RehabPatientDialog *self,
 
   g_signal_connect_object (self->squad_row, "notify::selected", G_CALLBACK (squad_selected_cb), self, G_CONNECT_SWAPPED);
   adw_combo_row_set_selected (ADW_COMBO_ROW (self->squad_row), selected);
+
+  g_signal_connect_object (self->squad_row, "notify::selected", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->new_squad_row, "changed", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* Makes the new squad; a second try, after something else was wrong, edits that one and makes no other. */
+static gboolean
+save_new_squad (RehabPatientDialog *self,
+                GError            **error)
+{
+  g_autoptr (RehabSquad) squad = NULL;
+
+  squad = rehab_squad_new (&(RehabSquad) {
+    .id = self->new_squad != NULL ? self->new_squad->id : NULL,
+    .name = gtk_editable_get_text (GTK_EDITABLE (self->new_squad_row)),
+  }, error);
+  if (squad == NULL || !rehab_clinic_save_squad (self->clinic, squad, error))
+    return FALSE;
+
+  g_clear_pointer (&self->new_squad, rehab_record_unref);
+  self->new_squad = g_steal_pointer (&squad);
+
+  return TRUE;
 }
 
 /* The squad that is chosen, made first when it is a new one. FALSE when that failed and was said. */
@@ -105,35 +145,28 @@ read_squad (RehabPatientDialog *self,
             const char        **squad_id)
 {
   guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->squad_row));
-  GPtrArray *squads = rehab_clinic_get_squads (self->clinic);
-  g_autoptr (RehabSquad) squad = NULL;
   g_autoptr (GError) error = NULL;
 
   *squad_id = NULL;
   if (selected == NO_SQUAD)
     return TRUE;
 
-  if (selected <= squads->len)
+  if (selected <= self->squads->len)
     {
-      *squad_id = ((const RehabSquad *) g_ptr_array_index (squads, selected - 1))->id;
+      *squad_id = ((const RehabSquad *) g_ptr_array_index (self->squads, selected - 1))->id;
       return TRUE;
     }
 
-  squad = rehab_squad_new (&(RehabSquad) { .name = gtk_editable_get_text (GTK_EDITABLE (self->new_squad_row)) }, &error);
-  if (squad == NULL || !rehab_clinic_save_squad (self->clinic, squad, &error))
+  if (!save_new_squad (self, &error))
     {
       gtk_widget_grab_focus (self->new_squad_row);
       rehab_message_present (GTK_WIDGET (self), _("The Squad Was Not Saved"), error);
       return FALSE;
     }
 
-  /* The list was read anew: what it holds lives on. */
-  squads = rehab_clinic_get_squads (self->clinic);
-  for (guint i = 0; i < squads->len; i++)
-    if (g_str_equal (((const RehabSquad *) g_ptr_array_index (squads, i))->id, squad->id))
-      *squad_id = ((const RehabSquad *) g_ptr_array_index (squads, i))->id;
+  *squad_id = self->new_squad->id;
 
-  return *squad_id != NULL;
+  return TRUE;
 }
 
 static RehabPatientDetails *
@@ -263,12 +296,6 @@ discard_response_cb (RehabPatientDialog *self)
 }
 
 static void
-edited_cb (RehabPatientDialog *self)
-{
-  adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
-}
-
-static void
 close_attempt_cb (RehabPatientDialog *self)
 {
   AdwAlertDialog *question =
@@ -297,6 +324,8 @@ rehab_patient_dialog_finalize (GObject *object)
 
   g_clear_pointer (&self->before, rehab_record_unref);
   g_clear_pointer (&self->episode, rehab_record_unref);
+  g_clear_pointer (&self->squads, g_ptr_array_unref);
+  g_clear_pointer (&self->new_squad, rehab_record_unref);
   g_clear_object (&self->clinic);
 
   G_OBJECT_CLASS (rehab_patient_dialog_parent_class)->finalize (object);
@@ -313,6 +342,7 @@ rehab_patient_dialog_class_init (RehabPatientDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/patients/rehab-patient-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientDialog, title);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientDialog, box);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, adw_dialog_close);
@@ -395,6 +425,8 @@ rehab_patient_dialog_new (RehabClinic  *clinic,
   watch (self, self->sport_form);
   watch (self, self->contact_form);
   watch (self, self->episode_form);
+  g_signal_connect_object (self->squad_row, "notify::selected", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->new_squad_row, "changed", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_set_focus (ADW_DIALOG (self), rehab_record_form_get_first (REHAB_RECORD_FORM (self->name_form)));
 
   return ADW_DIALOG (self);
@@ -413,6 +445,7 @@ rehab_patient_dialog_new_episode (RehabClinic  *clinic,
 
   adw_dialog_set_title (ADW_DIALOG (self), episode != NULL ? _("Edit Episode") : _("New Episode"));
   adw_dialog_set_content_height (ADW_DIALOG (self), 520);
+  adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), rehab_patient_get_name (patient));
   add_episode_form (self, episode);
   watch (self, self->episode_form);
   adw_dialog_set_focus (ADW_DIALOG (self), rehab_record_form_get_first (REHAB_RECORD_FORM (self->episode_form)));
