@@ -75,8 +75,8 @@ squad_selected_cb (RehabPatientDialog *self)
 
 /* "None", the squads there are, "New squad": the last one asks for a name. */
 static void
-list_squads (RehabPatientDialog *self,
-             const char         *squad_id)
+add_squad_rows (RehabPatientDialog *self,
+                const char         *squad_id)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint selected = NO_SQUAD;
@@ -94,17 +94,10 @@ list_squads (RehabPatientDialog *self,
     }
   gtk_string_list_append (names, _("New squad…"));
 
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->squad_row), G_LIST_MODEL (names));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->squad_row), selected);
-}
-
-static void
-add_squad_rows (RehabPatientDialog *self,
-                const char         *squad_id)
-{
   self->squad_row = adw_combo_row_new ();
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->squad_row), _("Squad"));
-  list_squads (self, squad_id);
+  adw_combo_row_set_model (ADW_COMBO_ROW (self->squad_row), G_LIST_MODEL (names));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (self->squad_row), selected);
   rehab_record_form_add_row (REHAB_RECORD_FORM (self->sport_form), self->squad_row);
 
   self->new_squad_row = adw_entry_row_new ();
@@ -113,10 +106,6 @@ add_squad_rows (RehabPatientDialog *self,
   rehab_record_form_add_row (REHAB_RECORD_FORM (self->sport_form), self->new_squad_row);
 
   g_signal_connect_object (self->squad_row, "notify::selected", G_CALLBACK (squad_selected_cb), self, G_CONNECT_SWAPPED);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->squad_row), selected);
-
-  g_signal_connect_object (self->squad_row, "notify::selected", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->new_squad_row, "changed", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* Makes the new squad; a second try, after something else was wrong, edits that one and makes no other. */
