@@ -267,6 +267,14 @@ rehab_diary_day_view_find_cell (RehabDiaryDayView *self,
   return rehab_diary_line_view_shows (line, place.question) ? rehab_diary_line_view_get_cell (line, place.question) : NULL;
 }
 
+/* The label that says what was refused in a line, or NULL. */
+GtkWidget *
+rehab_diary_day_view_find_problem (RehabDiaryDayView *self,
+                                   guint              line)
+{
+  return line < self->lines->len ? rehab_diary_line_view_get_problem (g_ptr_array_index (self->lines, line)) : NULL;
+}
+
 void
 rehab_diary_day_view_open_menu (RehabDiaryDayView *self)
 {

@@ -20,6 +20,8 @@ void            rehab_diary_day_view_show      (RehabDiaryDayView   *self,
                                                 RehabDate            date);
 RehabDiaryCell *rehab_diary_day_view_find_cell (RehabDiaryDayView   *self,
                                                 RehabDiaryPlace      place);
+GtkWidget      *rehab_diary_day_view_find_problem (RehabDiaryDayView *self,
+                                                   guint              line);
 void            rehab_diary_day_view_open_menu (RehabDiaryDayView   *self);
 
 G_END_DECLS

@@ -296,6 +296,13 @@ rehab_diary_line_view_get_cell (RehabDiaryLineView *self,
   return self->cells[question] != NULL ? REHAB_DIARY_CELL (self->cells[question]) : NULL;
 }
 
+/* The label that says what was refused; hidden while nothing is. */
+GtkWidget *
+rehab_diary_line_view_get_problem (RehabDiaryLineView *self)
+{
+  return self->problem;
+}
+
 gboolean
 rehab_diary_line_view_shows (RehabDiaryLineView *self,
                              RehabDiaryQuestion  question)

@@ -26,6 +26,7 @@ void                rehab_diary_line_view_show        (RehabDiaryLineView *self,
 /* NULL for the questions about the day on all lines but the first. */
 RehabDiaryCell     *rehab_diary_line_view_get_cell    (RehabDiaryLineView *self,
                                                        RehabDiaryQuestion  question);
+GtkWidget          *rehab_diary_line_view_get_problem (RehabDiaryLineView *self);
 gboolean            rehab_diary_line_view_shows       (RehabDiaryLineView *self,
                                                        RehabDiaryQuestion  question);
 

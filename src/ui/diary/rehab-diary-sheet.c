@@ -19,6 +19,7 @@ struct _RehabDiarySheet
   RehabDate week;
   RehabDiaryPlace after_menu; /* where the focus goes when a menu closes; without a date, where GTK puts it */
   guint after_menu_id;
+  int frames_to_reveal;
   gboolean narrow;
 };
 
@@ -92,6 +93,37 @@ go_cb (RehabDiarySheet *self,
 
 /* Writing */
 
+static gboolean
+reveal_problem_cb (GtkWidget     *widget,
+                   GdkFrameClock *clock,
+                   gpointer       user_data)
+{
+  RehabDiarySheet *self = REHAB_DIARY_SHEET (widget);
+  RehabDiaryCell *cell = get_focus_cell (self);
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  GtkWidget *problem = NULL;
+
+  if (--self->frames_to_reveal > 0)
+    return G_SOURCE_CONTINUE;
+
+  if (cell != NULL)
+    problem = rehab_diary_day_view_find_problem (get_day (self, rehab_diary_cell_get_place (cell).date),
+                                                 rehab_diary_cell_get_place (cell).line);
+  if (viewport != NULL && problem != NULL && gtk_widget_get_mapped (problem))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), problem, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The sentence stands below its cell, perhaps below the edge; it has no place before it was laid out in a frame. */
+static void
+reveal_problem (RehabDiarySheet *self)
+{
+  if (self->frames_to_reveal == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_problem_cb, NULL, NULL);
+  self->frames_to_reveal = 2;
+}
+
 static void
 write_cb (RehabDiarySheet *self,
           RehabDiaryCell  *cell)
@@ -106,6 +138,7 @@ write_cb (RehabDiarySheet *self,
   if (refusal != NULL)
     {
       rehab_diary_cell_refuse (cell, refusal->text, refusal->sentence);
+      reveal_problem (self);
       if (!was_told)
         announce (self, refusal->sentence);
       g_signal_emit (self, signals[EDITED], 0);
@@ -217,6 +250,7 @@ letter_cb (RehabDiarySheet *self,
     {
       gtk_editable_set_text (GTK_EDITABLE (cell), rehab_diary_activity_get_label (activity));
       (void) rehab_diary_cell_finish (cell);
+      go_cb (self, REHAB_DIARY_MOVE_NEXT, cell);
       return TRUE;
     }
 
