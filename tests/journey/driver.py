@@ -365,8 +365,23 @@ class Program:
         return len(words) == 1 and fits(words[0], choice)
 
     def photograph(self, path):
-        """Takes a picture of the whole screen."""
+        """Takes a picture of the whole screen as it is."""
         subprocess.run(["import", "-silent", "-window", "root", path], check=True)
+
+    def portray(self, path):
+        """Takes a picture of the window that has the keyboard, once it has stopped moving."""
+        self.wait_until("the window has the keyboard", self.is_active)
+        window = subprocess.run(["xdotool", "getactivewindow"], check=True, capture_output=True, text=True).stdout.strip()
+        before = None
+
+        def still():
+            nonlocal before
+            now = subprocess.run(["import", "-silent", "-window", window, "rgb:-"], check=True, capture_output=True).stdout
+            same, before = now == before, now
+            return same
+
+        self.wait_until("the picture stands still", still)
+        subprocess.run(["import", "-silent", "-window", window, path], check=True)
 
     # Ending
 

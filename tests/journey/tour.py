@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Goes through the main job of the sample clinic on the real program, and keeps pictures of it.
+
+Usage: tour.py FOLDER
+
+Leaves numbered PNGs and programme-sheet.pdf in the folder, and says what each is. For where there is no display:
+build-aux/dev runs it in a graphical session that nobody sees.
+"""
+
+import os
+import re
+import sys
+
+from cases import complaints
+from driver import Program
+
+ATHLETE = "Adeyemi, Tola"
+SHEET = "programme-sheet.pdf"
+
+
+class Tour:
+    def __init__(self, folder):
+        self.folder = folder
+        self.program = Program("--demo")
+        self.taken = 0
+
+    def show(self, name, words):
+        """Takes the next picture."""
+        self.taken += 1
+        name = f"{self.taken:02}-{name}.png"
+        self.program.portray(os.path.join(self.folder, name))
+        print(f"{name:<24}{words}", flush=True)
+
+    def go(self):
+        program = self.program
+
+        athlete = program.find("list item", ATHLETE, inside="Patients")
+        program.label(re.compile("^Sample data"))
+        self.show("sample-clinic", "The sample clinic as it opens: 14 invented athletes, and who wants attention.")
+
+        program.press(athlete)
+        program.find("heading", ATHLETE)
+        program.label("Timeline")
+        self.show("overview", f"{ATHLETE}: phase, pain, load and score, what wants attention and why.")
+
+        program.keys("ctrl+2")
+        program.find("list", "Provocation Tests")
+        self.show("assessment", "The last assessment, beside the earlier ones.")
+
+        program.keys("ctrl+3")
+        program.find("list", "Exercises of the programme")
+        self.show("programme", "The programme, with its doses and the library beside it.")
+        program.press(program.find("list item", re.compile(" 1 of [0-9]+$"), inside="Exercises of the programme"))
+        program.find("text box", "Sets")
+        self.show("dose", "A dose, open for editing, and what the patient will read.")
+
+        program.keys("ctrl+4")
+        program.find("group", re.compile("^Monday "))
+        self.show("diary", "The diary, week by week, typed like the paper one.")
+
+        program.keys("ctrl+5")
+        program.find("image", "Pain and load")
+        self.show("progress", "Pain and load on one time axis.")
+        program.click("radio", "Table")
+        program.find("tree grid", "Pain and Load, Day by Day")
+        self.show("progress-table", "The same days as a table.")
+
+        program.keys("ctrl+p")
+        program.find("image", re.compile("^Page 1 of "), inside="Programme Sheet")
+        self.show("print", "The sheet to take home, before it is printed.")
+        program.click("button", "Save as PDF…")
+        program.enter("Name:", os.path.join(self.folder, SHEET), inside="Save as PDF")
+        program.click("button", "Save", inside="Save as PDF")
+        program.label("Saved as PDF")
+        print(f"{SHEET:<24}The sheet itself: exercises, doses in words, the pain rule and a diary to fill in.", flush=True)
+        program.click("button", "Close", inside="Programme Sheet")
+        program.gone("dialog", "Programme Sheet")
+
+        program.quit()
+        if complaints(program.words()):
+            raise AssertionError(f"The program complained: {program.words()}")
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit("Usage: tour.py FOLDER")
+    os.makedirs(sys.argv[1], exist_ok=True)
+    tour = Tour(os.path.abspath(sys.argv[1]))
+    try:
+        tour.go()
+    except (AssertionError, OSError) as problem:
+        sys.exit(f"The tour ended early, after {tour.taken} pictures. {problem}")
+    finally:
+        tour.program.kill()
+
+
+if __name__ == "__main__":
+    main()
