@@ -24,13 +24,6 @@ clinic_fixture_set_up (AssessmentFixture *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 800);
 }
 
-static inline void
-clinic_fixture_tear_down (AssessmentFixture *fixture,
-                          gconstpointer      unused)
-{
-  assessment_fixture_tear_down (fixture, unused);
-}
-
 /* Iterates until @is_so; a test that waits for nothing fails. */
 #define clinic_fixture_wait_until(is_so)                                                     \
   G_STMT_START {                                                                             \
@@ -40,6 +33,17 @@ clinic_fixture_tear_down (AssessmentFixture *fixture,
     g_usleep (1000);                                                                     \
     g_assert_true (is_so);                                                                   \
   } G_STMT_END
+
+static inline void
+clinic_fixture_tear_down (AssessmentFixture *fixture,
+                          gconstpointer      unused)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fixture->window = gtk_window_new ();
+  /* What fades out lets go late: then the model is the test's alone, and the clinic the test's and the model's. */
+  clinic_fixture_wait_until (G_OBJECT (fixture->model)->ref_count == 1 && G_OBJECT (fixture->clinic)->ref_count == 2);
+  assessment_fixture_tear_down (fixture, unused);
+}
 
 /* Shows @widget in the fixture's window, and waits until it is there. */
 static inline void

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "clinic-fixture.h"
+
+#include "rehab-assessment-table.h"
+#include "rehab-case-page.h"
+#include "rehab-finding-table.h"
+#include "rehab-overview-page.h"
+#include "rehab-progress-view.h"
+
+static GtkWidget *
+present_page (AssessmentFixture *fixture,
+              RehabCaseModel    *model)
+{
+  GtkWidget *page = rehab_overview_page_new ();
+
+  rehab_case_page_set_model (REHAB_CASE_PAGE (page), model);
+  clinic_fixture_present (fixture, page);
+
+  return page;
+}
+
+static void
+save_session (AssessmentFixture  *fixture,
+              const RehabSession *values)
+{
+  g_autoptr (GError) error = NULL;
+  const RehabCase *record = rehab_case_model_get_case (fixture->model);
+  RehabSession filled = *values;
+  g_autoptr (RehabSession) session = NULL;
+  g_autoptr (RehabDiary) edited = NULL;
+
+  filled.episode_id = record->episode->id;
+  filled.kind = REHAB_SESSION_KIND_RUN;
+  filled.origin = REHAB_SESSION_ORIGIN_TYPED;
+  session = rehab_session_new (&filled, &error);
+  g_assert_no_error (error);
+  edited = rehab_diary_with_session (record->diary, session);
+  g_assert_true (rehab_case_model_save_diary (fixture->model, edited, &error));
+}
+
+static void
+save_day (AssessmentFixture *fixture,
+          int                day,
+          double             worst_pain)
+{
+  g_autoptr (GError) error = NULL;
+  const RehabCase *record = rehab_case_model_get_case (fixture->model);
+  g_autoptr (RehabDiaryDay) entry = rehab_diary_day_new (&(RehabDiaryDay) {
+    .episode_id = record->episode->id, .date = assessment_fixture_day (2026, 11, day),
+    .worst_pain = rehab_number (worst_pain),
+  }, &error);
+  g_autoptr (RehabDiary) edited = rehab_diary_with_day (record->diary, entry);
+
+  g_assert_true (rehab_case_model_save_diary (fixture->model, edited, &error));
+}
+
+static void
+save_score (AssessmentFixture *fixture,
+            int                month,
+            double             score)
+{
+  RehabStore *store = rehab_clinic_get_store (fixture->clinic);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabAssessment) assessment = rehab_assessment_new (&(RehabAssessment) {
+    .episode_id = rehab_case_model_get_case (fixture->model)->episode->id, .date = assessment_fixture_day (2026, month, 3),
+    .kind = REHAB_ASSESSMENT_KIND_REVIEW,
+  }, &error);
+  g_autoptr (RehabFinding) finding = rehab_finding_new (&(RehabFinding) {
+    .assessment_id = assessment->id, .item_key = "outcome-visa-h", .value = rehab_number (score),
+  }, &error);
+
+  g_assert_true (rehab_assessment_table_save (store, assessment, &error));
+  g_assert_true (rehab_finding_table_set (store, finding, &error));
+  g_assert_true (rehab_case_model_reload (fixture->model, &error));
+}
+
+/* What was not asked is said to be not asked; there is no 0 anywhere. */
+static void
+test_nothing_recorded (AssessmentFixture *fixture,
+                       gconstpointer      unused)
+{
+  GtkWidget *page = present_page (fixture, fixture->model);
+
+  g_assert_true (assessment_fixture_says (page, "Day 52, since 2 Oct 2026"));
+  g_assert_true (assessment_fixture_says (page, "Not asked yet"));
+  g_assert_true (assessment_fixture_says (page, "No session yet"));
+  g_assert_true (assessment_fixture_says (page, "Not kept this week"));
+  g_assert_true (assessment_fixture_says (page, "Last week was not kept"));
+  g_assert_true (assessment_fixture_says (page, "Episode of care opened"));
+  g_assert_false (assessment_fixture_says (page, "Wants Attention"));
+  g_assert_null (assessment_fixture_descendant (page, REHAB_TYPE_PROGRESS_VIEW, 0));
+}
+
+static void
+test_without_episode (AssessmentFixture *fixture,
+                      gconstpointer      unused)
+{
+  RehabPatient *patient = clinic_fixture_add_patient (fixture, &(RehabPatientDetails) { .family_name = "Okafor" });
+  g_autoptr (RehabCaseModel) model = rehab_case_model_new (fixture->clinic, patient, NULL);
+  GtkWidget *page = present_page (fixture, model);
+  GtkWidget *stack = clinic_fixture_find (page, GTK_TYPE_STACK);
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "no-episode");
+}
+
+static void
+test_pain_and_load (AssessmentFixture *fixture,
+                    gconstpointer      unused)
+{
+  GtkWidget *page = present_page (fixture, fixture->model);
+
+  /* Today is Sunday the 22nd: its week began on the 16th. */
+  save_day (fixture, 15, 4);
+  save_day (fixture, 17, 2);
+  save_session (fixture, &(RehabSession) {
+    .date = assessment_fixture_day (2026, 11, 14), .minutes = rehab_number (50), .effort = rehab_number (4),
+  });
+  save_session (fixture, &(RehabSession) {
+    .date = assessment_fixture_day (2026, 11, 18), .minutes = rehab_number (60), .effort = rehab_number (5),
+    .pain_before = rehab_number (2), .pain_next_morning = rehab_number (3),
+  });
+
+  g_assert_true (assessment_fixture_says (page, "worst, Tue 17 Nov"));
+  g_assert_true (assessment_fixture_says (page, "Last session, Wed 18 Nov: Not settled"));
+  g_assert_true (assessment_fixture_says (page, "300"));
+  g_assert_true (assessment_fixture_says (page, "2 of 7 days kept. Last week 200 (2 of 7 days kept)"));
+  g_assert_nonnull (assessment_fixture_descendant (page, REHAB_TYPE_PROGRESS_VIEW, 0));
+}
+
+static void
+test_outcome (AssessmentFixture *fixture,
+              gconstpointer      unused)
+{
+  GtkWidget *page = present_page (fixture, fixture->model);
+
+  save_score (fixture, 10, 40);
+  g_assert_true (assessment_fixture_says (page, "on 3 Oct 2026"));
+  save_score (fixture, 11, 63);
+  g_assert_true (assessment_fixture_says (page, "63"));
+  g_assert_true (assessment_fixture_says (page, "+23 since 3 Oct 2026"));
+}
+
+/* Each reason with where its threshold comes from. */
+static void
+test_attention (AssessmentFixture *fixture,
+                gconstpointer      unused)
+{
+  GtkWidget *page = present_page (fixture, fixture->model);
+
+  save_session (fixture, &(RehabSession) { .date = assessment_fixture_day (2026, 11, 10), .pain_during = rehab_number (1) });
+  g_assert_true (assessment_fixture_says (page, "No diary entry for 12 days"));
+  g_assert_true (assessment_fixture_says (page, "Clinic setting"));
+
+  save_session (fixture, &(RehabSession) { .date = assessment_fixture_day (2026, 11, 21), .pain_during = rehab_number (6) });
+  g_assert_false (assessment_fixture_says (page, "No diary entry"));
+  g_assert_true (assessment_fixture_says (page, "Pain 6 on 21 Nov, the rule accepts up to 3"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  assessment_fixture_init (&argc, &argv);
+#define ADD(path, func) \
+  g_test_add ("/overview/" path, AssessmentFixture, NULL, clinic_fixture_set_up, func, clinic_fixture_tear_down)
+  ADD ("nothing-recorded", test_nothing_recorded);
+  ADD ("without-episode", test_without_episode);
+  ADD ("pain-and-load", test_pain_and_load);
+  ADD ("outcome", test_outcome);
+  ADD ("attention", test_attention);
+#undef ADD
+
+  return g_test_run ();
+}

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "clinic-fixture.h"
+
+#include "rehab-clinic-view.h"
+#include "rehab-patient-page.h"
+#include "rehab-template.h"
+#include "rehab-welcome-page.h"
+#include "rehab-window.h"
+
+static AdwApplication *application;
+
+static RehabWindow *
+present_window (AssessmentFixture *fixture)
+{
+  GtkWidget *window = rehab_window_new (GTK_APPLICATION (application));
+
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fixture->window = window;
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &fixture->window);
+  gtk_window_present (GTK_WINDOW (window));
+  clinic_fixture_wait_until (gtk_widget_get_mapped (window) && gtk_widget_get_width (window) > 0);
+
+  return REHAB_WINDOW (window);
+}
+
+/* As the assessment's, but the window may have gone by then. */
+static void
+tear_down (AssessmentFixture *fixture,
+           gconstpointer      unused)
+{
+  if (fixture->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (fixture->window));
+  clinic_fixture_wait_until (fixture->window == NULL);
+  fixture->window = gtk_window_new ();
+  clinic_fixture_tear_down (fixture, unused);
+}
+
+static const char *
+get_page (RehabWindow *window)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (clinic_fixture_find (GTK_WIDGET (window), GTK_TYPE_STACK)));
+}
+
+static RehabCaseModel *
+get_model (RehabWindow *window)
+{
+  return rehab_patient_page_get_model (REHAB_PATIENT_PAGE (clinic_fixture_find (GTK_WIDGET (window), REHAB_TYPE_PATIENT_PAGE)));
+}
+
+static void
+edit_programme (RehabWindow *window)
+{
+  g_autoptr (RehabRegimen) regimen =
+    rehab_template_make_regimen (rehab_template_lookup ("calm-first-weeks"), REHAB_SIDE_RIGHT);
+
+  rehab_draft_set_current (rehab_case_model_get_regimen_draft (get_model (window)), regimen, NULL);
+}
+
+static void
+test_clinic (AssessmentFixture *fixture,
+             gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+
+  g_assert_cmpstr (get_page (window), ==, "starting");
+  rehab_window_set_clinic (window, fixture->clinic);
+  g_assert_cmpstr (get_page (window), ==, "clinic");
+  g_assert_true (rehab_window_get_clinic (window) == fixture->clinic);
+
+  rehab_window_open_patient (window, rehab_patient_get_id (fixture->patient));
+  g_assert_true (rehab_case_model_get_patient (get_model (window)) == fixture->patient);
+  rehab_window_show_page (window, "diary");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "progress");
+  g_assert_cmpstr (rehab_patient_page_get_shown (REHAB_PATIENT_PAGE (clinic_fixture_find (GTK_WIDGET (window), REHAB_TYPE_PATIENT_PAGE))),
+                   ==, "progress");
+}
+
+static void
+test_nothing_opened (AssessmentFixture *fixture,
+                     gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+
+  /* Commands of what is not there yet do nothing. */
+  rehab_window_open_patient (window, rehab_patient_get_id (fixture->patient));
+  rehab_window_show_page (window, "diary");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.add-patient", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.patient-command", "s", "patient.edit");
+  g_assert_null (clinic_fixture_dialog (GTK_WIDGET (window)));
+
+  rehab_window_set_clinic (window, fixture->clinic);
+  rehab_window_open_patient (window, "nobody");
+  g_assert_null (clinic_fixture_find (GTK_WIDGET (window), REHAB_TYPE_PATIENT_PAGE));
+}
+
+static void
+test_trouble (AssessmentFixture *fixture,
+              gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+  g_autoptr (GError) error = g_error_new_literal (REHAB_STORE_ERROR, REHAB_STORE_ERROR_IN_USE, "locked");
+
+  rehab_window_set_trouble (window, error);
+  g_assert_cmpstr (get_page (window), ==, "trouble");
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (window), "already open with this clinic"));
+
+  rehab_window_set_clinic (window, fixture->clinic);
+  g_assert_cmpstr (get_page (window), ==, "clinic");
+}
+
+/* The first run asks for a name, and goes on to the clinic. */
+static void
+test_first_run (AssessmentFixture *fixture,
+                gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+  g_autofree char *folder = g_dir_make_tmp ("rehab-window-XXXXXX", NULL);
+  g_autoptr (RehabStore) store = rehab_store_open (folder, NULL);
+  g_autoptr (RehabClinic) clinic = rehab_clinic_new (store, FALSE, NULL);
+  GtkWidget *welcome;
+  GtkWidget *name;
+
+  rehab_window_set_clinic (window, clinic);
+  g_assert_cmpstr (get_page (window), ==, "welcome");
+  welcome = clinic_fixture_find (GTK_WIDGET (window), REHAB_TYPE_WELCOME_PAGE);
+
+  g_signal_emit_by_name (gtk_window_get_default_widget (GTK_WINDOW (window)), "clicked");
+  g_assert_cmpstr (clinic_fixture_complaint (welcome, "Clinic"), ==, "This is needed.");
+  g_assert_cmpstr (clinic_fixture_complaint (welcome, "Initials"), ==, "This is needed.");
+  g_assert_null (rehab_clinic_get_details (clinic));
+
+  name = clinic_fixture_row (welcome, "Clinic");
+  gtk_editable_set_text (GTK_EDITABLE (name), "Harbour Physio");
+  clinic_fixture_type (welcome, "Name", "Annika Keller");
+  clinic_fixture_type (welcome, "Initials", "AK");
+  g_signal_emit_by_name (gtk_window_get_default_widget (GTK_WINDOW (window)), "clicked");
+  g_assert_cmpstr (rehab_clinic_get_details (clinic)->name, ==, "Harbour Physio");
+  g_assert_nonnull (rehab_clinic_get_clinician_id (clinic));
+  g_assert_cmpstr (get_page (window), ==, "clinic");
+
+  rehab_window_set_clinic (window, fixture->clinic);
+  assessment_fixture_wait (100);
+  g_assert_finalize_object (g_steal_pointer (&clinic));
+  g_clear_object (&store);
+  {
+    g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+    const char *file;
+
+    while ((file = g_dir_read_name (dir)) != NULL)
+      {
+        g_autofree char *path = g_build_filename (folder, file, NULL);
+
+        g_remove (path);
+      }
+    g_rmdir (folder);
+  }
+}
+
+static void
+test_closes (AssessmentFixture *fixture,
+             gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+
+  rehab_window_set_clinic (window, fixture->clinic);
+  rehab_window_open_patient (window, rehab_patient_get_id (fixture->patient));
+  gtk_window_close (GTK_WINDOW (window));
+  clinic_fixture_wait_until (fixture->window == NULL);
+}
+
+/* A programme that is edited and not saved is not lost without a question, whoever is looked at by then. */
+static void
+test_asks_before_closing (AssessmentFixture *fixture,
+                          gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+  RehabPatient *other = clinic_fixture_add_patient (fixture, &(RehabPatientDetails) { .family_name = "Zulu" });
+
+  rehab_window_set_clinic (window, fixture->clinic);
+  rehab_window_open_patient (window, rehab_patient_get_id (fixture->patient));
+  edit_programme (window);
+  rehab_window_open_patient (window, rehab_patient_get_id (other));
+
+  gtk_window_close (GTK_WINDOW (window));
+  assessment_fixture_wait (50);
+  g_assert_nonnull (fixture->window);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (clinic_fixture_alert (fixture->window)), "1 patient has changes"));
+  clinic_fixture_answer (fixture->window, "_Keep Working");
+  assessment_fixture_wait (50);
+  g_assert_nonnull (fixture->window);
+
+  gtk_window_close (GTK_WINDOW (window));
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) != NULL);
+  clinic_fixture_click (GTK_WIDGET (clinic_fixture_alert (fixture->window)), "_Discard");
+  clinic_fixture_wait_until (fixture->window == NULL);
+}
+
+static void
+test_draft_outlives_looking_elsewhere (AssessmentFixture *fixture,
+                                       gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+  RehabPatient *other = clinic_fixture_add_patient (fixture, &(RehabPatientDetails) { .family_name = "Zulu" });
+  RehabClinicView *view;
+  RehabCaseModel *edited;
+
+  rehab_window_set_clinic (window, fixture->clinic);
+  view = REHAB_CLINIC_VIEW (clinic_fixture_find (GTK_WIDGET (window), REHAB_TYPE_CLINIC_VIEW));
+  rehab_window_open_patient (window, rehab_patient_get_id (fixture->patient));
+  edit_programme (window);
+  edited = get_model (window);
+  g_assert_cmpuint (rehab_clinic_view_count_unsaved (view), ==, 1);
+
+  rehab_window_open_patient (window, rehab_patient_get_id (other));
+  g_assert_true (rehab_case_model_get_patient (get_model (window)) == other);
+  g_assert_cmpuint (rehab_clinic_view_count_unsaved (view), ==, 1);
+
+  rehab_window_open_patient (window, rehab_patient_get_id (fixture->patient));
+  g_assert_true (get_model (window) == edited);
+  g_assert_true (rehab_case_model_has_unsaved (get_model (window)));
+
+  /* Taken back, there is nothing to keep. */
+  rehab_draft_undo (rehab_case_model_get_regimen_draft (edited));
+  g_assert_cmpuint (rehab_clinic_view_count_unsaved (view), ==, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int result;
+
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  assessment_fixture_init (&argc, &argv);
+  application = adw_application_new ("com.example.HamstringRehab.Test", G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+
+#define ADD(path, func) g_test_add ("/window/" path, AssessmentFixture, NULL, clinic_fixture_set_up, func, tear_down)
+  ADD ("clinic", test_clinic);
+  ADD ("nothing-opened", test_nothing_opened);
+  ADD ("trouble", test_trouble);
+  ADD ("first-run", test_first_run);
+  ADD ("closes", test_closes);
+  ADD ("asks-before-closing", test_asks_before_closing);
+  ADD ("draft-outlives-looking-elsewhere", test_draft_outlives_looking_elsewhere);
+#undef ADD
+
+  result = g_test_run ();
+  g_object_unref (application);
+
+  return result;
+}
