@@ -183,3 +183,23 @@ rehab_patient_row_set_patient (RehabPatientRow *self,
       show_patient (self);
     }
 }
+
+char *
+rehab_patient_row_dup_description (RehabPatient *patient)
+{
+  const RehabEpisode *episode;
+  g_autofree char *detail = NULL;
+  g_autoptr (GString) description = g_string_new (NULL);
+
+  g_return_val_if_fail (REHAB_IS_PATIENT (patient), NULL);
+
+  episode = rehab_patient_get_episode (patient);
+  detail = dup_detail (patient);
+
+  if (episode != NULL)
+    append_part (description, rehab_choice_get_label (rehab_side_get_type (), (int) episode->side));
+  append_part (description, detail);
+  append_part (description, rehab_patient_get_attention (patient));
+
+  return g_string_free_and_steal (g_steal_pointer (&description));
+}

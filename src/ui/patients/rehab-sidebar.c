@@ -30,6 +30,7 @@ struct _RehabSidebar
   GtkSorter *squad_sorter;
   GtkListItemFactory *section_factory;
   GtkSingleSelection *selection;
+  RehabPatient *chosen; /* who is being worked with, listed or not: a search hides the row, not the patient */
 };
 
 enum
@@ -44,13 +45,20 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (RehabSidebar, rehab_sidebar, ADW_TYPE_BIN)
 
 static gboolean
+is_hidden (RehabSidebar *self,
+           RehabPatient *patient)
+{
+  return rehab_patient_get_details (patient)->archived && !self->show_archived;
+}
+
+static gboolean
 matches (gpointer item,
          gpointer user_data)
 {
   RehabSidebar *self = REHAB_SIDEBAR (user_data);
   RehabPatient *patient = REHAB_PATIENT (item);
 
-  if (rehab_patient_get_details (patient)->archived && !self->show_archived)
+  if (is_hidden (self, patient))
     return FALSE;
 
   return rehab_search_matches (rehab_patient_get_search_key (patient), self->query);
@@ -92,6 +100,62 @@ show_list_state (RehabSidebar *self)
 }
 
 static void
+choose (RehabSidebar *self,
+        RehabPatient *patient)
+{
+  if (g_set_object (&self->chosen, patient))
+    g_signal_emit (self, signals[SELECTED], 0);
+}
+
+static gboolean
+find_position (RehabSidebar *self,
+               RehabPatient *patient,
+               guint        *position)
+{
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (RehabPatient) item = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+
+      if (item == patient)
+        {
+          *position = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* The list shows others than before: who is chosen gets the selection back, and who went to the archive is let go. */
+static void
+follow_list (RehabSidebar *self)
+{
+  guint position;
+
+  show_list_state (self);
+
+  if (self->chosen == NULL || gtk_single_selection_get_selected_item (self->selection) == (gpointer) self->chosen)
+    return;
+
+  if (is_hidden (self, self->chosen))
+    choose (self, NULL);
+  else if (find_position (self, self->chosen, &position))
+    gtk_single_selection_set_selected (self->selection, position);
+}
+
+static void
+speak_row_cb (GtkListItem *item)
+{
+  RehabPatient *patient = gtk_list_item_get_item (item);
+  g_autofree char *description = rehab_patient_row_dup_description (patient);
+
+  gtk_list_item_set_accessible_label (item, rehab_patient_get_name (patient));
+  gtk_list_item_set_accessible_description (item, description);
+}
+
+static void
 setup_row_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item)
 {
@@ -105,13 +169,15 @@ bind_row_cb (GtkSignalListItemFactory *factory,
   RehabPatient *patient = gtk_list_item_get_item (item);
 
   rehab_patient_row_set_patient (REHAB_PATIENT_ROW (gtk_list_item_get_child (item)), patient);
-  gtk_list_item_set_accessible_label (item, rehab_patient_get_name (patient));
+  g_signal_connect_object (patient, "notify", G_CALLBACK (speak_row_cb), item, G_CONNECT_SWAPPED);
+  speak_row_cb (item);
 }
 
 static void
 unbind_row_cb (GtkSignalListItemFactory *factory,
                GtkListItem              *item)
 {
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), speak_row_cb, item);
   rehab_patient_row_set_patient (REHAB_PATIENT_ROW (gtk_list_item_get_child (item)), NULL);
 }
 
@@ -149,7 +215,7 @@ search_changed_cb (RehabSidebar *self)
   gtk_filter_changed (GTK_FILTER (self->filter), narrower ? GTK_FILTER_CHANGE_MORE_STRICT
                                                  : wider ? GTK_FILTER_CHANGE_LESS_STRICT
                                                  : GTK_FILTER_CHANGE_DIFFERENT);
-  show_list_state (self);
+  follow_list (self);
 }
 
 static void
@@ -188,7 +254,7 @@ open_clicked_cb (gpointer user_data)
 {
   RehabSidebar *self = REHAB_SIDEBAR (user_data);
 
-  if (rehab_sidebar_get_selected (self) != NULL)
+  if (self->selection != NULL && gtk_single_selection_get_selected_item (self->selection) != NULL)
     g_signal_emit (self, signals[ACTIVATED], 0);
 
   return G_SOURCE_REMOVE;
@@ -196,8 +262,19 @@ open_clicked_cb (gpointer user_data)
 
 /* One click opens, also where the list hides the page behind it. The row is selected by this click only after us. */
 static void
-released_cb (RehabSidebar *self)
+released_cb (RehabSidebar *self,
+             int           n_press,
+             double        x,
+             double        y)
 {
+  GtkWidget *widget = gtk_widget_pick (self->list_view, x, y, GTK_PICK_DEFAULT);
+
+  /* Below the last row, or on the name of a squad, there is nobody to open. */
+  while (widget != NULL && widget != self->list_view && !g_str_equal (gtk_widget_get_css_name (widget), "row"))
+    widget = gtk_widget_get_parent (widget);
+  if (widget == NULL || widget == self->list_view)
+    return;
+
   g_idle_add_full (G_PRIORITY_DEFAULT, open_clicked_cb, g_object_ref (self), g_object_unref);
 }
 
@@ -211,10 +288,14 @@ order_changed_cb (RehabSidebar *self)
   gtk_list_view_set_header_factory (GTK_LIST_VIEW (self->list_view), by_squad ? self->section_factory : NULL);
 }
 
+/* A row that is gone from the list takes the selection with it, but not the patient: see follow_list(). */
 static void
 selection_changed_cb (RehabSidebar *self)
 {
-  g_signal_emit (self, signals[SELECTED], 0);
+  RehabPatient *patient = gtk_single_selection_get_selected_item (self->selection);
+
+  if (patient != NULL)
+    choose (self, patient);
 }
 
 static void
@@ -263,7 +344,7 @@ patient_saved_cb (RehabSidebar *self)
   gtk_sorter_changed (self->name_sorter, GTK_SORTER_CHANGE_DIFFERENT);
   gtk_sorter_changed (self->squad_sorter, GTK_SORTER_CHANGE_DIFFERENT);
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
-  show_list_state (self);
+  follow_list (self);
 }
 
 static void
@@ -280,6 +361,7 @@ rehab_sidebar_dispose (GObject *object)
   g_clear_object (&self->name_sorter);
   g_clear_object (&self->squad_sorter);
   g_clear_object (&self->section_factory);
+  g_clear_object (&self->chosen);
   g_clear_object (&self->clinic);
 
   G_OBJECT_CLASS (rehab_sidebar_parent_class)->dispose (object);
@@ -322,7 +404,7 @@ rehab_sidebar_class_init (RehabSidebarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
 
-  /* Another patient, or nobody, is selected. */
+  /* Another patient, or nobody, is chosen. */
   signals[SELECTED] =
     g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -370,6 +452,7 @@ rehab_sidebar_set_clinic (RehabSidebar *self,
   gtk_list_view_set_model (GTK_LIST_VIEW (self->list_view), NULL);
   g_clear_object (&self->selection);
   g_clear_object (&self->sorted);
+  g_clear_object (&self->chosen);
 
   filtered = gtk_filter_list_model_new (g_object_ref (rehab_clinic_get_patients (clinic)),
                                         g_object_ref (GTK_FILTER (self->filter)));
@@ -390,37 +473,35 @@ rehab_sidebar_set_clinic (RehabSidebar *self,
   show_list_state (self);
 }
 
+/* Who is chosen, whether the list shows them just now or not; NULL for nobody. */
 RehabPatient *
 rehab_sidebar_get_selected (RehabSidebar *self)
 {
   g_return_val_if_fail (REHAB_IS_SIDEBAR (self), NULL);
 
-  return self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
+  return self->chosen;
 }
 
-/* Selects a patient; FALSE when the list does not show them just now. */
+/* Chooses a patient; FALSE when the list does not show them just now. */
 gboolean
 rehab_sidebar_select (RehabSidebar *self,
                       RehabPatient *patient)
 {
-  guint n_items;
+  guint position;
 
   g_return_val_if_fail (REHAB_IS_SIDEBAR (self), FALSE);
 
-  n_items = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
-  for (guint i = 0; i < n_items; i++)
+  if (!find_position (self, patient, &position))
     {
-      g_autoptr (RehabPatient) item = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
-
-      if (item == patient)
-        {
-          gtk_single_selection_set_selected (self->selection, i);
-          gtk_list_view_scroll_to (GTK_LIST_VIEW (self->list_view), i, GTK_LIST_SCROLL_FOCUS, NULL);
-          return TRUE;
-        }
+      gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+      choose (self, patient);
+      return FALSE;
     }
 
-  return FALSE;
+  gtk_single_selection_set_selected (self->selection, position);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (self->list_view), position, GTK_LIST_SCROLL_FOCUS, NULL);
+
+  return TRUE;
 }
 
 void
@@ -429,6 +510,7 @@ rehab_sidebar_start_search (RehabSidebar *self)
   g_return_if_fail (REHAB_IS_SIDEBAR (self));
 
   gtk_widget_grab_focus (self->search_entry);
+  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }
 
 void
@@ -439,5 +521,5 @@ rehab_sidebar_show_archived (RehabSidebar *self,
 
   self->show_archived = show_archived;
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
-  show_list_state (self);
+  follow_list (self);
 }

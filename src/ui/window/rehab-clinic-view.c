@@ -43,8 +43,8 @@ ensure_patient_page (RehabClinicView *self)
 
 /* A model with an edit in it is kept until that is saved, so that looking at another patient loses nothing. */
 static void
-put_away (RehabClinicView    *self,
-          RehabCaseModel *model)
+put_away (RehabClinicView *self,
+          RehabCaseModel  *model)
 {
   const char *id;
 
@@ -59,9 +59,9 @@ put_away (RehabClinicView    *self,
 }
 
 static RehabCaseModel *
-take_model (RehabClinicView  *self,
-            RehabPatient *patient,
-            GError      **error)
+take_model (RehabClinicView *self,
+            RehabPatient    *patient,
+            GError         **error)
 {
   RehabCaseModel *model = g_hash_table_lookup (self->unsaved, rehab_patient_get_id (patient));
 
@@ -72,8 +72,8 @@ take_model (RehabClinicView  *self,
 }
 
 static void
-show_patient (RehabClinicView  *self,
-              RehabPatient *patient)
+show_patient (RehabClinicView *self,
+              RehabPatient    *patient)
 {
   RehabPatientPage *page = get_patient_page (self);
   g_autoptr (RehabCaseModel) model = NULL;
@@ -105,7 +105,12 @@ show_patient (RehabClinicView  *self,
 static void
 selected_cb (RehabClinicView *self)
 {
-  show_patient (self, rehab_sidebar_get_selected (REHAB_SIDEBAR (self->sidebar)));
+  RehabPatient *patient = rehab_sidebar_get_selected (REHAB_SIDEBAR (self->sidebar));
+
+  show_patient (self, patient);
+  /* Where only one of the two is seen: with nobody to show, the list. */
+  if (patient == NULL)
+    adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view), FALSE);
 }
 
 static void
@@ -218,7 +223,7 @@ rehab_clinic_view_show_archived (RehabClinicView *self,
 
 void
 rehab_clinic_view_open_patient (RehabClinicView *self,
-                                const char  *patient_id)
+                                const char      *patient_id)
 {
   RehabPatient *patient;
 
@@ -228,15 +233,13 @@ rehab_clinic_view_open_patient (RehabClinicView *self,
   if (patient == NULL)
     return;
 
-  if (!rehab_sidebar_select (REHAB_SIDEBAR (self->sidebar), patient))
-    show_patient (self, patient);
-
+  (void) rehab_sidebar_select (REHAB_SIDEBAR (self->sidebar), patient);
   adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view), TRUE);
 }
 
 void
 rehab_clinic_view_show_page (RehabClinicView *self,
-                             const char  *name)
+                             const char      *name)
 {
   RehabPatientPage *page;
 

@@ -67,6 +67,14 @@ add_patient_cb (GtkWidget  *widget,
 }
 
 static void
+open_patient_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  rehab_window_open_patient (REHAB_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
 search_cb (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
@@ -253,6 +261,7 @@ rehab_window_class_init (RehabWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabWindow, clinic_bin);
 
   gtk_widget_class_install_action (widget_class, "win.add-patient", NULL, add_patient_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-patient", "s", open_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
   gtk_widget_class_install_action (widget_class, "win.patient-command", "s", patient_command_cb);
