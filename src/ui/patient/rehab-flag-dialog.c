@@ -13,6 +13,7 @@ struct _RehabFlagDialog
 {
   AdwDialog parent_instance;
 
+  GtkWidget *title;
   GtkWidget *group;
   GtkWidget *save_button;
 
@@ -40,6 +41,7 @@ typed_cb (RehabFlagDialog *self)
     any |= is_filled (g_ptr_array_index (self->rows, i));
 
   gtk_widget_set_sensitive (self->save_button, any);
+  adw_dialog_set_can_close (ADW_DIALOG (self), !any);
 }
 
 static gboolean
@@ -61,25 +63,61 @@ save_action (RehabFlagDialog *self,
   return action != NULL && rehab_flag_action_table_save (rehab_clinic_get_store (clinic), action, error);
 }
 
+/* All of them or none, so that another try records nothing twice. */
+static gboolean
+save_actions (RehabFlagDialog *self,
+              GError         **error)
+{
+  RehabStore *store = rehab_clinic_get_store (rehab_case_model_get_clinic (self->model));
+
+  if (!rehab_store_transaction_begin (store, error))
+    return FALSE;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    if (is_filled (g_ptr_array_index (self->rows, i)) && !save_action (self, i, error))
+      {
+        rehab_store_transaction_rollback (store);
+        return FALSE;
+      }
+
+  return rehab_store_transaction_commit (store, error);
+}
+
 static void
 save_cb (RehabFlagDialog *self)
 {
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; i < self->rows->len && error == NULL; i++)
-    if (is_filled (g_ptr_array_index (self->rows, i)))
-      (void) save_action (self, i, &error);
-
-  if (error == NULL)
-    (void) rehab_case_model_reload (self->model, &error);
-
-  if (error != NULL)
+  if (!save_actions (self, &error))
     {
       rehab_message_present (GTK_WIDGET (self), _("The Action Was Not Recorded"), error);
       return;
     }
 
-  adw_dialog_close (ADW_DIALOG (self));
+  if (!rehab_case_model_reload (self->model, &error))
+    rehab_message_present (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), _("The Episode Could Not Be Read"), error);
+
+  adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+static void
+discard_cb (RehabFlagDialog *self)
+{
+  adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+static void
+close_attempt_cb (RehabFlagDialog *self)
+{
+  AdwAlertDialog *question =
+    ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Discard What You Entered?"), _("It has not been saved yet.")));
+
+  adw_alert_dialog_add_responses (question, "keep", _("_Keep Editing"), "discard", _("_Discard"), NULL);
+  adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (question, "keep");
+  adw_alert_dialog_set_close_response (question, "keep");
+  g_signal_connect_object (question, "response::discard", G_CALLBACK (discard_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (question), GTK_WIDGET (self));
 }
 
 static void
@@ -113,6 +151,7 @@ rehab_flag_dialog_class_init (RehabFlagDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/patient/rehab-flag-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabFlagDialog, title);
   gtk_widget_class_bind_template_child (widget_class, RehabFlagDialog, group);
   gtk_widget_class_bind_template_child (widget_class, RehabFlagDialog, save_button);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
@@ -124,6 +163,7 @@ rehab_flag_dialog_init (RehabFlagDialog *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "close-attempt", G_CALLBACK (close_attempt_cb), NULL);
 }
 
 void
@@ -140,6 +180,8 @@ rehab_flag_dialog_present (GtkWidget      *parent,
   self = g_object_new (REHAB_TYPE_FLAG_DIALOG, NULL);
   self->model = g_object_ref (model);
   self->flags = rehab_case_list_open_flags (rehab_case_model_get_case (model));
+  adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title),
+                                 rehab_patient_get_name (rehab_case_model_get_patient (model)));
 
   for (guint i = 0; i < self->flags->len; i++)
     {
@@ -152,6 +194,9 @@ rehab_flag_dialog_present (GtkWidget      *parent,
       g_signal_connect_object (row, "changed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), row);
       g_ptr_array_add (self->rows, row);
+
+      if (i == 0)
+        adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (row))));
     }
 
   adw_dialog_present (ADW_DIALOG (self), parent);
