@@ -86,7 +86,7 @@ show_commands (RehabAssessmentPage   *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", is_draft);
 
   /* One draft at a time: with one begun, the way on is back to it. */
-  gtk_button_set_label (self->new, draft != NULL ? _("Continue _Draft") : _("_New Review"));
+  gtk_button_set_label (self->new, draft != NULL ? _("_Continue Draft") : _("_New Review"));
   gtk_widget_set_visible (GTK_WIDGET (self->new), !is_draft && can_go_on (self));
 }
 

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-overview-page.h"
+#include "rehab-assessment-recorder.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-load.h"
@@ -14,6 +15,8 @@
 #include "rehab-timeline.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
+#include <stdlib.h>
 
 #define CHART_DAYS 42
 
@@ -30,7 +33,7 @@ struct _RehabOverviewPage
   GtkWidget *sparkline;
   GtkWidget *load_card;
   GtkWidget *outcome_card;
-  GtkWidget *assess_button;
+  GtkWidget *next_button;
   GtkWidget *attention_group;
   GtkWidget *chart_box;
   GtkWidget *view;
@@ -169,6 +172,15 @@ find_first (const RehabCase *rehab_case,
   return NULL;
 }
 
+/* With a sign; a minus as wide as a plus. */
+static char *
+dup_change (double change)
+{
+  long rounded = lround (change);
+
+  return rounded == 0 ? g_strdup ("±0") : g_strdup_printf ("%s%ld", rounded < 0 ? "−" : "+", labs (rounded));
+}
+
 static void
 show_outcome (RehabOverviewPage *self,
               const RehabCase   *rehab_case)
@@ -199,9 +211,11 @@ show_outcome (RehabOverviewPage *self,
     }
   else
     {
+      g_autofree char *change = dup_change (last->value.value - first->value.value);
+
       day = rehab_date_format (first_date, C_("date", "%-d %b %Y"));
       /* Translators: the change of a score with its sign, and since when */
-      meaning = g_strdup_printf (_("%+.0f since %s"), last->value.value - first->value.value, day);
+      meaning = g_strdup_printf (_("%s since %s"), change, day);
     }
 
   /* Translators: %s is a publication */
@@ -296,6 +310,33 @@ show_timeline (RehabOverviewPage *self,
     }
 }
 
+/* The one thing to do next. */
+static void
+show_next_step (RehabOverviewPage *self,
+                RehabCaseModel    *model)
+{
+  const RehabCase *rehab_case = rehab_case_model_get_case (model);
+  const char *action = "patient.new-assessment";
+  const char *label;
+
+  if (rehab_assessment_recorder_find_draft (model) != NULL)
+    {
+      label = _("_Continue Draft");
+    }
+  else if (rehab_date_is_set (rehab_case->episode->closed_on))
+    {
+      label = _("_New Episode…");
+      action = "patient.new-episode";
+    }
+  else
+    {
+      label = rehab_case->assessments->len == 0 ? _("_New Assessment") : _("_New Review");
+    }
+
+  gtk_button_set_label (GTK_BUTTON (self->next_button), label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next_button), action);
+}
+
 static void
 rehab_overview_page_show (RehabCasePage  *page,
                           RehabCaseModel *model)
@@ -316,9 +357,7 @@ rehab_overview_page_show (RehabCasePage  *page,
   show_chart (self, rehab_case, today);
   show_timeline (self, model);
 
-  gtk_button_set_label (GTK_BUTTON (self->assess_button),
-                        rehab_case->assessments->len == 0 ? _("_New Assessment") : _("_New Review"));
-  gtk_widget_set_visible (self->assess_button, !rehab_date_is_set (rehab_case->episode->closed_on));
+  show_next_step (self, model);
 }
 
 static void
@@ -369,7 +408,7 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, sparkline);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, load_card);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, outcome_card);
-  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, assess_button);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, next_button);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, attention_group);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, chart_box);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, view);

@@ -77,8 +77,16 @@ dup_identity (RehabCaseModel *model)
   g_autoptr (GString) detail = g_string_new (NULL);
   int age = rehab_date_get_age (details->birth_date, rehab_clinic_get_today (rehab_case_model_get_clinic (model)));
 
+  /* What matters most comes first: in a narrow window the end is cut. */
   if (details->archived)
     append_part (detail, _("Archived"));
+
+  if (rehab_case != NULL)
+    {
+      g_autofree char *phase = g_strdup_printf (_("Phase %s"), rehab_phase_get_title (rehab_case_get_phase (rehab_case, NULL)));
+
+      append_part (detail, rehab_date_is_set (rehab_case->episode->closed_on) ? _("Episode closed") : phase);
+    }
 
   if (age >= 0)
     {
@@ -91,13 +99,6 @@ dup_identity (RehabCaseModel *model)
   if (details->sport != REHAB_SPORT_NOT_ASKED)
     append_part (detail, rehab_choice_get_label (rehab_sport_get_type (), (int) details->sport));
   append_part (detail, rehab_patient_get_squad_name (patient));
-
-  if (rehab_case != NULL)
-    {
-      g_autofree char *phase = g_strdup_printf (_("Phase %s"), rehab_phase_get_title (rehab_case_get_phase (rehab_case, NULL)));
-
-      append_part (detail, rehab_date_is_set (rehab_case->episode->closed_on) ? _("Episode closed") : phase);
-    }
 
   return g_string_free_and_steal (g_steal_pointer (&detail));
 }
@@ -290,7 +291,8 @@ undo_archive_cb (AdwToast *toast,
 {
   RehabPatient *patient = rehab_clinic_find_patient (archived->clinic, archived->patient_id);
 
-  set_archived (archived->clinic, rehab_patient_get_details (patient), FALSE, archived->overlay);
+  if (set_archived (archived->clinic, rehab_patient_get_details (patient), FALSE, archived->overlay))
+    gtk_widget_activate_action (archived->overlay, "win.open-patient", "s", archived->patient_id);
 }
 
 static void
@@ -356,6 +358,20 @@ record_flag_action_cb (GSimpleAction *action,
   rehab_flag_dialog_present (GTK_WIDGET (self), self->model);
 }
 
+/* Begins an assessment, or goes on with the draft there is. */
+static void
+new_assessment_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+  GtkWidget *child;
+
+  rehab_patient_page_show_page (self, "assessment");
+  child = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->view_stack));
+  gtk_widget_activate_action (adw_bin_get_child (ADW_BIN (child)), "assessment.new", NULL);
+}
+
 static void
 show_page_cb (GSimpleAction *action,
               GVariant      *parameter,
@@ -372,6 +388,7 @@ static const GActionEntry entries[] = {
   { .name = "unarchive", .activate = unarchive_cb },
   { .name = "print", .activate = print_cb },
   { .name = "record-flag-action", .activate = record_flag_action_cb },
+  { .name = "new-assessment", .activate = new_assessment_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
 };
 

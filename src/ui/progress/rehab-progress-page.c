@@ -198,7 +198,7 @@ rehab_progress_page_show (RehabCasePage  *page,
 
   if (rehab_case == NULL || !rehab_date_is_set (rehab_diary_get_first (rehab_case->diary)))
     {
-      gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+      gtk_stack_set_visible_child_name (GTK_STACK (self->stack), rehab_case == NULL ? "no-episode" : "empty");
       return;
     }
 
