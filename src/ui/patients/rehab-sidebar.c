@@ -142,7 +142,10 @@ follow_list (RehabSidebar *self)
   if (is_hidden (self, self->chosen))
     choose (self, NULL);
   else if (find_position (self, self->chosen, &position))
-    gtk_single_selection_set_selected (self->selection, position);
+    {
+      gtk_single_selection_set_selected (self->selection, position);
+      gtk_list_view_scroll_to (GTK_LIST_VIEW (self->list_view), position, GTK_LIST_SCROLL_NONE, NULL);
+    }
 }
 
 static void
