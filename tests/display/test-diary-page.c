@@ -577,6 +577,43 @@ test_says_that_an_episode_is_needed (ProgrammeFixture *fixture,
   rehab_case_page_set_model (REHAB_CASE_PAGE (page), NULL);
 }
 
+/* A cell that is open for editing is not taken for the next patient's of the same day. */
+static void
+test_another_patient_takes_nothing_over (ProgrammeFixture *fixture,
+                                         gconstpointer     unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabPatientDetails) details =
+    rehab_patient_details_new (&(RehabPatientDetails) { .family_name = "Brandt", .given_name = "Jonas" }, &error);
+  g_autoptr (RehabEpisode) episode = NULL;
+  g_autoptr (RehabCaseModel) model = NULL;
+  GtkWidget *page = present_page (fixture);
+  RehabDiaryPlace place = at (1, 0, REHAB_DIARY_WORST_PAIN);
+
+  g_assert_true (rehab_clinic_save_patient (fixture->clinic, details, &error));
+  episode = rehab_episode_new (&(RehabEpisode) {
+    .patient_id = details->id, .side = REHAB_SIDE_LEFT, .pain_rule = REHAB_PAIN_RULE_KIND_GOOM,
+    .opened_on = rehab_date_new (2026, 10, 2, NULL),
+  }, &error);
+  g_assert_true (rehab_clinic_save_episode (fixture->clinic, episode, &error));
+  model = rehab_case_model_new (fixture->clinic, rehab_clinic_find_patient (fixture->clinic, details->id), &error);
+  g_assert_no_error (error);
+
+  focus (page, place);
+  type (fixture, "3\t");
+  focus (page, place);
+  press (fixture, GDK_KEY_F2, 0);
+
+  rehab_case_page_set_model (REHAB_CASE_PAGE (page), model);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_cell (page, place))), ==, "");
+  focus (page, at (2, 0, REHAB_DIARY_WORST_PAIN));
+  g_assert_cmpuint (rehab_diary_get_n_days (rehab_case_model_get_case (model)->diary), ==, 0);
+
+  rehab_case_page_set_model (REHAB_CASE_PAGE (page), fixture->model);
+  assert_stored (fixture, place, "3");
+  rehab_case_page_set_model (REHAB_CASE_PAGE (page), NULL);
+}
+
 static void
 add (const char *path,
      void ( *test ) (ProgrammeFixture *, gconstpointer))
@@ -592,6 +629,7 @@ add_tests (void)
   add ("/diary-page/arrows", test_arrows_move_as_in_a_spreadsheet);
   add ("/diary-page/refuses", test_refuses_and_keeps_what_was_typed);
   add ("/diary-page/refused-outlives", test_refused_text_outlives_the_patient);
+  add ("/diary-page/another-patient", test_another_patient_takes_nothing_over);
   add ("/diary-page/leave", test_leaving_the_patient_saves);
   add ("/diary-page/undo", test_undo_and_redo_are_saved);
   add ("/diary-page/removes", test_removes_a_session);

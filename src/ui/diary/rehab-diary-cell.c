@@ -513,6 +513,8 @@ rehab_diary_cell_finish (RehabDiaryCell *self)
   g_return_val_if_fail (REHAB_IS_DIARY_CELL (self), FALSE);
 
   g_clear_handle_id (&self->write_id, g_source_remove);
+  /* Nothing is being typed any more: whatever is shown here next, perhaps another patient's, is not to be held off. */
+  self->mode = REHAB_DIARY_MODE_CHOSEN;
 
   if (!rehab_diary_cell_is_edited (self))
     {
@@ -522,7 +524,6 @@ rehab_diary_cell_finish (RehabDiaryCell *self)
     }
 
   was_told = self->problem != NULL && g_strcmp0 (self->refused, get_text (self)) == 0;
-  self->mode = REHAB_DIARY_MODE_CHOSEN;
   g_signal_emit (self, signals[WRITE], 0);
 
   return self->problem == NULL || was_told;
