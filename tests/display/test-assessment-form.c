@@ -192,6 +192,47 @@ test_keeps_text_when_closed (AssessmentFixture *fixture,
   g_assert_true (rehab_number_equal (assessment_fixture_find (fixture, id, "outcome-visa-h", REHAB_SIDE_NOT_ASKED), rehab_number (6)));
 }
 
+/* What the store refuses stays to be put right, whatever else is answered meanwhile. */
+static void
+test_text_that_is_refused_stays (AssessmentFixture *fixture,
+                                 gconstpointer      unused)
+{
+  GtkWidget *form;
+  g_autofree char *id = open_form (fixture, &form);
+  GtkWidget *row = assessment_fixture_descendant (form, REHAB_TYPE_PROSE_ROW, 0);
+  g_autofree char *refused = NULL;
+  g_autofree char *stored = NULL;
+
+  write_text (form, 0, "Not\atext");
+  g_assert_false (rehab_assessment_form_flush (REHAB_ASSESSMENT_FORM (form)));
+  g_assert_false (rehab_assessment_form_flush (REHAB_ASSESSMENT_FORM (form)));
+
+  assessment_fixture_press (find_yes_no (form, "flag-limp", 0), GDK_KEY_n);
+  refused = rehab_prose_row_dup_text (REHAB_PROSE_ROW (row));
+  g_assert_cmpstr (refused, ==, "Not\atext");
+  g_assert_null (rehab_assessment_recorder_find (fixture->model, id)->impression);
+
+  write_text (form, 0, "Text");
+  g_assert_true (rehab_assessment_form_flush (REHAB_ASSESSMENT_FORM (form)));
+  stored = dup_stored_impression (fixture, id);
+  g_assert_cmpstr (stored, ==, "Text");
+}
+
+/* The focus leaves the date when the form is closed under it. */
+static void
+test_closed_takes_no_date (AssessmentFixture *fixture,
+                           gconstpointer      unused)
+{
+  GtkWidget *form;
+  g_autofree char *id = open_form (fixture, &form);
+  GtkEditable *date = GTK_EDITABLE (assessment_fixture_descendant (form, REHAB_TYPE_DATE_ROW, 0));
+
+  rehab_assessment_form_close (REHAB_ASSESSMENT_FORM (form));
+  gtk_editable_set_text (date, "20.11.2026");
+  g_assert_cmpint (rehab_date_compare (rehab_assessment_recorder_find (fixture->model, id)->date,
+                                       assessment_fixture_day (2026, 11, 22)), ==, 0);
+}
+
 static void
 test_another_assessment_begins_clean (AssessmentFixture *fixture,
                                       gconstpointer      unused)
@@ -202,7 +243,7 @@ test_another_assessment_begins_clean (AssessmentFixture *fixture,
 
   gtk_editable_set_text (find_entry (form, "outcome-visa-h"), "640");
   write_text (form, 0, "Of the first.");
-  rehab_assessment_form_flush (REHAB_ASSESSMENT_FORM (form));
+  g_assert_true (rehab_assessment_form_flush (REHAB_ASSESSMENT_FORM (form)));
   assessment_fixture_press (find_yes_no (form, "flag-limp", 0), GDK_KEY_y);
   g_assert_true (rehab_assessment_recorder_finish (fixture->model, first, NULL));
 
@@ -286,6 +327,8 @@ main (int   argc,
   ADD ("in-place", test_follows_in_place);
   ADD ("pause", test_keeps_text_after_a_pause);
   ADD ("closed", test_keeps_text_when_closed);
+  ADD ("refused", test_text_that_is_refused_stays);
+  ADD ("closed-date", test_closed_takes_no_date);
   ADD ("another", test_another_assessment_begins_clean);
   ADD ("locked", test_locked_can_only_be_read);
   ADD ("dates", test_dates);

@@ -32,6 +32,8 @@ struct _RehabAssessmentForm
   RehabCaseModel *model;
   char *assessment_id;
   RehabItemLayout layout;
+  gboolean prose_unsaved; /* the store refused what stands there: it stays, and is tried again */
+  gboolean prose_tried;
 };
 
 enum
@@ -88,6 +90,9 @@ update (RehabAssessmentForm *self)
     }
 
   show_counts (self, record, assessment);
+  if (self->prose_unsaved)
+    return;
+
   rehab_prose_row_show (self->impression, assessment->impression, locked);
   rehab_prose_row_show (self->plan, assessment->plan, locked);
 }
@@ -125,6 +130,10 @@ date_chosen_cb (RehabAssessmentForm *self,
 {
   g_autoptr (GError) error = NULL;
 
+  /* The focus can leave the row after the form was closed. */
+  if (self->model == NULL)
+    return;
+
   if (rehab_assessment_recorder_set_date (self->model, self->assessment_id, rehab_date_from_julian (julian), &error))
     rehab_assessment_head_complain (self->head, NULL);
   else if (error->domain == REHAB_ERROR)
@@ -139,23 +148,35 @@ kind_chosen_cb (RehabAssessmentForm *self,
 {
   g_autoptr (GError) error = NULL;
 
+  if (self->model == NULL)
+    return;
+
   if (!rehab_assessment_recorder_set_kind (self->model, self->assessment_id, kind, &error))
     complain (self, error);
 }
 
-static void
-prose_edited_cb (RehabAssessmentForm *self)
+static gboolean
+keep_prose (RehabAssessmentForm *self)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *impression = rehab_prose_row_dup_text (self->impression);
   g_autofree char *plan = rehab_prose_row_dup_text (self->plan);
 
-  if (self->model == NULL)
-    return;
+  self->prose_tried = TRUE;
+  self->prose_unsaved = !rehab_assessment_recorder_set_prose (self->model, self->assessment_id, impression, plan, &error);
 
   /* Not complain (): what was written must stay on the screen, to be copied if it comes to the worst. */
-  if (!rehab_assessment_recorder_set_prose (self->model, self->assessment_id, impression, plan, &error))
+  if (self->prose_unsaved)
     rehab_message_present (GTK_WIDGET (self), _("The Text Was Not Kept"), error);
+
+  return !self->prose_unsaved;
+}
+
+static void
+prose_edited_cb (RehabAssessmentForm *self)
+{
+  if (self->model != NULL)
+    (void) keep_prose (self);
 }
 
 static void
@@ -232,7 +253,7 @@ rehab_assessment_form_set_property (GObject      *object,
 static void
 rehab_assessment_form_unmap (GtkWidget *widget)
 {
-  rehab_assessment_form_flush (REHAB_ASSESSMENT_FORM (widget));
+  (void) rehab_assessment_form_flush (REHAB_ASSESSMENT_FORM (widget));
 
   GTK_WIDGET_CLASS (rehab_assessment_form_parent_class)->unmap (widget);
 }
@@ -374,7 +395,8 @@ rehab_assessment_form_close (RehabAssessmentForm *self)
   if (self->model == NULL)
     return;
 
-  rehab_assessment_form_flush (self);
+  (void) rehab_assessment_form_flush (self);
+  self->prose_unsaved = FALSE;
   g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);
   g_clear_pointer (&self->assessment_id, g_free);
@@ -392,18 +414,26 @@ rehab_assessment_form_get_opened (RehabAssessmentForm *self)
  * rehab_assessment_form_flush:
  * @self: a form
  *
- * Keeps what has been typed without waiting for a pause.
+ * Keeps what has been typed without waiting for a pause, and what could not be kept before.
+ *
+ * Returns: whether the store holds all text; if not, that was said
  */
-void
+gboolean
 rehab_assessment_form_flush (RehabAssessmentForm *self)
 {
-  g_return_if_fail (REHAB_IS_ASSESSMENT_FORM (self));
+  g_return_val_if_fail (REHAB_IS_ASSESSMENT_FORM (self), FALSE);
 
   for (guint i = 0; i < self->rows->len; i++)
     rehab_item_row_flush (g_ptr_array_index (self->rows, i));
 
+  self->prose_tried = FALSE;
   rehab_prose_row_flush (self->impression);
   rehab_prose_row_flush (self->plan);
+
+  if (self->prose_unsaved && !self->prose_tried && self->model != NULL)
+    return keep_prose (self);
+
+  return !self->prose_unsaved;
 }
 
 /**

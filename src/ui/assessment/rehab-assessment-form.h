@@ -17,13 +17,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabAssessmentForm, rehab_assessment_form, REHAB, ASSESSMENT_FORM, AdwBin)
 
-GtkWidget  *rehab_assessment_form_new           (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *rehab_assessment_form_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void        rehab_assessment_form_open          (RehabAssessmentForm *self,
                                                  RehabCaseModel      *model,
                                                  const char          *assessment_id);
 void        rehab_assessment_form_close         (RehabAssessmentForm *self);
 const char *rehab_assessment_form_get_opened    (RehabAssessmentForm *self);
-void        rehab_assessment_form_flush         (RehabAssessmentForm *self);
+gboolean    rehab_assessment_form_flush         (RehabAssessmentForm *self);
 void        rehab_assessment_form_go_to_section (RehabAssessmentForm *self,
                                                  guint                section);
 

@@ -182,7 +182,7 @@ static void
 open_assessment (RehabAssessmentPage *self,
                  const char          *assessment_id)
 {
-  rehab_assessment_form_flush (self->form);
+  (void) rehab_assessment_form_flush (self->form);
   g_set_str (&self->assessment_id, assessment_id);
   update (self);
 }
@@ -286,7 +286,9 @@ finish_cb (GtkWidget  *widget,
   g_autofree char *body = NULL;
   AdwAlertDialog *dialog;
 
-  rehab_assessment_form_flush (self->form);
+  /* What cannot be changed any more must be all that was written. */
+  if (!rehab_assessment_form_flush (self->form))
+    return;
 
   unanswered = dup_unanswered_flags (self);
   if (unanswered != NULL)
