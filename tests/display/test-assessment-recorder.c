@@ -170,6 +170,24 @@ test_what_is_the_same_is_not_written (AssessmentFixture *fixture,
   g_assert_cmpuint (n, ==, 1);
 }
 
+/* What cannot be kept takes nothing else with it. */
+static void
+test_a_refused_answer_leaves_the_pain (AssessmentFixture *fixture,
+                                       gconstpointer      unused)
+{
+  g_autofree char *id = begin (fixture);
+  g_autoptr (GError) error = NULL;
+
+  answer (fixture, id, "test-puranen-orava", REHAB_SIDE_RIGHT, FALSE, rehab_number (1));
+  answer (fixture, id, "test-puranen-orava", REHAB_SIDE_RIGHT, TRUE, rehab_number (5));
+
+  g_assert_false (rehab_assessment_recorder_answer (fixture->model, id, rehab_item_lookup ("test-puranen-orava"),
+                                                    REHAB_SIDE_RIGHT, FALSE, rehab_number (-5000), &error));
+  g_assert_error (error, REHAB_ERROR, REHAB_ERROR_OUT_OF_RANGE);
+  assert_stored (fixture, id, "test-puranen-orava", REHAB_SIDE_RIGHT, rehab_number (1));
+  assert_stored (fixture, id, "test-puranen-orava.pain", REHAB_SIDE_RIGHT, rehab_number (5));
+}
+
 static void
 test_finished_is_locked (AssessmentFixture *fixture,
                          gconstpointer      unused)
@@ -203,6 +221,7 @@ main (int   argc,
   ADD ("begins", test_begins_with_the_initial_one);
   ADD ("answers", test_answers_are_stored_at_once);
   ADD ("pain", test_a_pain_score_goes_with_its_yes);
+  ADD ("refused", test_a_refused_answer_leaves_the_pain);
   ADD ("dates", test_dates_that_cannot_be);
   ADD ("kind-and-prose", test_kind_and_prose);
   ADD ("same", test_what_is_the_same_is_not_written);

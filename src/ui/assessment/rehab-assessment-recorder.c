@@ -149,6 +149,35 @@ write_finding (RehabCaseModel *model,
   return finding != NULL && rehab_finding_table_set (get_store (model), finding, error);
 }
 
+/* The answer, and with anything but a yes no pain score beside it: both or neither. */
+static gboolean
+write_answer (RehabCaseModel  *model,
+              const char      *assessment_id,
+              const RehabItem *item,
+              RehabSide        side,
+              RehabNumber      value,
+              GError         **error)
+{
+  RehabStore *store = get_store (model);
+  gboolean is_yes = value.known && value.value > 0.0;
+  g_autofree char *pain_key = item->with_pain && !is_yes ? rehab_item_dup_pain_key (item) : NULL;
+
+  if (pain_key == NULL)
+    return write_finding (model, assessment_id, item->key, side, value, error);
+
+  if (!rehab_store_transaction_begin (store, error))
+    return FALSE;
+
+  if (!write_finding (model, assessment_id, pain_key, side, REHAB_NUMBER_NOT_ASKED, error)
+      || !write_finding (model, assessment_id, item->key, side, value, error))
+    {
+      rehab_store_transaction_rollback (store);
+      return FALSE;
+    }
+
+  return rehab_store_transaction_commit (store, error);
+}
+
 /**
  * rehab_assessment_recorder_answer:
  * @model: an episode of care
@@ -172,26 +201,18 @@ rehab_assessment_recorder_answer (RehabCaseModel  *model,
                                   RehabNumber      value,
                                   GError         **error)
 {
-  g_autofree char *pain_key = NULL;
-  gboolean is_yes;
-
   g_return_val_if_fail (rehab_case_model_get_case (model) != NULL, FALSE);
   g_return_val_if_fail (item != NULL, FALSE);
   g_return_val_if_fail (!pain || item->with_pain, FALSE);
 
-  if (item->with_pain)
-    pain_key = rehab_item_dup_pain_key (item);
-
   if (pain)
-    return write_finding (model, assessment_id, pain_key, side, value, error) && rehab_case_model_reload (model, error);
+    {
+      g_autofree char *pain_key = rehab_item_dup_pain_key (item);
 
-  /* The score goes first: should the second write fail, a yes without a score is true, a score without a yes is not. */
-  is_yes = value.known && value.value > 0.0;
-  if (pain_key != NULL && !is_yes
-      && !write_finding (model, assessment_id, pain_key, side, REHAB_NUMBER_NOT_ASKED, error))
-    return FALSE;
+      return write_finding (model, assessment_id, pain_key, side, value, error) && rehab_case_model_reload (model, error);
+    }
 
-  return write_finding (model, assessment_id, item->key, side, value, error) && rehab_case_model_reload (model, error);
+  return write_answer (model, assessment_id, item, side, value, error) && rehab_case_model_reload (model, error);
 }
 
 /**
