@@ -151,24 +151,35 @@ rehab_clinic_init (RehabClinic *self)
   self->patients = g_list_store_new (REHAB_TYPE_PATIENT);
 }
 
+/* All of it or nothing: what was read before stays where it cannot be read again. */
 static gboolean
 load_people (RehabClinic *self,
              GError     **error)
 {
+  g_autoptr (RehabClinicDetails) details = NULL;
+  g_autoptr (GPtrArray) clinicians = NULL;
+  g_autoptr (GPtrArray) squads = NULL;
+  g_autoptr (GError) problem = NULL;
+
+  details = rehab_clinic_table_load (self->store, &problem);
+  if (problem != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+
+  if ((clinicians = rehab_clinician_table_list (self->store, error)) == NULL
+      || (squads = rehab_squad_table_list (self->store, error)) == NULL)
+    return FALSE;
+
   g_clear_pointer (&self->details, rehab_record_unref);
-  self->details = rehab_clinic_table_load (self->store, error);
-  if (self->details == NULL && error != NULL && *error != NULL)
-    return FALSE;
-
+  self->details = g_steal_pointer (&details);
   g_clear_pointer (&self->clinicians, g_ptr_array_unref);
-  self->clinicians = rehab_clinician_table_list (self->store, error);
-  if (self->clinicians == NULL)
-    return FALSE;
-
+  self->clinicians = g_steal_pointer (&clinicians);
   g_clear_pointer (&self->squads, g_ptr_array_unref);
-  self->squads = rehab_squad_table_list (self->store, error);
+  self->squads = g_steal_pointer (&squads);
 
-  return self->squads != NULL;
+  return TRUE;
 }
 
 /**
@@ -188,16 +199,12 @@ rehab_clinic_new (RehabStore *store,
 {
   g_autoptr (RehabClinic) self = g_object_new (REHAB_TYPE_CLINIC, NULL);
   g_autoptr (GPtrArray) patients = NULL;
-  g_autoptr (GError) problem = NULL;
 
   self->store = g_object_ref (store);
   self->is_sample = is_sample;
 
-  if (!load_people (self, &problem))
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return NULL;
-    }
+  if (!load_people (self, error))
+    return NULL;
 
   patients = rehab_patient_table_list_patients (store, error);
   if (patients == NULL)
@@ -558,6 +565,28 @@ rehab_clinic_save_squad (RehabClinic      *self,
   return TRUE;
 }
 
+/* The clinician first: what follows carries the initials. */
+static gboolean
+write_set_up (RehabClinic              *self,
+              const RehabClinicDetails *details,
+              const RehabClinician     *clinician,
+              GError                  **error)
+{
+  if (!rehab_store_transaction_begin (self->store, error))
+    return FALSE;
+
+  if (rehab_clinician_table_save (self->store, clinician, error))
+    {
+      rehab_store_set_author (self->store, clinician->id);
+      if (rehab_clinic_table_save (self->store, details, error))
+        return rehab_store_transaction_commit (self->store, error);
+    }
+
+  rehab_store_transaction_rollback (self->store);
+
+  return FALSE;
+}
+
 /**
  * rehab_clinic_set_up:
  * @self: a clinic without a name
@@ -565,7 +594,7 @@ rehab_clinic_save_squad (RehabClinic      *self,
  * @clinician: who sits here
  * @error: where to put a `REHAB_STORE_ERROR`
  *
- * Does what the first run asks for.
+ * Does what the first run asks for, all of it or nothing.
  *
  * Returns: whether it was saved
  */
@@ -575,23 +604,17 @@ rehab_clinic_set_up (RehabClinic              *self,
                      const RehabClinician     *clinician,
                      GError                  **error)
 {
-  g_autoptr (GError) problem = NULL;
-
   g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
 
-  /* The clinician first: what follows carries the initials. */
-  if (!rehab_clinician_table_save (self->store, clinician, error))
-    return FALSE;
-
-  rehab_store_set_author (self->store, clinician->id);
-  if (!rehab_clinic_table_save (self->store, details, error))
-    return FALSE;
-
-  if (!load_people (self, &problem))
+  if (!write_set_up (self, details, clinician, error))
     {
-      g_propagate_error (error, g_steal_pointer (&problem));
+      /* Who was not saved can sign nothing. */
+      rehab_store_set_author (self->store, self->clinician_id);
       return FALSE;
     }
+
+  if (!load_people (self, error))
+    return FALSE;
 
   rehab_clinic_set_clinician_id (self, clinician->id);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DETAILS]);

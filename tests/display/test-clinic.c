@@ -120,6 +120,26 @@ test_refused (AssessmentFixture *fixture,
   g_assert_cmpstr (rehab_patient_get_name (fixture->patient), ==, "Adeyemi, Tola");
 }
 
+/* A clinic has one set of details: the second set-up is refused, and nobody new works here after it. */
+static void
+test_set_up_is_whole (AssessmentFixture *fixture,
+                      gconstpointer      unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabClinicDetails) details = rehab_clinic_details_new (&(RehabClinicDetails) { .name = "Other" }, NULL);
+  g_autoptr (RehabClinician) clinician =
+    rehab_clinician_new (&(RehabClinician) { .name = "Ben Odum", .initials = "BO" }, NULL);
+  g_autofree char *working = g_strdup (rehab_clinic_get_clinician_id (fixture->clinic));
+
+  g_assert_false (rehab_clinic_set_up (fixture->clinic, details, clinician, &error));
+  g_assert_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_CONSTRAINT);
+  g_assert_cmpstr (rehab_store_get_author (rehab_clinic_get_store (fixture->clinic)), ==, working);
+  g_assert_cmpstr (rehab_clinic_get_details (fixture->clinic)->name, ==, "City Physio");
+
+  open_again (fixture);
+  g_assert_cmpuint (rehab_clinic_get_clinicians (fixture->clinic)->len, ==, 1);
+}
+
 static void
 test_clinician (AssessmentFixture *fixture,
                 gconstpointer      unused)
@@ -204,6 +224,7 @@ main (int   argc,
   ADD ("patients", test_patients);
   ADD ("edits-in-place", test_edits_in_place);
   ADD ("refused", test_refused);
+  ADD ("set-up-is-whole", test_set_up_is_whole);
   ADD ("clinician", test_clinician);
   ADD ("today", test_today);
   ADD ("attention", test_attention);
