@@ -85,6 +85,26 @@ rehab_load_sum (const RehabDiary *diary,
 }
 
 /**
+ * rehab_load_sum_get_load:
+ * @sum: a sum
+ *
+ * Gets the load of a stretch, which is a figure only where something is known of it.
+ *
+ * Returns: the load in arbitrary units, 0 when days were kept without training; not asked when no day was kept, or
+ *   when training was recorded but none of it with effort and minutes
+ */
+RehabNumber
+rehab_load_sum_get_load (const RehabLoadSum *sum)
+{
+  g_return_val_if_fail (sum != NULL, REHAB_NUMBER_NOT_ASKED);
+
+  if (sum->days_kept == 0 || (sum->sessions > 0 && sum->unrated == sum->sessions))
+    return REHAB_NUMBER_NOT_ASKED;
+
+  return rehab_number (sum->load);
+}
+
+/**
  * rehab_load_change:
  * @before: a sum
  * @now: the sum to compare with it
@@ -119,10 +139,7 @@ rehab_load_of_day (const RehabDiary *diary,
 {
   RehabLoadSum sum = rehab_load_sum (diary, date, date);
 
-  if (sum.days_kept == 0 || (sum.sessions > 0 && sum.unrated == sum.sessions))
-    return REHAB_NUMBER_NOT_ASKED;
-
-  return rehab_number (sum.load);
+  return rehab_load_sum_get_load (&sum);
 }
 
 /**

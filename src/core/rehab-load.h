@@ -24,18 +24,19 @@ typedef struct
 } RehabLoadSum;
 
 RehabNumber  rehab_session_load     (const RehabSession *session);
-RehabLoadSum rehab_load_sum         (const RehabDiary   *diary,
-                                     RehabDate           from,
-                                     RehabDate           to);
-RehabNumber  rehab_load_change      (RehabNumber         before,
-                                     RehabNumber         now);
-RehabNumber  rehab_load_of_day      (const RehabDiary   *diary,
-                                     RehabDate           date);
-RehabNumber  rehab_load_rolling_mean (const RehabDiary  *diary,
-                                      RehabDate          last,
-                                      guint              days);
-RehabNumber  rehab_longest_run_km   (const RehabDiary   *diary,
-                                     RehabDate           from,
-                                     RehabDate           to);
+RehabLoadSum rehab_load_sum         (const RehabDiary *diary,
+                                     RehabDate         from,
+                                     RehabDate         to);
+RehabNumber  rehab_load_sum_get_load (const RehabLoadSum *sum);
+RehabNumber  rehab_load_change      (RehabNumber before,
+                                     RehabNumber now);
+RehabNumber  rehab_load_of_day      (const RehabDiary *diary,
+                                     RehabDate         date);
+RehabNumber  rehab_load_rolling_mean (const RehabDiary *diary,
+                                      RehabDate         last,
+                                      guint             days);
+RehabNumber  rehab_longest_run_km   (const RehabDiary *diary,
+                                     RehabDate         from,
+                                     RehabDate         to);
 
 G_END_DECLS

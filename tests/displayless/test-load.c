@@ -177,6 +177,28 @@ test_sums_what_is_there (void)
   g_assert_cmpuint (sum.unrated, ==, 1);
 }
 
+/* Training that nobody rated is no week without load. */
+static void
+test_load_of_a_sum (void)
+{
+  g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
+  RehabLoadSum sum = rehab_load_sum (diary, nth_day (0), nth_day (6));
+
+  assert_unknown (rehab_load_sum_get_load (&sum));
+
+  add_day (&diary, &(RehabDiaryDay) { .date = nth_day (0), .rest_day = TRUE });
+  sum = rehab_load_sum (diary, nth_day (0), nth_day (6));
+  assert_number (rehab_load_sum_get_load (&sum), 0.0);
+
+  add_session (&diary, &(RehabSession) { .date = nth_day (1), .minutes = rehab_number (40) });
+  sum = rehab_load_sum (diary, nth_day (0), nth_day (6));
+  assert_unknown (rehab_load_sum_get_load (&sum));
+
+  add_session (&diary, &(RehabSession) { .date = nth_day (2), .minutes = rehab_number (40), .effort = rehab_number (5) });
+  sum = rehab_load_sum (diary, nth_day (0), nth_day (6));
+  assert_number (rehab_load_sum_get_load (&sum), 200.0);
+}
+
 static void
 test_day (void)
 {
@@ -316,6 +338,7 @@ main (int   argc,
   g_test_add_func ("/load/week-of-half-as-much-again", test_week_of_half_as_much_again);
   g_test_add_func ("/load/one-day-of-three-times-as-much", test_one_day_of_three_times_as_much);
   g_test_add_func ("/load/sums-what-is-there", test_sums_what_is_there);
+  g_test_add_func ("/load/of-a-sum", test_load_of_a_sum);
   g_test_add_func ("/load/day", test_day);
   g_test_add_func ("/load/change", test_change);
   g_test_add_func ("/load/mean-needs-days", test_mean_needs_days);

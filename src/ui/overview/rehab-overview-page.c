@@ -137,18 +137,24 @@ show_load (RehabOverviewPage *self,
   RehabDate last_monday = rehab_date_add_days (monday, -7);
   RehabLoadSum now = rehab_load_sum (rehab_case->diary, monday, today);
   RehabLoadSum before = rehab_load_sum (rehab_case->diary, last_monday, rehab_date_add_days (monday, -1));
-  g_autofree char *figure = now.days_kept > 0 ? g_strdup_printf ("%'.0f", now.load) : NULL;
+  RehabNumber load = rehab_load_sum_get_load (&now);
+  RehabNumber load_before = rehab_load_sum_get_load (&before);
+  g_autofree char *figure = load.known ? g_strdup_printf ("%'.0f", load.value) : NULL;
   g_autofree char *kept = g_strdup_printf (_("%u of %u days kept"), now.days_kept, now.days);
   g_autofree char *detail = NULL;
 
-  if (before.days_kept > 0)
+  if (load_before.known)
     /* Translators: load of last week, how many of its days were kept; then how many days of this week were kept */
-    detail = g_strdup_printf (_("%s. Last week %'.0f (%u of 7 days kept)"), kept, before.load, before.days_kept);
+    detail = g_strdup_printf (_("%s. Last week %'.0f (%u of 7 days kept)"), kept, load_before.value, before.days_kept);
+  else if (before.days_kept > 0)
+    detail = g_strdup_printf (_("%s. Last week without effort or minutes"), kept);
   else
     detail = g_strdup_printf (_("%s. Last week was not kept"), kept);
 
   rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->load_card), figure,
-                            now.days_kept > 0 ? _("this week so far") : _("Not kept this week"), detail);
+                            load.known ? _("this week so far")
+                            : now.days_kept > 0 ? _("Effort or minutes not asked this week") : _("Not kept this week"),
+                            detail);
 }
 
 static const RehabFinding *
