@@ -145,6 +145,21 @@ test_unsaved_changes_are_told (ProgrammeFixture *fixture,
   g_assert_cmpstr (adw_banner_get_title (banner), ==, "This is version 1. The draft has changes that are not in it.");
 }
 
+/* A programme of no exercise is no version, here as little as on its page. */
+static void
+test_empty_draft_is_no_version (ProgrammeFixture *fixture,
+                                gconstpointer     unused)
+{
+  g_autoptr (RehabRegimen) empty = rehab_regimen_new (NULL, 0);
+  GtkWidget *dialog;
+
+  programme_fixture_save_template (fixture, "calm-single-leg", NULL);
+  rehab_draft_set_current (rehab_case_model_get_regimen_draft (fixture->model), empty, NULL);
+  dialog = open_dialog (fixture);
+  g_assert_cmpuint (count_pages (dialog), >=, 1);
+  g_assert_false (programme_fixture_activate (dialog, "paper.save-version"));
+}
+
 static void
 save_and_wait (GtkWidget *dialog,
                GFile     *file)
@@ -162,6 +177,7 @@ test_pdf_is_saved_and_noted (ProgrammeFixture *fixture,
   g_autoptr (RehabProgrammeVersion) version = NULL;
   g_autofree char *contents = NULL;
   gsize length;
+  GStatBuf info;
   GtkWidget *dialog;
 
   programme_fixture_save_template (fixture, "calm-single-leg", NULL);
@@ -172,6 +188,9 @@ test_pdf_is_saved_and_noted (ProgrammeFixture *fixture,
   g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
   g_assert_true (g_str_has_prefix (contents, "%PDF-"));
   g_assert_nonnull (g_strrstr_len (contents + length - 16, 16, "%%EOF"));
+  /* It names a patient. */
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 077, ==, 0);
   version = programme_fixture_read_newest (fixture, NULL);
   g_assert_cmpint (version->printed_at, >, 0);
 }
@@ -267,6 +286,7 @@ add_tests (void)
   ADD ("options", test_pages_follow_the_options);
   ADD ("version", test_only_a_version_is_printed);
   ADD ("unsaved", test_unsaved_changes_are_told);
+  ADD ("empty", test_empty_draft_is_no_version);
   ADD ("pdf", test_pdf_is_saved_and_noted);
   ADD ("unwritable", test_unwritable_folder_is_told);
   ADD ("job", test_job_is_the_same_document);

@@ -56,7 +56,9 @@ write_file (const Job    *job,
             GError      **error)
 {
   gboolean existed = g_file_query_exists (job->file, cancellable);
-  g_autoptr (GFileOutputStream) stream = g_file_replace (job->file, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, cancellable, error);
+  g_autoptr (GFileOutputStream) stream = g_file_replace (job->file, NULL, FALSE,
+                                                         G_FILE_CREATE_REPLACE_DESTINATION | G_FILE_CREATE_PRIVATE,
+                                                         cancellable, error);
   gsize size;
   gconstpointer data = g_bytes_get_data (job->bytes, &size);
 
@@ -102,7 +104,7 @@ write_in_thread (GTask        *task,
  * @user_data: for @callback
  *
  * Saves a document as a PDF file. The pages are painted at once, here; only the file is written by another thread, so
- * that a slow disk or network does not hold up the window.
+ * that a slow disk or network does not hold up the window. Only its owner can read the file, for it names a patient.
  */
 void
 rehab_paper_file_save (RehabDocument      *document,

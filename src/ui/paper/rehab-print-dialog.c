@@ -170,8 +170,10 @@ update (RehabPrintDialog *self)
 {
   const RehabProgrammeVersion *version = get_version (self);
   RehabSheetOptions options = get_options (self);
+  RehabDraft *draft = rehab_case_model_get_regimen_draft (self->model);
   gboolean can_save_version = rehab_case_model_get_case (self->model) != NULL
-                              && rehab_draft_get_changed (rehab_case_model_get_regimen_draft (self->model));
+                              && rehab_draft_get_changed (draft)
+                              && rehab_regimen_get_size ((RehabRegimen *) rehab_draft_get_current (draft)) > 0;
 
   g_clear_object (&self->document);
   if (version != NULL && options.parts != 0)
