@@ -32,15 +32,23 @@ static const GOptionEntry options[] = {
   { NULL }
 };
 
+/* The active window may be another one: the dialogs of a printer or of files belong to the application, too. */
+static RehabWindow *
+find_window (RehabApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (REHAB_IS_WINDOW (l->data))
+      return l->data;
+
+  return NULL;
+}
+
 static RehabWindow *
 get_window (RehabApplication *self)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  RehabWindow *window = find_window (self);
 
-  if (window == NULL)
-    window = GTK_WINDOW (rehab_window_new (GTK_APPLICATION (self)));
-
-  return REHAB_WINDOW (window);
+  return window != NULL ? window : REHAB_WINDOW (rehab_window_new (GTK_APPLICATION (self)));
 }
 
 static void
@@ -233,6 +241,7 @@ static void
 map_cb (RehabApplication *self,
         GtkWidget        *window)
 {
+  g_signal_handlers_disconnect_by_func (window, map_cb, self);
   g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (first_paint_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -241,7 +250,7 @@ static void
 rehab_application_activate (GApplication *application)
 {
   RehabApplication *self = REHAB_APPLICATION (application);
-  gboolean first = gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL;
+  gboolean first = find_window (self) == NULL;
   RehabWindow *window = get_window (self);
 
   if (first)
