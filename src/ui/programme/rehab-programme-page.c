@@ -361,7 +361,9 @@ rehab_programme_page_dispose (GObject *object)
 {
   RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (object);
 
-  g_idle_remove_by_data (self);
+  /* One for each exercise that was added since the last layout. */
+  while (g_idle_remove_by_data (self))
+    ;
   /* While the children that leaving goes to are still there. */
   rehab_case_page_set_model (REHAB_CASE_PAGE (self), NULL);
   /* The bin would let go of a child a second time that the template has let go of already. */
