@@ -74,8 +74,8 @@ show_store (RehabApplication *self,
   if (store != NULL)
     clinic = rehab_clinic_new (store, is_sample, &problem);
 
-  set_enabled (self, "open-sample", !is_sample);
-  set_enabled (self, "leave-sample", is_sample && !self->demo);
+  set_enabled (self, "open-sample", !is_sample || clinic == NULL);
+  set_enabled (self, "leave-sample", is_sample && clinic != NULL && !self->demo);
 
   if (clinic != NULL)
     rehab_window_set_clinic (window, clinic);
@@ -114,7 +114,13 @@ open_clinic_cb (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  open_clinic (REHAB_APPLICATION (user_data));
+  RehabApplication *self = REHAB_APPLICATION (user_data);
+
+  /* The sample clinic that was asked for is not to end in the user's own folder. */
+  if (self->demo)
+    open_sample (self);
+  else
+    open_clinic (self);
 }
 
 static void

@@ -112,6 +112,75 @@ test_trouble (AssessmentFixture *fixture,
   g_assert_cmpstr (get_page (window), ==, "clinic");
 }
 
+/* Another clinic, named and with a patient, that only the window holds. Returns: (transfer full): its folder */
+static char *
+show_other_clinic (RehabWindow *window)
+{
+  char *folder = g_dir_make_tmp ("rehab-window-XXXXXX", NULL);
+  g_autoptr (RehabStore) store = rehab_store_open (folder, NULL);
+  g_autoptr (RehabClinic) clinic = rehab_clinic_new (store, FALSE, NULL);
+  g_autoptr (RehabClinicDetails) details = rehab_clinic_details_new (&(RehabClinicDetails) { .name = "Harbour Physio" }, NULL);
+  g_autoptr (RehabClinician) clinician =
+    rehab_clinician_new (&(RehabClinician) { .name = "Annika Keller", .initials = "AK" }, NULL);
+  g_autoptr (RehabPatientDetails) patient = rehab_patient_details_new (&(RehabPatientDetails) { .family_name = "Zulu" }, NULL);
+
+  g_assert_true (rehab_clinic_set_up (clinic, details, clinician, NULL));
+  g_assert_true (rehab_clinic_save_patient (clinic, patient, NULL));
+  rehab_window_set_clinic (window, clinic);
+  rehab_window_open_patient (window, patient->id);
+
+  return folder;
+}
+
+/* The file of a clinic that is not shown any more can be opened again: by another try, or on leaving the sample clinic. */
+static void
+assert_let_go (const char *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabStore) store = NULL;
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+
+  assessment_fixture_wait (50);
+  store = rehab_store_open (folder, &error);
+  g_assert_no_error (error);
+  g_clear_object (&store);
+
+  dir = g_dir_open (folder, 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (folder);
+}
+
+static void
+test_trouble_lets_go (AssessmentFixture *fixture,
+                      gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+  g_autofree char *folder = show_other_clinic (window);
+  g_autoptr (GError) error = g_error_new_literal (REHAB_STORE_ERROR, REHAB_STORE_ERROR_FULL, "no room for the sample");
+
+  rehab_window_set_trouble (window, error);
+  assert_let_go (folder);
+}
+
+/* The offer to undo does not outlive the clinic it is about. */
+static void
+test_offer_lets_go (AssessmentFixture *fixture,
+                    gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+  g_autofree char *folder = show_other_clinic (window);
+
+  gtk_widget_activate_action (clinic_fixture_find (GTK_WIDGET (window), REHAB_TYPE_PATIENT_PAGE), "patient.archive", NULL);
+  rehab_window_set_clinic (window, fixture->clinic);
+  assert_let_go (folder);
+}
+
 /* The first run asks for a name, and goes on to the clinic. */
 static void
 test_first_run (AssessmentFixture *fixture,
@@ -243,6 +312,8 @@ main (int   argc,
   ADD ("clinic", test_clinic);
   ADD ("nothing-opened", test_nothing_opened);
   ADD ("trouble", test_trouble);
+  ADD ("trouble-lets-go", test_trouble_lets_go);
+  ADD ("offer-lets-go", test_offer_lets_go);
   ADD ("first-run", test_first_run);
   ADD ("closes", test_closes);
   ADD ("asks-before-closing", test_asks_before_closing);

@@ -14,6 +14,7 @@ struct _RehabWindow
 {
   AdwApplicationWindow parent_instance;
 
+  GtkWidget *toasts;
   GtkWidget *sample_banner;
   GtkWidget *stack;
   GtkWidget *welcome_bin;
@@ -254,6 +255,7 @@ rehab_window_class_init (RehabWindowClass *klass)
   window_class->close_request = rehab_window_close_request;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/window/rehab-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RehabWindow, sample_banner);
   gtk_widget_class_bind_template_child (widget_class, RehabWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RehabWindow, welcome_bin);
@@ -339,6 +341,17 @@ show_sample_banner (RehabWindow *self)
   adw_banner_set_revealed (ADW_BANNER (self->sample_banner), rehab_clinic_get_is_sample (self->clinic));
 }
 
+/* Lets go of a clinic, and so of its file: what is said or offered about it goes, too. */
+static void
+forget_clinic (RehabWindow *self)
+{
+  adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (self->toasts));
+
+  if (self->clinic != NULL)
+    g_signal_handlers_disconnect_by_data (self->clinic, self);
+  g_clear_object (&self->clinic);
+}
+
 /* Shows a clinic, or its first run while it has no name. */
 void
 rehab_window_set_clinic (RehabWindow *self,
@@ -347,10 +360,9 @@ rehab_window_set_clinic (RehabWindow *self,
   g_return_if_fail (REHAB_IS_WINDOW (self));
   g_return_if_fail (REHAB_IS_CLINIC (clinic));
 
-  if (self->clinic != NULL)
-    g_signal_handlers_disconnect_by_data (self->clinic, self);
-
-  g_set_object (&self->clinic, clinic);
+  g_object_ref (clinic);
+  forget_clinic (self);
+  self->clinic = clinic;
   g_signal_connect_swapped (clinic, "notify::details", G_CALLBACK (details_changed_cb), self);
   show_sample_banner (self);
 
@@ -416,8 +428,12 @@ rehab_window_set_trouble (RehabWindow  *self,
 
   sentence = rehab_message_from_error (error);
   adw_status_page_set_description (ADW_STATUS_PAGE (self->trouble_page), sentence);
+  adw_banner_set_revealed (ADW_BANNER (self->sample_banner), FALSE);
   adw_bin_set_child (ADW_BIN (self->clinic_bin), NULL);
+  adw_bin_set_child (ADW_BIN (self->welcome_bin), NULL);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "trouble");
+  /* The file must be free for the next try. */
+  forget_clinic (self);
 }
 
 void
