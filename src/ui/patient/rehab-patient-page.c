@@ -167,6 +167,7 @@ show_model (RehabPatientPage *self)
   gboolean open = rehab_case != NULL && !rehab_date_is_set (rehab_case->episode->closed_on);
 
   gtk_label_set_text (GTK_LABEL (self->name_label), rehab_patient_get_name (patient));
+  gtk_widget_set_tooltip_text (self->name_label, rehab_patient_get_name (patient));
   gtk_label_set_text (GTK_LABEL (self->detail_label), detail);
   gtk_widget_set_tooltip_text (self->detail_label, detail);
 

@@ -8,6 +8,9 @@
 
 #include <glib/gi18n.h>
 
+/* Names of squads begin where names of patients do. */
+#define SQUAD_MARGIN 8
+
 struct _RehabSidebar
 {
   AdwBin parent_instance;
@@ -193,6 +196,7 @@ setup_header_cb (GtkSignalListItemFactory *factory,
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (label, "heading");
+  gtk_widget_set_margin_start (label, SQUAD_MARGIN);
   gtk_list_header_set_child (header, label);
 }
 
