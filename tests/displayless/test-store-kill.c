@@ -320,7 +320,7 @@ test_work (void)
 
   /* If it never hit, nothing was tried. */
   g_assert_cmpuint (tally.n_journals, >, N_KILLS / 25);
-  g_assert_cmpuint (tally.n_acknowledged, >, N_KILLS);
+  g_assert_cmpuint (tally.n_acknowledged, >, N_KILLS / 4);
 }
 
 static void
