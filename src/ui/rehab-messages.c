@@ -146,6 +146,33 @@ rehab_message_for_field (const RehabField *field,
 }
 
 /**
+ * rehab_message_alert_new:
+ * @heading: what it is about, translated
+ * @body: what there is to know, translated
+ *
+ * Makes an alert whose heading may be of any length. AdwAlertDialog measures its own heading as one line and warns in the
+ * log when that is wider than the dialog, so that here it is the first line of the body, which wraps.
+ *
+ * Returns: (transfer floating): a new dialog without responses
+ */
+AdwAlertDialog *
+rehab_message_alert_new (const char *heading,
+                         const char *body)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (NULL, NULL);
+  g_autofree char *markup =
+    g_markup_printf_escaped ("<span size=\"x-large\" weight=\"ultrabold\">%s</span>\n\n%s", heading, body);
+
+  adw_dialog_set_title (dialog, heading);
+  adw_alert_dialog_set_body_use_markup (ADW_ALERT_DIALOG (dialog), TRUE);
+  adw_alert_dialog_set_body (ADW_ALERT_DIALOG (dialog), markup);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
+
+  return ADW_ALERT_DIALOG (dialog);
+}
+
+/**
  * rehab_message_present:
  * @parent: a widget of the window it concerns
  * @heading: what could not be done, translated
@@ -159,7 +186,7 @@ rehab_message_present (GtkWidget    *parent,
                        const GError *error)
 {
   g_autofree char *body = rehab_message_from_error (error);
-  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
+  AdwAlertDialog *dialog = rehab_message_alert_new (heading, body);
 
   adw_alert_dialog_add_response (dialog, "close", _("_Close"));
   adw_alert_dialog_set_close_response (dialog, "close");

@@ -222,9 +222,9 @@ test_unwritable_folder_is_told (ProgrammeFixture *fixture,
 
       said = programme_fixture_get_dialog (fixture);
       g_assert_true (ADW_IS_ALERT_DIALOG (said));
-      g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (said)), ==, "The PDF Was Not Saved");
-      g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (said)), ==,
-                       "Nothing can be written there. Choose another folder.");
+      g_assert_cmpstr (adw_dialog_get_title (said), ==, "The PDF Was Not Saved");
+      g_assert_true (g_str_has_suffix (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (said)),
+                                       "Nothing can be written there. Choose another folder."));
       adw_dialog_force_close (said);
 
       g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));

@@ -293,17 +293,15 @@ finish_cb (GtkWidget  *widget,
   unanswered = dup_unanswered_flags (self);
   if (unanswered != NULL)
     {
-      dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Red Flags Not Asked"), NULL));
       /* Translators: the red flags without an answer are put in */
       body = g_strdup_printf (_("Not asked:\n%s\n\nA finished assessment cannot be changed."), unanswered);
+      dialog = rehab_message_alert_new (_("Red Flags Not Asked"), body);
     }
   else
     {
-      dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Finish This Assessment?"), NULL));
-      body = g_strdup (_("A finished assessment cannot be changed."));
+      dialog = rehab_message_alert_new (_("Finish This Assessment?"), _("A finished assessment cannot be changed."));
     }
 
-  adw_alert_dialog_set_body (dialog, body);
   adw_alert_dialog_add_responses (dialog,
                                   "go-back", _("_Go Back"),
                                   "finish", unanswered != NULL ? _("_Finish Anyway") : _("_Finish"),

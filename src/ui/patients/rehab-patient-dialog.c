@@ -288,7 +288,7 @@ static void
 close_attempt_cb (RehabPatientDialog *self)
 {
   AdwAlertDialog *question =
-    ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Discard What You Entered?"), _("It has not been saved yet.")));
+    rehab_message_alert_new (_("Discard What You Entered?"), _("It has not been saved yet."));
 
   adw_alert_dialog_add_responses (question, "keep", _("_Keep Editing"), "discard", _("_Discard"), NULL);
   adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);

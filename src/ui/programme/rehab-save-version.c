@@ -141,7 +141,7 @@ rehab_save_version_present (GtkWidget      *parent,
   self->parent = g_object_ref (parent);
   self->reason = GTK_EDITABLE (reason);
   self->is_first = number == 1;
-  self->dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
+  self->dialog = rehab_message_alert_new (heading, body);
   g_object_set_data_full (G_OBJECT (self->dialog), "rehab-question", self, (GDestroyNotify) question_free);
 
   gtk_entry_set_placeholder_text (GTK_ENTRY (reason), self->is_first ? _("Reason, if there is one") : _("Reason"));

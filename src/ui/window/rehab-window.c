@@ -405,7 +405,7 @@ rehab_window_leave_clinic (RehabWindow    *self,
                                        "The programme of %u patient has changes that are not saved as a version.",
                                        "The programmes of %u patients have changes that are not saved as versions.",
                                        n_unsaved), n_unsaved);
-  question = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Discard Programmes?"), body));
+  question = rehab_message_alert_new (_("Discard Unsaved Programmes?"), body);
   adw_alert_dialog_add_responses (question, "keep", _("_Keep Working"), "discard", _("_Discard"), NULL);
   adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_default_response (question, "keep");
