@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-clinic-details.h"
+#include "rehab-clinician.h"
 #include "rehab-store.h"
 
 G_BEGIN_DECLS
@@ -14,5 +15,9 @@ RehabClinicDetails *rehab_clinic_table_load (RehabStore *store,
 gboolean            rehab_clinic_table_save (RehabStore               *store,
                                              const RehabClinicDetails *clinic,
                                              GError                  **error);
+gboolean            rehab_clinic_table_set_up (RehabStore               *store,
+                                               const RehabClinicDetails *clinic,
+                                               const RehabClinician     *clinician,
+                                               GError                  **error);
 
 G_END_DECLS

@@ -565,28 +565,6 @@ rehab_clinic_save_squad (RehabClinic      *self,
   return TRUE;
 }
 
-/* The clinician first: what follows carries the initials. */
-static gboolean
-write_set_up (RehabClinic              *self,
-              const RehabClinicDetails *details,
-              const RehabClinician     *clinician,
-              GError                  **error)
-{
-  if (!rehab_store_transaction_begin (self->store, error))
-    return FALSE;
-
-  if (rehab_clinician_table_save (self->store, clinician, error))
-    {
-      rehab_store_set_author (self->store, clinician->id);
-      if (rehab_clinic_table_save (self->store, details, error))
-        return rehab_store_transaction_commit (self->store, error);
-    }
-
-  rehab_store_transaction_rollback (self->store);
-
-  return FALSE;
-}
-
 /**
  * rehab_clinic_set_up:
  * @self: a clinic without a name
@@ -606,14 +584,7 @@ rehab_clinic_set_up (RehabClinic              *self,
 {
   g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
 
-  if (!write_set_up (self, details, clinician, error))
-    {
-      /* Who was not saved can sign nothing. */
-      rehab_store_set_author (self->store, self->clinician_id);
-      return FALSE;
-    }
-
-  if (!load_people (self, error))
+  if (!rehab_clinic_table_set_up (self->store, details, clinician, error) || !load_people (self, error))
     return FALSE;
 
   rehab_clinic_set_clinician_id (self, clinician->id);
