@@ -104,6 +104,11 @@ test_trouble (AssessmentFixture *fixture,
   RehabWindow *window = present_window (fixture);
   g_autoptr (GError) error = g_error_new_literal (REHAB_STORE_ERROR, REHAB_STORE_ERROR_IN_USE, "locked");
 
+  g_autoptr (GError) foreign = g_error_new_literal (G_FILE_ERROR, G_FILE_ERROR_NOSPC, "No room in /home/Tom & <Ann>");
+
+  rehab_window_set_trouble (window, foreign);
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (window), "/home/Tom &amp; &lt;Ann&gt;"));
+
   rehab_window_set_trouble (window, error);
   g_assert_cmpstr (get_page (window), ==, "trouble");
   g_assert_true (assessment_fixture_says (GTK_WIDGET (window), "already open with this clinic"));

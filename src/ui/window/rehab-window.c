@@ -423,11 +423,14 @@ rehab_window_set_trouble (RehabWindow  *self,
                           const GError *error)
 {
   g_autofree char *sentence = NULL;
+  g_autofree char *markup = NULL;
 
   g_return_if_fail (REHAB_IS_WINDOW (self));
 
+  /* What the system says can hold the name of a folder. */
   sentence = rehab_message_from_error (error);
-  adw_status_page_set_description (ADW_STATUS_PAGE (self->trouble_page), sentence);
+  markup = g_markup_escape_text (sentence, -1);
+  adw_status_page_set_description (ADW_STATUS_PAGE (self->trouble_page), markup);
   adw_banner_set_revealed (ADW_BANNER (self->sample_banner), FALSE);
   adw_bin_set_child (ADW_BIN (self->clinic_bin), NULL);
   adw_bin_set_child (ADW_BIN (self->welcome_bin), NULL);
