@@ -38,13 +38,13 @@ rehab_sparkline_view_snapshot (GtkWidget   *widget,
 }
 
 static void
-rehab_sparkline_view_measure (GtkWidget      *widget,
-                              GtkOrientation  orientation,
-                              int             for_size,
-                              int            *minimum,
-                              int            *natural,
-                              int            *minimum_baseline,
-                              int            *natural_baseline)
+rehab_sparkline_view_measure (GtkWidget     *widget,
+                              GtkOrientation orientation,
+                              int            for_size,
+                              int           *minimum,
+                              int           *natural,
+                              int           *minimum_baseline,
+                              int           *natural_baseline)
 {
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 84 : 36;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 168 : 36;

@@ -14,7 +14,6 @@ G_BEGIN_DECLS
  */
 
 #define REHAB_TYPE_CASE_PAGE (rehab_case_page_get_type ())
-
 G_DECLARE_DERIVABLE_TYPE (RehabCasePage, rehab_case_page, REHAB, CASE_PAGE, AdwBin)
 
 struct _RehabCasePageClass
@@ -29,7 +28,7 @@ struct _RehabCasePageClass
   void (*leave) (RehabCasePage *self);
 };
 
-RehabCaseModel *rehab_case_page_get_model (RehabCasePage  *self);
+RehabCaseModel *rehab_case_page_get_model (RehabCasePage *self);
 void            rehab_case_page_set_model (RehabCasePage  *self,
                                            RehabCaseModel *model);
 
