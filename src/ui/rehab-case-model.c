@@ -65,6 +65,22 @@ dup_saved_regimen (RehabCaseModel *self)
   return rehab_regimen_ref (g_ptr_array_index (self->current->regimens, self->current->regimens->len - 1));
 }
 
+/* What is edited stays; what it is compared with, and goes back to, is what is saved now, perhaps in another episode. */
+static void
+rebase_draft (RehabCaseModel *self)
+{
+  g_autoptr (RehabRegimen) saved = NULL;
+
+  if (self->regimen_draft == NULL)
+    return;
+
+  saved = dup_saved_regimen (self);
+  if (!rehab_draft_get_changed (self->regimen_draft))
+    rehab_draft_set_current (self->regimen_draft, saved, NULL);
+  if (!rehab_regimen_equal (rehab_draft_get_original (self->regimen_draft), saved))
+    rehab_draft_saved (self->regimen_draft, saved);
+}
+
 static void
 changed (RehabCaseModel *self)
 {
@@ -153,14 +169,7 @@ rehab_case_model_reload (RehabCaseModel *self,
   if (!load (self, error))
     return FALSE;
 
-  if (self->regimen_draft != NULL && !rehab_draft_get_changed (self->regimen_draft))
-    {
-      g_autoptr (RehabRegimen) saved = dup_saved_regimen (self);
-
-      rehab_draft_set_current (self->regimen_draft, saved, NULL);
-      rehab_draft_saved (self->regimen_draft, saved);
-    }
-
+  rebase_draft (self);
   changed (self);
 
   return TRUE;

@@ -179,6 +179,34 @@ test_draft_outlives_reload (AssessmentFixture *fixture,
   g_assert_false (rehab_case_model_has_unsaved (fixture->model));
 }
 
+/* In another episode what is edited is still there, and what it was edited from is not. */
+static void
+test_draft_in_another_episode (AssessmentFixture *fixture,
+                               gconstpointer      unused)
+{
+  g_autoptr (GError) error = NULL;
+  RehabDraft *draft = NULL;
+  g_autoptr (RehabEpisode) next = NULL;
+
+  save_version (fixture, "calm-first-weeks");
+  edit (fixture, "calm-single-leg");
+  draft = rehab_case_model_get_regimen_draft (fixture->model);
+
+  next = rehab_episode_new (&(RehabEpisode) {
+    .patient_id = rehab_patient_get_id (fixture->patient), .side = REHAB_SIDE_LEFT, .pain_rule = REHAB_PAIN_RULE_KIND_GOOM,
+    .opened_on = assessment_fixture_day (2026, 11, 22),
+  }, &error);
+  g_assert_true (rehab_clinic_save_episode (fixture->clinic, next, &error));
+  g_assert_true (rehab_case_model_reload (fixture->model, &error));
+  g_assert_cmpuint (rehab_case_model_get_case (fixture->model)->versions->len, ==, 0);
+
+  assert_current (fixture, "calm-single-leg");
+  g_assert_true (rehab_case_model_has_unsaved (fixture->model));
+  rehab_draft_set_current (draft, rehab_draft_get_original (draft), NULL);
+  assert_current (fixture, NULL);
+  g_assert_false (rehab_case_model_has_unsaved (fixture->model));
+}
+
 static void
 test_without_episode (AssessmentFixture *fixture,
                       gconstpointer      unused)
@@ -214,6 +242,7 @@ main (int   argc,
   ADD ("brings-attention-up-to-date", test_brings_attention_up_to_date);
   ADD ("draft-starts-from-what-is-saved", test_draft_starts_from_what_is_saved);
   ADD ("draft-outlives-reload", test_draft_outlives_reload);
+  ADD ("draft-in-another-episode", test_draft_in_another_episode);
   ADD ("without-episode", test_without_episode);
 #undef ADD
 
