@@ -32,6 +32,7 @@ struct _RehabPrescriptionRow
   RehabPrescription *prescription;
   guint n_prescriptions;
   gboolean editable;
+  gboolean narrow;
 };
 
 enum
@@ -295,7 +296,7 @@ rehab_prescription_row_set_editable (RehabPrescriptionRow *self,
   g_return_if_fail (REHAB_IS_PRESCRIPTION_ROW (self));
 
   self->editable = editable;
-  gtk_widget_set_visible (self->handle, editable);
+  gtk_widget_set_visible (self->handle, editable && !self->narrow);
   gtk_widget_set_visible (self->menu_button, editable);
   gtk_widget_set_visible (self->arrow, editable);
   gtk_widget_set_margin_end (self->header, editable ? 6 : 12);
@@ -308,7 +309,7 @@ rehab_prescription_row_set_editable (RehabPrescriptionRow *self,
  * @self: a row
  * @narrow: whether there is little room
  *
- * Leaves room for words: a smaller picture, and no handle, as the whole head of the row can be dragged.
+ * Leaves room for words: a smaller picture, less space, and no handle, as the whole head of the row can be dragged.
  */
 void
 rehab_prescription_row_set_narrow (RehabPrescriptionRow *self,
@@ -316,7 +317,9 @@ rehab_prescription_row_set_narrow (RehabPrescriptionRow *self,
 {
   g_return_if_fail (REHAB_IS_PRESCRIPTION_ROW (self));
 
+  self->narrow = narrow;
   gtk_widget_set_visible (self->handle, self->editable && !narrow);
+  gtk_box_set_spacing (GTK_BOX (self->header), narrow ? 6 : 12);
   gtk_widget_set_size_request (GTK_WIDGET (self->picture), narrow ? 64 : 96, narrow ? 56 : 76);
 }
 
