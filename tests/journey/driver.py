@@ -46,7 +46,7 @@ class Node:
         self.children = []
         self.name = ""
         self.description = ""
-        self.help = ""
+        self.child_count = 0
         self.role = ""
         self.states = frozenset()
 
@@ -122,17 +122,17 @@ class Node:
 class Program:
     """The program under test, running."""
 
-    def __init__(self, *arguments, environment=None, said=None):
-        """Starts it; `said` collects what it writes to its standard error over several runs."""
-        self.arguments = list(arguments)
+    def __init__(self, *arguments, before=(), said=None):
+        """Starts it, `before` by a command that becomes it; `said` collects what it writes, over several runs."""
         program = shlex.split(os.environ.get("REHAB_PROGRAM", "hamstring-rehab"))
         self.said = said if said is not None else tempfile.TemporaryFile()
         self.bus = Gio.DBusConnection.new_for_address_sync(
             accessibility_address(),
             Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
-        self.process = subprocess.Popen(program + self.arguments, stdin=subprocess.DEVNULL, stdout=self.said,
-                                        stderr=self.said, env={**os.environ, **(environment or {})})
+        self.process = subprocess.Popen([*before, *program, *arguments], stdin=subprocess.DEVNULL, stdout=self.said,
+                                        stderr=self.said)
         self.address = None
+        self.roles = {}
         self.focus_events = []
         self.bus.call_sync("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry",
                            "RegisterEvent", GLib.Variant("(s)", ("object:state-changed:focused",)), None,
@@ -201,15 +201,22 @@ class Program:
         def take_properties(node, reply):
             node.name = reply[0].get("Name", "")
             node.description = reply[0].get("Description", "")
-            node.help = reply[0].get("HelpText", "")
+            node.child_count = reply[0].get("ChildCount", 0)
+            descend(node)
 
         def take_role(node, reply):
-            node.role = reply[0]
+            self.roles[node.path] = node.role = reply[0]
 
         def take_states(node, reply):
             bits = sum(word << (32 * i) for i, word in enumerate(reply[0]))
             node.states = frozenset(name for bit, name in STATES.items() if bits >> bit & 1)
-            if "showing" in node.states or node.parent is None or node.parent.parent is None:
+            descend(node)
+
+        def descend(node):
+            """Once both are known: that there are children, and that they are shown."""
+            is_outermost = node.parent is None or node.parent.parent is None
+            if node.child_count and ("showing" in node.states or is_outermost):
+                node.child_count = 0
                 ask(node, ACCESSIBLE, "GetChildren", None, take_children)
 
         def take_children(node, reply):
@@ -224,8 +231,11 @@ class Program:
 
         def ask_all(node):
             ask(node, "org.freedesktop.DBus.Properties", "GetAll", GLib.Variant("(s)", (ACCESSIBLE,)), take_properties)
-            ask(node, ACCESSIBLE, "GetRoleName", None, take_role)
             ask(node, ACCESSIBLE, "GetState", None, take_states)
+            # What something is never changes.
+            node.role = self.roles.get(node.path, "")
+            if not node.role:
+                ask(node, ACCESSIBLE, "GetRoleName", None, take_role)
 
         ask_all(root)
         while waiting[0] > 0:
@@ -249,13 +259,13 @@ class Program:
         if root is None:
             return []
         return [node for node in root.walk()
-                if node.role == role and "showing" in node.states and fits(node.name, name)
+                if role in (None, node.role) and "showing" in node.states and fits(node.name, name)
                 and all((state.replace("_", " ") in node.states) == on for state, on in wanted.items())
                 and (inside is None or any(fits(around.name, inside) for around in node.ancestors()))]
 
     def find(self, role, name=None, inside=None, **wanted):
         """Waits until there is one such thing, and takes the first."""
-        what = f"{role} {shown(name)}" + (f" inside {shown(inside)}" if inside is not None else "") + \
+        what = f"{role or 'anything'} {shown(name)}" + (f" inside {shown(inside)}" if inside is not None else "") + \
                "".join(f", {'' if on else 'not '}{state}" for state, on in wanted.items())
         return self.wait_until(what, lambda: next(iter(self.find_all(role, name, inside, **wanted)), None))
 
@@ -306,7 +316,8 @@ class Program:
         subprocess.run(["xdotool", "type", "--delay", "4", "--", text], check=True)
 
     def is_active(self):
-        return any("active" in window.states for window in self.read().children)
+        root = self.read()
+        return root is not None and any("active" in window.states for window in root.children)
 
     def tab_to(self, node):
         """Presses Tab, or Shift and Tab, until the keyboard is in the node."""
@@ -386,8 +397,9 @@ class Program:
     # Ending
 
     def quit(self):
-        """Leaves the program as people do, and waits until it has ended well."""
-        self.keys("ctrl+q")
+        """Leaves the program as people do, if it still runs, and waits until it has ended well."""
+        if self.process.poll() is None:
+            self.keys("ctrl+q")
         self.wait_for_end()
 
     def wait_for_end(self):

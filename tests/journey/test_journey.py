@@ -319,9 +319,9 @@ class Journey:
         program.find("heading", NAME)
         program.label("RIGHT side")
 
-        program.find("grid cell", re.compile("^VISA-H: 53"))
-        program.find("grid cell", re.compile("^Pain: 2 worst, Sun .* Settled$"))
-        program.find("grid cell", re.compile(r"Last week 830 \(6 of 7 days kept\)"))
+        program.find(None, re.compile("^VISA-H: 53"))
+        program.find(None, re.compile("^Pain: 2 worst, Sun .* Settled$"))
+        program.find(None, re.compile(r"Last week 830 \(6 of 7 days kept\)"))
         program.label("Episode of care opened", inside="Timeline")
 
         program.keys("ctrl+2")
