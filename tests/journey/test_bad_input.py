@@ -284,7 +284,7 @@ class BadInput:
                 if program.find_all("alert dialog"):
                     break
             program.find("alert dialog", "The Patient Was Not Saved")
-            program.label(re.compile("^The disk is full. What was saved before is safe, this last change was not saved"))
+            program.label(re.compile("The disk is full. What was saved before is safe, this last change was not saved"))
             program.click("button", "Close", inside="The Patient Was Not Saved")
             assert program.find("text box", "Family name", inside="New Patient").text == "Refused"
 
