@@ -197,6 +197,7 @@ rehab_item_row_new (const RehabItem *item)
   gtk_label_set_label (self->label, label);
   gtk_label_set_label (self->help, g_dgettext (GETTEXT_PACKAGE, item->help));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
   evidence = rehab_evidence_dup_summary (&item->evidence);
   gtk_label_set_label (self->evidence, evidence != NULL ? evidence : "");

@@ -48,6 +48,7 @@ create_row (const char *title,
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_set_size_request (row, -1, 44);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
 
   if (warning != NULL)
     {
@@ -65,6 +66,7 @@ create_row (const char *title,
       gtk_widget_add_css_class (GTK_WIDGET (*count), "numeric");
       gtk_widget_add_css_class (GTK_WIDGET (*count), "dimmed");
       gtk_box_append (GTK_BOX (box), GTK_WIDGET (*count));
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, *count, NULL, -1);
     }
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);

@@ -271,10 +271,10 @@ show_attention (RehabOverviewPage *self,
       g_autofree char *source = *reason->sources != '\0' ? rehab_sources_dup_short (reason->sources)
                                                          : g_strdup (_("Clinic setting"));
       GtkWidget *row = add_row (self->attention_rows, self->attention_group, reason->text, source);
-      GtkWidget *image = gtk_image_new_from_icon_name ("rehab-attention-symbolic");
+      GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "icon-name", "rehab-attention-symbolic",
+                                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
       gtk_widget_add_css_class (image, "attention");
-      gtk_accessible_update_state (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
       adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
     }
 }

@@ -358,6 +358,7 @@ rehab_prescription_list_init (RehabPrescriptionList *self)
 
   self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Prescribed exercises"), -1);
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_list_box_set_sort_func (self->list, compare_rows, NULL, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
