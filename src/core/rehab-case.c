@@ -85,6 +85,21 @@ rehab_case_get_phase (const RehabCase *self,
 }
 
 /**
+ * rehab_case_is_begun:
+ * @self: a case
+ *
+ * Tells whether anything was recorded that speaks of the episode's side: findings of an examination, a programme. From then
+ * on the side is part of what was recorded, and another side is another episode.
+ *
+ * Returns: whether there is an assessment or a version of the programme
+ */
+gboolean
+rehab_case_is_begun (const RehabCase *self)
+{
+  return self->assessments->len > 0 || self->versions->len > 0;
+}
+
+/**
  * rehab_case_find_finding:
  * @self: a case
  * @assessment_id: one of its assessments

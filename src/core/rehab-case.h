@@ -35,6 +35,7 @@ RehabCase              *rehab_case_new               (const RehabEpisode *episod
 void                    rehab_case_free              (RehabCase          *self);
 RehabPhase              rehab_case_get_phase         (const RehabCase    *self,
                                                       RehabDate          *since);
+gboolean                rehab_case_is_begun          (const RehabCase    *self);
 const RehabFinding     *rehab_case_find_finding      (const RehabCase    *self,
                                                       const char         *assessment_id,
                                                       const char         *item_key,

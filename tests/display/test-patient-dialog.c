@@ -4,8 +4,9 @@
 
 #include "clinic-fixture.h"
 
-#include "rehab-prose-row.h"
+#include "rehab-assessment-table.h"
 #include "rehab-patient-dialog.h"
+#include "rehab-prose-row.h"
 
 /* How often it said that it saved, and whom. */
 typedef struct
@@ -219,6 +220,33 @@ test_edits_episode (AssessmentFixture *fixture,
   g_free (saved.patient_id);
 }
 
+/* What was examined speaks of one side: that is not to be changed under it. */
+static void
+test_keeps_the_side_once_begun (AssessmentFixture *fixture,
+                                gconstpointer      unused)
+{
+  Saved saved;
+  const RehabEpisode *episode = rehab_patient_get_episode (fixture->patient);
+  g_autoptr (RehabAssessment) assessment =
+    rehab_assessment_new (&(RehabAssessment) {
+    .episode_id = episode->id,
+    .date = rehab_clinic_get_today (fixture->clinic),
+    .kind = REHAB_ASSESSMENT_KIND_INITIAL,
+  }, NULL);
+  GtkWidget *dialog = present (fixture, rehab_patient_dialog_new_episode (fixture->clinic, fixture->patient), &saved);
+
+  g_assert_true (gtk_widget_get_sensitive (clinic_fixture_row (dialog, "Side")));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+
+  g_assert_true (rehab_assessment_table_save (rehab_clinic_get_store (fixture->clinic), assessment, NULL));
+  clinic_fixture_wait_until (!is_open (fixture, dialog));
+  dialog = present (fixture, rehab_patient_dialog_new_episode (fixture->clinic, fixture->patient), &saved);
+  g_assert_false (gtk_widget_get_sensitive (clinic_fixture_row (dialog, "Side")));
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (clinic_fixture_row (dialog, "Side"))), !=, "");
+  g_assert_true (gtk_widget_get_sensitive (clinic_fixture_row (dialog, "Goal")));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
 static void
 test_squads (AssessmentFixture *fixture,
              gconstpointer      unused)
@@ -344,6 +372,7 @@ main (int   argc,
   ADD ("mends", test_mends);
   ADD ("edits", test_edits);
   ADD ("edits-episode", test_edits_episode);
+  ADD ("keeps-the-side-once-begun", test_keeps_the_side_once_begun);
   ADD ("squads", test_squads);
   ADD ("new-squad", test_new_squad);
   ADD ("closes-at-once-when-untouched", test_closes_at_once_when_untouched);

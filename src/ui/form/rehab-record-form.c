@@ -442,6 +442,27 @@ rehab_record_form_add_row (RehabRecordForm *self,
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), row);
 }
 
+/* Lets a choice be read and not changed, and says why. */
+void
+rehab_record_form_lock (RehabRecordForm *self,
+                        const char      *field_name,
+                        const char      *reason)
+{
+  g_return_if_fail (REHAB_IS_RECORD_FORM (self));
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      Line *line = &g_array_index (self->lines, Line, i);
+
+      if (strcmp (line->field->name, field_name) != 0)
+        continue;
+
+      g_return_if_fail (ADW_IS_COMBO_ROW (line->row));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (line->row), reason);
+      gtk_widget_set_sensitive (line->row, FALSE);
+    }
+}
+
 /* Whether any row was changed since values were shown. */
 gboolean
 rehab_record_form_get_edited (RehabRecordForm *self)

@@ -29,6 +29,9 @@ void       rehab_record_form_complain   (RehabRecordForm       *self,
                                          const GError          *error);
 void       rehab_record_form_add_row    (RehabRecordForm       *self,
                                          GtkWidget             *row);
+void       rehab_record_form_lock       (RehabRecordForm       *self,
+                                         const char            *field_name,
+                                         const char            *reason);
 gboolean   rehab_record_form_get_edited (RehabRecordForm       *self);
 GtkWidget *rehab_record_form_get_first  (RehabRecordForm       *self);
 

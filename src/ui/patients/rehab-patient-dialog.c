@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-patient-dialog.h"
+#include "rehab-case-load.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
 
@@ -421,6 +422,18 @@ rehab_patient_dialog_new (RehabClinic  *clinic,
   return ADW_DIALOG (self);
 }
 
+/* What was examined and prescribed speaks of one side: the wrong one must not come to stand above it later. */
+static void
+lock_side_once_begun (RehabPatientDialog *self,
+                      const RehabEpisode *episode)
+{
+  g_autoptr (RehabCase) rehab_case = rehab_case_load (rehab_clinic_get_store (self->clinic), episode, NULL);
+
+  if (rehab_case == NULL || rehab_case_is_begun (rehab_case))
+    rehab_record_form_lock (REHAB_RECORD_FORM (self->episode_form), "side",
+                            _("Assessments or programmes were recorded for it. Another side is another episode."));
+}
+
 /* Opens an episode of care for a patient, or edits the one that is going on. */
 AdwDialog *
 rehab_patient_dialog_new_episode (RehabClinic  *clinic,
@@ -436,6 +449,8 @@ rehab_patient_dialog_new_episode (RehabClinic  *clinic,
   adw_dialog_set_content_height (ADW_DIALOG (self), 520);
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), rehab_patient_get_name (patient));
   add_episode_form (self, episode);
+  if (episode != NULL)
+    lock_side_once_begun (self, episode);
   watch (self, self->episode_form);
   adw_dialog_set_focus (ADW_DIALOG (self), rehab_record_form_get_first (REHAB_RECORD_FORM (self->episode_form)));
 
