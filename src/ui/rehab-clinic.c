@@ -12,6 +12,8 @@
 #include "rehab-squad-table.h"
 #include "rehab-squad.h"
 
+#include <glib/gi18n.h>
+
 /* Attention is read patient by patient when nothing else is to do, at most this long at a time. */
 #define STEP_MICROSECONDS 6000
 
@@ -442,7 +444,13 @@ rehab_clinic_look_at_patient (RehabClinic     *self,
   g_return_if_fail (REHAB_IS_PATIENT (patient));
 
   if (rehab_case == NULL && rehab_patient_get_episode (patient) != NULL)
-    rehab_case = loaded = rehab_case_load (self->store, rehab_patient_get_episode (patient), NULL);
+    {
+      rehab_case = loaded = rehab_case_load (self->store, rehab_patient_get_episode (patient), NULL);
+
+      /* Nothing known is no reason to look calm: there may be an open red flag in what cannot be read. */
+      if (rehab_case == NULL)
+        rehab_patient_set_attention (patient, _("The records cannot be read"));
+    }
 
   if (rehab_case == NULL)
     return;
