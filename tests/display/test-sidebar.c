@@ -4,6 +4,7 @@
 
 #include "clinic-fixture.h"
 
+#include "rehab-patient-row.h"
 #include "rehab-sidebar.h"
 
 static GtkWidget *
@@ -68,18 +69,37 @@ get_search (GtkWidget *sidebar)
 }
 
 static void
-search (GtkWidget  *sidebar,
-        const char *query)
+count_cb (gpointer unused,
+          guint   *count)
 {
-  gtk_editable_set_text (GTK_EDITABLE (get_search (sidebar)), query);
-  assessment_fixture_wait (20);
+  (*count)++;
+}
+
+typedef struct
+{
+  const char *query;
+  gboolean found;
+} Search;
+
+/* A text in place of another is a change to none first. */
+static void
+search_changed_cb (GtkEditable *entry,
+                   Search      *search)
+{
+  search->found = g_str_equal (gtk_editable_get_text (entry), search->query);
 }
 
 static void
-count_cb (RehabSidebar *sidebar,
-          guint        *count)
+search (GtkWidget  *sidebar,
+        const char *query)
 {
-  (*count)++;
+  Search wanted = { query, FALSE };
+  GtkWidget *entry = get_search (sidebar);
+  gulong handler = g_signal_connect_after (entry, "search-changed", G_CALLBACK (search_changed_cb), &wanted);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), query);
+  clinic_fixture_wait_until (wanted.found);
+  g_signal_handler_disconnect (entry, handler);
 }
 
 /* In the order of their names, wherever they come from. */
@@ -172,6 +192,70 @@ test_enter_opens (AssessmentFixture *fixture,
   search (sidebar, "xyz");
   g_signal_emit_by_name (get_search (sidebar), "activate");
   g_assert_cmpuint (n_activated, ==, 1);
+}
+
+/* Looking for somebody does not put away who is being worked with. */
+static void
+test_search_keeps_chosen (AssessmentFixture *fixture,
+                          gconstpointer      unused)
+{
+  RehabPatient *okafor = add (fixture, "Okafor", NULL, FALSE);
+  GtkWidget *sidebar = present_sidebar (fixture);
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (get_list (sidebar));
+  guint n_selected = 0;
+
+  g_assert_true (rehab_sidebar_select (REHAB_SIDEBAR (sidebar), okafor));
+  g_signal_connect (sidebar, "selected", G_CALLBACK (count_cb), &n_selected);
+
+  search (sidebar, "tola");
+  assert_lists (sidebar, "A");
+  g_assert_true (rehab_sidebar_get_selected (REHAB_SIDEBAR (sidebar)) == okafor);
+  g_assert_null (gtk_single_selection_get_selected_item (selection));
+
+  search (sidebar, "");
+  g_assert_true (gtk_single_selection_get_selected_item (selection) == (gpointer) okafor);
+  g_assert_cmpuint (n_selected, ==, 0);
+}
+
+/* Who goes to the archive is let go, unless it is shown. */
+static void
+test_archiving_lets_go (AssessmentFixture *fixture,
+                        gconstpointer      unused)
+{
+  RehabPatient *okafor = add (fixture, "Okafor", NULL, FALSE);
+  GtkWidget *sidebar = present_sidebar (fixture);
+  RehabPatientDetails values = *rehab_patient_get_details (okafor);
+  g_autoptr (RehabPatientDetails) archived = NULL;
+  guint n_selected = 0;
+
+  g_assert_true (rehab_sidebar_select (REHAB_SIDEBAR (sidebar), okafor));
+  g_signal_connect (sidebar, "selected", G_CALLBACK (count_cb), &n_selected);
+
+  values.archived = TRUE;
+  archived = rehab_patient_details_new (&values, NULL);
+  rehab_sidebar_show_archived (REHAB_SIDEBAR (sidebar), TRUE);
+  g_assert_true (rehab_clinic_save_patient (fixture->clinic, archived, NULL));
+  g_assert_true (rehab_sidebar_get_selected (REHAB_SIDEBAR (sidebar)) == okafor);
+
+  rehab_sidebar_show_archived (REHAB_SIDEBAR (sidebar), FALSE);
+  g_assert_null (rehab_sidebar_get_selected (REHAB_SIDEBAR (sidebar)));
+  g_assert_cmpuint (n_selected, ==, 1);
+}
+
+/* What the dot and the letter of a row show is told in words as well. */
+static void
+test_describes (AssessmentFixture *fixture,
+                gconstpointer      unused)
+{
+  RehabPatient *okafor = add (fixture, "Okafor", NULL, FALSE);
+  g_autofree char *without = rehab_patient_row_dup_description (okafor);
+  g_autofree char *with = NULL;
+
+  g_assert_cmpstr (without, ==, "No episode yet");
+  rehab_patient_set_attention (fixture->patient, "Red flag open");
+  with = rehab_patient_row_dup_description (fixture->patient);
+  g_assert_true (g_str_has_prefix (with, "Right"));
+  g_assert_true (g_str_has_suffix (with, "Red flag open"));
 }
 
 static void
@@ -272,7 +356,10 @@ main (int   argc,
   ADD ("sorts-after-renaming", test_sorts_after_renaming);
   ADD ("searches", test_searches);
   ADD ("enter-opens", test_enter_opens);
+  ADD ("search-keeps-chosen", test_search_keeps_chosen);
   ADD ("archived", test_archived);
+  ADD ("archiving-lets-go", test_archiving_lets_go);
+  ADD ("describes", test_describes);
   ADD ("squads", test_squads);
   ADD ("selects", test_selects);
   ADD ("nobody", test_nobody);
