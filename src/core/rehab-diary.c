@@ -186,6 +186,15 @@ rehab_diary_unref (RehabDiary *self)
   g_atomic_rc_box_release_full (self, (GDestroyNotify) diary_clear);
 }
 
+/**
+ * rehab_diary_equal:
+ * @a: a diary
+ * @b: another
+ *
+ * Compares two diaries record by record, as a draft does.
+ *
+ * Returns: whether they hold the same
+ */
 gboolean
 rehab_diary_equal (gconstpointer a,
                    gconstpointer b)
@@ -362,6 +371,15 @@ rehab_diary_with_day (RehabDiary          *self,
   return copy;
 }
 
+/**
+ * rehab_diary_without_day:
+ * @self: a diary
+ * @date: the date whose entry goes
+ *
+ * Makes the diary in which nothing was written down for a date; its sessions stay.
+ *
+ * Returns: (transfer full): a new diary
+ */
 RehabDiary *
 rehab_diary_without_day (RehabDiary *self,
                          RehabDate   date)
@@ -395,6 +413,15 @@ rehab_diary_with_session (RehabDiary         *self,
   return copy;
 }
 
+/**
+ * rehab_diary_without_session:
+ * @self: a diary
+ * @session_id: which session goes
+ *
+ * Makes the diary without one session.
+ *
+ * Returns: (transfer full): a new diary
+ */
 RehabDiary *
 rehab_diary_without_session (RehabDiary *self,
                              const char *session_id)

@@ -171,6 +171,16 @@ rehab_regimen_inserted (RehabRegimen            *self,
   return take_placed (list);
 }
 
+/**
+ * rehab_regimen_replaced:
+ * @self: a regimen
+ * @position: which one, 0 to its size less one
+ * @prescription: the record that takes its place
+ *
+ * Makes the regimen with one prescription edited.
+ *
+ * Returns: (transfer full): a new regimen
+ */
 RehabRegimen *
 rehab_regimen_replaced (RehabRegimen            *self,
                         guint                    position,
@@ -185,6 +195,15 @@ rehab_regimen_replaced (RehabRegimen            *self,
   return take_placed (list);
 }
 
+/**
+ * rehab_regimen_removed:
+ * @self: a regimen
+ * @position: which one, 0 to its size less one
+ *
+ * Makes the regimen with one prescription less; the later ones move up.
+ *
+ * Returns: (transfer full): a new regimen
+ */
 RehabRegimen *
 rehab_regimen_removed (RehabRegimen *self,
                        guint         position)

@@ -72,6 +72,14 @@ rehab_template_get_nth (guint n)
   return &templates[n];
 }
 
+/**
+ * rehab_template_lookup:
+ * @key: a template's key
+ *
+ * Finds a built-in template.
+ *
+ * Returns: (nullable): the template, or `NULL` when there is none of that key
+ */
 const RehabTemplate *
 rehab_template_lookup (const char *key)
 {
