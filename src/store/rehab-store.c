@@ -13,7 +13,6 @@ struct _RehabStore
 {
   GObject parent_instance;
 
-  char *folder;
   char *author;
   int lock_fd;
   RehabDatabase *database;
@@ -30,7 +29,6 @@ rehab_store_finalize (GObject *object)
 
   g_clear_pointer (&self->database, rehab_database_free);
   g_clear_fd (&self->lock_fd, NULL);
-  g_clear_pointer (&self->folder, g_free);
   g_clear_pointer (&self->author, g_free);
 
   G_OBJECT_CLASS (rehab_store_parent_class)->finalize (object);
@@ -98,7 +96,6 @@ rehab_store_open_with_versions (const char           *folder,
     return NULL;
 
   self = g_object_new (REHAB_TYPE_STORE, NULL);
-  self->folder = g_strdup (folder);
   self->lock_fd = rehab_folder_lock (folder, error);
   if (self->lock_fd < 0)
     return NULL;
@@ -109,14 +106,6 @@ rehab_store_open_with_versions (const char           *folder,
     return NULL;
 
   return g_steal_pointer (&self);
-}
-
-const char *
-rehab_store_get_folder (RehabStore *self)
-{
-  g_return_val_if_fail (REHAB_IS_STORE (self), NULL);
-
-  return self->folder;
 }
 
 RehabDatabase *

@@ -33,9 +33,8 @@ GQuark rehab_store_error_quark (void);
 
 G_DECLARE_FINAL_TYPE (RehabStore, rehab_store, REHAB, STORE, GObject)
 
-RehabStore *rehab_store_open (const char *folder,
-                              GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-const char *rehab_store_get_folder           (RehabStore *self);
+RehabStore *rehab_store_open                 (const char *folder,
+                                              GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 const char *rehab_store_get_author           (RehabStore *self);
 void        rehab_store_set_author           (RehabStore *self,
                                               const char *clinician_id);
