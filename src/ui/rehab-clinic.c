@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include "rehab-clinic.h"
-#include "rehab-case-load.h"
 #include "rehab-clinic-table.h"
 #include "rehab-clinician-table.h"
 #include "rehab-clinician.h"
@@ -11,8 +10,6 @@
 #include "rehab-patient-table.h"
 #include "rehab-squad-table.h"
 #include "rehab-squad.h"
-
-#include <glib/gi18n.h>
 
 /* Attention is read patient by patient when nothing else is to do, at most this long at a time. */
 #define STEP_MICROSECONDS 6000
@@ -421,52 +418,6 @@ rehab_clinic_find_patient (RehabClinic *self,
     }
 
   return NULL;
-}
-
-/**
- * rehab_clinic_look_at_patient:
- * @self: a clinic
- * @patient: one of its patients
- * @rehab_case: (nullable): the patient's case where it is read already
- *
- * Brings the phase and the reasons for attention of a patient up to date.
- */
-void
-rehab_clinic_look_at_patient (RehabClinic     *self,
-                              RehabPatient    *patient,
-                              const RehabCase *rehab_case)
-{
-  g_autoptr (RehabCase) loaded = NULL;
-  g_autoptr (GPtrArray) reasons = NULL;
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  g_return_if_fail (REHAB_IS_CLINIC (self));
-  g_return_if_fail (REHAB_IS_PATIENT (patient));
-
-  if (rehab_case == NULL && rehab_patient_get_episode (patient) != NULL)
-    {
-      rehab_case = loaded = rehab_case_load (self->store, rehab_patient_get_episode (patient), NULL);
-
-      /* Nothing known is no reason to look calm: there may be an open red flag in what cannot be read. */
-      if (rehab_case == NULL)
-        rehab_patient_set_attention (patient, _("The records cannot be read"));
-    }
-
-  if (rehab_case == NULL)
-    return;
-
-  reasons = rehab_case_list_attention (rehab_case, rehab_clinic_get_today (self));
-  for (guint i = 0; i < reasons->len; i++)
-    {
-      const RehabAttention *reason = g_ptr_array_index (reasons, i);
-
-      if (text->len > 0)
-        g_string_append_c (text, '\n');
-      g_string_append (text, reason->text);
-    }
-
-  rehab_patient_set_phase (patient, rehab_case_get_phase (rehab_case, NULL));
-  rehab_patient_set_attention (patient, text->len > 0 ? text->str : NULL);
 }
 
 /**
