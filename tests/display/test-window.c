@@ -5,6 +5,7 @@
 #include "clinic-fixture.h"
 
 #include "rehab-clinic-view.h"
+#include "rehab-diary-cell.h"
 #include "rehab-patient-page.h"
 #include "rehab-template.h"
 #include "rehab-welcome-page.h"
@@ -273,6 +274,36 @@ test_asks_before_closing (AssessmentFixture *fixture,
   clinic_fixture_wait_until (fixture->window == NULL);
 }
 
+/* What the diary refused is nowhere but on the screen. */
+static void
+test_asks_before_losing_what_was_refused (AssessmentFixture *fixture,
+                                          gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+  GtkWidget *cell;
+
+  rehab_window_set_clinic (window, fixture->clinic);
+  rehab_window_open_patient (window, rehab_patient_get_id (fixture->patient));
+  rehab_window_show_page (window, "diary");
+  assessment_fixture_wait (50);
+  cell = clinic_fixture_find (GTK_WIDGET (window), REHAB_TYPE_DIARY_CELL);
+  gtk_widget_grab_focus (cell);
+  gtk_editable_set_text (GTK_EDITABLE (cell), "11");
+
+  gtk_window_close (GTK_WINDOW (window));
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) != NULL);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (clinic_fixture_alert (fixture->window)), "could not be kept"));
+  clinic_fixture_answer (fixture->window, "_Keep Working");
+  assessment_fixture_wait (50);
+  g_assert_nonnull (fixture->window);
+
+  /* Mended, it is kept, and nothing is asked. */
+  gtk_widget_grab_focus (cell);
+  gtk_editable_set_text (GTK_EDITABLE (cell), "1");
+  gtk_window_close (GTK_WINDOW (window));
+  clinic_fixture_wait_until (fixture->window == NULL);
+}
+
 static void
 test_draft_outlives_looking_elsewhere (AssessmentFixture *fixture,
                                        gconstpointer      unused)
@@ -322,6 +353,7 @@ main (int   argc,
   ADD ("first-run", test_first_run);
   ADD ("closes", test_closes);
   ADD ("asks-before-closing", test_asks_before_closing);
+  ADD ("asks-before-losing-what-was-refused", test_asks_before_losing_what_was_refused);
   ADD ("draft-outlives-looking-elsewhere", test_draft_outlives_looking_elsewhere);
 #undef ADD
 

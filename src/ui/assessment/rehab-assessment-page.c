@@ -339,6 +339,12 @@ rehab_assessment_page_leave (RehabCasePage *page)
   g_clear_pointer (&self->assessment_id, g_free);
 }
 
+static gboolean
+rehab_assessment_page_finish (RehabCasePage *page)
+{
+  return rehab_assessment_form_flush (REHAB_ASSESSMENT_PAGE (page)->form);
+}
+
 static void
 rehab_assessment_page_dispose (GObject *object)
 {
@@ -370,6 +376,7 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   object_class->finalize = rehab_assessment_page_finalize;
   page_class->show = rehab_assessment_page_show;
   page_class->leave = rehab_assessment_page_leave;
+  page_class->finish = rehab_assessment_page_finish;
 
   g_type_ensure (REHAB_TYPE_ASSESSMENT_FORM);
   g_type_ensure (REHAB_TYPE_ASSESSMENT_LIST);

@@ -348,6 +348,18 @@ rehab_diary_page_leave (RehabCasePage *page)
     (void) rehab_diary_sheet_finish (self->sheet);
 }
 
+/* Whatever was refused is in the table, that of another week or patient, too. */
+static gboolean
+rehab_diary_page_finish (RehabCasePage *page)
+{
+  RehabDiaryPage *self = REHAB_DIARY_PAGE (page);
+
+  if (self->editor != NULL)
+    (void) rehab_diary_sheet_finish (self->sheet);
+
+  return g_hash_table_size (self->refusals) == 0;
+}
+
 static void
 rehab_diary_page_dispose (GObject *object)
 {
@@ -391,6 +403,7 @@ rehab_diary_page_class_init (RehabDiaryPageClass *klass)
   widget_class->grab_focus = rehab_diary_page_grab_focus;
   REHAB_CASE_PAGE_CLASS (klass)->show = rehab_diary_page_show;
   REHAB_CASE_PAGE_CLASS (klass)->leave = rehab_diary_page_leave;
+  REHAB_CASE_PAGE_CLASS (klass)->finish = rehab_diary_page_finish;
 
   gtk_widget_class_install_action (widget_class, "diary.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "diary.redo", NULL, redo_action);

@@ -125,3 +125,15 @@ rehab_case_page_set_model (RehabCasePage  *self,
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CASE_MODEL]);
 }
+
+/* Keeps what is being typed. FALSE when something that was typed would go with the page. */
+gboolean
+rehab_case_page_finish (RehabCasePage *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_PAGE (self), TRUE);
+
+  if (rehab_case_page_get_model (self) == NULL || REHAB_CASE_PAGE_GET_CLASS (self)->finish == NULL)
+    return TRUE;
+
+  return REHAB_CASE_PAGE_GET_CLASS (self)->finish (self);
+}

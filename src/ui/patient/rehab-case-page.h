@@ -26,10 +26,14 @@ struct _RehabCasePageClass
 
   /* The page's patient is about to be another one, or nobody: finish what is being typed. May be NULL. */
   void (*leave) (RehabCasePage *self);
+
+  /* Keep what is being typed; FALSE when something that was typed is not kept, which the page shows. May be NULL. */
+  gboolean (*finish) (RehabCasePage *self);
 };
 
 RehabCaseModel *rehab_case_page_get_model (RehabCasePage *self);
 void            rehab_case_page_set_model (RehabCasePage  *self,
                                            RehabCaseModel *model);
+gboolean        rehab_case_page_finish    (RehabCasePage *self);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "rehab-patient-page.h"
 #include "rehab-assessment-page.h"
+#include "rehab-case-page.h"
 #include "rehab-choice.h"
 #include "rehab-diary-page.h"
 #include "rehab-enum-types.h"
@@ -579,4 +580,24 @@ rehab_patient_page_show_page (RehabPatientPage *self,
   /* Who asks for a page by a key goes on by keys: a page that has a place to type in takes the focus. */
   if (gtk_widget_get_mapped (GTK_WIDGET (self)) && adw_bin_get_child (ADW_BIN (child)) != NULL)
     gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (child)));
+}
+
+/* Keeps what is being typed on any page. FALSE when something that was typed would go with this one. */
+gboolean
+rehab_patient_page_finish (RehabPatientPage *self)
+{
+  gboolean all_kept = TRUE;
+
+  g_return_val_if_fail (REHAB_IS_PATIENT_PAGE (self), TRUE);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      GtkWidget *bin = adw_view_stack_get_child_by_name (ADW_VIEW_STACK (self->view_stack), pages[i].name);
+      GtkWidget *page = adw_bin_get_child (ADW_BIN (bin));
+
+      if (page != NULL)
+        all_kept &= rehab_case_page_finish (REHAB_CASE_PAGE (page));
+    }
+
+  return all_kept;
 }

@@ -25,4 +25,6 @@ const char     *rehab_patient_page_get_shown (RehabPatientPage *self);
 void            rehab_patient_page_show_page (RehabPatientPage *self,
                                               const char       *name);
 
+gboolean        rehab_patient_page_finish    (RehabPatientPage *self);
+
 G_END_DECLS

@@ -188,6 +188,15 @@ rehab_clinic_view_get_patient_page (RehabClinicView *self)
   return get_patient_page (self);
 }
 
+/* Keeps what is being typed. FALSE when something that was typed would go with the patient that is shown. */
+gboolean
+rehab_clinic_view_finish (RehabClinicView *self)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC_VIEW (self), TRUE);
+
+  return get_patient_page (self) == NULL || rehab_patient_page_finish (get_patient_page (self));
+}
+
 /* How many patients have a programme that is edited and not saved. */
 guint
 rehab_clinic_view_count_unsaved (RehabClinicView *self)

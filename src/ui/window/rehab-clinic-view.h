@@ -29,5 +29,6 @@ void              rehab_clinic_view_start_search     (RehabClinicView *self);
 void              rehab_clinic_view_show_archived    (RehabClinicView *self,
                                                       gboolean         show_archived);
 guint             rehab_clinic_view_count_unsaved    (RehabClinicView *self);
+gboolean          rehab_clinic_view_finish           (RehabClinicView *self);
 
 G_END_DECLS

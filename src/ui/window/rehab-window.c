@@ -376,6 +376,25 @@ rehab_window_set_clinic (RehabWindow *self,
   reopen_last (self);
 }
 
+static char *
+dup_unsaved (gboolean all_kept,
+             guint    n_programmes)
+{
+  const char *typed = _("Something that was typed could not be kept; it is marked on its page.");
+  g_autofree char *programmes =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                  "The programme of %u patient has changes that are not saved as a version.",
+                                  "The programmes of %u patients have changes that are not saved as versions.",
+                                  n_programmes), n_programmes);
+
+  if (n_programmes == 0)
+    return g_strdup (typed);
+  if (all_kept)
+    return g_steal_pointer (&programmes);
+
+  return g_strjoin ("\n\n", typed, programmes, NULL);
+}
+
 /*
  * Calls @left at once when nothing unsaved would be lost with the clinic that is shown, else once the user said that it
  * may be; never when not.
@@ -389,23 +408,22 @@ rehab_window_leave_clinic (RehabWindow    *self,
   g_autofree char *body = NULL;
   AdwAlertDialog *question;
   Leaving *leaving;
+  gboolean all_kept;
   guint n_unsaved;
 
   g_return_if_fail (REHAB_IS_WINDOW (self));
 
   view = get_view (self);
+  all_kept = view == NULL || rehab_clinic_view_finish (view);
   n_unsaved = view != NULL ? rehab_clinic_view_count_unsaved (view) : 0;
-  if (n_unsaved == 0)
+  if (all_kept && n_unsaved == 0)
     {
       left (self, user_data);
       return;
     }
 
-  body = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "The programme of %u patient has changes that are not saved as a version.",
-                                       "The programmes of %u patients have changes that are not saved as versions.",
-                                       n_unsaved), n_unsaved);
-  question = rehab_message_alert_new (_("Discard Unsaved Programmes?"), body);
+  body = dup_unsaved (all_kept, n_unsaved);
+  question = rehab_message_alert_new (_("Discard What Is Not Saved?"), body);
   adw_alert_dialog_add_responses (question, "keep", _("_Keep Working"), "discard", _("_Discard"), NULL);
   adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_default_response (question, "keep");
