@@ -231,7 +231,9 @@ class Journey:
     def print_the_sheet(self):
         """The sheet is saved as PDF through the print dialog, and says what was prescribed."""
         program = self.program
-        path = os.path.join(self.folder, "sheet.pdf")
+        # In a folder of its own: GTK's file dialog, closed while it lists one, leaks what it has listed.
+        os.mkdir(os.path.join(self.folder, "papers"))
+        path = os.path.join(self.folder, "papers", "sheet.pdf")
         program.keys("ctrl+p")
         program.find("image", "Page 1 of 3", inside="Programme Sheet")
         program.click("button", "Save as PDF…")
