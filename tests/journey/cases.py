@@ -10,11 +10,6 @@ import traceback
 PICTURES = os.environ.get("REHAB_PICTURES", ".")
 
 
-def complaints(words):
-    """Every line of a program's standard error counts: of GTK, GLib, the program or a sanitizer."""
-    return [line for line in words.splitlines() if line.strip()]
-
-
 class Cases:
     """Runs functions one after the other, each a case that passes unless it raises something."""
 

@@ -122,16 +122,17 @@ class Node:
 class Program:
     """The program under test, running."""
 
-    def __init__(self, *arguments, before=(), said=None):
-        """Starts it, `before` by a command that becomes it; `said` collects what it writes, over several runs."""
+    def __init__(self, *arguments, before=()):
+        """Starts it, by way of a command that becomes it if one is given."""
         program = shlex.split(os.environ.get("REHAB_PROGRAM", "hamstring-rehab"))
-        self.said = said if said is not None else tempfile.TemporaryFile()
+        self.said = tempfile.TemporaryFile()
         self.bus = Gio.DBusConnection.new_for_address_sync(
             accessibility_address(),
             Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
         self.process = subprocess.Popen([*before, *program, *arguments], stdin=subprocess.DEVNULL, stdout=self.said,
                                         stderr=self.said)
         self.address = None
+        self.has_used_file_dialog = False
         self.roles = {}
         self.focus_events = []
         self.bus.call_sync("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry",
@@ -248,8 +249,9 @@ class Program:
 
     def words(self):
         """What the program has written so far to its standard output and error."""
-        self.said.seek(0)
-        return self.said.read().decode(errors="replace").strip()
+        # Not by reading on: the place in the file is the program's as well.
+        said = self.said.fileno()
+        return os.pread(said, os.fstat(said).st_size, 0).decode(errors="replace").strip()
 
     # Finding. A role and a name are what a screen reader says: "button, Save". Names may be compiled patterns.
 
@@ -394,7 +396,21 @@ class Program:
         self.wait_until("the picture stands still", still)
         subprocess.run(["import", "-silent", "-window", window, path], check=True)
 
+    def save_as(self, path):
+        """Answers the file dialog that is open."""
+        self.has_used_file_dialog = True
+        self.enter("Name:", path, inside=re.compile("^Save"))
+        self.click("button", "Save", inside=re.compile("^Save"))
+        self.gone("text box", "Name:", inside=re.compile("^Save"))
+
     # Ending
+
+    def complaints(self):
+        """Every line of its output counts: of GTK, GLib, the program itself or a sanitizer."""
+        words = self.words()
+        if self.has_used_file_dialog:
+            words = without_leaks_of_libraries(words)
+        return [line for line in words.splitlines() if line.strip()]
 
     def quit(self):
         """Leaves the program as people do, if it still runs, and waits until it has ended well."""
@@ -407,8 +423,10 @@ class Program:
             status = self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             raise Missing(f"The program does not end. There is:\n{self.dump()}") from None
-        if status != 0:
+        if status < 0 or self.complaints():
             raise AssertionError(f"The program ended with {status} and said: {self.words()}")
+        if status != 0 and not self.words():
+            raise AssertionError(f"The program ended with {status} and said nothing.")
 
     def kill(self):
         if self.process.poll() is None:
@@ -426,6 +444,17 @@ def fits(name, wanted):
 
 def shown(wanted):
     return f"like {wanted.pattern!r}" if isinstance(wanted, re.Pattern) else "of any name" if wanted is None else repr(wanted)
+
+
+def without_leaks_of_libraries(words):
+    """What a program said, but for a report of leaks that no function of its own had a part in.
+
+    GTK 4.18 leaks what stands at the side of its file dialog each time that it is shown, and a suppression for GTK would
+    hide the program's leaks as well.
+    """
+    head, rule, report = words.partition("=" * 65)
+    is_of_leaks_only = "ERROR: LeakSanitizer: detected memory leaks" in report and report.count("ERROR:") == 1
+    return head if is_of_leaks_only and re.search(r"\brehab-[a-z-]+\.c:", report) is None else words
 
 
 def accessibility_address():

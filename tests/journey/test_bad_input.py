@@ -15,7 +15,7 @@ import subprocess
 import tempfile
 import unicodedata
 
-from cases import Cases, complaints
+from cases import Cases
 from driver import Program
 
 DATABASE = "hamstring-rehab.db"
@@ -71,7 +71,7 @@ class BadInput:
         try:
             yield self.program
             self.program.quit()
-            assert not complaints(self.program.words()), self.program.words()
+            assert not self.program.complaints(), self.program.words()
         finally:
             self.program.kill()
             self.program = outer if outer is not None else self.program

@@ -13,7 +13,7 @@ import stat
 import subprocess
 import tempfile
 
-from cases import Cases, complaints
+from cases import Cases
 from driver import Program
 
 CLINIC = "Harbour Physiotherapy"
@@ -59,13 +59,12 @@ class Journey:
     def __init__(self, folder):
         self.folder = folder
         self.data_folder = os.path.join(folder, "clinic")
-        self.said = open(os.path.join(folder, "said"), "w+b")
         self.program = None
         self.today = datetime.date.today()
         self.monday = self.today - datetime.timedelta(days=self.today.weekday() + 7)
 
     def start(self):
-        self.program = Program("--data-dir", self.data_folder, said=self.said)
+        self.program = Program("--data-dir", self.data_folder)
 
     def name_the_clinic(self):
         """The first run names the clinic and who works there."""
@@ -231,15 +230,11 @@ class Journey:
     def print_the_sheet(self):
         """The sheet is saved as PDF through the print dialog, and says what was prescribed."""
         program = self.program
-        # In a folder of its own: GTK's file dialog, closed while it lists one, leaks what it has listed.
-        os.mkdir(os.path.join(self.folder, "papers"))
-        path = os.path.join(self.folder, "papers", "sheet.pdf")
+        path = os.path.join(self.folder, "sheet.pdf")
         program.keys("ctrl+p")
         program.find("image", "Page 1 of 3", inside="Programme Sheet")
         program.click("button", "Save as PDF…")
-        program.enter("Name:", path, inside="Save as PDF")
-        program.click("button", "Save", inside="Save as PDF")
-        program.gone("dialog", "Save as PDF")
+        program.save_as(path)
         program.label("Saved as PDF")
         program.click("button", "Close", inside="Programme Sheet")
         program.gone("dialog", "Programme Sheet")
@@ -263,7 +258,7 @@ class Journey:
     def quit(self):
         """It quits, and has complained of nothing."""
         self.program.quit()
-        assert not complaints(self.program.words()), self.program.words()
+        assert not self.program.complaints(), self.program.words()
 
     def look_into_the_database(self):
         """The database holds what was entered, and is for its owner only."""
@@ -337,7 +332,7 @@ class Journey:
         program.keys("ctrl+5")
         assert "load 138 a day" in program.find("image", "Pain and load").description
         program.quit()
-        assert not complaints(program.words()), program.words()
+        assert not program.complaints(), program.words()
 
 
 STEPS = ["name_the_clinic", "add_an_athlete", "assess", "prescribe", "keep_a_diary", "look_at_progress", "print_the_sheet",

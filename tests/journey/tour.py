@@ -12,7 +12,6 @@ import os
 import re
 import sys
 
-from cases import complaints
 from driver import Program
 
 ATHLETE = "Adeyemi, Tola"
@@ -70,15 +69,14 @@ class Tour:
         program.find("image", re.compile("^Page 1 of "), inside="Programme Sheet")
         self.show("print", "The sheet to take home, before it is printed.")
         program.click("button", "Save as PDF…")
-        program.enter("Name:", os.path.join(self.folder, SHEET), inside="Save as PDF")
-        program.click("button", "Save", inside="Save as PDF")
+        program.save_as(os.path.join(self.folder, SHEET))
         program.label("Saved as PDF")
         print(f"{SHEET:<24}The sheet itself: exercises, doses in words, the pain rule and a diary to fill in.", flush=True)
         program.click("button", "Close", inside="Programme Sheet")
         program.gone("dialog", "Programme Sheet")
 
         program.quit()
-        if complaints(program.words()):
+        if program.complaints():
             raise AssertionError(f"The program complained: {program.words()}")
 
 
