@@ -218,7 +218,7 @@ test_first_run (AssessmentFixture *fixture,
   g_assert_cmpstr (get_page (window), ==, "clinic");
 
   rehab_window_set_clinic (window, fixture->clinic);
-  assessment_fixture_wait (100);
+  clinic_fixture_wait_until (G_OBJECT (clinic)->ref_count == 1);
   g_assert_finalize_object (g_steal_pointer (&clinic));
   g_clear_object (&store);
   {
