@@ -15,7 +15,7 @@ import subprocess
 import tempfile
 import unicodedata
 
-from cases import Cases
+from cases import Cases, Skip
 from driver import Program
 
 DATABASE = "hamstring-rehab.db"
@@ -235,6 +235,8 @@ class BadInput:
         """A new clinic where nothing can be made says so, and makes nothing."""
         folder = os.path.join(self.folder, "closed")
         os.mkdir(folder, 0o500)
+        if os.access(folder, os.W_OK):
+            raise Skip("root writes everywhere; build-aux/dev test takes that power away")
         with self.open(os.path.join(folder, "clinic")) as program:
             program.label(TROUBLE)
             program.label(re.compile("^The clinic's file or its folder cannot be written to. Nothing was changed"))
@@ -244,6 +246,8 @@ class BadInput:
         """A clinic's file that cannot be read is left alone."""
         folder = self.clinic()
         os.chmod(os.path.join(folder, DATABASE), 0)
+        if os.access(os.path.join(folder, DATABASE), os.R_OK):
+            raise Skip("root reads everything; build-aux/dev test takes that power away")
         self.stand_off(folder, re.compile("^The clinic's file or its folder cannot be (read|written to). Nothing was changed"))
 
     def second_instance(self):
