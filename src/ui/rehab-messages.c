@@ -172,6 +172,32 @@ rehab_message_alert_new (const char *heading,
   return ADW_ALERT_DIALOG (dialog);
 }
 
+static void
+discard_cb (AdwDialog *dialog)
+{
+  adw_dialog_force_close (dialog);
+}
+
+/**
+ * rehab_message_ask_discard:
+ * @dialog: a dialog with something in it that is not saved
+ *
+ * Asks whether what was entered may go, and closes @dialog if so: a handler of its "close-attempt".
+ */
+void
+rehab_message_ask_discard (AdwDialog *dialog)
+{
+  AdwAlertDialog *question =
+    rehab_message_alert_new (_("Discard What You Entered?"), _("It has not been saved yet."));
+
+  adw_alert_dialog_add_responses (question, "keep", _("_Keep Editing"), "discard", _("_Discard"), NULL);
+  adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (question, "keep");
+  adw_alert_dialog_set_close_response (question, "keep");
+  g_signal_connect_object (question, "response::discard", G_CALLBACK (discard_cb), dialog, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (question), GTK_WIDGET (dialog));
+}
+
 /**
  * rehab_message_present:
  * @parent: a widget of the window it concerns

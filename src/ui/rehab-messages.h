@@ -15,6 +15,7 @@ char *rehab_message_for_field  (const RehabField *field,
                                 const GError     *error) G_GNUC_WARN_UNUSED_RESULT;
 AdwAlertDialog *rehab_message_alert_new (const char *heading,
                                          const char *body);
+void  rehab_message_ask_discard (AdwDialog *dialog);
 void  rehab_message_present    (GtkWidget    *parent,
                                 const char   *heading,
                                 const GError *error);

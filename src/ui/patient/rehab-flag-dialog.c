@@ -101,26 +101,6 @@ save_cb (RehabFlagDialog *self)
 }
 
 static void
-discard_cb (RehabFlagDialog *self)
-{
-  adw_dialog_force_close (ADW_DIALOG (self));
-}
-
-static void
-close_attempt_cb (RehabFlagDialog *self)
-{
-  AdwAlertDialog *question =
-    rehab_message_alert_new (_("Discard What You Entered?"), _("It has not been saved yet."));
-
-  adw_alert_dialog_add_responses (question, "keep", _("_Keep Editing"), "discard", _("_Discard"), NULL);
-  adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_default_response (question, "keep");
-  adw_alert_dialog_set_close_response (question, "keep");
-  g_signal_connect_object (question, "response::discard", G_CALLBACK (discard_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (question), GTK_WIDGET (self));
-}
-
-static void
 rehab_flag_dialog_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_FLAG_DIALOG);
@@ -163,7 +143,7 @@ rehab_flag_dialog_init (RehabFlagDialog *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self, "close-attempt", G_CALLBACK (close_attempt_cb), NULL);
+  g_signal_connect (self, "close-attempt", G_CALLBACK (rehab_message_ask_discard), NULL);
 }
 
 void
