@@ -9,14 +9,17 @@
 #include <glib/gi18n.h>
 
 static RehabNumber
-read_number (const RehabCase *record,
-             const char      *assessment_id,
-             const char      *key,
-             RehabSide        side)
+read_pain (const RehabItem       *item,
+           RehabSide              side,
+           const RehabCase       *record,
+           const RehabAssessment *assessment)
 {
-  const RehabFinding *finding = rehab_case_find_finding (record, assessment_id, key, side);
+  RehabItemPart part;
 
-  return finding != NULL ? finding->value : REHAB_NUMBER_NOT_ASKED;
+  if (!rehab_item_has_part (item, "pain", &part))
+    return REHAB_NUMBER_NOT_ASKED;
+
+  return rehab_item_part_read_value (&part, side, record, assessment).number;
 }
 
 static RehabItemAnswer
@@ -25,39 +28,23 @@ read_answer (const RehabItem       *item,
              const RehabCase       *record,
              const RehabAssessment *assessment)
 {
-  g_autofree char *pain_key = item->with_pain ? rehab_item_dup_pain_key (item) : NULL;
   RehabItemAnswer answer = { .side = side };
-  const RehabFinding *previous;
+  const RehabAssessment *previous;
 
   answer.involved = side != REHAB_SIDE_NOT_ASKED
                     && (record->episode->side == side || record->episode->side == REHAB_SIDE_BOTH);
-  answer.value = read_number (record, assessment->id, item->key, side);
-  if (pain_key != NULL)
-    answer.pain = read_number (record, assessment->id, pain_key, side);
+  answer.value = rehab_item_read_value (item, side, record, assessment);
+  answer.pain = read_pain (item, side, record, assessment);
 
-  previous = rehab_case_find_latest (record, item->key, side, assessment->date, &answer.previous_date);
+  previous = rehab_item_find_previous (item, side, record, assessment, &answer.previous);
   if (previous != NULL)
     {
-      answer.previous_value = previous->value;
+      answer.previous_date = previous->date;
       /* The score that went with that answer, not the last one anybody gave. */
-      if (pain_key != NULL)
-        answer.previous_pain = read_number (record, previous->assessment_id, pain_key, side);
+      answer.previous_pain = read_pain (item, side, record, previous);
     }
 
   return answer;
-}
-
-static char *
-dup_number (const RehabItem *item,
-            double           value)
-{
-  g_autofree char *digits = g_strdup_printf ("%.*f", (int) item->decimals, value);
-
-  if (*item->unit == '\0')
-    return g_steal_pointer (&digits);
-
-  /* Translators: a number and its unit, "64 points" */
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, g_dgettext (GETTEXT_PACKAGE, item->unit));
 }
 
 /**
@@ -104,7 +91,7 @@ rehab_item_state_is_raised_flag (const RehabItemState *self)
   g_return_val_if_fail (self != NULL, FALSE);
 
   return self->item->section == REHAB_SECTION_RED_FLAGS
-         && self->answers[0].value.known && self->answers[0].value.value > 0.0;
+         && self->answers[0].value.number.known && self->answers[0].value.number.value > 0.0;
 }
 
 /**
@@ -122,7 +109,7 @@ rehab_item_state_count_answered (const RehabItemState *self)
 
   for (guint i = 0; i < self->n_answers; i++)
     {
-      if (self->answers[i].value.known)
+      if (self->answers[i].value.answered)
         n++;
     }
 
@@ -143,20 +130,17 @@ rehab_item_state_dup_answer (const RehabItemState *self,
                              guint                 n)
 {
   const RehabItemAnswer *answer;
+  RehabItemPart part;
 
   g_return_val_if_fail (self != NULL && n < self->n_answers, NULL);
 
   answer = &self->answers[n];
-  if (!answer->value.known)
-    return g_strdup (_("Not asked"));
-  if (self->item->kind != REHAB_ITEM_YES_NO)
-    return dup_number (self->item, answer->value.value);
-  if (!(answer->value.value > 0.0))
-    return g_strdup (C_("answer", "No"));
-  if (!answer->pain.known)
-    return g_strdup (C_("answer", "Yes"));
+  if (self->item->kind == REHAB_ITEM_YES_NO && answer->pain.known)
+    return g_strdup_printf (_("Yes, pain %.0f"), answer->pain.value);
 
-  return g_strdup_printf (_("Yes, pain %.0f"), answer->pain.value);
+  part = rehab_item_get_part (self->item, 0);
+
+  return rehab_item_part_dup_words (&part, answer->value.number, answer->value.text);
 }
 
 /**
@@ -176,13 +160,14 @@ rehab_item_state_dup_previous (const RehabItemState *self,
 {
   const RehabItemAnswer *answer;
   g_autofree char *date = NULL;
-  g_autofree char *number = NULL;
+  g_autofree char *words = NULL;
+  RehabItemPart part;
   int year, year_today, month, day;
 
   g_return_val_if_fail (self != NULL && n < self->n_answers, NULL);
 
   answer = &self->answers[n];
-  if (!answer->previous_value.known)
+  if (!answer->previous.answered)
     return NULL;
 
   rehab_date_get_ymd (answer->previous_date, &year, &month, &day);
@@ -192,12 +177,13 @@ rehab_item_state_dup_previous (const RehabItemState *self,
 
   if (self->item->kind != REHAB_ITEM_YES_NO)
     {
-      number = dup_number (self->item, answer->previous_value.value);
-      /* Translators: an earlier value and its date */
-      return g_strdup_printf (_("Was %s on %s"), number, date);
+      part = rehab_item_get_part (self->item, 0);
+      words = rehab_item_part_dup_words (&part, answer->previous.number, answer->previous.text);
+      /* Translators: an earlier answer and its date */
+      return g_strdup_printf (_("Was %s on %s"), words, date);
     }
 
-  if (!(answer->previous_value.value > 0.0))
+  if (!(answer->previous.number.value > 0.0))
     return g_strdup_printf (_("Was no on %s"), date);
   if (!answer->previous_pain.known)
     return g_strdup_printf (_("Was yes on %s"), date);

@@ -2,21 +2,20 @@
 
 #pragma once
 
-#include "rehab-case.h"
-#include "rehab-item.h"
+#include "rehab-item-value.h"
 
 G_BEGIN_DECLS
 
 /* One answer of an item, on the side it was examined, and the one given before it. */
 typedef struct
 {
-  RehabSide side;             /* not asked for an item without sides */
-  gboolean involved;          /* the side of the episode */
-  RehabNumber value;          /* not known: not asked */
-  RehabNumber pain;           /* what a yes was scored with */
-  RehabNumber previous_value; /* of the last assessment before this one that asked */
+  RehabSide side;          /* not asked for an item without sides */
+  gboolean involved;       /* the side of the episode */
+  RehabItemValue value;
+  RehabNumber pain;        /* what a yes was scored with */
+  RehabItemValue previous; /* of the last assessment before this one that asked */
   RehabNumber previous_pain;
-  RehabDate previous_date;    /* none when it never was asked before */
+  RehabDate previous_date; /* none when it never was asked before */
 } RehabItemAnswer;
 
 /* All that a row of the form shows. A plain value: made from the records, compared and thrown away. */

@@ -4,7 +4,7 @@
 
 #include "rehab-sample-visit.h"
 #include "rehab-finding.h"
-#include "rehab-item.h"
+#include "rehab-item-part.h"
 #include "rehab-sample-course.h"
 
 #include <math.h>
@@ -148,14 +148,15 @@ add_answer (Visit           *self,
             double           pain)
 {
   g_autofree char *pain_key = NULL;
+  RehabItemPart part;
   double score;
 
   if (!add (self, item->key, side, yes ? 1.0 : 0.0, NULL))
     return FALSE;
-  if (!yes || !item->with_pain)
+  if (!yes || !rehab_item_has_part (item, "pain", &part))
     return TRUE;
 
-  pain_key = rehab_item_dup_pain_key (item);
+  pain_key = rehab_item_part_dup_key (&part);
   score = round (0.9 * pain + 0.6 * rehab_sample_random_spread (self->random));
 
   return add (self, pain_key, side, CLAMP (score, 1.0, 10.0), NULL);

@@ -122,7 +122,7 @@ test_not_asked_is_no_answer (Fixture      *fixture,
   RehabItemState state = read_state (fixture, "flag-night-pain");
 
   g_assert_cmpuint (state.n_answers, ==, 1);
-  g_assert_false (state.answers[0].value.known);
+  g_assert_false (state.answers[0].value.answered);
   g_assert_false (state.answers[0].involved);
   g_assert_cmpuint (rehab_item_state_count_answered (&state), ==, 0);
   g_assert_false (rehab_item_state_is_raised_flag (&state));

@@ -9,7 +9,10 @@
 static void
 test_keys_are_unique_and_lasting (void)
 {
-  static const char * const prefixes[] = { "flag-", "pain-", "symptom-", "test-", "outcome-" };
+  static const char * const prefixes[] = {
+    "flag-", "pain-", "symptom-", "history-", "health-", "test-", "load-", "strength-", "function-", "outcome-", "imaging-",
+    "look-alike-", "advice-",
+  };
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   G_STATIC_ASSERT (G_N_ELEMENTS (prefixes) == REHAB_N_SECTIONS);
@@ -134,96 +137,6 @@ test_published_figures (void)
 }
 
 static void
-test_pain_key (void)
-{
-  const RehabItem *item = rehab_item_lookup ("test-bent-knee-stretch");
-  g_autofree char *key = rehab_item_dup_pain_key (item);
-
-  g_assert_cmpstr (key, ==, "test-bent-knee-stretch.pain");
-  g_assert_null (rehab_item_lookup (key));
-}
-
-static void
-test_reads_numbers (void)
-{
-  static const struct
-  {
-    const char *key;
-    gboolean pain;
-    const char *text;
-    double value; /* -1: not asked */
-    int code;     /* -1: no error */
-  } cases[] = {
-    { "outcome-visa-h", FALSE, "64", 64, -1 },
-    { "outcome-visa-h", FALSE, " 64 ", 64, -1 },
-    { "outcome-visa-h", FALSE, "0", 0, -1 },
-    { "outcome-visa-h", FALSE, "-0", 0, -1 },
-    { "outcome-visa-h", FALSE, "100", 100, -1 },
-    { "outcome-visa-h", FALSE, "101", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "outcome-visa-h", FALSE, "-1", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "outcome-visa-h", FALSE, "640", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "outcome-visa-h", FALSE, "64.5", -1, REHAB_ERROR_NOT_WHOLE },
-    { "outcome-visa-h", FALSE, "64,5", -1, REHAB_ERROR_NOT_WHOLE },
-    { "outcome-visa-h", FALSE, "64,0", 64, -1 },
-    { "outcome-visa-h", FALSE, "", -1, -1 },
-    { "outcome-visa-h", FALSE, "  ", -1, -1 },
-    { "outcome-visa-h", FALSE, "many", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "outcome-visa-h", FALSE, "6 4", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "outcome-visa-h", FALSE, "0x10", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "outcome-visa-h", FALSE, "1e1", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "outcome-visa-h", FALSE, "nan", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "outcome-visa-h", FALSE, "-", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "pain-now", FALSE, "10", 10, -1 },
-    { "pain-now", FALSE, "11", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "test-bent-knee-stretch", TRUE, "7", 7, -1 },
-    { "test-bent-knee-stretch", TRUE, "11", -1, REHAB_ERROR_OUT_OF_RANGE },
-    { "test-bent-knee-stretch", TRUE, "2.5", -1, REHAB_ERROR_NOT_WHOLE },
-  };
-
-  for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (GError) error = NULL;
-      RehabNumber number = rehab_item_read_number (rehab_item_lookup (cases[i].key), cases[i].pain, cases[i].text, &error);
-
-      g_test_message ("%s '%s'", cases[i].key, cases[i].text);
-      if (cases[i].code >= 0)
-        g_assert_error (error, REHAB_ERROR, cases[i].code);
-      else
-        g_assert_no_error (error);
-      g_assert_true (rehab_number_equal (number, cases[i].value < 0.0 ? REHAB_NUMBER_NOT_ASKED : rehab_number (cases[i].value)));
-    }
-}
-
-static void
-test_tells_when_typing_may_go_on (void)
-{
-  const RehabItem *pain = rehab_item_lookup ("pain-now");
-  const RehabItem *total = rehab_item_lookup ("outcome-visa-h");
-
-  g_assert_true (rehab_item_can_go_on (pain, FALSE, rehab_number (1)));
-  g_assert_false (rehab_item_can_go_on (pain, FALSE, rehab_number (0)));
-  g_assert_false (rehab_item_can_go_on (pain, FALSE, rehab_number (4)));
-  g_assert_false (rehab_item_can_go_on (pain, FALSE, rehab_number (10)));
-  g_assert_true (rehab_item_can_go_on (total, FALSE, rehab_number (6)));
-  g_assert_true (rehab_item_can_go_on (total, FALSE, rehab_number (10)));
-  g_assert_false (rehab_item_can_go_on (total, FALSE, rehab_number (64)));
-  g_assert_false (rehab_item_can_go_on (total, FALSE, REHAB_NUMBER_NOT_ASKED));
-}
-
-static void
-test_says_the_range (void)
-{
-  g_autofree char *total = rehab_item_dup_range (rehab_item_lookup ("outcome-visa-h"), FALSE);
-  g_autofree char *pain = rehab_item_dup_range (rehab_item_lookup ("test-bent-knee-stretch"), TRUE);
-
-  g_autofree char *refusal = rehab_item_dup_refusal (rehab_item_lookup ("outcome-visa-h"), FALSE);
-
-  g_assert_cmpstr (refusal, ==, "Not kept. Enter a whole number from 0 to 100.");
-  g_assert_cmpstr (total, ==, "A whole number from 0 to 100");
-  g_assert_cmpstr (pain, ==, "A whole number from 0 to 10");
-}
-
-static void
 test_sections_have_titles (void)
 {
   for (guint section = 0; section < REHAB_N_SECTIONS; section++)
@@ -240,10 +153,6 @@ main (int   argc,
   g_test_add_func ("/item/rows-are-whole", test_rows_are_whole);
   g_test_add_func ("/item/article-is-covered", test_article_is_covered);
   g_test_add_func ("/item/published-figures", test_published_figures);
-  g_test_add_func ("/item/pain-key", test_pain_key);
-  g_test_add_func ("/item/reads-numbers", test_reads_numbers);
-  g_test_add_func ("/item/can-go-on", test_tells_when_typing_may_go_on);
-  g_test_add_func ("/item/range", test_says_the_range);
   g_test_add_func ("/item/sections", test_sections_have_titles);
 
   return g_test_run ();

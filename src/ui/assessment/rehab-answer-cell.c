@@ -191,6 +191,7 @@ GtkWidget *
 rehab_answer_cell_new (const RehabItem *item)
 {
   RehabAnswerCell *self;
+  RehabItemPart part;
 
   g_return_val_if_fail (item != NULL, NULL);
 
@@ -199,9 +200,11 @@ rehab_answer_cell_new (const RehabItem *item)
 
   gtk_widget_set_visible (GTK_WIDGET (self->yes_no), item->kind == REHAB_ITEM_YES_NO);
   gtk_widget_set_visible (GTK_WIDGET (self->score), item->kind != REHAB_ITEM_YES_NO);
-  rehab_score_entry_set_item (self->score, item, FALSE);
-  rehab_score_entry_set_item (self->pain, item, TRUE);
-  if (*item->unit != '\0')
+  part = rehab_item_get_part (item, 0);
+  rehab_score_entry_set_part (self->score, &part);
+  if (rehab_item_has_part (item, "pain", &part))
+    rehab_score_entry_set_part (self->pain, &part);
+  if (item->unit != NULL && *item->unit != '\0')
     show_words (self->unit, g_dgettext (GETTEXT_PACKAGE, item->unit));
 
   return GTK_WIDGET (self);
@@ -231,7 +234,8 @@ name_controls (RehabAnswerCell      *self,
                guint                 n)
 {
   g_autofree char *subject = rehab_item_state_dup_subject (state, n);
-  g_autofree char *range = rehab_item_dup_range (state->item, FALSE);
+  RehabItemPart part = rehab_item_get_part (state->item, 0);
+  g_autofree char *range = rehab_item_part_dup_range (&part);
   g_autofree char *score_subject = g_strdup_printf ("%s. %s", subject, range);
   /* Translators: what is asked, and that its pain score is meant: "Bent-knee stretch, right: pain from 0 to 10" */
   g_autofree char *pain_subject = g_strdup_printf (_("%s: pain from 0 to 10"), subject);
@@ -267,16 +271,17 @@ rehab_answer_cell_show (RehabAnswerCell      *self,
   g_return_if_fail (state->item == self->item && n < state->n_answers);
 
   answer = &state->answers[n];
-  is_yes = self->item->kind == REHAB_ITEM_YES_NO && answer->value.known && answer->value.value > 0.0;
+  is_yes = self->item->kind == REHAB_ITEM_YES_NO && answer->value.number.known && answer->value.number.value > 0.0;
 
   show_caption (self, answer);
   name_controls (self, state, n);
 
   if (self->item->kind == REHAB_ITEM_YES_NO)
-    rehab_yes_no_set_value (self->yes_no, answer->value);
+    rehab_yes_no_set_value (self->yes_no, answer->value.number);
   else
-    rehab_score_entry_set_value (self->score, answer->value);
-  rehab_score_entry_set_value (self->pain, answer->pain);
+    rehab_score_entry_set_value (self->score, answer->value.number);
+  if (self->item->with_pain)
+    rehab_score_entry_set_value (self->pain, answer->pain);
   gtk_widget_set_visible (self->pain_box, self->item->with_pain && is_yes);
 
   previous = rehab_item_state_dup_previous (state, n, today);
@@ -285,7 +290,7 @@ rehab_answer_cell_show (RehabAnswerCell      *self,
   if (locked)
     words = rehab_item_state_dup_answer (state, n);
   show_words (self->words, words);
-  if (answer->value.known)
+  if (answer->value.answered)
     gtk_widget_remove_css_class (GTK_WIDGET (self->words), "dimmed");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->words), "dimmed");

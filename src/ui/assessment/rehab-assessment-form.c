@@ -7,6 +7,7 @@
 #include "rehab-assessment-recorder.h"
 #include "rehab-enum-types.h"
 #include "rehab-item-row.h"
+#include "rehab-item-state.h"
 #include "rehab-messages.h"
 #include "rehab-prose-row.h"
 
@@ -27,7 +28,7 @@ struct _RehabAssessmentForm
 
   AdwPreferencesGroup *groups[REHAB_N_SECTIONS];
   GtkLabel *counts[REHAB_N_SECTIONS];
-  GPtrArray *rows; /* RehabItemRow, owned by the groups, in the order of the table */
+  GPtrArray *rows; /* RehabItemView, owned by the groups, in the order of the table */
 
   RehabCaseModel *model;
   char *assessment_id;
@@ -83,10 +84,7 @@ update (RehabAssessmentForm *self)
 
   for (guint i = 0; i < self->rows->len; i++)
     {
-      RehabItemRow *row = g_ptr_array_index (self->rows, i);
-      RehabItemState state = rehab_item_state_read (rehab_item_row_get_item (row), record, assessment);
-
-      rehab_item_row_show (row, &state, locked, today);
+      rehab_item_view_show (g_ptr_array_index (self->rows, i), record, assessment, locked, today);
     }
 
   show_counts (self, record, assessment);
@@ -108,19 +106,21 @@ complain (RehabAssessmentForm *self,
 
 static void
 answered_cb (RehabAssessmentForm *self,
+             guint                n_part,
              RehabSide            side,
-             gboolean             pain,
              gboolean             known,
              double               value,
-             RehabItemRow        *row)
+             const char          *text,
+             RehabItemView       *row)
 {
+  RehabItemPart part = rehab_item_get_part (rehab_item_view_get_item (row), n_part);
   g_autoptr (GError) error = NULL;
 
   if (self->model == NULL)
     return;
 
-  if (!rehab_assessment_recorder_answer (self->model, self->assessment_id, rehab_item_row_get_item (row), side, pain,
-                                         known ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED, &error))
+  if (!rehab_assessment_recorder_answer (self->model, self->assessment_id, &part, side,
+                                         known ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED, text, &error))
     complain (self, error);
 }
 
@@ -225,7 +225,7 @@ set_layout (RehabAssessmentForm *self,
 
   self->layout = layout;
   for (guint i = 0; i < self->rows->len; i++)
-    rehab_item_row_set_layout (g_ptr_array_index (self->rows, i), layout);
+    rehab_item_view_set_layout (g_ptr_array_index (self->rows, i), layout);
   update (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAYOUT]);
@@ -374,7 +374,7 @@ rehab_assessment_form_open (RehabAssessmentForm *self,
   g_signal_connect_object (model, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 
   for (guint i = 0; i < self->rows->len; i++)
-    rehab_item_row_reset (g_ptr_array_index (self->rows, i));
+    rehab_item_view_reset (g_ptr_array_index (self->rows, i));
   rehab_assessment_head_reset (self->head);
   update (self);
 
@@ -424,7 +424,7 @@ rehab_assessment_form_flush (RehabAssessmentForm *self)
   g_return_val_if_fail (REHAB_IS_ASSESSMENT_FORM (self), FALSE);
 
   for (guint i = 0; i < self->rows->len; i++)
-    rehab_item_row_flush (g_ptr_array_index (self->rows, i));
+    rehab_item_view_flush (g_ptr_array_index (self->rows, i));
 
   self->prose_tried = FALSE;
   rehab_prose_row_flush (self->impression);

@@ -126,24 +126,27 @@ rehab_assessment_recorder_begin (RehabCaseModel *model,
 }
 
 static gboolean
-write_finding (RehabCaseModel *model,
-               const char     *assessment_id,
-               const char     *key,
-               RehabSide       side,
-               RehabNumber     value,
-               GError        **error)
+write_finding (RehabCaseModel      *model,
+               const char          *assessment_id,
+               const RehabItemPart *part,
+               RehabSide            side,
+               RehabNumber          value,
+               const char          *text,
+               GError             **error)
 {
+  g_autofree char *key = rehab_item_part_dup_key (part);
   const RehabFinding *present = rehab_case_find_finding (rehab_case_model_get_case (model), assessment_id, key, side);
   g_autoptr (RehabFinding) finding = NULL;
   RehabFinding values = { .assessment_id = assessment_id, .item_key = key, .side = side };
 
-  if (!value.known)
+  if (!value.known && text == NULL)
     return present == NULL || rehab_finding_table_clear (get_store (model), assessment_id, key, side, error);
 
   /* A note that lies beside the value stays. */
   if (present != NULL)
     values = *present;
   values.value = value;
+  values.text = text;
   finding = rehab_finding_new (&values, error);
 
   return finding != NULL && rehab_finding_table_set (get_store (model), finding, error);
@@ -151,25 +154,27 @@ write_finding (RehabCaseModel *model,
 
 /* The answer, and with anything but a yes no pain score beside it: both or neither. */
 static gboolean
-write_answer (RehabCaseModel  *model,
-              const char      *assessment_id,
-              const RehabItem *item,
-              RehabSide        side,
-              RehabNumber      value,
-              GError         **error)
+write_answer (RehabCaseModel      *model,
+              const char          *assessment_id,
+              const RehabItemPart *part,
+              RehabSide            side,
+              RehabNumber          value,
+              const char          *text,
+              GError             **error)
 {
   RehabStore *store = get_store (model);
   gboolean is_yes = value.known && value.value > 0.0;
-  g_autofree char *pain_key = item->with_pain && !is_yes ? rehab_item_dup_pain_key (item) : NULL;
+  gboolean is_answer = *part->suffix == '\0';
+  RehabItemPart pain;
 
-  if (pain_key == NULL)
-    return write_finding (model, assessment_id, item->key, side, value, error);
+  if (!is_answer || is_yes || !rehab_item_has_part (part->item, "pain", &pain))
+    return write_finding (model, assessment_id, part, side, value, text, error);
 
   if (!rehab_store_transaction_begin (store, error))
     return FALSE;
 
-  if (!write_finding (model, assessment_id, pain_key, side, REHAB_NUMBER_NOT_ASKED, error)
-      || !write_finding (model, assessment_id, item->key, side, value, error))
+  if (!write_finding (model, assessment_id, &pain, side, REHAB_NUMBER_NOT_ASKED, NULL, error)
+      || !write_finding (model, assessment_id, part, side, value, text, error))
     {
       rehab_store_transaction_rollback (store);
       return FALSE;
@@ -182,37 +187,32 @@ write_answer (RehabCaseModel  *model,
  * rehab_assessment_recorder_answer:
  * @model: an episode of care
  * @assessment_id: the identity of a draft
- * @item: what was asked
- * @side: left or right for an item examined on each side, else not asked
- * @pain: whether @value is the pain score beside a yes, not the answer itself
- * @value: the answer; not asked takes it back
- * @error: where to put a `REHAB_STORE_ERROR`
+ * @part: what was asked: a part of an item
+ * @side: left or right for a part examined on each side, else not asked
+ * @value: the answer; not known for a part that holds words
+ * @text: (nullable): the answer in words, for a part that holds them
+ * @error: where to put a `REHAB_ERROR` of rehab_item_part_check() or a `REHAB_STORE_ERROR`
  *
- * Keeps an answer. The pain score of a yes goes with it when it is no yes any more.
+ * Keeps an answer; neither @value nor @text takes it back. The pain score of a yes goes with it when it is no yes any
+ * more.
  *
  * Returns: whether the store holds it
  */
 gboolean
-rehab_assessment_recorder_answer (RehabCaseModel  *model,
-                                  const char      *assessment_id,
-                                  const RehabItem *item,
-                                  RehabSide        side,
-                                  gboolean         pain,
-                                  RehabNumber      value,
-                                  GError         **error)
+rehab_assessment_recorder_answer (RehabCaseModel      *model,
+                                  const char          *assessment_id,
+                                  const RehabItemPart *part,
+                                  RehabSide            side,
+                                  RehabNumber          value,
+                                  const char          *text,
+                                  GError             **error)
 {
   g_return_val_if_fail (rehab_case_model_get_case (model) != NULL, FALSE);
-  g_return_val_if_fail (item != NULL, FALSE);
-  g_return_val_if_fail (!pain || item->with_pain, FALSE);
+  g_return_val_if_fail (part != NULL && part->item != NULL, FALSE);
 
-  if (pain)
-    {
-      g_autofree char *pain_key = rehab_item_dup_pain_key (item);
-
-      return write_finding (model, assessment_id, pain_key, side, value, error) && rehab_case_model_reload (model, error);
-    }
-
-  return write_answer (model, assessment_id, item, side, value, error) && rehab_case_model_reload (model, error);
+  return rehab_item_part_check (part, side, value, text, error)
+         && write_answer (model, assessment_id, part, side, value, text, error)
+         && rehab_case_model_reload (model, error);
 }
 
 /**

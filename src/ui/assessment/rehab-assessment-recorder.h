@@ -3,7 +3,7 @@
 #pragma once
 
 #include "rehab-case-model.h"
-#include "rehab-item.h"
+#include "rehab-item-part.h"
 
 G_BEGIN_DECLS
 
@@ -20,10 +20,10 @@ char                  *rehab_assessment_recorder_begin         (RehabCaseModel  
                                                                 GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean               rehab_assessment_recorder_answer        (RehabCaseModel      *model,
                                                                 const char          *assessment_id,
-                                                                const RehabItem     *item,
+                                                                const RehabItemPart *part,
                                                                 RehabSide            side,
-                                                                gboolean             pain,
                                                                 RehabNumber          value,
+                                                                const char          *text,
                                                                 GError             **error);
 gboolean               rehab_assessment_recorder_check_date    (RehabCaseModel      *model,
                                                                 RehabDate            date,

@@ -4,7 +4,6 @@
 
 #include "rehab-item-row.h"
 #include "rehab-answer-cell.h"
-#include "rehab-enum-types.h"
 #include "rehab-source.h"
 
 #include <glib/gi18n.h>
@@ -32,20 +31,10 @@ struct _RehabItemRow
   guint n_answers;
 };
 
-enum
-{
-  ANSWERED,
-  N_SIGNALS
-};
+static void rehab_item_row_item_view_init (RehabItemViewInterface *iface);
 
-static guint signals[N_SIGNALS];
-
-G_DEFINE_ENUM_TYPE (RehabItemLayout, rehab_item_layout,
-                    G_DEFINE_ENUM_VALUE (REHAB_ITEM_LAYOUT_WIDE, "wide"),
-                    G_DEFINE_ENUM_VALUE (REHAB_ITEM_LAYOUT_MEDIUM, "medium"),
-                    G_DEFINE_ENUM_VALUE (REHAB_ITEM_LAYOUT_NARROW, "narrow"))
-
-G_DEFINE_FINAL_TYPE (RehabItemRow, rehab_item_row, ADW_TYPE_PREFERENCES_ROW)
+G_DEFINE_FINAL_TYPE_WITH_CODE (RehabItemRow, rehab_item_row, ADW_TYPE_PREFERENCES_ROW,
+                               G_IMPLEMENT_INTERFACE (REHAB_TYPE_ITEM_VIEW, rehab_item_row_item_view_init))
 
 static void
 answered_cb (RehabAnswerCell *cell,
@@ -57,8 +46,40 @@ answered_cb (RehabAnswerCell *cell,
   for (guint i = 0; i < self->n_answers; i++)
     {
       if (self->answers[i] == cell)
-        g_signal_emit (self, signals[ANSWERED], 0, self->sides[i], pain, known, value);
+        rehab_item_view_answer (REHAB_ITEM_VIEW (self), pain ? 1 : 0, self->sides[i],
+                                known ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED, NULL);
     }
+}
+
+static void
+show_urgency (RehabItemRow *self,
+              gboolean      raised)
+{
+  g_autofree char *source = rehab_sources_dup_short (self->item->sources);
+  g_autofree char *text = NULL;
+  const char *css_class = "";
+
+  switch (self->item->urgency)
+    {
+    case REHAB_URGENCY_EMERGENCY:
+      text = g_strdup_printf (_("Emergency, same day. %s"), source);
+      css_class = "error";
+      break;
+    case REHAB_URGENCY_URGENT:
+      text = g_strdup_printf (_("Urgent, within two weeks. %s"), source);
+      css_class = "warning";
+      break;
+    case REHAB_URGENCY_ROUTINE:
+      text = g_strdup_printf (_("Routine medical review. %s"), source);
+      break;
+    case REHAB_URGENCY_NONE:
+      break;
+    }
+
+  gtk_label_set_label (self->urgency, text != NULL ? text : "");
+  gtk_widget_set_visible (self->raised, raised);
+  if (*css_class != '\0')
+    gtk_widget_add_css_class (self->raised, css_class);
 }
 
 static void
@@ -120,6 +141,79 @@ key_pressed_cb (GtkEventControllerKey *controller,
   return GDK_EVENT_STOP;
 }
 
+static const RehabItem *
+rehab_item_row_get_item (RehabItemView *view)
+{
+  return REHAB_ITEM_ROW (view)->item;
+}
+
+static void
+rehab_item_row_show (RehabItemView         *view,
+                     const RehabCase       *record,
+                     const RehabAssessment *assessment,
+                     gboolean               locked,
+                     RehabDate              today)
+{
+  RehabItemRow *self = REHAB_ITEM_ROW (view);
+  RehabItemState state = rehab_item_state_read (self->item, record, assessment);
+
+  for (guint i = 0; i < self->n_answers; i++)
+    rehab_answer_cell_show (self->answers[i], &state, i, locked, today);
+
+  show_urgency (self, rehab_item_state_is_raised_flag (&state));
+}
+
+static void
+rehab_item_row_set_layout (RehabItemView  *view,
+                           RehabItemLayout layout)
+{
+  RehabItemRow *self = REHAB_ITEM_ROW (view);
+  gboolean narrow = layout == REHAB_ITEM_LAYOUT_NARROW;
+  int cell_width = narrow ? -1 : layout == REHAB_ITEM_LAYOUT_WIDE ? CELL_WIDTH_WIDE : CELL_WIDTH_MEDIUM;
+  gboolean below;
+
+  below = narrow || (layout == REHAB_ITEM_LAYOUT_MEDIUM && self->n_answers > 1);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (self->columns, below ? 6 : 18);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->cells),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (self->cells, narrow ? 12 : 18);
+  gtk_widget_set_valign (GTK_WIDGET (self->info), below ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
+
+  for (guint i = 0; i < self->n_answers; i++)
+    gtk_widget_set_size_request (GTK_WIDGET (self->answers[i]), cell_width, -1);
+}
+
+static void
+rehab_item_row_reset (RehabItemView *view)
+{
+  RehabItemRow *self = REHAB_ITEM_ROW (view);
+
+  for (guint i = 0; i < self->n_answers; i++)
+    rehab_answer_cell_reset (self->answers[i]);
+}
+
+static void
+rehab_item_row_flush (RehabItemView *view)
+{
+  RehabItemRow *self = REHAB_ITEM_ROW (view);
+
+  for (guint i = 0; i < self->n_answers; i++)
+    rehab_answer_cell_flush (self->answers[i]);
+}
+
+static void
+rehab_item_row_item_view_init (RehabItemViewInterface *iface)
+{
+  iface->get_item = rehab_item_row_get_item;
+  iface->show = rehab_item_row_show;
+  iface->set_layout = rehab_item_row_set_layout;
+  iface->reset = rehab_item_row_reset;
+  iface->flush = rehab_item_row_flush;
+}
+
 static void
 rehab_item_row_dispose (GObject *object)
 {
@@ -135,10 +229,6 @@ rehab_item_row_class_init (RehabItemRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rehab_item_row_dispose;
-
-  signals[ANSWERED] =
-    g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 4, REHAB_TYPE_SIDE, G_TYPE_BOOLEAN, G_TYPE_BOOLEAN, G_TYPE_DOUBLE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/assessment/rehab-item-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabItemRow, columns);
@@ -218,131 +308,7 @@ rehab_item_row_new (const RehabItem *item)
     {
       add_cell (self, REHAB_SIDE_NOT_ASKED);
     }
-  rehab_item_row_set_layout (self, REHAB_ITEM_LAYOUT_WIDE);
+  rehab_item_row_set_layout (REHAB_ITEM_VIEW (self), REHAB_ITEM_LAYOUT_WIDE);
 
   return GTK_WIDGET (self);
-}
-
-const RehabItem *
-rehab_item_row_get_item (RehabItemRow *self)
-{
-  g_return_val_if_fail (REHAB_IS_ITEM_ROW (self), NULL);
-
-  return self->item;
-}
-
-static void
-show_urgency (RehabItemRow *self,
-              gboolean      raised)
-{
-  g_autofree char *source = rehab_sources_dup_short (self->item->sources);
-  g_autofree char *text = NULL;
-  const char *css_class = "";
-
-  switch (self->item->urgency)
-    {
-    case REHAB_URGENCY_EMERGENCY:
-      text = g_strdup_printf (_("Emergency, same day. %s"), source);
-      css_class = "error";
-      break;
-    case REHAB_URGENCY_URGENT:
-      text = g_strdup_printf (_("Urgent, within two weeks. %s"), source);
-      css_class = "warning";
-      break;
-    case REHAB_URGENCY_ROUTINE:
-      text = g_strdup_printf (_("Routine medical review. %s"), source);
-      break;
-    case REHAB_URGENCY_NONE:
-      break;
-    }
-
-  gtk_label_set_label (self->urgency, text != NULL ? text : "");
-  gtk_widget_set_visible (self->raised, raised);
-  if (*css_class != '\0')
-    gtk_widget_add_css_class (self->raised, css_class);
-}
-
-/**
- * rehab_item_row_show:
- * @self: a row
- * @state: the state of its item
- * @locked: whether the assessment is finished
- * @today: the present day
- *
- * Shows the answers. What has the focus, and what is being typed, stays.
- */
-void
-rehab_item_row_show (RehabItemRow         *self,
-                     const RehabItemState *state,
-                     gboolean              locked,
-                     RehabDate             today)
-{
-  g_return_if_fail (REHAB_IS_ITEM_ROW (self));
-  g_return_if_fail (state->item == self->item && state->n_answers == self->n_answers);
-
-  for (guint i = 0; i < self->n_answers; i++)
-    rehab_answer_cell_show (self->answers[i], state, i, locked, today);
-
-  show_urgency (self, rehab_item_state_is_raised_flag (state));
-}
-
-/**
- * rehab_item_row_set_layout:
- * @self: a row
- * @layout: how much room there is
- *
- * Puts the answers beside what is asked, or below it.
- */
-void
-rehab_item_row_set_layout (RehabItemRow   *self,
-                           RehabItemLayout layout)
-{
-  gboolean narrow = layout == REHAB_ITEM_LAYOUT_NARROW;
-  int cell_width = narrow ? -1 : layout == REHAB_ITEM_LAYOUT_WIDE ? CELL_WIDTH_WIDE : CELL_WIDTH_MEDIUM;
-  gboolean below;
-
-  g_return_if_fail (REHAB_IS_ITEM_ROW (self));
-
-  below = narrow || (layout == REHAB_ITEM_LAYOUT_MEDIUM && self->n_answers > 1);
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_spacing (self->columns, below ? 6 : 18);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->cells),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_spacing (self->cells, narrow ? 12 : 18);
-  gtk_widget_set_valign (GTK_WIDGET (self->info), below ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
-
-  for (guint i = 0; i < self->n_answers; i++)
-    gtk_widget_set_size_request (GTK_WIDGET (self->answers[i]), cell_width, -1);
-}
-
-/**
- * rehab_item_row_reset:
- * @self: a row
- *
- * Forgets what was typed without being kept, before another assessment is shown.
- */
-void
-rehab_item_row_reset (RehabItemRow *self)
-{
-  g_return_if_fail (REHAB_IS_ITEM_ROW (self));
-
-  for (guint i = 0; i < self->n_answers; i++)
-    rehab_answer_cell_reset (self->answers[i]);
-}
-
-/**
- * rehab_item_row_flush:
- * @self: a row
- *
- * Gives what has been typed without waiting any longer.
- */
-void
-rehab_item_row_flush (RehabItemRow *self)
-{
-  g_return_if_fail (REHAB_IS_ITEM_ROW (self));
-
-  for (guint i = 0; i < self->n_answers; i++)
-    rehab_answer_cell_flush (self->answers[i]);
 }

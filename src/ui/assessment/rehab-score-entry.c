@@ -13,8 +13,7 @@ struct _RehabScoreEntry
 
   GtkEntry *entry;
 
-  const RehabItem *item;
-  gboolean pain;
+  RehabItemPart part; /* without an item before it is set */
   RehabNumber value; /* what was last said or set, not what is being typed */
   char *problem;
   guint settle_id;
@@ -63,10 +62,10 @@ read_text (RehabScoreEntry *self,
            char           **problem)
 {
   g_autoptr (GError) error = NULL;
-  RehabNumber number = rehab_item_read_number (self->item, self->pain, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &error);
+  RehabNumber number = rehab_item_part_read_number (&self->part, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &error);
 
   if (error != NULL)
-    *problem = rehab_item_dup_refusal (self->item, self->pain);
+    *problem = rehab_item_part_dup_refusal (&self->part);
 
   return number;
 }
@@ -111,7 +110,7 @@ text_changed_cb (RehabScoreEntry *self)
   g_autofree char *problem = NULL;
   RehabNumber number;
 
-  if (self->setting || self->item == NULL)
+  if (self->setting || self->part.item == NULL)
     return;
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
@@ -120,7 +119,7 @@ text_changed_cb (RehabScoreEntry *self)
   set_problem (self, problem);
 
   /* A value that was kept before must not outlive the text that replaced it. */
-  if (problem == NULL && rehab_item_can_go_on (self->item, self->pain, number))
+  if (problem == NULL && rehab_item_part_can_go_on (&self->part, number))
     self->settle_id = g_timeout_add_once (SETTLE_MS, settled_cb, self);
   else
     give (self, number);
@@ -158,7 +157,7 @@ rehab_score_entry_dispose (GObject *object)
   RehabScoreEntry *self = REHAB_SCORE_ENTRY (object);
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
-  self->item = NULL;
+  self->part.item = NULL;
   /* What is both the bin's child and the template's goes once. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_SCORE_ENTRY);
@@ -217,23 +216,20 @@ rehab_score_entry_new (void)
 }
 
 /**
- * rehab_score_entry_set_item:
+ * rehab_score_entry_set_part:
  * @self: an entry
- * @item: the item it is for
- * @pain: whether it takes the pain score beside a yes, not the item's own value
+ * @part: the part of an item that it is for, which takes a number
  *
  * Sets what numbers are taken.
  */
 void
-rehab_score_entry_set_item (RehabScoreEntry *self,
-                            const RehabItem *item,
-                            gboolean         pain)
+rehab_score_entry_set_part (RehabScoreEntry     *self,
+                            const RehabItemPart *part)
 {
   g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
-  g_return_if_fail (item != NULL);
+  g_return_if_fail (part != NULL && part->item != NULL);
 
-  self->item = item;
-  self->pain = pain;
+  self->part = *part;
 }
 
 /**
@@ -272,13 +268,13 @@ rehab_score_entry_set_value (RehabScoreEntry *self,
   g_autofree char *text = NULL;
 
   g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
-  g_return_if_fail (self->item != NULL);
+  g_return_if_fail (self->part.item != NULL);
 
   if (rehab_number_equal (self->value, value))
     return;
 
   self->value = value;
-  text = value.known ? g_strdup_printf ("%.*f", self->pain ? 0 : (int) self->item->decimals, value.value) : g_strdup ("");
+  text = value.known ? g_strdup_printf ("%.*f", (int) self->part.decimals, value.value) : g_strdup ("");
   set_text (self, text);
 }
 

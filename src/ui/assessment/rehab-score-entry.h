@@ -2,14 +2,14 @@
 
 #pragma once
 
-#include "rehab-item.h"
+#include "rehab-item-part.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
 
 /*
- * An entry for a pain score or another number of an item. A value is given as soon as no further digit could belong to
+ * An entry for a number: a pain score, a trial, an item of a questionnaire. A value is given as soon as no further digit could belong to
  * it, and otherwise after a moment or when the entry is left. What is out of range stays in the entry, gives no value,
  * and is explained in "problem". "answered" is emitted for what the user does only.
  */
@@ -19,9 +19,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RehabScoreEntry, rehab_score_entry, REHAB, SCORE_ENTRY, AdwBin)
 
 GtkWidget  *rehab_score_entry_new         (void) G_GNUC_WARN_UNUSED_RESULT;
-void        rehab_score_entry_set_item    (RehabScoreEntry *self,
-                                           const RehabItem *item,
-                                           gboolean         pain);
+void        rehab_score_entry_set_part    (RehabScoreEntry     *self,
+                                           const RehabItemPart *part);
 void        rehab_score_entry_set_subject (RehabScoreEntry *self,
                                            const char      *subject);
 RehabNumber rehab_score_entry_get_value   (RehabScoreEntry *self);
