@@ -2,12 +2,14 @@
 
 #pragma once
 
+#include "rehab-amendment.h"
 #include "rehab-assessment.h"
 #include "rehab-diary.h"
 #include "rehab-episode.h"
 #include "rehab-event.h"
 #include "rehab-finding.h"
 #include "rehab-flag-action.h"
+#include "rehab-letter.h"
 #include "rehab-phase-change.h"
 #include "rehab-programme-version.h"
 #include "rehab-regimen.h"
@@ -17,36 +19,88 @@ G_BEGIN_DECLS
 /*
  * Everything recorded in one episode of care, as it was read: what the pages of a patient show and the rules read.
  * Arrays hold records and own a reference to each.
+ *
+ * What was found is asked for with the functions below, which tell what counts now; the tables hold what was written.
  */
 typedef struct
 {
   RehabEpisode *episode;
-  GPtrArray *assessments;   /* RehabAssessment, oldest first */
-  GHashTable *findings;     /* assessment id -> GPtrArray of RehabFinding */
+  GPtrArray *assessments;   /* RehabAssessment, oldest first; those of one day in the order in which they were begun */
+  GHashTable *findings;     /* assessment id -> GPtrArray of RehabFinding, as they were first given */
+  GHashTable *amendments;   /* assessment id -> GPtrArray of RehabAmendment, oldest first; rehab_case_add_amendment() */
+  GHashTable *amended;      /* amendment id -> RehabFinding, as that amendment makes it */
   GPtrArray *flag_actions;  /* RehabFlagAction, oldest first */
   GPtrArray *versions;      /* RehabProgrammeVersion, oldest first */
   GPtrArray *regimens;      /* RehabRegimen of the version at the same index */
   GPtrArray *phase_changes; /* RehabPhaseChange, oldest first */
   GPtrArray *events;        /* RehabEvent, oldest first */
+  GPtrArray *letters;       /* RehabLetter, oldest first */
   RehabDiary *diary;
 } RehabCase;
 
-RehabCase              *rehab_case_new               (const RehabEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
-void                    rehab_case_free              (RehabCase          *self);
-RehabPhase              rehab_case_get_phase         (const RehabCase    *self,
-                                                      RehabDate          *since);
-gboolean                rehab_case_is_begun          (const RehabCase    *self);
-const RehabFinding     *rehab_case_find_finding      (const RehabCase    *self,
-                                                      const char         *assessment_id,
-                                                      const char         *item_key,
-                                                      RehabSide           side);
-const RehabFinding     *rehab_case_find_latest       (const RehabCase    *self,
-                                                      const char         *item_key,
-                                                      RehabSide           side,
-                                                      RehabDate           before,
-                                                      RehabDate          *asked_on);
-/* Red flags answered yes with nothing recorded as done since: an array of RehabFinding. */
-GPtrArray              *rehab_case_list_open_flags   (const RehabCase    *self) G_GNUC_WARN_UNUSED_RESULT;
+RehabCase             *rehab_case_new             (const RehabEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
+void                   rehab_case_free            (RehabCase *self);
+RehabPhase             rehab_case_get_phase       (const RehabCase *self,
+                                                   RehabDate       *since);
+gboolean               rehab_case_is_begun        (const RehabCase *self);
+
+/* What was found: what counts now, and how it came to that. */
+void                   rehab_case_add_amendment   (RehabCase            *self,
+                                                   const RehabAmendment *amendment);
+const RehabAssessment *rehab_case_find_assessment (const RehabCase *self,
+                                                   const char      *assessment_id);
+const RehabFinding    *rehab_case_find_finding    (const RehabCase *self,
+                                                   const char      *assessment_id,
+                                                   const char      *item_key,
+                                                   RehabSide        side);
+const RehabFinding    *rehab_case_find_original   (const RehabCase *self,
+                                                   const char      *assessment_id,
+                                                   const char      *item_key,
+                                                   RehabSide        side);
+const RehabFinding    *rehab_case_find_latest     (const RehabCase       *self,
+                                                   const char            *item_key,
+                                                   RehabSide              side,
+                                                   const RehabAssessment *before,
+                                                   RehabDate             *asked_on);
+GPtrArray             *rehab_case_list_findings   (const RehabCase *self,
+                                                   const char      *assessment_id) G_GNUC_WARN_UNUSED_RESULT;
+const RehabAmendment  *rehab_case_find_amendment  (const RehabCase *self,
+                                                   const char      *assessment_id,
+                                                   const char      *item_key,
+                                                   RehabSide        side);
+GPtrArray             *rehab_case_list_amendments (const RehabCase *self,
+                                                   const char      *assessment_id,
+                                                   const char      *item_key,
+                                                   RehabSide        side) G_GNUC_WARN_UNUSED_RESULT;
+const char            *rehab_case_get_impression  (const RehabCase       *self,
+                                                   const RehabAssessment *assessment);
+const char            *rehab_case_get_plan        (const RehabCase       *self,
+                                                   const RehabAssessment *assessment);
+
+/* One time that a red flag was asked, and what came of it. What it points to belongs to the case. */
+typedef struct
+{
+  const RehabAssessment *assessment; /* when, and by whom; NULL when the answer was taken back in a draft */
+  const RehabFinding *finding;       /* what counts as answered; NULL when it was withdrawn or taken back */
+  const RehabAmendment *amendment;   /* what made it so; NULL when it was answered so at the time */
+  GPtrArray *actions;                /* RehabFlagAction: what was done about this answer, oldest first */
+} RehabFlagAnswer;
+
+void             rehab_flag_answer_free        (RehabFlagAnswer *self);
+gboolean         rehab_flag_answer_is_yes      (const RehabFlagAnswer *self);
+
+GPtrArray       *rehab_case_get_flag_history   (const RehabCase *self,
+                                                const char      *item_key) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray       *rehab_case_list_open_flags    (const RehabCase *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray       *rehab_case_list_unasked_flags (const RehabCase       *self,
+                                                const RehabAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
+RehabDate        rehab_case_get_flags_asked_on (const RehabCase *self);
+RehabFlagAction *rehab_case_new_flag_action    (const RehabCase    *self,
+                                                const RehabFinding *flag,
+                                                RehabDate           date,
+                                                const char         *clinician_id,
+                                                const char         *action,
+                                                GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* One thing that wants attention, with the figures that raised it and where its threshold comes from. */
 typedef struct
@@ -55,10 +109,11 @@ typedef struct
   char *sources; /* source keys; "" for a clinic setting */
 } RehabAttention;
 
-void                    rehab_attention_free         (RehabAttention     *self);
-GPtrArray              *rehab_case_list_attention    (const RehabCase    *self,
-                                                      RehabDate           today) G_GNUC_WARN_UNUSED_RESULT;
+void       rehab_attention_free      (RehabAttention *self);
+GPtrArray *rehab_case_list_attention (const RehabCase *self,
+                                      RehabDate        today) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabCase, rehab_case_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabFlagAnswer, rehab_flag_answer_free)
 
 G_END_DECLS

@@ -105,6 +105,13 @@ static const Label event_labels[] = {
   { REHAB_EVENT_KIND_COMPETITION, NC_("event", "Competition") },
 };
 
+static const Label letter_labels[] = {
+  { REHAB_LETTER_KIND_GP, NC_("letter", "General practitioner") },
+  { REHAB_LETTER_KIND_PHYSICIAN, NC_("letter", "Sports physician") },
+  { REHAB_LETTER_KIND_IMAGING_REQUEST, NC_("letter", "Imaging request") },
+  { REHAB_LETTER_KIND_COACH, NC_("letter", "Coach") },
+};
+
 static const Label close_labels[] = {
   { REHAB_CLOSE_REASON_RETURNED, NC_("close", "Returned to sport") },
   { REHAB_CLOSE_REASON_REFERRED, NC_("close", "Referred on") },
@@ -142,6 +149,7 @@ static const Labels all_labels[] = {
   { rehab_session_kind_get_type, "session", session_labels, G_N_ELEMENTS (session_labels) },
   { rehab_session_origin_get_type, "origin", session_origin_labels, G_N_ELEMENTS (session_origin_labels) },
   { rehab_event_kind_get_type, "event", event_labels, G_N_ELEMENTS (event_labels) },
+  { rehab_letter_kind_get_type, "letter", letter_labels, G_N_ELEMENTS (letter_labels) },
   { rehab_close_reason_get_type, "close", close_labels, G_N_ELEMENTS (close_labels) },
   { rehab_urgency_get_type, "urgency", urgency_labels, G_N_ELEMENTS (urgency_labels) },
   { rehab_hip_flexion_get_type, "hip flexion", hip_flexion_labels, G_N_ELEMENTS (hip_flexion_labels) },

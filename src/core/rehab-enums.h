@@ -120,6 +120,16 @@ typedef enum
   REHAB_EVENT_KIND_COMPETITION,
 } RehabEventKind;
 
+/* Whom a letter is to; the last leaves the circle of those who treat. */
+typedef enum
+{
+  REHAB_LETTER_KIND_NONE,
+  REHAB_LETTER_KIND_GP,
+  REHAB_LETTER_KIND_PHYSICIAN,
+  REHAB_LETTER_KIND_IMAGING_REQUEST,
+  REHAB_LETTER_KIND_COACH,
+} RehabLetterKind;
+
 typedef enum
 {
   REHAB_CLOSE_REASON_NONE,

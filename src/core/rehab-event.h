@@ -15,7 +15,9 @@ typedef struct
   const char *episode_id;
   RehabDate date;
   RehabEventKind kind;
+  RehabSide side;
   const char *title;
+  const char *detail; /* where, how or how much: "Ischial tuberosity, ultrasound-guided", "2000 impulses" */
   const char *result;
 } RehabEvent;
 

@@ -11,6 +11,8 @@ static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabFlagAction),
   REHAB_FIELD_REF (RehabFlagAction, episode_id, TRUE),
   REHAB_FIELD_STRING (RehabFlagAction, item_key, N_("Red flag"), TRUE, 60),
+  REHAB_FIELD_REF (RehabFlagAction, finding_id, FALSE),
+  REHAB_FIELD_REF (RehabFlagAction, amendment_id, FALSE),
   REHAB_FIELD_DAY (RehabFlagAction, date, N_("Date"), TRUE),
   REHAB_FIELD_REF (RehabFlagAction, clinician_id, FALSE),
   REHAB_FIELD_STRING (RehabFlagAction, action, N_("Action"), TRUE, 500),

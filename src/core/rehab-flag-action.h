@@ -15,6 +15,8 @@ typedef struct
   const char *id;
   const char *episode_id;
   const char *item_key;
+  const char *finding_id;   /* the answer that it was done about; NULL in records of before this was kept */
+  const char *amendment_id; /* that answer, where it was given by an amendment alone */
   RehabDate date;
   const char *clinician_id;
   const char *action;

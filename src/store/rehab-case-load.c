@@ -4,11 +4,13 @@
 
 #include "rehab-case-load.h"
 
+#include "rehab-amendment-table.h"
 #include "rehab-assessment-table.h"
 #include "rehab-diary-table.h"
 #include "rehab-event-table.h"
 #include "rehab-finding-table.h"
 #include "rehab-flag-action-table.h"
+#include "rehab-letter-table.h"
 #include "rehab-phase-change-table.h"
 #include "rehab-prescription-table.h"
 #include "rehab-programme-version-table.h"
@@ -53,6 +55,22 @@ load_findings (RehabCase  *self,
       if (findings != NULL)
         g_ptr_array_add (findings, rehab_record_ref (finding));
     }
+
+  return TRUE;
+}
+
+static gboolean
+load_amendments (RehabCase  *self,
+                 RehabStore *store,
+                 GError    **error)
+{
+  g_autoptr (GPtrArray) found = rehab_amendment_table_list_of_episode (store, self->episode->id, error);
+
+  if (found == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < found->len; i++)
+    rehab_case_add_amendment (self, g_ptr_array_index (found, i));
 
   return TRUE;
 }
@@ -115,7 +133,9 @@ rehab_case_load (RehabStore         *store,
       || !take_rows (&self->versions, rehab_programme_version_table_list_of_episode (store, id, error))
       || !take_rows (&self->phase_changes, rehab_phase_change_table_list_of_episode (store, id, error))
       || !take_rows (&self->events, rehab_event_table_list_of_episode (store, id, error))
+      || !take_rows (&self->letters, rehab_letter_table_list_of_episode (store, id, error))
       || !load_findings (self, store, error)
+      || !load_amendments (self, store, error)
       || !load_regimens (self, store, error)
       || !load_diary (self, store, error))
     return NULL;

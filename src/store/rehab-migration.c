@@ -8,6 +8,7 @@
 /* Each file of migrations/ in its order; its place in this list is the version that it makes. */
 static const char *const files[] = {
   "0001.sql",
+  "0002.sql",
 };
 
 /**

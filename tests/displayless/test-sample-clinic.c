@@ -321,7 +321,7 @@ test_athletes_get_better (Fixture      *fixture,
       RehabCase *self = find_case (fixture, names[i]);
       const RehabAssessment *first = g_ptr_array_index (self->assessments, 0);
       const RehabFinding *before = rehab_case_find_finding (self, first->id, "outcome-visa-h", REHAB_SIDE_NOT_ASKED);
-      const RehabFinding *after = rehab_case_find_latest (self, "outcome-visa-h", REHAB_SIDE_NOT_ASKED, REHAB_DATE_NONE, NULL);
+      const RehabFinding *after = rehab_case_find_latest (self, "outcome-visa-h", REHAB_SIDE_NOT_ASKED, NULL, NULL);
       double sums[2] = { 0.0 };
       guint counts[2] = { 0 };
       guint n = rehab_diary_get_n_days (self->diary);

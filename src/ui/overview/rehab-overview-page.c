@@ -195,7 +195,7 @@ show_outcome (RehabOverviewPage *self,
   RehabDate first_date = REHAB_DATE_NONE;
   RehabDate last_date = REHAB_DATE_NONE;
   const RehabFinding *first = find_first (rehab_case, key, &first_date);
-  const RehabFinding *last = rehab_case_find_latest (rehab_case, key, REHAB_SIDE_NOT_ASKED, REHAB_DATE_NONE, &last_date);
+  const RehabFinding *last = rehab_case_find_latest (rehab_case, key, REHAB_SIDE_NOT_ASKED, NULL, &last_date);
   g_autofree char *figure = NULL;
   g_autofree char *meaning = NULL;
   g_autofree char *day = NULL;

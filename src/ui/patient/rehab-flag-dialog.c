@@ -52,13 +52,9 @@ save_action (RehabFlagDialog *self,
   RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
   const RehabFinding *flag = g_ptr_array_index (self->flags, n);
   g_autoptr (RehabFlagAction) action =
-    rehab_flag_action_new (&(RehabFlagAction) {
-    .episode_id = rehab_case_model_get_case (self->model)->episode->id,
-    .item_key = flag->item_key,
-    .date = rehab_clinic_get_today (clinic),
-    .clinician_id = rehab_clinic_get_clinician_id (clinic),
-    .action = gtk_editable_get_text (GTK_EDITABLE (g_ptr_array_index (self->rows, n))),
-  }, error);
+    rehab_case_new_flag_action (rehab_case_model_get_case (self->model), flag, rehab_clinic_get_today (clinic),
+                                rehab_clinic_get_clinician_id (clinic),
+                                gtk_editable_get_text (GTK_EDITABLE (g_ptr_array_index (self->rows, n))), error);
 
   return action != NULL && rehab_flag_action_table_save (rehab_clinic_get_store (clinic), action, error);
 }
