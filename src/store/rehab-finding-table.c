@@ -5,6 +5,7 @@
 #include "rehab-finding-table.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-flag-action-table.h"
 #include "rehab-row.h"
 #include "rehab-store-private.h"
 
@@ -110,6 +111,16 @@ rehab_finding_table_set (RehabStore         *store,
   return renamed != NULL && rehab_row_save (store, renamed, error);
 }
 
+static gboolean
+remove_finding (RehabStore *store,
+                const char *id,
+                GError    **error)
+{
+  g_autoptr (GPtrArray) detached = rehab_flag_action_table_detach (store, id, error);
+
+  return detached != NULL && rehab_row_delete (store, &rehab_finding_type, id, error);
+}
+
 /**
  * rehab_finding_table_clear:
  * @store: the store
@@ -118,7 +129,7 @@ rehab_finding_table_set (RehabStore         *store,
  * @side: the side, or not asked for an item without
  * @error: where to put a `REHAB_STORE_ERROR`; a `REHAB_STORE_ERROR_LOCKED_RECORD` when the assessment is finished
  *
- * Makes an item not asked again.
+ * Makes an item not asked again. What was done about a red flag stays, without the answer that it was done about.
  *
  * Returns: whether there is no answer now
  */
@@ -134,5 +145,17 @@ rehab_finding_table_clear (RehabStore *store,
   if (!find_id (store, assessment_id, item_key, side, &id, error))
     return FALSE;
 
-  return id == NULL || rehab_row_delete (store, &rehab_finding_type, id, error);
+  if (id == NULL)
+    return TRUE;
+
+  if (!rehab_store_transaction_begin (store, error))
+    return FALSE;
+
+  if (!remove_finding (store, id, error))
+    {
+      rehab_store_transaction_rollback (store);
+      return FALSE;
+    }
+
+  return rehab_store_transaction_commit (store, error);
 }

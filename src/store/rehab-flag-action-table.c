@@ -40,3 +40,35 @@ rehab_flag_action_table_save (RehabStore            *store,
 {
   return rehab_row_save (store, action, error);
 }
+
+/**
+ * rehab_flag_action_table_detach:
+ * @store: the store, in a transaction
+ * @finding_id: the identity of an answer that is about to go
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Lets what was done about an answer stand without it: that it was done stays true.
+ *
+ * Returns: (transfer full) (element-type RehabFlagAction): the records as they were before, or `NULL` with @error set
+ */
+GPtrArray *
+rehab_flag_action_table_detach (RehabStore *store,
+                                const char *finding_id,
+                                GError    **error)
+{
+  g_autoptr (GPtrArray) actions =
+    rehab_row_list (store, &rehab_flag_action_type, "WHERE finding_id = ?1 ORDER BY date, created_at, id", finding_id, error);
+
+  for (guint i = 0; actions != NULL && i < actions->len; i++)
+    {
+      RehabFlagAction values = *(const RehabFlagAction *) g_ptr_array_index (actions, i);
+      g_autoptr (RehabFlagAction) detached = NULL;
+
+      values.finding_id = NULL;
+      detached = rehab_flag_action_new (&values, error);
+      if (detached == NULL || !rehab_row_update (store, detached, error))
+        return NULL;
+    }
+
+  return g_steal_pointer (&actions);
+}

@@ -15,5 +15,8 @@ GPtrArray *rehab_flag_action_table_list_of_episode (RehabStore *store,
 gboolean   rehab_flag_action_table_save            (RehabStore            *store,
                                                     const RehabFlagAction *action,
                                                     GError               **error);
+GPtrArray *rehab_flag_action_table_detach          (RehabStore *store,
+                                                    const char *finding_id,
+                                                    GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
