@@ -263,11 +263,20 @@ static void
 test_counts (Fixture      *fixture,
              gconstpointer unused)
 {
-  guint n_answered, n_asked, n_flags;
+  guint n_answered, n_asked, n_flags, n_tests = 0;
+
+  for (guint i = 0; i < rehab_item_get_count (); i++)
+    {
+      const RehabItem *item = rehab_item_get_nth (i);
+
+      if (item->section == REHAB_SECTION_TESTS)
+        n_tests += item->sided ? 2 : 1;
+    }
 
   rehab_section_count_answers (REHAB_SECTION_TESTS, fixture->record, fixture->now, &n_answered, &n_asked);
   g_assert_cmpuint (n_answered, ==, 0);
-  g_assert_cmpuint (n_asked, ==, 6);
+  g_assert_cmpuint (n_asked, ==, n_tests);
+  g_assert_cmpuint (n_asked, >=, 6);
 
   add_finding (fixture, fixture->now, "test-puranen-orava", REHAB_SIDE_LEFT, 0);
   add_finding (fixture, fixture->now, "test-puranen-orava", REHAB_SIDE_RIGHT, 1);
