@@ -3,7 +3,7 @@
 #include "config.h"
 
 #include "rehab-item-value.h"
-#include "rehab-instrument.h"
+#include "rehab-score.h"
 
 /**
  * rehab_item_part_read_value:
@@ -74,27 +74,11 @@ read_total (const RehabItem       *item,
             const RehabCase       *record,
             const RehabAssessment *assessment)
 {
-  const RehabInstrument *instrument = rehab_instrument_lookup (item->instrument);
   RehabItemPart paper = rehab_item_get_part (item, 0);
   RehabItemValue value = rehab_item_part_read_value (&paper, REHAB_SIDE_NOT_ASKED, record, assessment);
-  g_autofree RehabNumber *answers = NULL;
-  gboolean begun = FALSE;
+  RehabScore score = rehab_score_read_alone (record, assessment, item);
 
-  if (instrument == NULL || instrument->n_parts == 0)
-    return value;
-
-  answers = g_new0 (RehabNumber, instrument->n_parts);
-  for (guint n = 0; n < instrument->n_parts; n++)
-    {
-      RehabItemPart part = rehab_item_get_part (item, n + 1);
-      RehabItemValue answer = rehab_item_part_read_value (&part, REHAB_SIDE_NOT_ASKED, record, assessment);
-
-      answers[n] = answer.number;
-      begun = begun || answer.answered;
-    }
-
-  if (begun)
-    value.number = instrument->score (answers);
+  value.number = score.total;
   value.answered = value.number.known;
 
   return value;
