@@ -109,3 +109,56 @@ rehab_setting_table_set (RehabStore *store,
 
   return rehab_store_transaction_commit (store, error);
 }
+
+static gboolean
+delete_setting (RehabStore *store,
+                const char *key,
+                GError    **error)
+{
+  g_autoptr (RehabStatement) statement = NULL;
+
+  statement = rehab_database_prepare (rehab_store_get_database (store), "DELETE FROM setting WHERE key = ?1", error);
+  if (statement == NULL)
+    return FALSE;
+
+  rehab_statement_bind_text (statement, 1, key);
+
+  return rehab_statement_run (statement, error) && rehab_row_audit (store, "setting", key, "delete", error);
+}
+
+/**
+ * rehab_setting_table_clear:
+ * @store: the store
+ * @key: the name of a setting
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Takes a setting back, as if it had never been set.
+ *
+ * Returns: whether the store does not hold it
+ */
+gboolean
+rehab_setting_table_clear (RehabStore *store,
+                           const char *key,
+                           GError    **error)
+{
+  g_autofree char *present = NULL;
+
+  g_return_val_if_fail (key != NULL, FALSE);
+
+  if (!rehab_setting_table_get (store, key, &present, error))
+    return FALSE;
+
+  if (present == NULL)
+    return TRUE;
+
+  if (!rehab_store_transaction_begin (store, error))
+    return FALSE;
+
+  if (!delete_setting (store, key, error))
+    {
+      rehab_store_transaction_rollback (store);
+      return FALSE;
+    }
+
+  return rehab_store_transaction_commit (store, error);
+}
