@@ -133,6 +133,23 @@ assessment_fixture_find (AssessmentFixture *fixture,
   return finding != NULL ? finding->value : REHAB_NUMBER_NOT_ASKED;
 }
 
+/* Answers as the form does; @key may be that of any part, "test-puranen-orava.pain". */
+static inline void
+assessment_fixture_answer (AssessmentFixture *fixture,
+                           const char        *assessment_id,
+                           const char        *key,
+                           RehabSide          side,
+                           RehabNumber        value,
+                           const char        *text)
+{
+  g_autoptr (GError) error = NULL;
+  RehabItemPart part;
+
+  g_assert_true (rehab_item_find_part (key, &part));
+  rehab_assessment_recorder_answer (fixture->model, assessment_id, &part, side, value, text, &error);
+  g_assert_no_error (error);
+}
+
 /* Shows @widget in the fixture's window, and waits until it is there. */
 static inline void
 assessment_fixture_present (AssessmentFixture *fixture,

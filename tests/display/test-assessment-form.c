@@ -34,7 +34,7 @@ find_row (GtkWidget  *form,
 
   for (guint i = 0; (row = assessment_fixture_descendant (form, REHAB_TYPE_ITEM_ROW, i)) != NULL; i++)
     {
-      if (g_str_equal (rehab_item_row_get_item (REHAB_ITEM_ROW (row))->key, key))
+      if (g_str_equal (rehab_item_view_get_item (REHAB_ITEM_VIEW (row))->key, key))
         return row;
     }
 
@@ -129,8 +129,7 @@ test_follows_in_place (AssessmentFixture *fixture,
   g_assert_cmpfloat (scrolled, >, 0.0);
   g_assert_true (gtk_widget_is_ancestor (focus, row));
 
-  g_assert_true (rehab_assessment_recorder_answer (fixture->model, id, rehab_item_lookup ("flag-limp"), REHAB_SIDE_NOT_ASKED,
-                                                   FALSE, rehab_number (0), NULL));
+  assessment_fixture_answer (fixture, id, "flag-limp", REHAB_SIDE_NOT_ASKED, rehab_number (0), NULL);
 
   g_assert_true (find_row (form, "pain-worst") == row);
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);

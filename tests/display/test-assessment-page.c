@@ -93,8 +93,7 @@ test_finishing_asks_about_flags (AssessmentFixture *fixture,
 
   gtk_widget_activate_action (page, "assessment.new", NULL);
   draft = rehab_assessment_recorder_find_draft (fixture->model);
-  g_assert_true (rehab_assessment_recorder_answer (fixture->model, draft->id, rehab_item_lookup ("flag-limp"),
-                                                   REHAB_SIDE_NOT_ASKED, FALSE, rehab_number (0), NULL));
+  assessment_fixture_answer (fixture, draft->id, "flag-limp", REHAB_SIDE_NOT_ASKED, rehab_number (0), NULL);
 
   gtk_widget_activate_action (page, "assessment.finish", NULL);
   g_assert_nonnull (strstr (adw_alert_dialog_get_body (get_dialog (fixture)), rehab_item_lookup ("flag-night-pain")->label));
@@ -126,7 +125,7 @@ test_finishing_with_all_flags_asked (AssessmentFixture *fixture,
       const RehabItem *item = rehab_item_get_nth (i);
 
       if (item->section == REHAB_SECTION_RED_FLAGS)
-        g_assert_true (rehab_assessment_recorder_answer (fixture->model, id, item, REHAB_SIDE_NOT_ASKED, FALSE, rehab_number (0), NULL));
+        assessment_fixture_answer (fixture, id, item->key, REHAB_SIDE_NOT_ASKED, rehab_number (0), NULL);
     }
 
   gtk_widget_activate_action (page, "assessment.finish", NULL);
@@ -208,8 +207,7 @@ test_outline_counts_and_warns (AssessmentFixture *fixture,
   g_assert_true (assessment_fixture_says (outline, "0/6"));
   g_assert_null (assessment_fixture_descendant (outline, GTK_TYPE_IMAGE, 0));
 
-  g_assert_true (rehab_assessment_recorder_answer (fixture->model, id, rehab_item_lookup ("flag-limp"), REHAB_SIDE_NOT_ASKED,
-                                                   FALSE, rehab_number (1), NULL));
+  assessment_fixture_answer (fixture, id, "flag-limp", REHAB_SIDE_NOT_ASKED, rehab_number (1), NULL);
   g_assert_true (assessment_fixture_says (outline, "1/16"));
   g_assert_nonnull (assessment_fixture_descendant (outline, GTK_TYPE_IMAGE, 0));
 }

@@ -14,20 +14,6 @@ begin (AssessmentFixture *fixture)
 }
 
 static void
-answer (AssessmentFixture *fixture,
-        const char        *assessment_id,
-        const char        *key,
-        RehabSide          side,
-        gboolean           pain,
-        RehabNumber        value)
-{
-  g_autoptr (GError) error = NULL;
-
-  rehab_assessment_recorder_answer (fixture->model, assessment_id, rehab_item_lookup (key), side, pain, value, &error);
-  g_assert_no_error (error);
-}
-
-static void
 assert_stored (AssessmentFixture *fixture,
                const char        *assessment_id,
                const char        *key,
@@ -68,17 +54,17 @@ test_answers_are_stored_at_once (AssessmentFixture *fixture,
 {
   g_autofree char *id = begin (fixture);
 
-  answer (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, FALSE, rehab_number (0));
+  assessment_fixture_answer (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, rehab_number (0), NULL);
   assert_stored (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, rehab_number (0));
 
-  answer (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, FALSE, rehab_number (1));
+  assessment_fixture_answer (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, rehab_number (1), NULL);
   assert_stored (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, rehab_number (1));
 
-  answer (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, FALSE, REHAB_NUMBER_NOT_ASKED);
+  assessment_fixture_answer (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, NULL);
   assert_stored (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED);
 
   /* Taking back what was never given is no error. */
-  answer (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, FALSE, REHAB_NUMBER_NOT_ASKED);
+  assessment_fixture_answer (fixture, id, "flag-night-pain", REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, NULL);
 }
 
 static void
@@ -89,18 +75,18 @@ test_a_pain_score_goes_with_its_yes (AssessmentFixture *fixture,
   const char *pain_key = "test-bent-knee-stretch.pain";
   g_autofree char *id = begin (fixture);
 
-  answer (fixture, id, key, REHAB_SIDE_RIGHT, FALSE, rehab_number (1));
-  answer (fixture, id, key, REHAB_SIDE_RIGHT, TRUE, rehab_number (6));
-  answer (fixture, id, key, REHAB_SIDE_LEFT, FALSE, rehab_number (1));
-  answer (fixture, id, key, REHAB_SIDE_LEFT, TRUE, rehab_number (2));
+  assessment_fixture_answer (fixture, id, key, REHAB_SIDE_RIGHT, rehab_number (1), NULL);
+  assessment_fixture_answer (fixture, id, pain_key, REHAB_SIDE_RIGHT, rehab_number (6), NULL);
+  assessment_fixture_answer (fixture, id, key, REHAB_SIDE_LEFT, rehab_number (1), NULL);
+  assessment_fixture_answer (fixture, id, pain_key, REHAB_SIDE_LEFT, rehab_number (2), NULL);
   assert_stored (fixture, id, pain_key, REHAB_SIDE_RIGHT, rehab_number (6));
 
-  answer (fixture, id, key, REHAB_SIDE_RIGHT, FALSE, rehab_number (0));
+  assessment_fixture_answer (fixture, id, key, REHAB_SIDE_RIGHT, rehab_number (0), NULL);
   assert_stored (fixture, id, key, REHAB_SIDE_RIGHT, rehab_number (0));
   assert_stored (fixture, id, pain_key, REHAB_SIDE_RIGHT, REHAB_NUMBER_NOT_ASKED);
   assert_stored (fixture, id, pain_key, REHAB_SIDE_LEFT, rehab_number (2));
 
-  answer (fixture, id, key, REHAB_SIDE_LEFT, FALSE, REHAB_NUMBER_NOT_ASKED);
+  assessment_fixture_answer (fixture, id, key, REHAB_SIDE_LEFT, REHAB_NUMBER_NOT_ASKED, NULL);
   assert_stored (fixture, id, pain_key, REHAB_SIDE_LEFT, REHAB_NUMBER_NOT_ASKED);
 }
 
@@ -177,12 +163,14 @@ test_a_refused_answer_leaves_the_pain (AssessmentFixture *fixture,
 {
   g_autofree char *id = begin (fixture);
   g_autoptr (GError) error = NULL;
+  RehabItemPart part;
 
-  answer (fixture, id, "test-puranen-orava", REHAB_SIDE_RIGHT, FALSE, rehab_number (1));
-  answer (fixture, id, "test-puranen-orava", REHAB_SIDE_RIGHT, TRUE, rehab_number (5));
+  assessment_fixture_answer (fixture, id, "test-puranen-orava", REHAB_SIDE_RIGHT, rehab_number (1), NULL);
+  assessment_fixture_answer (fixture, id, "test-puranen-orava.pain", REHAB_SIDE_RIGHT, rehab_number (5), NULL);
 
-  g_assert_false (rehab_assessment_recorder_answer (fixture->model, id, rehab_item_lookup ("test-puranen-orava"),
-                                                    REHAB_SIDE_RIGHT, FALSE, rehab_number (-5000), &error));
+  g_assert_true (rehab_item_find_part ("test-puranen-orava", &part));
+  g_assert_false (rehab_assessment_recorder_answer (fixture->model, id, &part, REHAB_SIDE_RIGHT, rehab_number (-5000), NULL,
+                                                    &error));
   g_assert_error (error, REHAB_ERROR, REHAB_ERROR_OUT_OF_RANGE);
   assert_stored (fixture, id, "test-puranen-orava", REHAB_SIDE_RIGHT, rehab_number (1));
   assert_stored (fixture, id, "test-puranen-orava.pain", REHAB_SIDE_RIGHT, rehab_number (5));
@@ -196,12 +184,14 @@ test_finished_is_locked (AssessmentFixture *fixture,
   g_autoptr (GError) answering = NULL;
   g_autoptr (GError) dating = NULL;
   g_autoptr (GError) again = NULL;
+  RehabItemPart part;
 
+  g_assert_true (rehab_item_find_part ("flag-limp", &part));
   g_assert_true (rehab_assessment_recorder_finish (fixture->model, id, NULL));
   g_assert_cmpint (rehab_assessment_recorder_find (fixture->model, id)->locked_at, >, 0);
 
-  g_assert_false (rehab_assessment_recorder_answer (fixture->model, id, rehab_item_lookup ("flag-limp"), REHAB_SIDE_NOT_ASKED,
-                                                    FALSE, rehab_number (1), &answering));
+  g_assert_false (rehab_assessment_recorder_answer (fixture->model, id, &part, REHAB_SIDE_NOT_ASKED, rehab_number (1), NULL,
+                                                    &answering));
   g_assert_error (answering, REHAB_STORE_ERROR, REHAB_STORE_ERROR_LOCKED_RECORD);
   g_assert_false (rehab_assessment_recorder_set_date (fixture->model, id, assessment_fixture_day (2026, 11, 20), &dating));
   g_assert_error (dating, REHAB_STORE_ERROR, REHAB_STORE_ERROR_LOCKED_RECORD);
