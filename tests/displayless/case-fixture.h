@@ -70,3 +70,24 @@ act (RehabCase  *self,
   g_assert_no_error (error);
   g_ptr_array_add (self->flag_actions, action);
 }
+
+/* Amends an answer; the text and a value that is not known may be absent, and without both it is withdrawn. */
+static inline void
+amend (RehabCase             *self,
+       const RehabAssessment *assessment,
+       const char            *item_key,
+       RehabSide              side,
+       RehabNumber            value,
+       const char            *text,
+       const char            *date)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) before = rehab_case_list_amendments (self, assessment->id, NULL, REHAB_SIDE_NOT_ASKED);
+  g_autoptr (RehabAmendment) amendment = rehab_amendment_new (&(RehabAmendment) {
+    .assessment_id = assessment->id, .number = (int) before->len + 1, .item_key = item_key, .side = side,
+    .date = on (date), .value = value, .text = text, .withdrawn = !value.known && text == NULL, .reason = "Typed in the wrong row",
+  }, &error);
+
+  g_assert_no_error (error);
+  rehab_case_add_amendment (self, amendment);
+}

@@ -4,11 +4,13 @@
 
 #include "store-fixture.h"
 
+#include "rehab-amendment.h"
 #include "rehab-assessment.h"
 #include "rehab-clinic-details.h"
 #include "rehab-event.h"
 #include "rehab-finding.h"
 #include "rehab-flag-action.h"
+#include "rehab-letter.h"
 #include "rehab-phase-change.h"
 #include "rehab-prescription.h"
 #include "rehab-programme-version.h"
@@ -29,7 +31,9 @@ static const RehabRecordType *const kept_types[] = {
   &rehab_episode_type,
   &rehab_assessment_type,
   &rehab_finding_type,
+  &rehab_amendment_type,
   &rehab_flag_action_type,
+  &rehab_letter_type,
   &rehab_programme_type,
   &rehab_programme_version_type,
   &rehab_prescription_type,
@@ -39,7 +43,7 @@ static const RehabRecordType *const kept_types[] = {
   &rehab_event_type,
 };
 
-/* What exists for references to lead to: column -> identity. */
+/* What exists for references to lead to: column, or table and column where tables differ -> identity. */
 typedef GHashTable Parents;
 
 typedef enum
@@ -87,12 +91,24 @@ make_choice (GRand            *rand,
   return choices->values[g_rand_int_range (rand, 1, (int) choices->n_values)].value;
 }
 
+static inline char *
+find_parent (const RehabRecordType *type,
+             const RehabField      *field,
+             Parents               *parents)
+{
+  g_autofree char *own = g_strdup_printf ("%s.%s", type->name, field->name);
+  const char *id = g_hash_table_lookup (parents, own);
+
+  return g_strdup (id != NULL ? id : g_hash_table_lookup (parents, field->name));
+}
+
 static inline void
-fill_field (const RehabField *field,
-            gpointer          at,
-            GRand            *rand,
-            Parents          *parents,
-            GPtrArray        *texts)
+fill_field (const RehabRecordType *type,
+            const RehabField      *field,
+            gpointer               at,
+            GRand                 *rand,
+            Parents               *parents,
+            GPtrArray             *texts)
 {
   char *text = NULL;
 
@@ -102,7 +118,7 @@ fill_field (const RehabField *field,
       if (strcmp (field->name, "id") == 0)
         text = g_uuid_string_random ();
       else
-        text = g_strdup (g_hash_table_lookup (parents, field->name));
+        text = find_parent (type, field, parents);
       break;
 
     case REHAB_FIELD_TEXT:
@@ -149,7 +165,7 @@ fill_field (const RehabField *field,
     }
 }
 
-/* What the fields of these two say together has to make sense. */
+/* What the fields of these say together has to make sense. */
 static inline void
 make_consistent (const RehabRecordType *type,
                  gpointer               values)
@@ -171,6 +187,18 @@ make_consistent (const RehabRecordType *type,
 
       if (!finding->value.known && finding->text == NULL)
         finding->value = rehab_number (0);
+    }
+  else if (type == &rehab_amendment_type)
+    {
+      RehabAmendment *amendment = values;
+
+      amendment->withdrawn = !amendment->value.known && amendment->text == NULL;
+    }
+  else if (type == &rehab_letter_type)
+    {
+      RehabLetter *letter = values;
+
+      letter->with_report = letter->with_report && letter->assessment_id != NULL;
     }
 }
 
@@ -194,7 +222,7 @@ make_record (const RehabRecordType *type,
       gboolean needed = field->required || strcmp (field->name, "version_id") == 0;
 
       if (needed || fill == FILL_ALL || (fill == FILL_SOME && g_rand_boolean (rand)))
-        fill_field (field, at, rand, parents, texts);
+        fill_field (type, field, at, rand, parents, texts);
       if (id != NULL && strcmp (field->name, "id") == 0)
         *(const char **) at = id;
     }
@@ -229,6 +257,24 @@ insert_parent (RehabStore            *store,
   rehab_record_unref (record);
 }
 
+/* Amendments are of finished assessments, and the two that are there for it are numbered apart. */
+static inline void
+insert_locked_assessment (RehabStore *store,
+                          GRand      *rand,
+                          Parents    *parents)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabAssessment) draft = make_record (&rehab_assessment_type, NULL, FILL_REQUIRED, rand, parents);
+  g_autoptr (RehabAssessment) locked = NULL;
+  RehabAssessment values = *draft;
+
+  values.locked_at = 1;
+  locked = rehab_assessment_new (&values, &error);
+  g_assert_no_error (error);
+  g_assert_true (rehab_row_insert (store, locked, &error));
+  g_hash_table_insert (parents, g_strdup ("amendment.assessment_id"), g_strdup (locked->id));
+}
+
 /* A new row of everything that another can refer to, but for the version, which comes after its prescriptions. */
 static inline Parents *
 add_parents (RehabStore *store,
@@ -241,6 +287,10 @@ add_parents (RehabStore *store,
   insert_parent (store, &rehab_patient_details_type, "patient_id", rand, parents);
   insert_parent (store, &rehab_episode_type, "episode_id", rand, parents);
   insert_parent (store, &rehab_assessment_type, "assessment_id", rand, parents);
+  insert_parent (store, &rehab_finding_type, "finding_id", rand, parents);
+  insert_locked_assessment (store, rand, parents);
+  insert_parent (store, &rehab_amendment_type, "amendment_id", rand, parents);
+  insert_locked_assessment (store, rand, parents);
   insert_parent (store, &rehab_programme_type, "programme_id", rand, parents);
   g_hash_table_insert (parents, g_strdup ("version_id"), g_uuid_string_random ());
 

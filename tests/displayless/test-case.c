@@ -3,18 +3,6 @@
 #include "config.h"
 
 #include "case-fixture.h"
-#include "rehab-item.h"
-
-#define FLAG "flag-night-pain"
-
-static void
-assert_open (RehabCase *record,
-             guint      expected)
-{
-  g_autoptr (GPtrArray) flags = rehab_case_list_open_flags (record);
-
-  g_assert_cmpuint (flags->len, ==, expected);
-}
 
 static void
 test_new_is_empty (void)
@@ -24,9 +12,8 @@ test_new_is_empty (void)
   g_assert_cmpuint (record->assessments->len, ==, 0);
   g_assert_cmpuint (record->versions->len, ==, 0);
   g_assert_cmpuint (rehab_diary_get_n_days (record->diary), ==, 0);
-  g_assert_null (rehab_case_find_latest (record, FLAG, REHAB_SIDE_NOT_ASKED, REHAB_DATE_NONE, NULL));
-  g_assert_null (rehab_case_find_finding (record, EPISODE_ID, FLAG, REHAB_SIDE_NOT_ASKED));
-  assert_open (record, 0);
+  g_assert_null (rehab_case_find_latest (record, "flag-night-pain", REHAB_SIDE_NOT_ASKED, NULL, NULL));
+  g_assert_null (rehab_case_find_finding (record, EPISODE_ID, "flag-night-pain", REHAB_SIDE_NOT_ASKED));
 }
 
 static void
@@ -80,35 +67,37 @@ test_finds_by_item_and_side (void)
   g_assert_null (rehab_case_find_finding (record, EPISODE_ID, "test-a", REHAB_SIDE_LEFT));
 }
 
-/* The last time that it was asked, which need not be the last assessment. */
+/* The last time that it was asked, which need not be the last assessment; of one day, the one begun before. */
 static void
 test_finds_latest (void)
 {
   g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
-  const RehabAssessment *first = assess (record, "2026-01-05");
-  const RehabAssessment *second = assess (record, "2026-02-05");
+  const RehabAssessment *const assessments[] = {
+    assess (record, "2026-01-05"), assess (record, "2026-02-05"), assess (record, "2026-02-05"),
+    assess (record, "2026-02-05"), assess (record, "2026-03-05"),
+  };
+  g_autoptr (RehabCase) other = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
   const struct
   {
-    const char *before; /* NULL: all count */
-    int value;          /* -1: never asked */
+    int before; /* -1: all count */
+    int value;  /* -1: never asked */
     const char *asked_on;
   } questions[] = {
-    { NULL, 2, "2026-02-05" }, { "2026-12-31", 2, "2026-02-05" }, { "2026-02-06", 2, "2026-02-05" },
-    /* Before a day means not on it. */
-    { "2026-02-05", 1, "2026-01-05" }, { "2026-01-06", 1, "2026-01-05" }, { "2026-01-05", -1, NULL },
+    { -1, 3, "2026-02-05" }, { 4, 3, "2026-02-05" }, { 3, 2, "2026-02-05" }, { 2, 2, "2026-02-05" },
+    { 1, 1, "2026-01-05" }, { 0, -1, NULL },
   };
 
-  (void) assess (record, "2026-03-05");
-  answer (record, first, "test-a", REHAB_SIDE_LEFT, 1);
-  answer (record, second, "test-a", REHAB_SIDE_LEFT, 2);
+  answer (record, assessments[0], "test-a", REHAB_SIDE_LEFT, 1);
+  answer (record, assessments[1], "test-a", REHAB_SIDE_LEFT, 2);
+  answer (record, assessments[3], "test-a", REHAB_SIDE_LEFT, 3);
 
   for (size_t i = 0; i < G_N_ELEMENTS (questions); i++)
     {
-      RehabDate before = questions[i].before != NULL ? on (questions[i].before) : REHAB_DATE_NONE;
+      const RehabAssessment *before = questions[i].before >= 0 ? assessments[questions[i].before] : NULL;
       RehabDate asked_on = REHAB_DATE_NONE;
       const RehabFinding *finding = rehab_case_find_latest (record, "test-a", REHAB_SIDE_LEFT, before, &asked_on);
 
-      g_test_message ("before %s", questions[i].before);
+      g_test_message ("before %d", questions[i].before);
       if (questions[i].value < 0)
         {
           g_assert_null (finding);
@@ -120,69 +109,162 @@ test_finds_latest (void)
       g_assert_cmpuint (asked_on.julian, ==, on (questions[i].asked_on).julian);
     }
 
-  g_assert_null (rehab_case_find_latest (record, "test-a", REHAB_SIDE_RIGHT, REHAB_DATE_NONE, NULL));
+  g_assert_null (rehab_case_find_latest (record, "test-a", REHAB_SIDE_RIGHT, NULL, NULL));
+
+  /* Nothing of this case comes before an assessment of another one. */
+  g_assert_null (rehab_case_find_latest (record, "test-a", REHAB_SIDE_LEFT, assess (other, "2026-03-05"), NULL));
+
+  g_assert_true (rehab_case_find_assessment (record, assessments[3]->id) == assessments[3]);
+  g_assert_null (rehab_case_find_assessment (other, assessments[3]->id));
+  g_assert_null (rehab_case_find_assessment (other, NULL));
 }
 
-/* One flag through all that can happen to it. */
 static void
-test_flag (void)
+assert_value (const RehabCase       *record,
+              const RehabAssessment *assessment,
+              const char            *key,
+              RehabSide              side,
+              int                    expected) /* -1: absent */
+{
+  const RehabFinding *finding = rehab_case_find_finding (record, assessment->id, key, side);
+
+  if (expected < 0)
+    g_assert_null (finding);
+  else
+    g_assert_true (rehab_number_equal (finding->value, rehab_number (expected)));
+}
+
+/* What counts is what was amended last; what was first written can still be told. */
+static void
+test_amended_answer (void)
 {
   g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+  const RehabAssessment *first = assess (record, "2026-01-05");
+  const RehabAssessment *second = assess (record, "2026-02-05");
+  const RehabFinding *original;
+  const RehabFinding *amended;
+  g_autoptr (RehabFinding) noted = NULL;
+  g_autoptr (GPtrArray) found = NULL;
 
-  g_assert_nonnull (rehab_item_lookup (FLAG));
+  answer (record, first, "test-a", REHAB_SIDE_LEFT, 1);
+  answer (record, first, "test-a", REHAB_SIDE_RIGHT, 2);
+  answer (record, second, "test-a", REHAB_SIDE_LEFT, 3);
+  noted = rehab_finding_new (&(RehabFinding) {
+    .assessment_id = first->id, .item_key = "test-b", .value = rehab_number (4), .text = "Words", .note = "With a strap",
+  }, NULL);
+  g_ptr_array_add (g_hash_table_lookup (record->findings, first->id), rehab_record_ref (noted));
 
-  /* Asked, and no. */
-  answer (record, assess (record, "2026-01-05"), FLAG, REHAB_SIDE_NOT_ASKED, 0);
-  assert_open (record, 0);
+  g_assert_null (rehab_case_find_amendment (record, first->id, "test-a", REHAB_SIDE_LEFT));
+  amend (record, first, "test-a", REHAB_SIDE_LEFT, rehab_number (7), NULL, "2026-01-06");
+  assert_value (record, first, "test-a", REHAB_SIDE_LEFT, 7);
+  assert_value (record, first, "test-a", REHAB_SIDE_RIGHT, 2);
+  assert_value (record, second, "test-a", REHAB_SIDE_LEFT, 3);
 
-  /* Yes; and not asked the next time: it stands. */
-  answer (record, assess (record, "2026-02-05"), FLAG, REHAB_SIDE_NOT_ASKED, 1);
-  assert_open (record, 1);
-  (void) assess (record, "2026-02-10");
-  assert_open (record, 1);
+  /* The later of two, even when the clock of the machine was set back in between. */
+  amend (record, first, "test-a", REHAB_SIDE_LEFT, rehab_number (8), NULL, "2026-01-01");
+  assert_value (record, first, "test-a", REHAB_SIDE_LEFT, 8);
+  g_assert_cmpint ((int) rehab_case_find_latest (record, "test-a", REHAB_SIDE_LEFT, second, NULL)->value.value, ==, 8);
 
-  /* No, later. */
-  answer (record, assess (record, "2026-02-15"), FLAG, REHAB_SIDE_NOT_ASKED, 0);
-  assert_open (record, 0);
+  /* The same answer under the same identity, so that what refers to it still does. */
+  original = rehab_case_find_original (record, first->id, "test-a", REHAB_SIDE_LEFT);
+  amended = rehab_case_find_finding (record, first->id, "test-a", REHAB_SIDE_LEFT);
+  g_assert_true (rehab_number_equal (original->value, rehab_number (1)));
+  g_assert_cmpstr (amended->id, ==, original->id);
 
-  /* Yes again; what was done before, and for another flag, does not count; what was done on the day does. */
-  answer (record, assess (record, "2026-03-05"), FLAG, REHAB_SIDE_NOT_ASKED, 1);
-  act (record, FLAG, "2026-03-04");
-  assert_open (record, 1);
-  act (record, "flag-weight-loss", "2026-03-05");
-  assert_open (record, 1);
-  act (record, FLAG, "2026-03-05");
-  assert_open (record, 0);
+  found = rehab_case_list_amendments (record, first->id, "test-a", REHAB_SIDE_LEFT);
+  g_assert_cmpuint (found->len, ==, 2);
+  g_assert_cmpint (((const RehabAmendment *) g_ptr_array_index (found, 0))->number, ==, 1);
+  g_assert_true (g_ptr_array_index (found, 1) == rehab_case_find_amendment (record, first->id, "test-a", REHAB_SIDE_LEFT));
+  g_clear_pointer (&found, g_ptr_array_unref);
 
-  /* Asked again, and still yes: something is to be done again. */
-  answer (record, assess (record, "2026-04-05"), FLAG, REHAB_SIDE_NOT_ASKED, 1);
-  assert_open (record, 1);
-  act (record, FLAG, "2026-04-20");
-  assert_open (record, 0);
+  /* The new answer is the whole of it; what was noted beside it stays. */
+  amend (record, first, "test-b", REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, "Other words", "2026-01-06");
+  amended = rehab_case_find_finding (record, first->id, "test-b", REHAB_SIDE_NOT_ASKED);
+  g_assert_false (amended->value.known);
+  g_assert_cmpstr (amended->text, ==, "Other words");
+  g_assert_cmpstr (amended->note, ==, "With a strap");
+
+  found = rehab_case_list_amendments (record, first->id, NULL, REHAB_SIDE_NOT_ASKED);
+  g_assert_cmpuint (found->len, ==, 3);
+  g_clear_pointer (&found, g_ptr_array_unref);
+  found = rehab_case_list_amendments (record, second->id, NULL, REHAB_SIDE_NOT_ASKED);
+  g_assert_cmpuint (found->len, ==, 0);
 }
 
-/* Every red flag of the table, in its order; no other item raises any. */
 static void
-test_flags_are_red_flags (void)
+test_withdrawn_answer (void)
+{
+  g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+  const RehabAssessment *first = assess (record, "2026-01-05");
+  const RehabAssessment *second = assess (record, "2026-02-05");
+  RehabDate asked_on;
+
+  answer (record, first, "test-a", REHAB_SIDE_LEFT, 1);
+  answer (record, second, "test-a", REHAB_SIDE_LEFT, 2);
+  amend (record, second, "test-a", REHAB_SIDE_LEFT, REHAB_NUMBER_NOT_ASKED, NULL, "2026-02-06");
+
+  assert_value (record, second, "test-a", REHAB_SIDE_LEFT, -1);
+  g_assert_nonnull (rehab_case_find_original (record, second->id, "test-a", REHAB_SIDE_LEFT));
+  g_assert_cmpint ((int) rehab_case_find_latest (record, "test-a", REHAB_SIDE_LEFT, NULL, &asked_on)->value.value, ==, 1);
+  g_assert_cmpuint (asked_on.julian, ==, first->date.julian);
+
+  /* And on second thoughts. */
+  amend (record, second, "test-a", REHAB_SIDE_LEFT, rehab_number (5), NULL, "2026-02-06");
+  assert_value (record, second, "test-a", REHAB_SIDE_LEFT, 5);
+}
+
+static void
+test_lists_findings (void)
 {
   g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
   const RehabAssessment *assessment = assess (record, "2026-01-05");
-  g_autoptr (GPtrArray) flags = NULL;
-  guint n = 0;
+  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GString) said = g_string_new (NULL);
 
-  for (guint i = rehab_item_get_count (); i > 0; i--)
-    answer (record, assessment, rehab_item_get_nth (i - 1)->key, REHAB_SIDE_NOT_ASKED, 1);
+  answer (record, assessment, "a", REHAB_SIDE_NOT_ASKED, 1);
+  answer (record, assessment, "b", REHAB_SIDE_LEFT, 2);
+  answer (record, assessment, "b", REHAB_SIDE_RIGHT, 3);
+  answer (record, assessment, "c", REHAB_SIDE_NOT_ASKED, 4);
+  amend (record, assessment, "b", REHAB_SIDE_RIGHT, rehab_number (5), NULL, "2026-01-06");
+  amend (record, assessment, "c", REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, NULL, "2026-01-06");
+  /* Forgotten at the time; twice, and once too much. */
+  amend (record, assessment, "d", REHAB_SIDE_NOT_ASKED, rehab_number (6), NULL, "2026-01-06");
+  amend (record, assessment, "d", REHAB_SIDE_NOT_ASKED, rehab_number (7), NULL, "2026-01-06");
+  amend (record, assessment, "e", REHAB_SIDE_NOT_ASKED, rehab_number (8), NULL, "2026-01-06");
+  amend (record, assessment, "e", REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, NULL, "2026-01-06");
+  amend (record, assessment, REHAB_AMENDMENT_PLAN, REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, "Rest", "2026-01-06");
 
-  flags = rehab_case_list_open_flags (record);
-  for (guint i = 0; i < rehab_item_get_count (); i++)
-    if (rehab_item_get_nth (i)->section == REHAB_SECTION_RED_FLAGS)
-      {
-        g_assert_cmpuint (n, <, flags->len);
-        g_assert_cmpstr (((const RehabFinding *) g_ptr_array_index (flags, n++))->item_key, ==, rehab_item_get_nth (i)->key);
-      }
+  found = rehab_case_list_findings (record, assessment->id);
+  for (guint i = 0; i < found->len; i++)
+    {
+      const RehabFinding *finding = g_ptr_array_index (found, i);
 
-  g_assert_cmpuint (n, >, 0);
-  g_assert_cmpuint (flags->len, ==, n);
+      g_string_append_printf (said, "%s%d=%d ", finding->item_key, (int) finding->side, (int) finding->value.value);
+      g_assert_true (rehab_case_find_finding (record, assessment->id, finding->item_key, finding->side) == finding);
+    }
+  g_assert_cmpstr (said->str, ==, "a0=1 b1=2 b2=5 d0=7 ");
+}
+
+static void
+test_prose (void)
+{
+  g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+  RehabAssessment *assessment = rehab_assessment_new (&(RehabAssessment) {
+    .episode_id = EPISODE_ID, .date = on ("2026-01-05"), .kind = REHAB_ASSESSMENT_KIND_REVIEW,
+    .impression = "First", .locked_at = 1,
+  }, NULL);
+
+  g_ptr_array_add (record->assessments, assessment);
+  g_assert_cmpstr (rehab_case_get_impression (record, assessment), ==, "First");
+  g_assert_cmpstr (rehab_case_get_plan (record, assessment), ==, NULL);
+
+  amend (record, assessment, REHAB_AMENDMENT_PLAN, REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, "Walk", "2026-01-06");
+  g_assert_cmpstr (rehab_case_get_impression (record, assessment), ==, "First");
+  g_assert_cmpstr (rehab_case_get_plan (record, assessment), ==, "Walk");
+
+  amend (record, assessment, REHAB_AMENDMENT_IMPRESSION, REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, NULL, "2026-01-06");
+  g_assert_cmpstr (rehab_case_get_impression (record, assessment), ==, NULL);
+  g_assert_null (rehab_case_find_finding (record, assessment->id, REHAB_AMENDMENT_PLAN, REHAB_SIDE_NOT_ASKED));
 }
 
 int
@@ -194,8 +276,10 @@ main (int   argc,
   g_test_add_func ("/case/phase", test_phase);
   g_test_add_func ("/case/finds-by-item-and-side", test_finds_by_item_and_side);
   g_test_add_func ("/case/finds-latest", test_finds_latest);
-  g_test_add_func ("/case/flag", test_flag);
-  g_test_add_func ("/case/flags-are-red-flags", test_flags_are_red_flags);
+  g_test_add_func ("/case/amended-answer", test_amended_answer);
+  g_test_add_func ("/case/withdrawn-answer", test_withdrawn_answer);
+  g_test_add_func ("/case/lists-findings", test_lists_findings);
+  g_test_add_func ("/case/prose", test_prose);
 
   return g_test_run ();
 }

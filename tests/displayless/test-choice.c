@@ -8,8 +8,8 @@
 static GType (*const get_types[]) (void) = {
   rehab_side_get_type, rehab_sex_get_type, rehab_sport_get_type, rehab_level_get_type, rehab_onset_get_type,
   rehab_phase_get_type, rehab_assessment_kind_get_type, rehab_pain_rule_kind_get_type, rehab_session_kind_get_type,
-  rehab_session_origin_get_type, rehab_event_kind_get_type, rehab_close_reason_get_type, rehab_urgency_get_type,
-  rehab_hip_flexion_get_type, rehab_compression_get_type,
+  rehab_session_origin_get_type, rehab_event_kind_get_type, rehab_letter_kind_get_type, rehab_close_reason_get_type,
+  rehab_urgency_get_type, rehab_hip_flexion_get_type, rehab_compression_get_type,
 };
 
 /* Every choice has words of its own, and a stored name that leads back to it. */
@@ -78,6 +78,8 @@ test_stored_names (void)
 {
   g_assert_cmpstr (rehab_choice_get_nick (rehab_side_get_type (), REHAB_SIDE_LEFT), ==, "left");
   g_assert_cmpstr (rehab_choice_get_nick (rehab_phase_get_type (), REHAB_PHASE_SHALLOW), ==, "shallow");
+  g_assert_cmpstr (rehab_choice_get_nick (rehab_letter_kind_get_type (), REHAB_LETTER_KIND_GP), ==, "gp");
+  g_assert_cmpstr (rehab_choice_get_nick (rehab_letter_kind_get_type (), REHAB_LETTER_KIND_IMAGING_REQUEST), ==, "imaging-request");
   g_assert_cmpstr (rehab_choice_get_nick (rehab_onset_get_type (), REHAB_ONSET_AFTER_INJURY), ==, "after-injury");
   g_assert_cmpstr (rehab_choice_get_nick (rehab_session_kind_get_type (), REHAB_SESSION_KIND_LONG_SIT), ==, "long-sit");
   g_assert_cmpstr (rehab_choice_get_nick (rehab_sport_get_type (), REHAB_SPORT_MIDDLE_DISTANCE), ==, "middle-distance");

@@ -4,6 +4,7 @@
 
 #include "core-fixture.h"
 
+#include "rehab-amendment.h"
 #include "rehab-assessment.h"
 #include "rehab-clinic-details.h"
 #include "rehab-clinician.h"
@@ -11,6 +12,7 @@
 #include "rehab-event.h"
 #include "rehab-finding.h"
 #include "rehab-flag-action.h"
+#include "rehab-letter.h"
 #include "rehab-patient-details.h"
 #include "rehab-phase-change.h"
 #include "rehab-prescription.h"
@@ -23,8 +25,9 @@
 
 /* Every record, through the table that describes it: a new field is tested by being there. */
 static const RehabRecordType *const types[] = {
-  &rehab_assessment_type, &rehab_clinic_details_type, &rehab_clinician_type, &rehab_diary_day_type, &rehab_episode_type,
-  &rehab_event_type, &rehab_finding_type, &rehab_flag_action_type, &rehab_patient_details_type, &rehab_phase_change_type,
+  &rehab_amendment_type, &rehab_assessment_type, &rehab_clinic_details_type, &rehab_clinician_type, &rehab_diary_day_type,
+  &rehab_episode_type, &rehab_event_type, &rehab_finding_type, &rehab_flag_action_type, &rehab_letter_type,
+  &rehab_patient_details_type, &rehab_phase_change_type,
   &rehab_prescription_type, &rehab_programme_type, &rehab_programme_version_type, &rehab_session_type, &rehab_squad_type,
 };
 
@@ -179,6 +182,10 @@ random_bag (const RehabRecordType *type,
         if (all || type->fields[i].required || g_test_rand_bit ())
           fill_field (bag, &type->fields[i]);
 
+      /* An answer is there, or withdrawn; not both. */
+      if (all && type == &rehab_amendment_type)
+        ((RehabAmendment *) bag->values)->withdrawn = FALSE;
+
       /* Fields may contradict each other: an episode that is closed before it is opened. Another try. */
       if (rehab_record_find_problem (type, bag->values, &error) == NULL && error == NULL)
         return g_steal_pointer (&bag);
@@ -315,7 +322,11 @@ test_each_field_counts (void)
 
           g_test_message ("%s.%s", types[t]->name, field->name);
           memcpy (edited->values, record, types[t]->size);
-          if (!field->required && field->kind != REHAB_FIELD_INT)
+          if (field->kind == REHAB_FIELD_BOOL)
+            {
+              *(gboolean *) member (field, edited->values) = !*(gboolean *) member (field, bag->values);
+            }
+          else if (!field->required && field->kind != REHAB_FIELD_INT)
             {
               clear_field (edited, field);
             }
