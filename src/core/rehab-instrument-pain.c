@@ -57,7 +57,7 @@ const RehabInstrument rehab_instrument_nirschl = {
   .facts = nirschl_facts,
   .n_facts = G_N_ELEMENTS (nirschl_facts),
   .caveat = N_("No figure for a change of it is known."),
-  .sources = "R29",
+  .sources = "R29 R15",
 };
 
 /* The trial has seven steps (R4); what they are called here is ours. */

@@ -30,7 +30,7 @@ static const RehabItem rows[] = {
   OUTCOME ("nirschl", FALSE, 1, 7, 0, LOWER, N_("Nirschl phase"),
            N_("1 mild after activity, gone within 24 hours; 4 changes the activity; 7 pain at rest disturbs sleep. Lower is "
               "better."),
-           "", "R29"),
+           "", "R29 R15"),
   OUTCOME ("lefs", FALSE, 0, 80, 0, HIGHER, "LEFS",
            N_("Twenty everyday activities of the legs, each from 0, impossible, to 4, easy; higher is better."),
            N_("points"), "R18 R19"),

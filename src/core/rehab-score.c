@@ -115,31 +115,46 @@ rehab_score_read_alone (const RehabCase       *record,
   return self;
 }
 
-static const char *
-get_words (const RehabScore *self,
-           guint             part)
-{
-  return self->words[part] != NULL ? self->words[part] : "";
-}
-
-/* Whether the patient's own words are the same in both, but for their case. */
 static gboolean
-asks_the_same (const RehabScore *self,
-               const RehabScore *earlier)
+names (const RehabScore *self,
+       const char       *words)
 {
-  if (self->origin != REHAB_SCORE_ORIGIN_ITEMS || earlier->origin != REHAB_SCORE_ORIGIN_ITEMS)
-    return TRUE;
+  g_autofree char *wanted = g_utf8_casefold (words, -1);
 
   for (guint i = 0; i < self->instrument->n_parts; i++)
     {
-      g_autofree char *now = g_utf8_casefold (get_words (self, i), -1);
-      g_autofree char *before = g_utf8_casefold (get_words (earlier, i), -1);
+      g_autofree char *own = self->words[i] != NULL ? g_utf8_casefold (self->words[i], -1) : NULL;
 
-      if (!g_str_equal (now, before))
+      if (g_strcmp0 (own, wanted) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+names_all_of (const RehabScore *self,
+              const RehabScore *other)
+{
+  for (guint i = 0; i < other->instrument->n_parts; i++)
+    {
+      if (other->words[i] != NULL && !names (self, other->words[i]))
         return FALSE;
     }
 
   return TRUE;
+}
+
+/* Whether the patient's own words are the same in both, in whatever order and case. */
+static gboolean
+asks_the_same (const RehabScore *self,
+               const RehabScore *earlier)
+{
+  /* What stood on paper is not known here: the clinician who enters its total knows. */
+  if (self->origin != REHAB_SCORE_ORIGIN_ITEMS || earlier->origin != REHAB_SCORE_ORIGIN_ITEMS)
+    return TRUE;
+
+  return names_all_of (self, earlier) && names_all_of (earlier, self);
 }
 
 static RehabScoreChange
@@ -404,7 +419,7 @@ rehab_score_dup_change (const RehabScore       *self,
  * @self: a score
  * @today: the present day
  *
- * Says both changes, since the first total and since the last: "+11 since 2 Oct, +4 since 30 Oct".
+ * Says both changes, since the first total and since the last: "+11 since 2 Oct; +4 since 30 Oct".
  *
  * Returns: (transfer full) (nullable): the translated words, or `NULL` when there is nothing to compare
  */
@@ -422,9 +437,12 @@ rehab_score_dup_changes (const RehabScore *self,
     return g_steal_pointer (&first);
 
   last = rehab_score_dup_change (self, &self->since_last, today);
+  /* That the activities are others is said once. */
+  if (last == NULL || (!self->since_first.change.known && !self->since_last.change.known))
+    return g_steal_pointer (&first);
 
   /* Translators: two changes: since the beginning, and since the last time */
-  return last != NULL ? g_strdup_printf (_("%s, %s"), first, last) : g_steal_pointer (&first);
+  return g_strdup_printf (_("%s; %s"), first, last);
 }
 
 /**
