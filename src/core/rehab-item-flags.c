@@ -10,6 +10,10 @@
 #define SOON N_("Urgent: within days to two weeks")
 #define ROUTINE N_("Routine medical review")
 
+/* What the pathways for a squeezed cauda equina ask for (R86, R87). */
+#define CAUDA_CAVEAT \
+  N_("Published pathways ask for a hospital within hours and MRI within 4 hours of the request.")
+
 /* What holds for every flag that comes from the lists for spinal pain (R98). */
 #define FLAG_CAVEAT N_("A single flag has poor accuracy; it is read together with the history.")
 
@@ -33,19 +37,20 @@ static const RehabItem rows[] = {
                   N_("New within the last two weeks, or getting worse: trouble starting, holding or feeling urine, or losing "
                      "stool without noticing."),
                   "R86 R87",
-                  N_("200 ml or more left in the bladder raises the odds of cauda equina syndrome; less does not rule it out.")),
+                  N_("Published pathways ask for a hospital within hours and MRI within 4 hours of the request. 200 ml or more left "
+                     "in the bladder raises the odds; less does not rule it out.")),
   EMERGENCY_FLAG ("flag-saddle", TRUE,
                   N_("Numbness between the legs"),
                   N_("Less or altered feeling around the anus, the genitals or the inner thighs, for instance when wiping."),
-                  "R86 R87", NULL),
+                  "R86 R87", CAUDA_CAVEAT),
   EMERGENCY_FLAG ("flag-sexual-function", FALSE,
                   N_("Loss of sexual function"),
                   N_("New loss of genital feeling, erection or orgasm. Worth a question of its own: few mention it unasked."),
-                  "R86 R87", NULL),
+                  "R86 R87", CAUDA_CAVEAT),
   EMERGENCY_FLAG ("flag-both-legs", TRUE,
                   N_("Pain or weakness in both legs"),
                   N_("Nerve pain down both legs, or both legs weaker, at the same time or one after the other."),
-                  "R86 R87", NULL),
+                  "R86 R87", CAUDA_CAVEAT),
   EMERGENCY_FLAG ("flag-progressive-deficit", TRUE,
                   N_("Weakness or numbness getting worse"),
                   N_("Loss of strength or feeling in the leg that is still spreading or deepening."),
@@ -65,7 +70,7 @@ static const RehabItem rows[] = {
   EMERGENCY_FLAG ("flag-groin-hop", TRUE,
                   N_("Groin pain and unable to bear weight or hop"),
                   N_("Groin pain on weight bearing or on a hop, or weight not borne at all: a stress fracture of the femoral "
-                     "neck can displace."),
+                     "neck can displace, most of all on its tension side."),
                   "R89 R90",
                   N_("About 3 % of stress fractures; that delay worsens displacement is published, the same day is a setting of "
                      "this form.")),

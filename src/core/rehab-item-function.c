@@ -45,7 +45,7 @@ static const RehabItem rows[] = {
   },
 
   ASK ("function-brisk-walk", BEFORE_RUNNING, FALSE, TRUE, N_("30 minutes’ brisk walk done"),
-       N_("Walked for 30 minutes at a brisk pace. Yes if done; pain during it beside it, 0 for none."), "R51",
+       N_("Walked for 30 minutes at a brisk pace. Yes if done, with the pain it brought, 0 for none."), "R51",
        N_("Asked for free of pain by one programme for return to running.")),
   {
     .key = "function-ten-hops", .section = REHAB_SECTION_FUNCTION, .group = BEFORE_RUNNING, .kind = REHAB_ITEM_PAIN,
@@ -73,7 +73,7 @@ static const RehabItem rows[] = {
   },
 
   ASK ("function-running", SPEED, FALSE, TRUE, N_("Runs as part of rehabilitation"),
-       N_("Running as the sport needs it is part of the week. Pain during it beside it."), "F87 F89 R38",
+       N_("Running as the sport needs it is part of the week. Yes with the pain it brings, 0 for none."), "F87 F89 R38",
        N_("98.4 % of experts on acute hamstring injury wanted it; in this condition it was not studied.")),
   {
     .key = "function-top-speed", .section = REHAB_SECTION_FUNCTION, .group = SPEED, .kind = REHAB_ITEM_NUMBER,
@@ -88,10 +88,10 @@ static const RehabItem rows[] = {
        N_("Distance at sprint speed in a week has come near to what the game or race asks for."), "R38",
        N_("95.2 % of experts on acute hamstring injury wanted it before return; in this condition it was not studied.")),
   ASK ("function-repeated-sprint", SPEED, FALSE, TRUE, N_("Repeated sprints done"),
-       N_("Several sprints with short rests, at full effort. Yes if done as planned; pain during it beside it."), "R74",
+       N_("Several sprints with short rests, at full effort. Yes if done as planned, with the pain it brought."), "R74",
        N_("76 % of experts on acute hamstring injury agreed to it as a test.")),
   ASK ("function-deceleration", SPEED, FALSE, TRUE, N_("Hard stops done"),
-       N_("Stops and turns from high speed. Yes if done as planned; pain during it beside it."), "F93 R74",
+       N_("Stops and turns from high speed. Yes if done as planned, with the pain it brought."), "F93 R74",
        N_("71 % of experts on acute hamstring injury agreed to it as a test.")),
   ASK ("function-match-targets", SPEED, FALSE, TRUE, N_("Match running at its targets"),
        N_("Rehabilitation sessions reach the patient’s own match figures by GPS."), "F95 R74",

@@ -41,10 +41,6 @@ static const RehabItemChoice onsets[] = {
     .label = label_, .help = help_, .choices = judgements, .n_choices = G_N_ELEMENTS (judgements), .sources = sources_ }
 
 static const RehabItem rows[] = {
-  JUDGE ("look-alike-tendinopathy", TENDON, FALSE, N_("Proximal hamstring tendinopathy"),
-         N_("From history, palpation and provocation together: deep buttock pain with running, speed, hills or sitting, gradual, "
-            "with no major tear."), "F39 F40"),
-
   TEST ("look-alike-slr-nerve", LUMBAR, FALSE, N_("Straight-leg raise, nerve pain"),
         N_("Yes if raising the straight leg brings pain or tingling down the leg, more with the ankle bent up; pain at the sit "
            "bone alone is not meant."), "F50", .caveat = NULL),
@@ -118,6 +114,10 @@ static const RehabItem rows[] = {
   },
   JUDGE ("look-alike-apophysis", GROWTH_PLATE, TRUE, N_("Injury of the growth plate"),
          N_("In the young it comes before tendinopathy; a radiograph of the pelvis shows it."), "R95 R96 R97"),
+
+  JUDGE ("look-alike-tendinopathy", TENDON, FALSE, N_("Proximal hamstring tendinopathy"),
+         N_("From history, palpation and provocation together: deep buttock pain with running, speed, hills or sitting, gradual, "
+            "with no major tear."), "F39 F40"),
 
   {
     .key = "look-alike-words", .section = REHAB_SECTION_LOOK_ALIKES, .group = N_("Anything else"), .kind = REHAB_ITEM_TEXT,
