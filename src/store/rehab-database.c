@@ -26,6 +26,8 @@ static const Setting settings[] = {
   { "PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1" },
   { "PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2" },
   { "PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1" },
+  /* Otherwise REPLACE deletes what a trigger guards, and the trigger does not hear of it. */
+  { "PRAGMA recursive_triggers=ON", "PRAGMA recursive_triggers", "1" },
   { "PRAGMA synchronous=EXTRA", "PRAGMA synchronous", "3" },
   { "PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1" },
   { "PRAGMA mmap_size=0", "PRAGMA mmap_size", "0" },

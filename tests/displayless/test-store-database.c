@@ -58,6 +58,7 @@ test_settings (void)
     { "PRAGMA synchronous", "3" },
     { "PRAGMA locking_mode", "exclusive" },
     { "PRAGMA foreign_keys", "1" },
+    { "PRAGMA recursive_triggers", "1" },
     { "PRAGMA secure_delete", "1" },
     { "PRAGMA temp_store", "2" },
     { "PRAGMA mmap_size", "0" },
@@ -107,6 +108,7 @@ test_settings_are_read_back (void)
     "PRAGMA synchronous = NORMAL", "PRAGMA journal_mode = DELETE", "PRAGMA foreign_keys = OFF",
     "PRAGMA secure_delete = OFF", "PRAGMA trusted_schema = ON", "PRAGMA cell_size_check = OFF",
     "PRAGMA temp_store = FILE", "PRAGMA mmap_size = 65536", "PRAGMA locking_mode = NORMAL",
+    "PRAGMA recursive_triggers = OFF",
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (changes); i++)
