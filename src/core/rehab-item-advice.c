@@ -42,8 +42,8 @@ static const RehabItem rows[] = {
            N_("Softer or cut-out cushions, breaks from driving and desk work, standing and walking in between."),
            "F66 F67 F113 F114"),
   EXPLAIN ("advice-early", N_("When to come back"),
-           N_("Deep buttock pain that persists with running or sitting is changed early and looked at promptly, before a small "
-              "reaction becomes a long one."), "F115 F116"),
+           N_("Deep buttock pain that persists with running or sitting: load is changed early and it is examined promptly, so "
+              "that a small reaction stays small."), "F115 F116"),
   EXPLAIN ("advice-outlook", N_("Outlook"),
            N_("Found early and rehabilitated step by step, most athletes get back to a high level; it is counted in months."),
            "F125 F126 R39"),

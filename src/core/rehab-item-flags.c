@@ -37,8 +37,8 @@ static const RehabItem rows[] = {
                   N_("New within the last two weeks, or getting worse: trouble starting, holding or feeling urine, or losing "
                      "stool without noticing."),
                   "R86 R87",
-                  N_("Published pathways ask for a hospital within hours and MRI within 4 hours of the request. 200 ml or more left "
-                     "in the bladder raises the odds; less does not rule it out.")),
+                  N_("Published pathways ask for a hospital within hours and MRI within 4 hours of the request. 200 ml or more "
+                     "left in the bladder raises the odds; less does not rule it out.")),
   EMERGENCY_FLAG ("flag-saddle", TRUE,
                   N_("Numbness between the legs"),
                   N_("Less or altered feeling around the anus, the genitals or the inner thighs, for instance when wiping."),
@@ -57,7 +57,7 @@ static const RehabItem rows[] = {
                   "F124 R88 R98", FLAG_CAVEAT),
   EMERGENCY_FLAG ("flag-infection", FALSE,
                   N_("Fever or shivering, with spinal pain"),
-                  N_("Back or sacral pain together with fever, shivering fits or night sweats."),
+                  N_("Back or sacral pain together with fever or shivering fits."),
                   "R88 R98", FLAG_CAVEAT),
   EMERGENCY_FLAG ("flag-infection-risk", FALSE,
                   N_("Prone to infection, with spinal pain"),

@@ -11,8 +11,8 @@
 
 /* Imaging stands beside the examination; it is neither a diagnosis nor a measure of progress by itself. */
 #define FINDING_CAVEAT \
-  N_("Common without symptoms: of 253 people without pain 22 % had partial tears on both sides and 4 % complete ones. Below 45 " \
-     "years an abnormal picture usually goes with symptoms.")
+  N_("Abnormal pictures are common without symptoms: of 253 people without pain 22 % had partial tears on both sides and " \
+     "4 % complete ones. Below 45 years an abnormal picture usually goes with symptoms.")
 
 #define AGE_CAVEAT \
   N_("Above 45 years, 7 of 31 people without symptoms had fluid-like signal in the tendon.")
@@ -34,7 +34,7 @@ static const RehabItem rows[] = {
        N_("Useful, but weaker than MRI for slight changes of the bone.")),
   ASK ("imaging-radiograph", DONE, FALSE, N_("Radiograph seen"),
        N_("Of pelvis or hip: for the growth plate of the young, and to exclude bone disease."), "F45 R96",
-       N_("Stress fractures of the sacrum are not seen on it.")),
+       N_("A stress fracture of the sacrum usually does not show on it.")),
   TEXT ("imaging-reason", DONE, N_("Reason for imaging"),
         N_("Which question it was to answer; mostly it serves to exclude something else."), "F45"),
 

@@ -14,8 +14,8 @@
 
 /* Low to high is published, the table that grades each test was not seen. */
 #define ORDER_CAVEAT \
-  N_("Pain is expected to rise with load and hip flexion; which test comes where is a setting of this form, because the " \
-     "published grading could not be read.")
+  N_("Pain is expected to rise with load and hip flexion, as read on a page by an expert; which test comes where is a " \
+     "setting of this form, because the published grading could not be read.")
 
 #define TRIAL_CAVEAT N_("One of the four entry tests of a trial; any familiar pain counts as positive here.")
 
@@ -40,10 +40,12 @@ static const RehabItem rows[] = {
            "10."),
         "F68 R8", ORDER_CAVEAT),
   LOAD ("load-bent-knee-bridge", LITTLE, NEUTRAL, FALSE, N_("Bent-knee single-leg bridge"),
-        N_("The same on one leg, foot flat, the other knee held up. Familiar pain from 0 to 10 in the leg that lifts."),
+        N_("Lying on the back, knee bent, one foot flat, the other knee held up; lifts the pelvis until the hip is straight. "
+           "Familiar pain from 0 to 10 in the leg that lifts."),
         "F69 R8 R9", ORDER_CAVEAT),
   LOAD ("load-long-lever-bridge", LITTLE, NEUTRAL, FALSE, N_("Long-lever single-leg bridge"),
-        N_("On one heel placed far out, the knee only slightly bent. Familiar pain from 0 to 10 in the leg that lifts."),
+        N_("Lying on the back, one heel placed far out, that knee only slightly bent; lifts the pelvis on it. Familiar pain "
+           "from 0 to 10 in the leg that lifts."),
         "R8", ORDER_CAVEAT),
   LOAD ("load-supine-plank", LITTLE, NEUTRAL, FALSE, N_("Supine plank"),
         N_("On forearms and heels, face up, legs straight; both legs, then one foot off. Familiar pain from 0 to 10 in the leg "
@@ -63,8 +65,8 @@ static const RehabItem rows[] = {
            "0 to 10 in the leg stood on."),
         "R3 R4 R8", TRIAL_CAVEAT),
   LOAD ("load-single-leg-deadlift", DEEP, DEEP, FALSE, N_("Single-leg deadlift"),
-        N_("As the arabesque, slowly and with a weight in the hands; the weight goes into the note. Familiar pain from 0 to 10 "
-           "in the leg stood on."),
+        N_("Standing on one leg, tips forward slowly with a weight in the hands and comes back; the weight goes into the note. "
+           "Familiar pain from 0 to 10 in the leg stood on."),
         "F74 R8", ORDER_CAVEAT),
 
   LOAD ("load-hop", FAST, SHALLOW, FALSE, N_("Single-leg hop"),

@@ -81,7 +81,7 @@ static const RehabItem rows[] = {
         N_("Walks with long, then short steps. Yes if the familiar pain comes beside the sit bone as the hip extends in long "
            "steps and goes in short ones."), "F54 R7",
         .sensitivity = 0.95, .specificity = 0.84, .n_studies = 1,
-        .caveat = N_("Read on a page about one study; intervals and numbers of people were not given there.")),
+        .caveat = N_("Read on a page about one study; its intervals and the number of people were not seen.")),
   JUDGE ("look-alike-ischiofemoral", ISCHIOFEMORAL, FALSE, N_("Ischiofemoral impingement"),
          N_("Pain beside the sit bone with the hip extended, snapping, a narrow space on MRI: speaks for it."), "F54"),
 

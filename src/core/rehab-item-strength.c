@@ -47,13 +47,13 @@ static const RehabItem rows[] = {
 
   STRENGTH ("strength-hip-extension", HIP, 1500, N_("N"), N_("Hip extension, knee straight"),
             N_("Lying on the front, leg straight; lifts the thigh against the device above the heel, three trials a side."),
-            "F28 F29 F107"),
+            "F28 F29 F107 R73"),
   STRENGTH ("strength-gluteal", HIP, 1500, N_("N"), N_("Hip extension, knee bent (gluteals)"),
             N_("Lying on the front, knee bent 90°, so that the gluteals do more of the work; device just above the knee, three "
-               "trials a side."), "F28"),
+               "trials a side."), "F28 R73"),
   STRENGTH ("strength-hip-abduction", HIP, 1500, N_("N"), N_("Hip abduction"),
             N_("Lying on the side or the back, leg straight; pushes outwards against the device above the ankle, three trials a "
-               "side."), "F28 F30"),
+               "side."), "F28 F30 R73"),
 
   {
     .key = "strength-bridge-count", .section = REHAB_SECTION_STRENGTH, .group = REPETITIONS, .kind = REHAB_ITEM_NUMBER,

@@ -47,8 +47,8 @@ static const RehabItem rows[] = {
     .label = N_("Duration of symptoms"),
     .help = N_("Weeks since the pain of this episode began; a month is a little over four."),
     .sources = "F117 R3 R4",
-    .evidence = { .caveat = N_("A trial took people from three months on; the stretch tests were studied in pain of six months "
-                               "and more.") },
+    .evidence = { .caveat = N_("A trial took people from three months on; the stretch tests were studied, as a page about that "
+                               "study says, in pain of six months and more.") },
   },
   SYMPTOM ("symptom-trigger", ONSET, FALSE, FALSE, N_("Load rose before onset"),
            N_("Any identifiable rise of load in the weeks before: more, faster, steeper or heavier than the body was used to."),

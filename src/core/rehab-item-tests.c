@@ -71,7 +71,8 @@ static const RehabItem rows[] = {
            "the familiar pain comes."),
         "R5", .caveat = ACTIVE_CAVEAT),
   TEST ("test-active-ninety", CONTRACTION, FALSE, N_("Active hamstring test, knee at 90°"),
-        N_("The same with the knee bent 90°."),
+        N_("Sitting, knee bent 90°; the heel pulls back against the examiner, who feels the tendon beside the sit bone. Yes if "
+           "the familiar pain comes."),
         "R5", .caveat = ACTIVE_CAVEAT),
   TEST ("test-long-stride-heel", CONTRACTION, FALSE, N_("Long stride, pain at heel strike"),
         N_("Walks with long steps. Yes if the familiar pain comes at the sit bone as the heel of that side lands."),

@@ -200,6 +200,8 @@ test_texts_are_for_people (void)
       g_assert_true (g_str_has_suffix (item->help, "."));
       g_assert_cmpint (g_utf8_strlen (item->help, -1), <=, 220);
       g_assert_null (strstr (item->help, "  "));
+      /* Shown by itself, away from the row before it. */
+      g_assert_false (g_str_has_prefix (item->help, "The same") || g_str_has_prefix (item->help, "As the"));
       for (size_t n = 0; n < G_N_ELEMENTS (advice); n++)
         {
           g_assert_null (strstr (item->label, advice[n]));
