@@ -50,13 +50,13 @@ typedef struct
   const char *background; /* what was read beside it, and does not give the figure; "" for nothing */
 } RehabThresholdInfo;
 
-const RehabThresholdInfo *rehab_threshold_get_info        (RehabThreshold self);
-gboolean                  rehab_threshold_lookup          (const char     *key,
-                                                           RehabThreshold *found);
-char *rehab_threshold_dup_origin      (RehabThreshold self) G_GNUC_WARN_UNUSED_RESULT;
-char *rehab_threshold_dup_words       (RehabThreshold self,
-                                       double         value) G_GNUC_WARN_UNUSED_RESULT;
-const char *rehab_threshold_group_get_title (RehabThresholdGroup group);
+const RehabThresholdInfo *rehab_threshold_get_info        (RehabThreshold      self);
+gboolean                  rehab_threshold_lookup          (const char         *key,
+                                                           RehabThreshold     *found);
+char                     *rehab_threshold_dup_origin      (RehabThreshold      self) G_GNUC_WARN_UNUSED_RESULT;
+char                     *rehab_threshold_dup_words       (RehabThreshold      self,
+                                                           double              value) G_GNUC_WARN_UNUSED_RESULT;
+const char               *rehab_threshold_group_get_title (RehabThresholdGroup group);
 
 /*
  * The thresholds of one clinic: an immutable, reference-counted value that holds every one of them. A clinic that set
@@ -88,8 +88,8 @@ RehabThresholds *rehab_thresholds_with        (const RehabThresholds *self,
                                                RehabThreshold         which,
                                                double                 value,
                                                GError               **error) G_GNUC_WARN_UNUSED_RESULT;
-char *rehab_thresholds_dup_text    (const RehabThresholds *self,
-                                    RehabThreshold         which) G_GNUC_WARN_UNUSED_RESULT;
+char            *rehab_thresholds_dup_text    (const RehabThresholds *self,
+                                               RehabThreshold         which) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabThresholds, rehab_thresholds_unref)
 

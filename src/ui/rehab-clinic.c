@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "rehab-clinic.h"
+#include "rehab-clinic-private.h"
 #include "rehab-clinic-table.h"
 #include "rehab-clinician-table.h"
 #include "rehab-clinician.h"
@@ -10,31 +10,17 @@
 #include "rehab-patient-table.h"
 #include "rehab-squad-table.h"
 #include "rehab-squad.h"
+#include "rehab-threshold-table.h"
 
 /* Attention is read patient by patient when nothing else is to do, at most this long at a time. */
 #define STEP_MICROSECONDS 6000
-
-struct _RehabClinic
-{
-  GObject parent_instance;
-
-  RehabStore *store;
-  gboolean is_sample;
-  RehabDate today; /* unset: the wall clock's */
-  char *clinician_id;
-  RehabClinicDetails *details;
-  GPtrArray *clinicians;
-  GPtrArray *squads;
-  GListStore *patients;
-
-  guint look_source;
-  guint look_next;
-};
 
 enum
 {
   PROP_CLINICIAN_ID = 1,
   PROP_DETAILS,
+  PROP_CLINICIANS,
+  PROP_THRESHOLDS,
   N_PROPS
 };
 
@@ -105,6 +91,14 @@ rehab_clinic_get_property (GObject    *object,
       g_value_set_boxed (value, self->details);
       break;
 
+    case PROP_CLINICIANS:
+      g_value_set_boxed (value, self->clinicians);
+      break;
+
+    case PROP_THRESHOLDS:
+      g_value_set_boxed (value, self->thresholds);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -119,6 +113,7 @@ rehab_clinic_finalize (GObject *object)
   g_clear_object (&self->patients);
   g_clear_pointer (&self->squads, g_ptr_array_unref);
   g_clear_pointer (&self->clinicians, g_ptr_array_unref);
+  g_clear_pointer (&self->thresholds, rehab_thresholds_unref);
   g_clear_pointer (&self->details, rehab_record_unref);
   g_free (self->clinician_id);
   g_clear_object (&self->store);
@@ -137,6 +132,8 @@ rehab_clinic_class_init (RehabClinicClass *klass)
 
   properties[PROP_CLINICIAN_ID] = g_param_spec_string ("clinician-id", NULL, NULL, NULL, flags);
   properties[PROP_DETAILS] = g_param_spec_boxed ("details", NULL, NULL, REHAB_TYPE_RECORD, flags);
+  properties[PROP_CLINICIANS] = g_param_spec_boxed ("clinicians", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
+  properties[PROP_THRESHOLDS] = g_param_spec_boxed ("thresholds", NULL, NULL, REHAB_TYPE_THRESHOLDS, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* Somebody's details or squad are others now: what is sorted or filtered by them has to be anew. */
@@ -151,9 +148,9 @@ rehab_clinic_init (RehabClinic *self)
 }
 
 /* All of it or nothing: what was read before stays where it cannot be read again. */
-static gboolean
-load_people (RehabClinic *self,
-             GError     **error)
+gboolean
+rehab_clinic_load_people (RehabClinic *self,
+                          GError     **error)
 {
   g_autoptr (RehabClinicDetails) details = NULL;
   g_autoptr (GPtrArray) clinicians = NULL;
@@ -202,7 +199,11 @@ rehab_clinic_new (RehabStore *store,
   self->store = g_object_ref (store);
   self->is_sample = is_sample;
 
-  if (!load_people (self, error))
+  if (!rehab_clinic_load_people (self, error))
+    return NULL;
+
+  self->thresholds = rehab_threshold_table_load (store, error);
+  if (self->thresholds == NULL)
     return NULL;
 
   patients = rehab_patient_table_list_patients (store, error);
@@ -543,7 +544,7 @@ rehab_clinic_set_up (RehabClinic              *self,
 {
   g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
 
-  if (!rehab_clinic_table_set_up (self->store, details, clinician, error) || !load_people (self, error))
+  if (!rehab_clinic_table_set_up (self->store, details, clinician, error) || !rehab_clinic_load_people (self, error))
     return FALSE;
 
   rehab_clinic_set_clinician_id (self, clinician->id);

@@ -8,6 +8,7 @@
 #include "rehab-patient.h"
 #include "rehab-squad.h"
 #include "rehab-store.h"
+#include "rehab-threshold.h"
 
 #include <gio/gio.h>
 
@@ -56,6 +57,18 @@ gboolean                  rehab_clinic_save_squad       (RehabClinic            
 gboolean                  rehab_clinic_set_up           (RehabClinic               *self,
                                                          const RehabClinicDetails  *details,
                                                          const RehabClinician      *clinician,
+                                                         GError                   **error);
+
+/* What the preferences change; each is notified: "details", "clinicians", "thresholds". */
+gboolean                  rehab_clinic_save_details     (RehabClinic               *self,
+                                                         const RehabClinicDetails  *details,
+                                                         GError                   **error);
+gboolean                  rehab_clinic_save_clinician   (RehabClinic               *self,
+                                                         const RehabClinician      *clinician,
+                                                         GError                   **error);
+const RehabThresholds    *rehab_clinic_get_thresholds   (RehabClinic               *self);
+gboolean                  rehab_clinic_save_thresholds  (RehabClinic               *self,
+                                                         const RehabThresholds     *thresholds,
                                                          GError                   **error);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "rehab-clinic-view.h"
 #include "rehab-messages.h"
 #include "rehab-patient-dialog.h"
+#include "rehab-preferences-dialog.h"
 #include "rehab-welcome-page.h"
 
 #include <glib/gi18n.h>
@@ -65,6 +66,19 @@ add_patient_cb (GtkWidget  *widget,
   dialog = rehab_patient_dialog_new (self->clinic, NULL);
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
+}
+
+static void
+preferences_cb (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  RehabWindow *self = REHAB_WINDOW (widget);
+
+  if (self->clinic == NULL || rehab_clinic_get_details (self->clinic) == NULL)
+    return;
+
+  adw_dialog_present (rehab_preferences_dialog_new (self->clinic), widget);
 }
 
 static void
@@ -264,6 +278,7 @@ rehab_window_class_init (RehabWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.add-patient", NULL, add_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.open-patient", "s", open_patient_cb);
+  gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
   gtk_widget_class_install_action (widget_class, "win.patient-command", "s", patient_command_cb);

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-preferences-dialog.h"
+#include "rehab-messages.h"
+#include "rehab-record-form.h"
+#include "rehab-threshold-page.h"
+
+#include <glib/gi18n.h>
+
+/* How long typing may pause before it is kept. */
+#define SETTLE_MS 700
+
+struct _RehabPreferencesDialog
+{
+  AdwPreferencesDialog parent_instance;
+
+  AdwPreferencesGroup *details_group;
+  RehabThresholdPage *threshold_page;
+  RehabRecordForm *details_form;
+
+  RehabClinic *clinic;
+  guint settle_id;
+};
+
+G_DEFINE_FINAL_TYPE (RehabPreferencesDialog, rehab_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
+
+static const char *const details_fields[] = { "name", "address", "telephone", NULL };
+
+/* FALSE when something in the rows is wrong or could not be saved, which is said. */
+static gboolean
+keep_details (RehabPreferencesDialog *self)
+{
+  RehabClinicDetails values = *rehab_clinic_get_details (self->clinic);
+  g_autoptr (RehabClinicDetails) details = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+
+  if (!rehab_record_form_read (self->details_form, &values))
+    return FALSE;
+
+  details = rehab_clinic_details_new (&values, &error);
+  if (details == NULL || !rehab_clinic_save_details (self->clinic, details, &error))
+    {
+      rehab_message_present (GTK_WIDGET (self), _("The Clinic Was Not Saved"), error);
+      return FALSE;
+    }
+
+  adw_dialog_set_can_close (ADW_DIALOG (self), TRUE);
+
+  return TRUE;
+}
+
+static void
+settled_cb (gpointer data)
+{
+  RehabPreferencesDialog *self = data;
+
+  self->settle_id = 0;
+  (void) keep_details (self);
+}
+
+static void
+details_edited_cb (RehabPreferencesDialog *self)
+{
+  adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  self->settle_id = g_timeout_add_once (SETTLE_MS, settled_cb, self);
+}
+
+static void
+close_attempt_cb (RehabPreferencesDialog *self)
+{
+  if (keep_details (self))
+    adw_dialog_close (ADW_DIALOG (self));
+  else
+    rehab_message_ask_discard (ADW_DIALOG (self));
+}
+
+static void
+rehab_preferences_dialog_dispose (GObject *object)
+{
+  RehabPreferencesDialog *self = REHAB_PREFERENCES_DIALOG (object);
+
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_PREFERENCES_DIALOG);
+  g_clear_object (&self->clinic);
+
+  G_OBJECT_CLASS (rehab_preferences_dialog_parent_class)->dispose (object);
+}
+
+static void
+rehab_preferences_dialog_class_init (RehabPreferencesDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rehab_preferences_dialog_dispose;
+
+  g_type_ensure (REHAB_TYPE_THRESHOLD_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/HamstringRehab/ui/preferences/rehab-preferences-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, details_group);
+  gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, threshold_page);
+  gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
+}
+
+static void
+rehab_preferences_dialog_init (RehabPreferencesDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->details_form = REHAB_RECORD_FORM (rehab_record_form_new (&rehab_clinic_details_type, details_fields, NULL));
+  adw_preferences_group_add (self->details_group, GTK_WIDGET (self->details_form));
+}
+
+/**
+ * rehab_preferences_dialog_new:
+ * @clinic: a clinic that has a name
+ *
+ * Makes the preferences of a clinic.
+ *
+ * Returns: (transfer floating): a new dialog
+ */
+AdwDialog *
+rehab_preferences_dialog_new (RehabClinic *clinic)
+{
+  RehabPreferencesDialog *self;
+
+  g_return_val_if_fail (REHAB_IS_CLINIC (clinic) && rehab_clinic_get_details (clinic) != NULL, NULL);
+
+  self = g_object_new (REHAB_TYPE_PREFERENCES_DIALOG, NULL);
+  self->clinic = g_object_ref (clinic);
+
+  rehab_record_form_show (self->details_form, rehab_clinic_get_details (clinic));
+  g_signal_connect_object (self->details_form, "edited", G_CALLBACK (details_edited_cb), self, G_CONNECT_SWAPPED);
+  rehab_threshold_page_set_clinic (self->threshold_page, clinic);
+
+  return ADW_DIALOG (self);
+}

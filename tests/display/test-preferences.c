@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "clinic-fixture.h"
+
+#include "rehab-preferences-dialog.h"
+#include "rehab-setting-table.h"
+#include "rehab-threshold-page.h"
+
+static GtkWidget *
+present (AssessmentFixture *fixture)
+{
+  GtkWidget *below = gtk_label_new ("Below");
+  AdwDialog *dialog = rehab_preferences_dialog_new (fixture->clinic);
+
+  clinic_fixture_present (fixture, below);
+  adw_dialog_present (dialog, below);
+  clinic_fixture_wait_until (gtk_widget_get_mapped (GTK_WIDGET (dialog)));
+
+  return GTK_WIDGET (dialog);
+}
+
+static void
+close_dialog (AssessmentFixture *fixture,
+              GtkWidget         *dialog)
+{
+  adw_dialog_close (ADW_DIALOG (dialog));
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == NULL);
+}
+
+static AdwSpinRow *
+spin (GtkWidget  *dialog,
+      const char *title)
+{
+  return ADW_SPIN_ROW (clinic_fixture_row (dialog, title));
+}
+
+static void
+assert_threshold (AssessmentFixture *fixture,
+                  RehabThreshold     which,
+                  double             expected)
+{
+  g_assert_cmpfloat_with_epsilon (rehab_thresholds_get (rehab_clinic_get_thresholds (fixture->clinic), which), expected, 1e-9);
+}
+
+static void
+assert_setting (AssessmentFixture *fixture,
+                const char        *key,
+                const char        *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *value = NULL;
+
+  g_assert_true (rehab_setting_table_get (rehab_clinic_get_store (fixture->clinic), key, &value, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (value, ==, expected);
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+/* The way back to the standard, beside its row; NULL where there is none to see. */
+static GtkWidget *
+find_reset (GtkWidget  *dialog,
+            const char *title,
+            const char *tooltip)
+{
+  GtkWidget *row = GTK_WIDGET (spin (dialog, title));
+  GtkWidget *button;
+
+  for (guint i = 0; (button = assessment_fixture_descendant (row, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    {
+      if (g_strcmp0 (gtk_widget_get_tooltip_text (button), tooltip) == 0)
+        return button;
+    }
+
+  return NULL;
+}
+
+/* Every row of the table has one here, with its standard and where that comes from. */
+static void
+test_every_threshold_has_a_row (AssessmentFixture *fixture,
+                                gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+
+  for (guint i = 0; i < REHAB_N_THRESHOLDS; i++)
+    {
+      const RehabThresholdInfo *info = rehab_threshold_get_info ((RehabThreshold) i);
+      g_autofree char *title = g_strdup_printf ("%s (%s)", info->label, info->unit);
+      g_autofree char *origin = rehab_threshold_dup_origin ((RehabThreshold) i);
+      AdwSpinRow *row = spin (dialog, title);
+      const char *subtitle = adw_action_row_get_subtitle (ADW_ACTION_ROW (row));
+
+      g_assert_cmpfloat_with_epsilon (adw_spin_row_get_value (row), info->standard, 1e-9);
+      g_assert_nonnull (strstr (subtitle, info->help));
+      g_assert_nonnull (strstr (subtitle, origin));
+      g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (row), "warning"));
+    }
+
+  close_dialog (fixture, dialog);
+}
+
+static void
+test_threshold_is_kept_at_once (AssessmentFixture *fixture,
+                                gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  guint n_notified = 0;
+
+  g_signal_connect_swapped (fixture->clinic, "notify::thresholds", G_CALLBACK (count_cb), &n_notified);
+
+  g_assert_null (find_reset (dialog, "Limb symmetry (%)", "Reset to 90 %"));
+  adw_spin_row_set_value (spin (dialog, "Limb symmetry (%)"), 85);
+  assert_threshold (fixture, REHAB_THRESHOLD_LIMB_SYMMETRY, 85);
+  assert_setting (fixture, "threshold.limb-symmetry", "85");
+  g_assert_cmpuint (n_notified, ==, 1);
+
+  /* Again the same is no change. */
+  adw_spin_row_set_value (spin (dialog, "Limb symmetry (%)"), 85);
+  g_assert_cmpuint (n_notified, ==, 1);
+
+  g_assert_nonnull (find_reset (dialog, "Limb symmetry (%)", "Reset to 90 %"));
+  g_signal_emit_by_name (find_reset (dialog, "Limb symmetry (%)", "Reset to 90 %"), "clicked");
+  assert_threshold (fixture, REHAB_THRESHOLD_LIMB_SYMMETRY, 90);
+  assert_setting (fixture, "threshold.limb-symmetry", NULL);
+  g_assert_cmpfloat_with_epsilon (adw_spin_row_get_value (spin (dialog, "Limb symmetry (%)")), 90, 1e-9);
+  g_assert_null (find_reset (dialog, "Limb symmetry (%)", "Reset to 90 %"));
+  g_assert_cmpuint (n_notified, ==, 2);
+
+  g_signal_handlers_disconnect_by_data (fixture->clinic, &n_notified);
+  close_dialog (fixture, dialog);
+}
+
+/* Three steps of a tenth from 6.7 are 7, and not a little more. */
+static void
+test_steps_of_a_tenth (AssessmentFixture *fixture,
+                       gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  AdwSpinRow *row = spin (dialog, "Width of a local pain area (cm)");
+
+  for (guint i = 0; i < 3; i++)
+    adw_spin_row_set_value (row, adw_spin_row_get_value (row) + 0.1);
+
+  assert_setting (fixture, "threshold.pain-area", "7.0");
+  close_dialog (fixture, dialog);
+}
+
+/* A band cannot be moved over the next one. */
+static void
+test_bands_do_not_cross (AssessmentFixture *fixture,
+                         gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+
+  adw_spin_row_set_value (spin (dialog, "Poor below (repetitions)"), 28);
+  assert_threshold (fixture, REHAB_THRESHOLD_BRIDGE_POOR, 25);
+  adw_spin_row_set_value (spin (dialog, "Average (repetitions)"), 28);
+  adw_spin_row_set_value (spin (dialog, "Poor below (repetitions)"), 28);
+  assert_threshold (fixture, REHAB_THRESHOLD_BRIDGE_POOR, 28);
+  assert_threshold (fixture, REHAB_THRESHOLD_BRIDGE_AVERAGE, 28);
+  assert_threshold (fixture, REHAB_THRESHOLD_BRIDGE_GOOD, 30);
+  g_assert_true (ADW_IS_PREFERENCES_DIALOG (clinic_fixture_dialog (fixture->window)));
+
+  close_dialog (fixture, dialog);
+}
+
+/* What the file holds cannot be read: it is said, the standard is used, and Reset mends it. */
+static void
+test_damaged_is_said (AssessmentFixture *fixture,
+                      gconstpointer      unused)
+{
+  g_autoptr (GError) error = NULL;
+  GtkWidget *dialog;
+  AdwSpinRow *row;
+
+  g_assert_true (rehab_setting_table_set (rehab_clinic_get_store (fixture->clinic), "threshold.sitting", "half an hour", &error));
+  g_assert_no_error (error);
+  {
+    g_autoptr (RehabClinic) again = rehab_clinic_new (rehab_clinic_get_store (fixture->clinic), FALSE, &error);
+    GtkWidget *page = g_object_ref_sink (g_object_new (REHAB_TYPE_THRESHOLD_PAGE, NULL));
+
+    g_assert_no_error (error);
+    rehab_threshold_page_set_clinic (REHAB_THRESHOLD_PAGE (page), again);
+    row = spin (page, "Sitting pain within (minutes)");
+    g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (row), "warning"));
+    g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "cannot be read"));
+    g_assert_true (adw_banner_get_revealed (adw_preferences_page_get_banner (ADW_PREFERENCES_PAGE (page))));
+    g_assert_cmpfloat_with_epsilon (adw_spin_row_get_value (row), 30, 1e-9);
+
+    g_signal_emit_by_name (find_reset (page, "Sitting pain within (minutes)", "Reset to 30 minutes"), "clicked");
+    assert_setting (fixture, "threshold.sitting", NULL);
+    g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (row), "warning"));
+    g_assert_false (adw_banner_get_revealed (adw_preferences_page_get_banner (ADW_PREFERENCES_PAGE (page))));
+    g_assert_finalize_object (page);
+  }
+
+  dialog = present (fixture);
+  close_dialog (fixture, dialog);
+}
+
+static void
+test_details_are_kept_when_typing_pauses (AssessmentFixture *fixture,
+                                          gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  guint n_notified = 0;
+
+  g_signal_connect_swapped (fixture->clinic, "notify::details", G_CALLBACK (count_cb), &n_notified);
+  clinic_fixture_type (dialog, "Clinic", "Harbour Ph");
+  clinic_fixture_type (dialog, "Clinic", "Harbour Physio");
+  clinic_fixture_wait_until (n_notified > 0);
+  g_assert_cmpuint (n_notified, ==, 1);
+  g_assert_cmpstr (rehab_clinic_get_details (fixture->clinic)->name, ==, "Harbour Physio");
+
+  g_signal_handlers_disconnect_by_data (fixture->clinic, &n_notified);
+  close_dialog (fixture, dialog);
+}
+
+static void
+test_details_are_kept_when_closed (AssessmentFixture *fixture,
+                                   gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+
+  clinic_fixture_type (dialog, "Telephone", "+44 20 7946 0000");
+  close_dialog (fixture, dialog);
+  g_assert_cmpstr (rehab_clinic_get_details (fixture->clinic)->telephone, ==, "+44 20 7946 0000");
+}
+
+/* A clinic has a name: without one nothing is kept, it is said, and leaving asks. */
+static void
+test_nameless_is_not_kept (AssessmentFixture *fixture,
+                           gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+
+  clinic_fixture_type (dialog, "Clinic", "");
+  adw_dialog_close (ADW_DIALOG (dialog));
+  g_assert_cmpstr (clinic_fixture_complaint (dialog, "Clinic"), ==, "This is needed.");
+  g_assert_cmpstr (rehab_clinic_get_details (fixture->clinic)->name, ==, "City Physio");
+
+  clinic_fixture_answer (fixture->window, "_Keep Editing");
+  clinic_fixture_type (dialog, "Clinic", "City");
+  close_dialog (fixture, dialog);
+  g_assert_cmpstr (rehab_clinic_get_details (fixture->clinic)->name, ==, "City");
+}
+
+#define ADD(name, function) \
+  g_test_add ("/preferences/" name, AssessmentFixture, NULL, clinic_fixture_set_up, function, clinic_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  assessment_fixture_init (&argc, &argv);
+  ADD ("every-threshold", test_every_threshold_has_a_row);
+  ADD ("threshold/kept-at-once", test_threshold_is_kept_at_once);
+  ADD ("threshold/steps-of-a-tenth", test_steps_of_a_tenth);
+  ADD ("threshold/bands", test_bands_do_not_cross);
+  ADD ("threshold/damaged", test_damaged_is_said);
+  ADD ("details/pause", test_details_are_kept_when_typing_pauses);
+  ADD ("details/close", test_details_are_kept_when_closed);
+  ADD ("details/nameless", test_nameless_is_not_kept);
+
+  return g_test_run ();
+}
