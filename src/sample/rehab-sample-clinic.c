@@ -21,8 +21,10 @@
 #include "rehab-sample-programme.h"
 #include "rehab-sample-random.h"
 #include "rehab-sample-story.h"
+#include "rehab-sample-findings.h"
 #include "rehab-sample-visit.h"
 #include "rehab-squad-table.h"
+#include "rehab-treatment.h"
 
 /* Streams of chance: athletes have the numbers of their stories, the clinic one that no story will have. */
 #define CLINIC_STREAM 1000
@@ -216,7 +218,7 @@ add_visit (const Clinic           *clinic,
   if (assessment == NULL || !rehab_assessment_table_save (clinic->store, assessment, error))
     return FALSE;
 
-  findings = rehab_sample_visit_list_findings (story, visit, random, ids, assessment->id, error);
+  findings = rehab_sample_findings_list (story, visit, random, ids, assessment->id, error);
   if (findings == NULL)
     return FALSE;
 
@@ -379,6 +381,16 @@ add_steps (const Clinic           *clinic,
   return TRUE;
 }
 
+static RehabSide
+get_event_side (const RehabSampleStory *story,
+                const RehabSampleEvent *told)
+{
+  if (told->side != REHAB_SIDE_NOT_ASKED)
+    return told->side;
+
+  return rehab_treatment_lookup (told->kind)->has_side ? story->side : REHAB_SIDE_NOT_ASKED;
+}
+
 static gboolean
 add_events (const Clinic           *clinic,
             const RehabSampleStory *story,
@@ -395,7 +407,9 @@ add_events (const Clinic           *clinic,
       .episode_id = episode_id,
       .date = get_date (clinic, told->days_ago),
       .kind = told->kind,
+      .side = get_event_side (story, told),
       .title = told->title,
+      .detail = told->detail,
       .result = told->result,
     }, error);
 

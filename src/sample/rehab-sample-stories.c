@@ -29,7 +29,12 @@ const RehabSampleStory rehab_sample_stories[] = {
       { 54, "shallow-slow-heavy", 0, "Phase 2: slow and heavy, hip near straight" },
       { 12, "shallow-slow-heavy", 1, "More load, all else as before" },
     },
-    .events = { { 96, REHAB_EVENT_KIND_IMAGING, "MRI of the pelvis", "Thickened tendon at the right tuberosity, no tear." } },
+    .events = {
+      {
+        96, REHAB_EVENT_KIND_IMAGING, "MRI of the pelvis", "Thickened tendon at the right tuberosity, no tear.",
+        "City Hospital, 3 T",
+      },
+    },
     .training = REHAB_SAMPLE_TRAINS_ENDURANCE, .kept = 0.95, .last_entry = 0, .desk_minutes = 200,
     .minutes_per_km = 4.9, .longest_minutes = 50, .unsettled = 8,
   },
@@ -114,8 +119,23 @@ const RehabSampleStory rehab_sample_stories[] = {
     },
     .events = {
       { 290, REHAB_EVENT_KIND_IMAGING, "MRI of the pelvis", "Both origins thickened, oedema on the left." },
-      { 176, REHAB_EVENT_KIND_SHOCKWAVE, "Shockwave, first of four", NULL },
-      { 155, REHAB_EVENT_KIND_SHOCKWAVE, "Shockwave, fourth of four", NULL },
+      {
+        176, REHAB_EVENT_KIND_SHOCKWAVE, "Radial shockwave, session 1", "Sore until the evening.",
+        "2000 impulses at 2.0 bar", REHAB_SIDE_LEFT,
+      },
+      {
+        169, REHAB_EVENT_KIND_SHOCKWAVE, "Radial shockwave, session 2", "Bruise the size of a coin, gone in four days.",
+        "2000 impulses at 2.4 bar", REHAB_SIDE_LEFT,
+      },
+      {
+        162, REHAB_EVENT_KIND_SHOCKWAVE, "Radial shockwave, session 3", NULL,
+        "2500 impulses at 2.4 bar", REHAB_SIDE_LEFT,
+      },
+      {
+        155, REHAB_EVENT_KIND_SHOCKWAVE, "Radial shockwave, session 4",
+        "Sits 40 minutes at pain 3, was 20 before the first session. Loading went on throughout.",
+        "2500 impulses at 2.4 bar", REHAB_SIDE_LEFT,
+      },
     },
     .training = REHAB_SAMPLE_TRAINS_ENDURANCE, .kept = 0.88, .last_entry = 1, .desk_minutes = 430,
     .minutes_per_km = 5.8, .longest_minutes = 60,
@@ -210,7 +230,10 @@ const RehabSampleStory rehab_sample_stories[] = {
       { 150, "deep-slow-heavy", 0, "Hinges added" },
       { 78, "sport-first-runs", 0, "Phase 3: first runs" },
     },
-    .events = { { 240, REHAB_EVENT_KIND_IMAGING, "MRI of the pelvis", "Oedema at the left tuberosity." } },
+    .events = {
+      { 240, REHAB_EVENT_KIND_IMAGING, "MRI of the pelvis", "Oedema at the left tuberosity.", "City Hospital, 1.5 T" },
+      { 17, REHAB_EVENT_KIND_COMPETITION, "Training meet, short run-up", "Six jumps; no reaction after.", "Nine steps" },
+    },
     .training = REHAB_SAMPLE_TRAINS_SPEED, .kept = 0.84, .last_entry = 0, .desk_minutes = 180,
     .minutes_per_km = 5.5, .longest_minutes = 28,
   },
@@ -287,6 +310,14 @@ const RehabSampleStory rehab_sample_stories[] = {
     .versions = {
       { 188, "calm-first-weeks", 0, "First programme" },
       { 118, "shallow-slow-heavy", 0, "Phase 2: slow and heavy, hip near straight" },
+    },
+    .events = {
+      { 184, REHAB_EVENT_KIND_REFERRAL, "To a sports physician", "Sees her in two weeks.", "Wants an opinion before winter" },
+      { 165, REHAB_EVENT_KIND_IMAGING, "MRI of the pelvis", "Thickened right origin, thin rim of fluid, no tear." },
+      {
+        133, REHAB_EVENT_KIND_INJECTION, "Corticosteroid injection, image-guided",
+        "Easier for about three weeks, then as before.", "Ultrasound-guided, beside the tendon",
+      },
     },
     .training = REHAB_SAMPLE_TRAINS_ENDURANCE, .kept = 0.62,
     .gaps = { { 172, 151 }, { 112, 84 }, { 41, 23 } },

@@ -40,6 +40,8 @@ typedef struct
   RehabEventKind kind;
   const char *title;
   const char *result;
+  const char *detail;
+  RehabSide side; /* not asked: that of the episode, if it is about one */
 } RehabSampleEvent;
 
 typedef struct
@@ -96,7 +98,7 @@ typedef struct
   const char *flag_note;
   const char *flag_action; /* NULL while it is open */
   RehabSampleVersion versions[6];
-  RehabSampleEvent events[4];
+  RehabSampleEvent events[6];
 
   /* The diary. */
   RehabSampleTraining training;

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Clinical visits: what was asked and found, and what was thought of it. */
+/* Clinical visits: when they were, and what was thought of it. */
 
 guint            rehab_sample_visit_get_count      (const RehabSampleStory *story);
 RehabAssessment *rehab_sample_visit_new            (const RehabSampleStory *story,
@@ -21,12 +21,6 @@ RehabAssessment *rehab_sample_visit_new            (const RehabSampleStory *stor
 RehabAssessment *rehab_sample_visit_new_locked     (const RehabSampleStory *story,
                                                     guint                   visit,
                                                     const RehabAssessment  *assessment,
-                                                    GError                **error) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray       *rehab_sample_visit_list_findings  (const RehabSampleStory *story,
-                                                    guint                   visit,
-                                                    RehabSampleRandom      *random,
-                                                    RehabSampleRandom      *ids,
-                                                    const char             *assessment_id,
                                                     GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
