@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-item-part.h"
+#include "rehab-body-summary.h"
 #include "rehab-instrument.h"
 
 #include <glib/gi18n.h>
@@ -431,14 +432,23 @@ rehab_item_part_dup_refusal (const RehabItemPart *self)
                           : _("Not kept. Enter a number from %.0f to %.0f."), self->min, self->max);
 }
 
+static char *
+dup_painted (const char *text)
+{
+  g_autoptr (RehabBodyArea) area = rehab_body_area_from_text (text, NULL);
+
+  /* Written by a later version, or by hand. */
+  return area != NULL ? rehab_body_area_dup_summary (area) : g_strdup (_("A painted area that cannot be read"));
+}
+
 /**
  * rehab_item_part_dup_words:
  * @self: a part of an item
  * @value: its number; not known for a part that holds words
  * @text: (nullable): its words
  *
- * Says an answer: "Yes", "64 points", "Hand-held dynamometer", the words of a text. What was not asked is said so, and a
- * painted area only that it is there: a RehabBodyArea says what it covers.
+ * Says an answer: "Yes", "64 points", "Hand-held dynamometer", the words of a text, what a painted area covers. What was
+ * not asked is said so.
  *
  * Returns: (transfer full): the translated words
  */
@@ -456,7 +466,7 @@ rehab_item_part_dup_words (const RehabItemPart *self,
     {
       if (text == NULL)
         return g_strdup (_("Not asked"));
-      return g_strdup (self->kind == REHAB_ITEM_TEXT ? text : _("Marked"));
+      return self->kind == REHAB_ITEM_BODY_CHART ? dup_painted (text) : g_strdup (text);
     }
 
   if (!value.known)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "rehab-item-part.h"
+#include "rehab-body-region.h"
 #include "rehab-error.h"
 
 #include <locale.h>
@@ -222,6 +223,25 @@ test_says_the_range (void)
   g_assert_cmpstr (pain_range, ==, "A whole number from 0 to 10");
 }
 
+/* What is painted is said by the names of its regions, and what cannot be read is not passed over in silence. */
+static void
+test_says_what_is_painted (void)
+{
+  RehabItemPart part = find ("pain-chart");
+  g_autoptr (RehabBodyArea) empty = rehab_body_area_new ();
+  g_autoptr (RehabBodyArea) area = rehab_body_region_paint (rehab_body_region_lookup ("sit-bone"), empty, REHAB_SIDE_RIGHT);
+  g_autofree char *text = rehab_body_area_to_text (area);
+  g_autofree char *said = rehab_item_part_dup_words (&part, REHAB_NUMBER_NOT_ASKED, text);
+  g_autofree char *damaged = rehab_item_part_dup_words (&part, REHAB_NUMBER_NOT_ASKED, "x");
+  g_autofree char *nothing = rehab_item_part_dup_words (&part, REHAB_NUMBER_NOT_ASKED, NULL);
+
+  g_assert_true (rehab_item_part_holds_text (&part));
+  g_assert_nonnull (strstr (said, "sit bone"));
+  g_assert_null (strstr (said, "Left: sit bone"));
+  g_assert_cmpstr (damaged, ==, "A painted area that cannot be read");
+  g_assert_cmpstr (nothing, ==, "Not asked");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -234,6 +254,7 @@ main (int   argc,
   g_test_add_func ("/item-part/checks", test_checks_answers);
   g_test_add_func ("/item-part/words-and-numbers", test_words_are_no_numbers);
   g_test_add_func ("/item-part/says", test_says_answers);
+  g_test_add_func ("/item-part/painted", test_says_what_is_painted);
   g_test_add_func ("/item-part/reads-numbers", test_reads_numbers);
   g_test_add_func ("/item-part/can-go-on", test_tells_when_typing_may_go_on);
   g_test_add_func ("/item-part/range", test_says_the_range);
