@@ -4,10 +4,14 @@
 
 #include "store-work.h"
 
+#include "rehab-amendment-table.h"
 #include "rehab-assessment-table.h"
 #include "rehab-diary-table.h"
 #include "rehab-episode-table.h"
+#include "rehab-event-table.h"
 #include "rehab-finding-table.h"
+#include "rehab-flag-action-table.h"
+#include "rehab-letter-table.h"
 #include "rehab-patient-table.h"
 #include "rehab-programme-version-table.h"
 #include "rehab-setting-table.h"
@@ -15,12 +19,20 @@
 #include "rehab-item.h"
 #include "rehab-template.h"
 
-/* What step 0 of a patient is given, and the later ones find it by. */
+#include "store-fixture.h"
+
+#include <string.h>
+
+/* What the steps of a patient are given, and the later ones find it by. */
 typedef enum
 {
   WHO_PATIENT = 1,
   WHO_EPISODE,
   WHO_ASSESSMENT,
+  WHO_REVIEW,
+  WHO_LETTER,
+  WHO_OTHER_LETTER,
+  WHO_FLAG,
 } Who;
 
 static char *
@@ -293,6 +305,195 @@ write_at_length (RehabStore *store,
   return save_patient (store, number, notes, error) && rehab_setting_table_set (store, "last-patient", value, error);
 }
 
+static gboolean
+amend (RehabStore *store,
+       guint       number,
+       const char *key,
+       RehabSide   side,
+       RehabNumber value,
+       const char *text,
+       GError    **error)
+{
+  g_autofree char *assessment_id = make_id (number, WHO_ASSESSMENT);
+  g_autoptr (RehabAmendment) amendment = NULL;
+
+  amendment = rehab_amendment_table_add (store, &(RehabAmendment) {
+    .assessment_id = assessment_id, .item_key = key, .side = side, .date = get_day (number, 8), .value = value, .text = text,
+    .withdrawn = !value.known && text == NULL, .reason = "Typed in the wrong row",
+  }, error);
+
+  return amendment != NULL;
+}
+
+/* An answer anew, the same again, one withdrawn, and the plan. */
+static gboolean
+amend_assessment (RehabStore *store,
+                  guint       number,
+                  GError    **error)
+{
+  const RehabItem *one = rehab_item_get_nth (0);
+  const RehabItem *other = rehab_item_get_nth (1);
+  RehabSide side = one->sided ? REHAB_SIDE_LEFT : REHAB_SIDE_NOT_ASKED;
+
+  return amend (store, number, one->key, side, rehab_number (1), NULL, error)
+         && amend (store, number, one->key, side, rehab_number (0), "No, after all", error)
+         && amend (store, number, other->key, other->sided ? REHAB_SIDE_LEFT : REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, NULL,
+                   error)
+         && amend (store, number, REHAB_AMENDMENT_PLAN, REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, "Scan first", error);
+}
+
+static gboolean
+save_letter (RehabStore *store,
+             guint       number,
+             Who         who,
+             Who         about,
+             const char *body,
+             GError    **error)
+{
+  g_autofree char *id = make_id (number, who);
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *assessment_id = make_id (number, about);
+  g_autoptr (RehabLetter) letter = rehab_letter_new (&(RehabLetter) {
+    .id = id, .episode_id = episode_id, .assessment_id = assessment_id, .date = get_day (number, 8),
+    .kind = REHAB_LETTER_KIND_GP, .recipient = "Dr Moss\n2 Quay", .subject = "Your patient", .body = body, .with_report = TRUE,
+  }, error);
+
+  return letter != NULL && rehab_letter_table_save (store, letter, error);
+}
+
+static gboolean
+save_scan (RehabStore *store,
+           guint       number,
+           GError    **error)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autoptr (RehabEvent) event = rehab_event_new (&(RehabEvent) {
+    .episode_id = episode_id, .date = get_day (number, 9), .kind = REHAB_EVENT_KIND_IMAGING, .side = REHAB_SIDE_LEFT,
+    .title = "MRI", .detail = "Pelvis", .result = "Oedema at the origin",
+  }, error);
+
+  return event != NULL && rehab_event_table_save (store, event, error);
+}
+
+/* Written, written otherwise, printed, and a copy of it begun; and the scan that was asked for. */
+static gboolean
+write_letters (RehabStore *store,
+               guint       number,
+               GError    **error)
+{
+  g_autofree char *body = g_strnfill (3000, (char) ('a' + number % 26));
+  g_autofree char *id = make_id (number, WHO_LETTER);
+  g_autoptr (RehabLetter) printed = NULL;
+  g_autoptr (RehabLetter) copy = NULL;
+
+  if (!save_letter (store, number, WHO_LETTER, WHO_ASSESSMENT, "Dear doctor", error)
+      || !save_letter (store, number, WHO_LETTER, WHO_ASSESSMENT, body, error))
+    return FALSE;
+
+  printed = rehab_letter_table_mark_printed (store, id, error);
+  if (printed == NULL)
+    return FALSE;
+
+  copy = rehab_letter_table_copy (store, id, get_day (number, 9), NULL, error);
+
+  return copy != NULL && save_scan (store, number, error);
+}
+
+static gboolean
+save_review (RehabStore *store,
+             guint       number,
+             GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_REVIEW);
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autoptr (RehabAssessment) review = rehab_assessment_new (&(RehabAssessment) {
+    .id = id, .episode_id = episode_id, .date = get_day (number, 9), .kind = REHAB_ASSESSMENT_KIND_REVIEW,
+  }, error);
+
+  return review != NULL && rehab_assessment_table_save (store, review, error);
+}
+
+static gboolean
+raise_flag (RehabStore *store,
+            guint       number,
+            GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_FLAG);
+  g_autofree char *assessment_id = make_id (number, WHO_REVIEW);
+  g_autoptr (RehabFinding) flag = rehab_finding_new (&(RehabFinding) {
+    .id = id, .assessment_id = assessment_id, .item_key = "flag-night-pain", .value = rehab_number (1),
+  }, error);
+
+  return flag != NULL && rehab_finding_table_set (store, flag, error);
+}
+
+static gboolean
+act_on_flag (RehabStore *store,
+             guint       number,
+             GError    **error)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *finding_id = make_id (number, WHO_FLAG);
+  g_autoptr (RehabFlagAction) action = rehab_flag_action_new (&(RehabFlagAction) {
+    .episode_id = episode_id, .item_key = "flag-night-pain", .finding_id = finding_id, .date = get_day (number, 9),
+    .action = "Rang the doctor",
+  }, error);
+
+  return action != NULL && rehab_flag_action_table_save (store, action, error);
+}
+
+/* A draft with a red flag, something done about that, and a letter. */
+static gboolean
+begin_review (RehabStore *store,
+              guint       number,
+              GError    **error)
+{
+  return save_review (store, number, error)
+         && raise_flag (store, number, error)
+         && act_on_flag (store, number, error)
+         && save_letter (store, number, WHO_OTHER_LETTER, WHO_REVIEW, "Dear doctor", error);
+}
+
+/* Away with it, and back, as undo does. */
+static gboolean
+discard_and_restore (RehabStore *store,
+                     guint       number,
+                     GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_REVIEW);
+  g_autoptr (RehabDiscardedAssessment) discarded = rehab_assessment_table_discard (store, id, error);
+
+  return discarded != NULL && rehab_assessment_table_restore (store, discarded, error);
+}
+
+static gboolean
+discard (RehabStore *store,
+         guint       number,
+         GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_REVIEW);
+  g_autoptr (RehabDiscardedAssessment) discarded = rehab_assessment_table_discard (store, id, error);
+
+  return discarded != NULL;
+}
+
+/* What is done for the first patients in place of what version 1 could not keep. */
+static gboolean
+write_something (RehabStore *store,
+                 guint       number,
+                 GError    **error)
+{
+  gint64 n_written;
+  g_autofree char *notes = NULL;
+
+  if (!rehab_database_read_int (rehab_store_get_database (store), "SELECT count (*) FROM audit", &n_written, error))
+    return FALSE;
+
+  notes = g_strdup_printf ("After %" G_GINT64_FORMAT, n_written);
+
+  return save_patient (store, number, notes, error);
+}
+
 typedef gboolean (*Work) (RehabStore *store,
                           guint       number,
                           GError    **error);
@@ -312,7 +513,14 @@ static const Step steps[STORE_WORK_STEPS_A_PATIENT] = {
   { correct_diary, TRUE },
   { prescribe_otherwise, TRUE },
   { write_at_length, FALSE },
+  { amend_assessment, FALSE },
+  { write_letters, FALSE },
+  { begin_review, FALSE },
+  { discard_and_restore, FALSE },
+  { discard, TRUE },
 };
+
+#define N_STEPS_KNOWN_TO_VERSION_1 8
 
 /**
  * store_work_do:
@@ -329,16 +537,19 @@ store_work_do (RehabStore *store,
                guint       number,
                GError    **error)
 {
-  const Step *step = &steps[number % STORE_WORK_STEPS_A_PATIENT];
+  guint nth = number % STORE_WORK_STEPS_A_PATIENT;
   guint patient = number / STORE_WORK_STEPS_A_PATIENT;
+  Work work = steps[nth].work;
 
-  if (step->is_one_call)
-    return step->work (store, patient, error);
+  if (number < STORE_WORK_STEPS_OF_VERSION_1 && nth >= N_STEPS_KNOWN_TO_VERSION_1)
+    work = write_something;
+  else if (steps[nth].is_one_call)
+    return work (store, patient, error);
 
   if (!rehab_store_transaction_begin (store, error))
     return FALSE;
 
-  if (!step->work (store, patient, error))
+  if (!work (store, patient, error))
     {
       rehab_store_transaction_rollback (store);
       return FALSE;
@@ -353,6 +564,11 @@ static const char contents_sql[] =
   " SELECT concat_ws ('|', 'patient', family_name, given_name, notes, archived) AS line FROM patient"
   " UNION ALL SELECT concat_ws ('|', 'episode', patient_id, id, side, opened_on, closed_on) FROM episode"
   " UNION ALL SELECT concat_ws ('|', 'assessment', episode_id, date, kind, impression, locked_at IS NULL) FROM assessment"
+  " UNION ALL SELECT concat_ws ('|', 'amendment', assessment_id, number, item_key, side, value, text, withdrawn) FROM amendment"
+  " UNION ALL SELECT concat_ws ('|', 'letter', episode_id, date, kind, subject, body, assessment_id, with_report, printed_at IS NULL)"
+  " FROM letter"
+  " UNION ALL SELECT concat_ws ('|', 'action', episode_id, item_key, date, action, finding_id) FROM flag_action"
+  " UNION ALL SELECT concat_ws ('|', 'event', episode_id, date, kind, side, title, detail, result) FROM event"
   " UNION ALL SELECT concat_ws ('|', 'finding', assessment_id, item_key, side, value) FROM finding"
   " UNION ALL SELECT concat_ws ('|', 'version', episode_id, number, date, reason)"
   " FROM programme_version JOIN programme ON programme.id = programme_id"
@@ -381,7 +597,7 @@ store_work_read (RehabDatabase *database,
 }
 
 static const char *const audited_tables[] = {
-  "patient", "episode", "assessment", "finding", "programme", "programme_version", "prescription", "diary_day", "session",
+  "patient", "episode", "assessment", "finding", "amendment", "letter", "flag_action", "event", "programme", "programme_version", "prescription", "diary_day", "session",
 };
 
 /**
@@ -390,7 +606,7 @@ static const char *const audited_tables[] = {
  * @error: where to put a `REHAB_STORE_ERROR_DAMAGED`
  *
  * Checks the file, its references, and that the audit tells of each row that it was made, and of each that is missing that
- * it was deleted.
+ * it was deleted; one that came back was made once more.
  *
  * Returns: whether all is well
  */
@@ -412,8 +628,8 @@ store_work_check (RehabDatabase *database,
                               " + (SELECT count (*) FROM %s WHERE id NOT IN"
                               " (SELECT row_id FROM audit WHERE table_name = '%s' AND action = 'insert'))"
                               " + (SELECT count (*) FROM (SELECT row_id FROM audit WHERE table_name = '%s' GROUP BY row_id"
-                              " HAVING sum (action = 'insert') <> 1 OR sum (action = 'delete') > 1"
-                              " OR (sum (action = 'delete') = 1) = (row_id IN (SELECT id FROM %s))))",
+                              " HAVING sum (action = 'insert') = 0"
+                              " OR sum (action = 'insert') - sum (action = 'delete') <> (row_id IN (SELECT id FROM %s))))",
                               table, table, table, table);
     }
 
@@ -453,6 +669,52 @@ store_work_difference (const char *found,
   return g_strdup_printf ("\"%.100s\" in place of \"%.100s\"; %u lines, and %u expected",
                           lines[i] != NULL ? lines[i] : "", expected_lines[i] != NULL ? expected_lines[i] : "",
                           g_strv_length (lines), g_strv_length (expected_lines));
+}
+
+/* What the first version made of a table: its statement, up to the semicolon. */
+static char *
+dup_statement (const char *begin)
+{
+  guint n;
+  const char *sql = strstr (rehab_migration_get_all (&n)[0].sql, begin);
+
+  g_assert_nonnull (sql);
+
+  return g_strndup (sql, (gsize) (strchr (sql, ';') + 1 - sql));
+}
+
+/**
+ * store_work_make_version_1:
+ * @folder: the path of a folder with a closed store in which no more than the steps of version 1 were done
+ *
+ * Makes a file of it as version 1 of this program would have left it.
+ */
+void
+store_work_make_version_1 (const char *folder)
+{
+  static const char *const tables[] = { "flag_action", "event" };
+  g_autofree char *path = database_path (folder);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabDatabase) database = rehab_database_open (path, NULL, &error);
+  g_autoptr (GString) sql = g_string_new ("BEGIN;");
+
+  g_assert_no_error (error);
+
+  /* Empty, all of them. */
+  for (size_t i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autofree char *table = g_strdup_printf ("CREATE TABLE %s (", tables[i]);
+      g_autofree char *index = g_strdup_printf ("CREATE INDEX %s_by_episode", tables[i]);
+      g_autofree char *make_table = dup_statement (table);
+      g_autofree char *make_index = dup_statement (index);
+
+      g_string_append_printf (sql, "DROP TABLE %s; %s %s", tables[i], make_table, make_index);
+    }
+
+  /* No pages are left over: what lies in them is nobody's, and may differ after a roll-back. */
+  g_string_append (sql, "DROP TABLE letter; DROP TABLE amendment; PRAGMA user_version = 1; COMMIT; VACUUM");
+  rehab_database_execute (database, sql->str, &error);
+  g_assert_no_error (error);
 }
 
 /* It rebuilds a table, and touches each patient. */

@@ -35,7 +35,11 @@ static const Fault faults[] = {
 /* The steps of a patient, and what each leads to. */
 static const char *const step_names[STORE_WORK_STEPS_A_PATIENT] = {
   "patient", "assessment", "first-version", "diary", "finished-assessment", "changed-diary", "second-version", "long-notes",
+  "amendments", "letters", "review", "discarded-and-restored-review", "discarded-review",
 };
+
+/* They are done for a patient of version 2; those of a patient do not need any other one's. */
+#define FIRST_STEP STORE_WORK_STEPS_OF_VERSION_1
 
 static char *expected[STORE_WORK_STEPS_A_PATIENT + 1];
 static RehabFaultContents *folders[STORE_WORK_STEPS_A_PATIENT + 1]; /* with so many steps done */
@@ -102,7 +106,7 @@ make_expected (void)
       {
         g_autoptr (RehabStore) store = open_store (folder);
 
-        if (i > 0 && !store_work_do (store, i - 1, &error))
+        if (i > 0 && !store_work_do (store, FIRST_STEP + i - 1, &error))
           g_assert_no_error (error);
         expected[i] = store_work_read (rehab_store_get_database (store), &error);
         g_assert_no_error (error);
@@ -192,7 +196,7 @@ try_step (const char  *folder,
     guint n_done;
 
     fail_nth (fault, n);
-    is_done = store_work_do (store, step, &error);
+    is_done = store_work_do (store, FIRST_STEP + step, &error);
     was_reached = rehab_fault_vfs_disarm () > 0;
 
     g_assert_true (is_done == (error == NULL));
@@ -207,7 +211,7 @@ try_step (const char  *folder,
     n_done = find_which (store, step, step + 1);
     if (!is_uncertain)
       g_assert_cmpuint (n_done, ==, is_done ? step + 1 : step);
-    if (n_done == step && !store_work_do (store, step, &second))
+    if (n_done == step && !store_work_do (store, FIRST_STEP + step, &second))
       g_assert_no_error (second);
     assert_holds (store, expected[step + 1]);
   }
@@ -295,11 +299,28 @@ test_creation (gconstpointer data)
   check_opening (data, nothing, rehab_store_open, expected[0], 20);
 }
 
+/* From version 1 to this one, and on to an invented next one, so that there are two steps. */
 static void
 test_migration (gconstpointer data)
 {
-  check_opening (data, folders[STORE_WORK_STEPS_A_PATIENT], store_work_open_next_version,
-                 expected[STORE_WORK_STEPS_A_PATIENT], 20);
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabFaultContents) before = NULL;
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+
+  {
+    g_autoptr (RehabStore) store = open_store (folder);
+
+    for (guint i = 0; i < STORE_WORK_STEPS_A_PATIENT; i++)
+      g_assert_true (store_work_do (store, i, NULL));
+    contents = store_work_read (rehab_store_get_database (store), &error);
+    g_assert_no_error (error);
+  }
+
+  store_work_make_version_1 (folder);
+  before = read_folder (folder);
+  check_opening (data, before, rehab_store_open, contents, 20);
+  check_opening (data, before, store_work_open_next_version, contents, 40);
 }
 
 /* Nor does a fault while something is read pass for "there is nothing". */

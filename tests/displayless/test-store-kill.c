@@ -34,7 +34,7 @@
 #define MOST_STEPS 160
 
 /* What there is to copy and to change when the next version comes. */
-#define STEPS_BEFORE_MIGRATION 24
+#define STEPS_BEFORE_MIGRATION STORE_WORK_STEPS_OF_VERSION_1
 
 /* Of the process that is killed, in microseconds: with a disk in memory it would hardly ever be in the middle of a commit. */
 #define SYNC_TIME 200
@@ -198,6 +198,7 @@ look_for_left_overs (const char *folder)
     REHAB_STORE_DATABASE_NAME,
     REHAB_STORE_DATABASE_NAME "-journal",
     REHAB_STORE_DATABASE_NAME ".version-1",
+    REHAB_STORE_DATABASE_NAME ".version-2",
     "hamstring-rehab.lock",
   };
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
@@ -329,12 +330,16 @@ begin_with_nothing (const char *folder)
 }
 
 static void
-begin_with_version_before (const char *folder)
+begin_with_version_1 (const char *folder)
 {
-  g_autoptr (RehabStore) store = open_store (folder);
+  {
+    g_autoptr (RehabStore) store = open_store (folder);
 
-  for (guint i = 0; i < STEPS_BEFORE_MIGRATION; i++)
-    g_assert_true (store_work_do (store, i, NULL));
+    for (guint i = 0; i < STEPS_BEFORE_MIGRATION; i++)
+      g_assert_true (store_work_do (store, i, NULL));
+  }
+
+  store_work_make_version_1 (folder);
 }
 
 typedef void (*Prepare) (const char *folder);
@@ -421,11 +426,18 @@ check_copy (const char *folder)
   g_assert_cmpstr (found, ==, g_ptr_array_index (expected, STEPS_BEFORE_MIGRATION));
 }
 
-/* Each time the store is of the version before. */
+/* Each time the store is of version 1. */
 static void
 test_migration (void)
 {
-  kill_openings ("Migration", begin_with_version_before, store_work_open_next_version, STEPS_BEFORE_MIGRATION, check_copy);
+  kill_openings ("Migration", begin_with_version_1, rehab_store_open, STEPS_BEFORE_MIGRATION, check_copy);
+}
+
+/* And goes on to an invented next one, so that there are two steps to be stopped between. */
+static void
+test_two_migrations (void)
+{
+  kill_openings ("Two migrations", begin_with_version_1, store_work_open_next_version, STEPS_BEFORE_MIGRATION, check_copy);
 }
 
 int
@@ -440,6 +452,7 @@ main (int   argc,
 
   g_test_add_func ("/store/kill/creation", test_creation);
   g_test_add_func ("/store/kill/migration", test_migration);
+  g_test_add_func ("/store/kill/two-migrations", test_two_migrations);
   g_test_add_func ("/store/kill/work", test_work);
 
   result = g_test_run ();

@@ -339,7 +339,7 @@ make_store (const char *folder)
 {
   g_autoptr (RehabStore) store = open_store (folder);
 
-  for (guint i = 0; i < 2 * STORE_WORK_STEPS_A_PATIENT; i++)
+  for (guint i = 0; i < STORE_WORK_STEPS_OF_VERSION_1; i++)
     g_assert_true (store_work_do (store, i, NULL));
 }
 
@@ -351,7 +351,7 @@ test_work (void)
   Losses losses;
 
   make_store (folder);
-  recording = record (folder, rehab_store_open, NULL, FALSE, 2 * STORE_WORK_STEPS_A_PATIENT, N_COMMITS);
+  recording = record (folder, rehab_store_open, NULL, FALSE, STORE_WORK_STEPS_OF_VERSION_1, N_COMMITS);
   losses = check_states (recording, "At work", N_STATES, TRUE, NULL);
   assert_no_losses (&losses);
   if (N_STATES < 20000)
@@ -387,7 +387,7 @@ test_control (gconstpointer data)
 
   make_store (folder);
   recording = record (folder, rehab_store_open, control->settings, control->ignore_syncs,
-                      2 * STORE_WORK_STEPS_A_PATIENT, N_COMMITS);
+                      STORE_WORK_STEPS_OF_VERSION_1, N_COMMITS);
   recording->is_control = TRUE;
   losses = check_states (recording, control->path, N_CONTROL_STATES, TRUE, NULL);
   g_assert_cmpuint (losses.n_lost + losses.n_halves + losses.n_refused, >, 0);
@@ -445,7 +445,8 @@ look_for_copy (const char *folder,
 }
 
 static void
-test_migration (void)
+check_migration (const char *what,
+                 Open        open)
 {
   g_autoptr (TestFolder) folder = make_folder ();
   g_autofree char *copy = g_build_filename (folder, REHAB_STORE_DATABASE_NAME ".version-1", NULL);
@@ -455,14 +456,29 @@ test_migration (void)
   Losses losses;
 
   make_store (folder);
-  recording = record (folder, store_work_open_next_version, NULL, FALSE, 2 * STORE_WORK_STEPS_A_PATIENT, 2);
+  store_work_make_version_1 (folder);
+  recording = record (folder, open, NULL, FALSE, STORE_WORK_STEPS_OF_VERSION_1, 2);
 
   g_assert_true (g_file_get_contents (copy, &data, &length, NULL));
   migration_copy = g_byte_array_new_take ((guint8 *) data, length);
-  losses = check_states (recording, "Migration", N_FOLDER_STATES, FALSE, look_for_copy);
+  losses = check_states (recording, what, N_FOLDER_STATES, FALSE, look_for_copy);
   g_clear_pointer (&migration_copy, g_byte_array_unref);
 
   assert_no_losses (&losses);
+}
+
+/* From version 1. */
+static void
+test_migration (void)
+{
+  check_migration ("Migration", rehab_store_open);
+}
+
+/* And on to an invented next one, so that there are two steps to be cut between. */
+static void
+test_two_migrations (void)
+{
+  check_migration ("Two migrations", store_work_open_next_version);
 }
 
 int
@@ -478,6 +494,7 @@ main (int   argc,
   g_test_add_func ("/store/power-cut/work", test_work);
   g_test_add_func ("/store/power-cut/creation", test_creation);
   g_test_add_func ("/store/power-cut/migration", test_migration);
+  g_test_add_func ("/store/power-cut/two-migrations", test_two_migrations);
 
   return g_test_run ();
 }
