@@ -3,58 +3,14 @@
 #include "config.h"
 
 #include "rehab-sheet-parts.h"
+#include "rehab-tag.h"
 
 #include <glib/gi18n.h>
 
 #define GAP 6.0
-#define FRAME_LINE 1.4
-#define FRAME_PADDING_X 10.0
-#define FRAME_PADDING_Y 4.0
-#define FRAME_RADIUS 5.0
 #define HAIRLINE 0.6
 #define MAX_TITLE_LINES 3
 #define MAX_HEAD_HEIGHT 260.0
-
-static void
-draw_frame_cb (cairo_t      *cr,
-               double        width,
-               double        height,
-               gconstpointer data)
-{
-  const double inset = FRAME_LINE / 2.0;
-  double right = width - inset;
-  double bottom = height - inset;
-
-  rehab_ink_set_source (cr, (RehabInk) GPOINTER_TO_INT (data), REHAB_COLOUR_ACCENT);
-  cairo_set_line_width (cr, FRAME_LINE);
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, right - FRAME_RADIUS, inset + FRAME_RADIUS, FRAME_RADIUS, -G_PI_2, 0.0);
-  cairo_arc (cr, right - FRAME_RADIUS, bottom - FRAME_RADIUS, FRAME_RADIUS, 0.0, G_PI_2);
-  cairo_arc (cr, inset + FRAME_RADIUS, bottom - FRAME_RADIUS, FRAME_RADIUS, G_PI_2, G_PI);
-  cairo_arc (cr, inset + FRAME_RADIUS, inset + FRAME_RADIUS, FRAME_RADIUS, G_PI, 3.0 * G_PI_2);
-  cairo_close_path (cr);
-  cairo_stroke (cr);
-}
-
-static const char *
-get_side_words (RehabSide side)
-{
-  switch (side)
-    {
-    case REHAB_SIDE_LEFT:
-      return _("Left side");
-
-    case REHAB_SIDE_RIGHT:
-      return _("Right side");
-
-    case REHAB_SIDE_BOTH:
-      return _("Both sides");
-
-    case REHAB_SIDE_NOT_ASKED:
-    default:
-      return NULL;
-    }
-}
 
 static char *
 dup_date (RehabDate date)
@@ -144,41 +100,6 @@ dup_programme (const RehabSheetContent *content)
   return g_strdup_printf (_("Programme, version %d of %s"), content->version_number, date);
 }
 
-/* Places the side in its frame with its right edge at @width, and gives the room that is left of it. */
-static double
-add_side (const RehabTypesetter *typesetter,
-          RehabBlock            *block,
-          RehabSide              side,
-          RehabType              type,
-          double                 y,
-          double                *height)
-{
-  const char *words = get_side_words (side);
-  double width = rehab_block_get_width (block);
-  double text_width;
-  double text_height;
-  double frame_width;
-  double frame_height;
-  PangoLayout *layout;
-
-  *height = 0.0;
-  if (words == NULL)
-    return width;
-
-  layout = rehab_typesetter_set (typesetter, type, words, -1.0);
-  rehab_text_measure (layout, &text_width, &text_height);
-  frame_width = text_width + 2.0 * FRAME_PADDING_X;
-  frame_height = text_height + 2.0 * FRAME_PADDING_Y;
-
-  rehab_block_add_drawing (block, NULL, width - frame_width, y, frame_width, frame_height, draw_frame_cb,
-                           GINT_TO_POINTER ((int) rehab_typesetter_get_ink (typesetter)), NULL);
-  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_ACCENT, width - frame_width + FRAME_PADDING_X,
-                        y + FRAME_PADDING_Y);
-  *height = frame_height;
-
-  return width - frame_width - 2.0 * GAP;
-}
-
 static double
 add_text (const RehabTypesetter *typesetter,
           RehabBlock            *block,
@@ -249,7 +170,7 @@ rehab_sheet_make_head (const RehabTypesetter   *typesetter,
   y += add_text (typesetter, block, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, clinic, y, width);
   y += add_text (typesetter, block, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, address, y, width);
   y += y > 0.0 ? GAP * 2.0 : 0.0;
-  room = add_side (typesetter, block, content->side, REHAB_TYPE_HEADING, y, &side_height);
+  room = rehab_tag_add (block, typesetter, rehab_tag_get_side (content->side), REHAB_TYPE_HEADING, y, &side_height);
   y += add_text (typesetter, block, "H1", choose_title_type (typesetter, title, room), REHAB_COLOUR_TEXT, title, y, room);
   add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_QUIET, version, y, room);
   rehab_block_shrink (block, MAX_HEAD_HEIGHT);
@@ -276,7 +197,7 @@ rehab_sheet_make_running_head (const RehabTypesetter   *typesetter,
   g_autofree char *title = dup_title_on_paper (content);
   double side_height;
   double title_height;
-  double room = add_side (typesetter, block, content->side, REHAB_TYPE_STRONG, 0.0, &side_height);
+  double room = rehab_tag_add (block, typesetter, rehab_tag_get_side (content->side), REHAB_TYPE_STRONG, 0.0, &side_height);
   PangoLayout *layout = rehab_typesetter_set (typesetter, REHAB_TYPE_STRONG, title, room);
 
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
