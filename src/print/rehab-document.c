@@ -156,6 +156,24 @@ rehab_document_place_on (RehabDocument *self,
 }
 
 /**
+ * rehab_document_append:
+ * @self: a document
+ * @other: a document of pages of the same size, which is left without any
+ *
+ * Moves the pages of a document behind those of another: what is put in one envelope is one print job and one file.
+ */
+void
+rehab_document_append (RehabDocument *self,
+                       RehabDocument *other)
+{
+  g_return_if_fail (REHAB_IS_DOCUMENT (self) && REHAB_IS_DOCUMENT (other) && self != other);
+  g_return_if_fail (ABS (self->width - other->width) < 1.0 && ABS (self->height - other->height) < 1.0);
+
+  while (other->pages->len > 0)
+    g_ptr_array_add (self->pages, g_ptr_array_steal_index (other->pages, 0));
+}
+
+/**
  * rehab_document_get_n_blocks:
  * @self: a document
  * @page: which page, from 0

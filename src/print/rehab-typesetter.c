@@ -30,6 +30,11 @@ static const Face faces[] = {
   [REHAB_TYPE_DETAIL] = { { 11.0, 18.0 }, PANGO_WEIGHT_NORMAL, 1.04 },
   [REHAB_TYPE_LABEL] = { { 9.0, 18.0 }, PANGO_WEIGHT_SEMIBOLD, 1.0 },
   [REHAB_TYPE_SMALL] = { { 9.5, 18.0 }, PANGO_WEIGHT_NORMAL, 1.0 },
+  [REHAB_TYPE_SECTION] = { { 11.5, 20.0 }, PANGO_WEIGHT_BOLD, 1.0 },
+  [REHAB_TYPE_CELL] = { { 9.3, 18.0 }, PANGO_WEIGHT_NORMAL, 1.0 },
+  [REHAB_TYPE_CELL_STRONG] = { { 9.3, 18.0 }, PANGO_WEIGHT_SEMIBOLD, 1.0 },
+  [REHAB_TYPE_NOTE] = { { 8.4, 18.0 }, PANGO_WEIGHT_NORMAL, 1.0 },
+  [REHAB_TYPE_FINE] = { { 7.4, 18.0 }, PANGO_WEIGHT_NORMAL, 1.0 },
 };
 
 /* Dark enough to be read in bad light; nothing is told by colour alone. */

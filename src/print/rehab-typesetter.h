@@ -23,6 +23,11 @@ typedef enum
   REHAB_TYPE_DETAIL,  /* cues and explanations */
   REHAB_TYPE_LABEL,   /* heads of columns, bold */
   REHAB_TYPE_SMALL,   /* heads and feet of pages, sources */
+  REHAB_TYPE_SECTION, /* of a report, which colleagues read: closer set than what patients take home */
+  REHAB_TYPE_CELL,    /* of its tables */
+  REHAB_TYPE_CELL_STRONG,
+  REHAB_TYPE_NOTE,    /* what stands below a row of a table */
+  REHAB_TYPE_FINE,    /* lists of sources */
 } RehabType;
 
 typedef enum

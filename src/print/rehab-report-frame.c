@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-choice.h"
+#include "rehab-enum-types.h"
+#include "rehab-report-parts.h"
+#include "rehab-tag.h"
+
+#include <glib/gi18n.h>
+
+#define GAP 6.0
+#define HAIRLINE 0.6
+#define MAX_HEAD_HEIGHT 300.0
+
+static gboolean
+is_draft (const RehabReportContent *content)
+{
+  return content->assessment->locked_at == 0;
+}
+
+static char *
+dup_visit (const RehabReportContent *content)
+{
+  g_autofree char *date = rehab_report_dup_date (content->assessment->date);
+
+  /* Translators: the kind of an assessment and its date: "Review, 22 Nov 2026" */
+  return g_strdup_printf (C_("assessment", "%s, %s"),
+                          rehab_choice_get_label (REHAB_TYPE_ASSESSMENT_KIND, (int) content->assessment->kind), date);
+}
+
+/* Each page says who it is about so that nobody is taken for another: name and date of birth. */
+static char *
+dup_identity (const RehabReportContent *content,
+              gboolean                  with_age)
+{
+  const RehabPatientDetails *patient = content->patient;
+  g_autofree char *date = NULL;
+  int age;
+
+  if (!rehab_date_is_set (patient->birth_date))
+    return g_strdup (_("date of birth not recorded"));
+
+  date = rehab_report_dup_date (patient->birth_date);
+  if (!with_age)
+    return g_strdup_printf (_("born %s"), date);
+
+  age = rehab_date_get_age (patient->birth_date, content->assessment->date);
+  /* Translators: a date of birth, and the age in years */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "born %s, %d year old", "born %s, %d years old", (gulong) MAX (age, 0)),
+                          date, age);
+}
+
+static char *
+dup_status (const RehabReportContent *content)
+{
+  g_autoptr (GPtrArray) amendments =
+    rehab_case_list_amendments (content->record, content->assessment->id, NULL, REHAB_SIDE_NOT_ASKED);
+  g_autoptr (GDateTime) utc = NULL;
+  g_autoptr (GDateTime) local = NULL;
+  g_autofree char *finished = NULL;
+
+  if (is_draft (content))
+    return g_strdup (_("Draft: not finished, and not signed."));
+
+  utc = g_date_time_new_from_unix_utc (content->assessment->locked_at / G_USEC_PER_SEC);
+  local = g_date_time_to_local (utc);
+  finished = g_date_time_format (local, C_("date", "%-d %b %Y"));
+  if (amendments->len == 0)
+    return g_strdup_printf (_("Finished on %s."), finished);
+
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Finished on %s, with %u later amendment.",
+                                       "Finished on %s, with %u later amendments.", amendments->len),
+                          finished, amendments->len);
+}
+
+/**
+ * rehab_report_dup_title:
+ * @content: what the report is of
+ *
+ * Returns: (transfer full): what the paper is called
+ */
+char *
+rehab_report_dup_title (const RehabReportContent *content)
+{
+  g_autofree char *name = rehab_patient_details_dup_called (content->patient);
+
+  return g_strdup_printf (_("Assessment of %s"), name);
+}
+
+static double
+add_text (RehabBlock            *block,
+          const RehabTypesetter *typesetter,
+          const char            *tag,
+          RehabType              type,
+          RehabColour            colour,
+          const char            *text,
+          double                 y,
+          double                 width)
+{
+  PangoLayout *layout;
+  double height;
+
+  if (text == NULL || text[0] == '\0')
+    return 0.0;
+
+  layout = rehab_typesetter_set (typesetter, type, text, width);
+  rehab_text_measure (layout, NULL, &height);
+  rehab_block_add_text (block, tag, layout, colour, 0.0, y);
+
+  return height;
+}
+
+/* An address of several lines and the telephone, in one. */
+static char *
+dup_contact (const RehabClinicDetails *clinic)
+{
+  g_auto (GStrv) lines = clinic->address != NULL ? g_strsplit (clinic->address, "\n", -1) : NULL;
+  g_autofree char *address = lines != NULL ? g_strjoinv (C_("parts of a line", ", "), lines) : NULL;
+
+  if (address == NULL || clinic->telephone == NULL)
+    return g_strdup (address != NULL ? address : clinic->telephone);
+
+  return g_strconcat (address, "  ·  ", clinic->telephone, NULL);
+}
+
+static const char *
+get_draft_words (const RehabReportContent *content)
+{
+  return is_draft (content) ? _("DRAFT") : NULL;
+}
+
+static double
+add_clinic (RehabBlock               *block,
+            const RehabTypesetter    *typesetter,
+            const RehabReportContent *content)
+{
+  g_autofree char *contact = NULL;
+  double width = rehab_block_get_width (block);
+  double y = 0.0;
+
+  if (content->clinic == NULL)
+    return 0.0;
+
+  contact = dup_contact (content->clinic);
+  y += add_text (block, typesetter, "P", REHAB_TYPE_SECTION, REHAB_COLOUR_TEXT, content->clinic->name, y, width);
+  y += add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, contact, y, width);
+  y += GAP / 2.0;
+  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, y, width, HAIRLINE);
+
+  return y + GAP;
+}
+
+static double
+add_person (RehabBlock               *block,
+            const RehabTypesetter    *typesetter,
+            const RehabReportContent *content,
+            double                    y)
+{
+  g_autofree char *name = rehab_patient_details_dup_name (content->patient);
+  g_autofree char *isolated = rehab_text_isolate (name);
+  g_autofree char *identity = dup_identity (content, TRUE);
+  double tag_height;
+  double room = rehab_tag_add (block, typesetter, rehab_tag_get_side (content->record->episode->side), REHAB_TYPE_STRONG, y,
+                               &tag_height);
+  double top = y;
+
+  y += add_text (block, typesetter, "H1", REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT, isolated, y, room);
+  y += add_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_TEXT, identity, y, room);
+
+  return MAX (y, top + tag_height) + GAP;
+}
+
+static RehabBlock *
+make_first_head (const RehabTypesetter    *typesetter,
+                 double                    width,
+                 const RehabReportContent *content)
+{
+  RehabBlock *block = rehab_block_new ("head", width, rehab_typesetter_get_ink (typesetter));
+  const RehabClinician *clinician = rehab_report_find_clinician (content, content->assessment->clinician_id);
+  g_autofree char *visit = dup_visit (content);
+  g_autofree char *status = dup_status (content);
+  g_autofree char *title = NULL;
+  g_autofree char *by = NULL;
+  double tag_height;
+  double room;
+  double y = add_clinic (block, typesetter, content);
+
+  y = add_person (block, typesetter, content, y);
+  room = rehab_tag_add (block, typesetter, get_draft_words (content), REHAB_TYPE_STRONG, y, &tag_height);
+  /* Translators: what the paper is, then the kind and the date of the assessment */
+  title = g_strdup_printf (_("Assessment report: %s"), visit);
+  y += add_text (block, typesetter, "P", REHAB_TYPE_CELL_STRONG, REHAB_COLOUR_TEXT, title, y, room);
+  if (clinician != NULL)
+    {
+      /* Translators: a clinician's name and initials, then whether the assessment is finished */
+      by = g_strdup_printf (_("Assessed by %s (%s). %s"), clinician->name, clinician->initials, status);
+      y += add_text (block, typesetter, "P", REHAB_TYPE_CELL, REHAB_COLOUR_TEXT, by, y, room);
+    }
+  else
+    {
+      y += add_text (block, typesetter, "P", REHAB_TYPE_CELL, REHAB_COLOUR_TEXT, status, y, room);
+    }
+  rehab_block_shrink (block, MAX_HEAD_HEIGHT);
+
+  return block;
+}
+
+static RehabBlock *
+make_running_head (const RehabTypesetter    *typesetter,
+                   double                    width,
+                   const RehabReportContent *content)
+{
+  RehabBlock *block = rehab_block_new ("running-head", width, rehab_typesetter_get_ink (typesetter));
+  g_autofree char *name = rehab_patient_details_dup_name (content->patient);
+  g_autofree char *isolated = rehab_text_isolate (name);
+  g_autofree char *identity = dup_identity (content, FALSE);
+  g_autofree char *visit = dup_visit (content);
+  const char *side = rehab_tag_get_side (content->record->episode->side);
+  g_autofree char *line = g_strconcat (identity, "  ·  ", visit, side != NULL ? "  ·  " : NULL, side, NULL);
+  double tag_height;
+  double room = rehab_tag_add (block, typesetter, get_draft_words (content), REHAB_TYPE_CELL_STRONG, 0.0, &tag_height);
+  double y = 0.0;
+
+  y += add_text (block, typesetter, "P", REHAB_TYPE_CELL_STRONG, REHAB_COLOUR_TEXT, isolated, y, room);
+  y += add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, line, y, room);
+  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, MAX (y, tag_height) + 3.0, width, HAIRLINE);
+  rehab_block_shrink (block, MAX_HEAD_HEIGHT);
+
+  return block;
+}
+
+/* A RehabFrameFunc: @data is the RehabReportContent. */
+RehabBlock *
+rehab_report_make_head (const RehabTypesetter *typesetter,
+                        guint                  page,
+                        guint                  n_pages,
+                        double                 width,
+                        gconstpointer          data)
+{
+  return page == 0 ? make_first_head (typesetter, width, data) : make_running_head (typesetter, width, data);
+}
+
+/* A RehabFrameFunc: the foot says what the paper is, and which of its pages this is. */
+RehabBlock *
+rehab_report_make_foot (const RehabTypesetter *typesetter,
+                        guint                  page,
+                        guint                  n_pages,
+                        double                 width,
+                        gconstpointer          data)
+{
+  const RehabReportContent *content = data;
+  RehabBlock *block = rehab_block_new ("foot", width, rehab_typesetter_get_ink (typesetter));
+  g_autofree char *number = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
+  g_autofree char *today = rehab_report_dup_date (content->today);
+  g_autofree char *printed = g_strdup_printf (_("Confidential. Printed on %s."), today);
+  PangoLayout *number_layout = rehab_typesetter_set (typesetter, REHAB_TYPE_NOTE, number, -1.0);
+  PangoLayout *layout;
+  double number_width;
+
+  rehab_text_measure (number_layout, &number_width, NULL);
+  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
+  layout = rehab_typesetter_set (typesetter, REHAB_TYPE_NOTE, printed, width - number_width - GAP);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_QUIET, 0.0, GAP / 2.0 + 1.0);
+  rehab_block_add_text (block, "P", number_layout, REHAB_COLOUR_QUIET, width - number_width, GAP / 2.0 + 1.0);
+
+  return block;
+}
