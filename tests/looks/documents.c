@@ -6,14 +6,19 @@
 
 #include "config.h"
 
+#include "rehab-case-load.h"
 #include "rehab-clinic-table.h"
 #include "rehab-clinician-table.h"
 #include "rehab-episode-table.h"
+#include "rehab-letter-paper.h"
+#include "rehab-letter-text.h"
 #include "rehab-patient-table.h"
 #include "rehab-prescription-table.h"
 #include "rehab-programme-version-table.h"
+#include "rehab-report.h"
 #include "rehab-sample-clinic.h"
 #include "rehab-sheet.h"
+#include "rehab-threshold-table.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -36,6 +41,43 @@ static const struct
   { "programme-sheet.pdf", { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_SHEET_ALL_PARTS } },
   { "programme-sheet-large.pdf", { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, REHAB_SHEET_ALL_PARTS } },
   { "programme-sheet-low-ink.pdf", { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, REHAB_SHEET_ALL_PARTS } },
+};
+
+static const struct
+{
+  const char *name;
+  RehabReportOptions options;
+} reports[] = {
+  { "report.pdf",
+    { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_REPORT_ALL_SECTIONS, REHAB_REPORT_ALL_PARTS } },
+  { "report-large.pdf",
+    { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, REHAB_REPORT_ALL_SECTIONS, REHAB_REPORT_ALL_PARTS } },
+  { "report-low-ink.pdf",
+    { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, REHAB_REPORT_ALL_SECTIONS, REHAB_REPORT_ALL_PARTS } },
+  { "report-short.pdf",
+    { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_REPORT_ALL_SECTIONS, REHAB_REPORT_CONCLUSION } },
+};
+
+/* One to each kind of recipient, on each paper, in each size and ink. */
+static const struct
+{
+  const char *name;
+  RehabLetterKind kind;
+  const char *recipient;
+  gboolean with_report;
+  RehabLetterOptions options;
+} letters[] = {
+  { "letter-gp.pdf", REHAB_LETTER_KIND_GP, "Dr J. Example\nHigh Street Surgery\n2 High Street\nSampleton SA1 2AB", TRUE,
+    { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR } },
+  { "letter-physician.pdf", REHAB_LETTER_KIND_PHYSICIAN,
+    "Dr M. Invented\nSports Medicine Clinic\n7 Stadium Way\nSampleton SA3 4CD", FALSE,
+    { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW } },
+  { "letter-imaging.pdf", REHAB_LETTER_KIND_IMAGING_REQUEST, "Radiology Department\nSampleton Hospital\nSampleton SA5 6EF",
+    FALSE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR } },
+  { "letter-coach.pdf", REHAB_LETTER_KIND_COACH, "A. Coach\nCity Athletics Club\nSampleton SA7 8GH", FALSE,
+    { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR } },
+  { "letter-coach-large.pdf", REHAB_LETTER_KIND_COACH, "A. Coach\nCity Athletics Club\nSampleton SA7 8GH", FALSE,
+    { REHAB_PAPER_LETTER, REHAB_TEXT_LARGE, REHAB_INK_COLOUR } },
 };
 
 static gboolean
@@ -162,6 +204,93 @@ write_sheets (RehabStore *store,
   return clinic != NULL;
 }
 
+static const RehabClinician *
+find_clinician (GPtrArray  *clinicians,
+                const char *clinician_id)
+{
+  for (guint i = 0; i < clinicians->len; i++)
+    if (g_strcmp0 (((const RehabClinician *) g_ptr_array_index (clinicians, i))->id, clinician_id) == 0)
+      return g_ptr_array_index (clinicians, i);
+
+  return NULL;
+}
+
+/* As the letters are proposed, before anybody edits them. */
+static gboolean
+write_letters (const RehabReportContent *report,
+               const char               *folder,
+               GError                  **error)
+{
+  const RehabLetterSource source = {
+    .patient = report->patient, .record = report->record, .assessment = report->assessment, .clinic_name = report->clinic->name,
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (letters); i++)
+    {
+      g_autofree char *subject = rehab_letter_dup_subject (letters[i].kind, &source);
+      g_autofree char *body =
+        rehab_letter_dup_body (letters[i].kind, rehab_letter_get_usual_contents (letters[i].kind), &source);
+      g_autoptr (RehabLetter) letter = rehab_letter_new (&(RehabLetter) {
+      .episode_id = report->record->episode->id, .assessment_id = report->assessment->id, .date = report->today,
+      .clinician_id = report->assessment->clinician_id, .kind = letters[i].kind, .recipient = letters[i].recipient,
+      .subject = subject, .body = body, .with_report = letters[i].with_report,
+    }, error);
+      RehabLetterContents contents = {
+        .clinic = report->clinic, .patient = report->patient, .letter = letter, .role = _("Physiotherapist"),
+        .clinician = find_clinician (report->clinicians, report->assessment->clinician_id),
+      };
+      g_autoptr (RehabDocument) document = NULL;
+
+      if (letter == NULL)
+        return FALSE;
+      if (letters[i].with_report)
+        {
+          contents.report_date = report->assessment->date;
+          contents.n_report_pages = 4;
+        }
+
+      document = rehab_letter_lay_out (&contents, &letters[i].options);
+      if (!write_document (document, folder, letters[i].name, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Everything on paper that a clinician sends to colleagues, of the last assessment. */
+static gboolean
+write_reports (RehabStore *store,
+               RehabDate   today,
+               const char *folder,
+               GError    **error)
+{
+  g_autoptr (RehabPatientDetails) patient = find_patient (store, error);
+  g_autoptr (GPtrArray) episodes = patient != NULL ? rehab_episode_table_list_of_patient (store, patient->id, error) : NULL;
+  g_autoptr (RehabEpisode) episode = take_last (episodes, "episode", error);
+  g_autoptr (RehabCase) record = episode != NULL ? rehab_case_load (store, episode, error) : NULL;
+  g_autoptr (RehabAssessment) assessment = record != NULL ? take_last (record->assessments, "assessment", error) : NULL;
+  g_autoptr (GPtrArray) clinicians = assessment != NULL ? rehab_clinician_table_list (store, error) : NULL;
+  g_autoptr (RehabThresholds) thresholds = clinicians != NULL ? rehab_threshold_table_load (store, error) : NULL;
+  g_autoptr (RehabClinicDetails) clinic = thresholds != NULL ? rehab_clinic_table_load (store, error) : NULL;
+  RehabReportContent content = {
+    .clinic = clinic, .patient = patient, .record = record, .assessment = assessment, .clinicians = clinicians,
+    .thresholds = thresholds, .today = today,
+  };
+
+  if (clinic == NULL)
+    return FALSE;
+
+  for (size_t i = 0; i < G_N_ELEMENTS (reports); i++)
+    {
+      g_autoptr (RehabDocument) document = rehab_report_lay_out (&content, &reports[i].options);
+
+      if (!write_document (document, folder, reports[i].name, error))
+        return FALSE;
+    }
+
+  return write_letters (&content, folder, error);
+}
+
 static void
 delete_folder (const char *path)
 {
@@ -187,7 +316,8 @@ write_documents (const char *data_folder,
 
   return store != NULL
          && rehab_sample_clinic_fill (store, today, error)
-         && write_sheets (store, today, folder, error);
+         && write_sheets (store, today, folder, error)
+         && write_reports (store, today, folder, error);
 }
 
 int
