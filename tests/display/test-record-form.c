@@ -271,6 +271,25 @@ test_complains_from_outside (AssessmentFixture *fixture,
   g_assert_null (clinic_fixture_complaint (form, "Name"));
 }
 
+/* What is said in words of the caller's own goes, like any other complaint, when the row is mended. */
+static void
+test_says (AssessmentFixture *fixture,
+           gconstpointer      unused)
+{
+  GtkWidget *form = present_form (fixture);
+
+  g_assert_true (rehab_record_form_get_row (REHAB_RECORD_FORM (form), "day") == clinic_fixture_row (form, "Day"));
+  g_assert_null (rehab_record_form_get_row (REHAB_RECORD_FORM (form), "night"));
+
+  rehab_record_form_say (REHAB_RECORD_FORM (form), "day", "This is before the date of birth.");
+  g_assert_cmpstr (clinic_fixture_complaint (form, "Day"), ==, "This is before the date of birth.");
+  g_assert_true (clinic_fixture_has_focus (form, "Day"));
+  g_assert_null (clinic_fixture_complaint (form, "Name"));
+
+  clinic_fixture_type (form, "Day", "3.4.1999");
+  g_assert_null (clinic_fixture_complaint (form, "Day"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -285,6 +304,7 @@ main (int   argc,
   ADD ("complains-of-a-choice", test_complains_of_a_choice);
   ADD ("several-wrong", test_several_wrong);
   ADD ("complains-from-outside", test_complains_from_outside);
+  ADD ("says", test_says);
 #undef ADD
 
   return g_test_run ();

@@ -411,26 +411,56 @@ rehab_record_form_read (RehabRecordForm *self,
   return first_wrong == NULL;
 }
 
+static Line *
+find_line (RehabRecordForm *self,
+           const char      *field_name)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      Line *line = &g_array_index (self->lines, Line, i);
+
+      if (strcmp (line->field->name, field_name) == 0)
+        return line;
+    }
+
+  return NULL;
+}
+
 /* Says below a row what only the whole record can tell. */
 void
 rehab_record_form_complain (RehabRecordForm *self,
                             const char      *field_name,
                             const GError    *error)
 {
+  Line *line;
+  g_autofree char *sentence = NULL;
+
   g_return_if_fail (REHAB_IS_RECORD_FORM (self));
 
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      Line *line = &g_array_index (self->lines, Line, i);
+  line = find_line (self, field_name);
+  if (line == NULL)
+    return;
 
-      if (strcmp (line->field->name, field_name) == 0)
-        {
-          g_autofree char *sentence = rehab_message_for_field (line->field, error);
+  sentence = rehab_message_for_field (line->field, error);
+  rehab_record_form_say (self, field_name, sentence);
+}
 
-          set_complaint (line, sentence);
-          gtk_widget_grab_focus (line->row);
-        }
-    }
+/* The same in a sentence of the caller's own, where it knows better why. */
+void
+rehab_record_form_say (RehabRecordForm *self,
+                       const char      *field_name,
+                       const char      *sentence)
+{
+  Line *line;
+
+  g_return_if_fail (REHAB_IS_RECORD_FORM (self));
+
+  line = find_line (self, field_name);
+  if (line == NULL)
+    return;
+
+  set_complaint (line, sentence);
+  gtk_widget_grab_focus (line->row);
 }
 
 void
@@ -448,19 +478,15 @@ rehab_record_form_lock (RehabRecordForm *self,
                         const char      *field_name,
                         const char      *reason)
 {
+  Line *line;
+
   g_return_if_fail (REHAB_IS_RECORD_FORM (self));
 
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      Line *line = &g_array_index (self->lines, Line, i);
+  line = find_line (self, field_name);
+  g_return_if_fail (line != NULL && ADW_IS_COMBO_ROW (line->row));
 
-      if (strcmp (line->field->name, field_name) != 0)
-        continue;
-
-      g_return_if_fail (ADW_IS_COMBO_ROW (line->row));
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (line->row), reason);
-      gtk_widget_set_sensitive (line->row, FALSE);
-    }
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (line->row), reason);
+  gtk_widget_set_sensitive (line->row, FALSE);
 }
 
 /* Whether any row was changed since values were shown. */
@@ -470,6 +496,20 @@ rehab_record_form_get_edited (RehabRecordForm *self)
   g_return_val_if_fail (REHAB_IS_RECORD_FORM (self), FALSE);
 
   return self->edited;
+}
+
+/* The row of a field, for what a dialog adds to it; NULL for a field that is not in the form. */
+GtkWidget *
+rehab_record_form_get_row (RehabRecordForm *self,
+                           const char      *field_name)
+{
+  Line *line;
+
+  g_return_val_if_fail (REHAB_IS_RECORD_FORM (self), NULL);
+
+  line = find_line (self, field_name);
+
+  return line != NULL ? line->row : NULL;
 }
 
 /* What takes the keyboard in the first row: a row that is typed into does not do so itself. */

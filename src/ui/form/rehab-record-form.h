@@ -27,12 +27,17 @@ gboolean   rehab_record_form_read       (RehabRecordForm       *self,
 void       rehab_record_form_complain   (RehabRecordForm       *self,
                                          const char            *field_name,
                                          const GError          *error);
+void       rehab_record_form_say        (RehabRecordForm       *self,
+                                         const char            *field_name,
+                                         const char            *sentence);
 void       rehab_record_form_add_row    (RehabRecordForm       *self,
                                          GtkWidget             *row);
 void       rehab_record_form_lock       (RehabRecordForm       *self,
                                          const char            *field_name,
                                          const char            *reason);
 gboolean   rehab_record_form_get_edited (RehabRecordForm       *self);
+GtkWidget *rehab_record_form_get_row    (RehabRecordForm       *self,
+                                         const char            *field_name);
 GtkWidget *rehab_record_form_get_first  (RehabRecordForm       *self);
 
 G_END_DECLS
