@@ -60,18 +60,18 @@ typedef struct
 
 #define REHAB_TREATMENT_KIND(kind) (1u << (kind))
 
-const RehabTreatment *rehab_treatment_lookup         (RehabEventKind kind);
-gboolean                  rehab_treatment_check_date     (const RehabTreatment *self,
-                                                          RehabDate             date,
-                                                          RehabDate             birth,
-                                                          RehabDate             today,
-                                                          GError              **error);
+const RehabTreatment     *rehab_treatment_lookup         (RehabEventKind            kind);
+gboolean                  rehab_treatment_check_date     (const RehabTreatment     *self,
+                                                          RehabDate                 date,
+                                                          RehabDate                 birth,
+                                                          RehabDate                 today,
+                                                          GError                  **error);
 guint                     rehab_treatment_card_get_count (void);
-const RehabTreatmentCard *rehab_treatment_card_get_nth   (guint n);
-const RehabTreatmentCard *rehab_treatment_card_lookup    (const char *key);
+const RehabTreatmentCard *rehab_treatment_card_get_nth   (guint                     n);
+const RehabTreatmentCard *rehab_treatment_card_lookup    (const char               *key);
 gboolean                  rehab_treatment_card_concerns  (const RehabTreatmentCard *self,
                                                           RehabEventKind            kind);
-char *rehab_treatment_card_dup_about (const RehabTreatmentCard *self) G_GNUC_WARN_UNUSED_RESULT;
-const char *rehab_standing_get_label       (RehabStanding standing);
+char                     *rehab_treatment_card_dup_about (const RehabTreatmentCard *self) G_GNUC_WARN_UNUSED_RESULT;
+const char               *rehab_standing_get_label       (RehabStanding             standing);
 
 G_END_DECLS

@@ -137,6 +137,27 @@ test_order (void)
                "01-05 Episode of care opened");
 }
 
+/* An event can be opened from the timeline, nothing else can. */
+static void
+test_events_open (void)
+{
+  g_autoptr (RehabCase) record = new_case (REHAB_DATE_NONE, REHAB_CLOSE_REASON_NONE);
+  g_autoptr (GPtrArray) happenings = NULL;
+  const RehabEvent *event;
+
+  add_assessment (record, day (1, 5), REHAB_ASSESSMENT_KIND_INITIAL, 1);
+  g_ptr_array_add (record->events, rehab_event_new (&(RehabEvent) {
+    .episode_id = EPISODE_ID, .date = day (2, 1), .kind = REHAB_EVENT_KIND_SURGERY,
+  }, NULL));
+  event = g_ptr_array_index (record->events, 0);
+
+  happenings = rehab_timeline_list (record);
+  g_assert_cmpuint (happenings->len, ==, 3);
+  g_assert_cmpstr (((RehabHappening *) g_ptr_array_index (happenings, 0))->event_id, ==, event->id);
+  g_assert_null (((RehabHappening *) g_ptr_array_index (happenings, 1))->event_id);
+  g_assert_null (((RehabHappening *) g_ptr_array_index (happenings, 2))->event_id);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -147,6 +168,7 @@ main (int   argc,
   g_test_add_func ("/timeline/closed", test_closed);
   g_test_add_func ("/timeline/assessments", test_assessments);
   g_test_add_func ("/timeline/order", test_order);
+  g_test_add_func ("/timeline/events-open", test_events_open);
 
   return g_test_run ();
 }

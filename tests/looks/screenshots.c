@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "rehab-commands.h"
+#include "rehab-event-list.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-patient-page.h"
 #include "rehab-print-dialog.h"
@@ -107,6 +108,50 @@ record_flag_action (RehabWindow *window)
   gtk_widget_activate_action (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), "patient.record-flag-action", NULL);
 }
 
+static GtkWidget *
+find_event_list (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (REHAB_IS_EVENT_LIST (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_event_list (child);
+
+  return found;
+}
+
+static void
+go_to_events (RehabWindow *window)
+{
+  GtkWidget *list = find_event_list (GTK_WIDGET (window));
+  GtkWidget *scrolled = gtk_widget_get_ancestor (list, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  graphene_point_t top;
+
+  if (gtk_widget_compute_point (list, scrolled, &GRAPHENE_POINT_INIT (0, 0), &top))
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + (double) top.y);
+}
+
+static void
+add_event (RehabWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), "event.add", NULL);
+}
+
+/* The last one there is. */
+static void
+edit_event (RehabWindow *window)
+{
+  RehabPatientPage *page = find_patient_page (GTK_WIDGET (window));
+  GPtrArray *events = rehab_case_model_get_case (rehab_patient_page_get_model (page))->events;
+  const RehabEvent *event = g_ptr_array_index (events, events->len - 1);
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "event.edit", "s", event->id);
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
@@ -117,6 +162,10 @@ static const Shot shots[] = {
   { "print", "Adeyemi", "programme", show_print },
   { "patient-dialog", NULL, NULL, add_patient },
   { "episode-dialog", "Adeyemi", "overview", edit_episode },
+  { "events", "Duarte", "overview", go_to_events },
+  { "event-new", "Duarte", "overview", add_event },
+  { "event", "Duarte", "overview", edit_event },
+  { "event-imaging", "Adeyemi", "overview", edit_event },
   { "shortcuts", NULL, NULL, show_shortcuts },
 };
 

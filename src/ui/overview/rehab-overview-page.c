@@ -6,6 +6,7 @@
 #include "rehab-assessment-recorder.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-event-list.h"
 #include "rehab-load.h"
 #include "rehab-overview-card.h"
 #include "rehab-pain-rule.h"
@@ -37,6 +38,7 @@ struct _RehabOverviewPage
   GtkWidget *attention_group;
   GtkWidget *chart_box;
   GtkWidget *view;
+  GtkWidget *event_list;
   GtkWidget *timeline_group;
 
   GPtrArray *attention_rows;
@@ -299,6 +301,19 @@ show_chart (RehabOverviewPage *self,
 }
 
 static void
+open_event_from (GtkWidget  *row,
+                 const char *event_id)
+{
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), image);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", event_id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "event.edit");
+}
+
+static void
 show_timeline (RehabOverviewPage *self,
                RehabCaseModel    *model)
 {
@@ -311,8 +326,10 @@ show_timeline (RehabOverviewPage *self,
       g_autofree char *initials = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (model), happening->by);
       g_autofree char *day = rehab_date_format (happening->date, C_("date", "%-d %b %Y"));
       g_autofree char *subtitle = *initials != '\0' ? g_strdup_printf ("%s · %s", day, initials) : g_strdup (day);
+      GtkWidget *row = add_row (self->timeline_rows, self->timeline_group, happening->text, subtitle);
 
-      add_row (self->timeline_rows, self->timeline_group, happening->text, subtitle);
+      if (happening->event_id != NULL)
+        open_event_from (row, happening->event_id);
     }
 }
 
@@ -361,6 +378,7 @@ rehab_overview_page_show (RehabCasePage  *page,
   show_outcome (self, rehab_case);
   show_attention (self, rehab_case, today);
   show_chart (self, rehab_case, today);
+  rehab_event_list_show (REHAB_EVENT_LIST (self->event_list), rehab_case, today);
   show_timeline (self, model);
 
   show_next_step (self, model);
@@ -403,6 +421,7 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
   object_class->finalize = rehab_overview_page_finalize;
   REHAB_CASE_PAGE_CLASS (klass)->show = rehab_overview_page_show;
 
+  g_type_ensure (REHAB_TYPE_EVENT_LIST);
   g_type_ensure (REHAB_TYPE_OVERVIEW_CARD);
   g_type_ensure (REHAB_TYPE_PROGRESS_VIEW);
   g_type_ensure (REHAB_TYPE_SPARKLINE_VIEW);
@@ -418,6 +437,7 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, attention_group);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, chart_box);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, view);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, event_list);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, timeline_group);
 }
 

@@ -14,10 +14,11 @@ rehab_happening_free (RehabHappening *self)
 {
   g_free (self->text);
   g_free (self->by);
+  g_free (self->event_id);
   g_free (self);
 }
 
-static void
+static RehabHappening *
 take (GPtrArray  *list,
       RehabDate   date,
       char       *text,
@@ -30,6 +31,8 @@ take (GPtrArray  *list,
   happening->by = g_strdup (by);
   happening->order = list->len;
   g_ptr_array_add (list, happening);
+
+  return happening;
 }
 
 static int
@@ -102,9 +105,11 @@ add_events (GPtrArray       *list,
   for (guint i = 0; i < rehab_case->events->len; i++)
     {
       const RehabEvent *event = g_ptr_array_index (rehab_case->events, i);
+      RehabHappening *happening =
+        take (list, event->date,
+              with_reason (rehab_choice_get_label (rehab_event_kind_get_type (), (int) event->kind), event->title), NULL);
 
-      take (list, event->date,
-            with_reason (rehab_choice_get_label (rehab_event_kind_get_type (), (int) event->kind), event->title), NULL);
+      happening->event_id = g_strdup (event->id);
     }
 }
 

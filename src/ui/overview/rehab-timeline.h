@@ -12,6 +12,7 @@ typedef struct
   RehabDate date;
   char *text;      /* translated: "Review", "Programme version 3: load up" */
   char *by;        /* clinician id, or NULL */
+  char *event_id;  /* which event, for one that can be opened; else NULL */
   guint order;     /* the later of two on one day has the higher one */
 } RehabHappening;
 

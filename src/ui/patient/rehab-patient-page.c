@@ -8,6 +8,7 @@
 #include "rehab-choice.h"
 #include "rehab-diary-page.h"
 #include "rehab-enum-types.h"
+#include "rehab-event-commands.h"
 #include "rehab-flag-dialog.h"
 #include "rehab-item.h"
 #include "rehab-messages.h"
@@ -504,6 +505,7 @@ rehab_patient_page_init (RehabPatientPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "patient", G_ACTION_GROUP (self->actions));
+  rehab_event_commands_install (GTK_WIDGET (self));
 
   for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
     {
