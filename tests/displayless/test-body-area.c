@@ -479,6 +479,7 @@ test_malformed_text_is_refused (void)
     { "1 rear:", REHAB_ERROR_NOT_TEXT },
     { "1 rear:!700?@", REHAB_ERROR_NOT_TEXT },              /* too few */
     { "1 rear:!635?_!933?", REHAB_ERROR_NOT_TEXT },         /* too many */
+    { "1 right:!9999?", REHAB_ERROR_NOT_TEXT },
     { "1 rear:!1568~", REHAB_ERROR_NOT_TEXT },              /* beside the body */
     { "1 rear:!0?!1568?", REHAB_ERROR_NOT_TEXT },
     { "1 rear:!?!1567?", REHAB_ERROR_NOT_TEXT },

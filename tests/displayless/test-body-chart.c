@@ -531,6 +531,52 @@ test_paint_is_hatched (void)
     }
 }
 
+/* Where paint reaches the skin, its edge is that of the body: no line is drawn along it. */
+static void
+test_paint_goes_to_the_skin (void)
+{
+  g_autoptr (RehabBodyArea) empty = rehab_body_area_new ();
+  g_autoptr (RehabBodyArea) area = rehab_body_area_map (empty, paint_every, NULL);
+  g_auto (Sheet) sheet = { NULL };
+  cairo_t *outline = open_outline (REHAB_BODY_VIEW_RIGHT);
+  guint n_tinted = 0;
+  guint n_edged = 0;
+
+  draw_area (&sheet, REHAB_BODY_VIEW_RIGHT, area, NULL, REHAB_FIGURE_LIGHT);
+  for (double y = 560; y < 1080; y += 2)
+    {
+      double x = -150;
+
+      while (!cairo_in_fill (outline, x, y))
+        x += 0.25;
+      if (get_alpha_at (&sheet, REHAB_BODY_VIEW_RIGHT, x + 0.75, y) == 255)
+        n_edged++;
+      else
+        n_tinted++;
+    }
+  cairo_destroy (outline);
+  g_assert_cmpuint (n_edged, <, n_tinted / 10);
+}
+
+/* Whether the line of last time, not the halo below it, is drawn at a place on the circle, or 4 mm from it. */
+static gboolean
+is_dash (const Sheet     *sheet,
+         RehabFigureTheme theme,
+         double           angle)
+{
+  for (double radius = 36; radius <= 44; radius += 0.5)
+    {
+      RehabPoint at = place (sheet, REHAB_BODY_VIEW_REAR, 88 + radius * cos (angle), 900 + radius * sin (angle));
+      guint32 pixel = get_pixel (sheet, (int) at.x, (int) at.y);
+      int luma = (30 * get_channel (pixel, 2) + 59 * get_channel (pixel, 1) + 11 * get_channel (pixel, 0)) / 100;
+
+      if (theme == REHAB_FIGURE_HIGH_CONTRAST_DARK ? luma > 120 : get_channel (pixel, 3) > 240 && luma < 90)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 test_last_time_is_a_dashed_line (void)
 {
@@ -541,8 +587,8 @@ test_last_time_is_a_dashed_line (void)
     {
       g_auto (Sheet) sheet = { NULL };
       g_auto (Sheet) bare = { NULL };
+      gboolean before = FALSE;
       guint n_changes = 0;
-      guint32 before = 0;
       guint n_left;
       guint n_right;
 
@@ -550,12 +596,10 @@ test_last_time_is_a_dashed_line (void)
       g_assert_cmpuint (get_alpha_at (&sheet, REHAB_BODY_VIEW_REAR, 88, 900), ==, 0);
       for (double angle = 0; angle < 2.0 * G_PI; angle += 0.01)
         {
-          RehabPoint at = place (&sheet, REHAB_BODY_VIEW_REAR, 88 + 40 * cos (angle), 900 + 40 * sin (angle));
-          guint32 pixel = get_pixel (&sheet, (int) at.x, (int) at.y);
+          gboolean dash = is_dash (&sheet, themes[i], angle);
 
-          if (angle > 0 && get_difference (pixel, before) > 60)
-            n_changes++;
-          before = pixel;
+          n_changes += angle > 0 && dash != before ? 1 : 0;
+          before = dash;
         }
       g_assert_cmpuint (n_changes, >=, 12);
 
@@ -668,6 +712,7 @@ main (int   argc,
   g_test_add_func ("/body-chart/on-the-body", test_paint_stays_on_the_body);
   g_test_add_func ("/body-chart/size", test_paint_is_as_large_as_its_cells);
   g_test_add_func ("/body-chart/hatched", test_paint_is_hatched);
+  g_test_add_func ("/body-chart/skin", test_paint_goes_to_the_skin);
   g_test_add_func ("/body-chart/dashed", test_last_time_is_a_dashed_line);
   g_test_add_func ("/body-chart/box", test_pictures_keep_to_their_box);
   g_test_add_func ("/body-chart/order", test_all_pictures_stand_in_order);
