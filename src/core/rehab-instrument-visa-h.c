@@ -48,9 +48,9 @@ static const RehabItemPart parts[] = {
   LINE ("6", N_("Item 6")),
   { .suffix = "7", .kind = REHAB_ITEM_CHOICE, .label = N_("Item 7, sport"), .max = 10, .better = REHAB_BETTER_HIGHER,
     .choices = sport_points, .n_choices = G_N_ELEMENTS (sport_points) },
-  { .suffix = "8-branch", .kind = REHAB_ITEM_CHOICE, .label = N_("Item 8, training: which part"),
+  { .suffix = "8-branch", .kind = REHAB_ITEM_CHOICE, .label = N_("Item 8, part"),
     .choices = branches, .n_choices = G_N_ELEMENTS (branches) },
-  { .suffix = "8", .kind = REHAB_ITEM_NUMBER, .label = N_("Item 8, training: points"), .max = 30,
+  { .suffix = "8", .kind = REHAB_ITEM_NUMBER, .label = N_("Item 8, training"), .max = 30,
     .better = REHAB_BETTER_HIGHER },
 };
 
@@ -112,6 +112,9 @@ static const RehabChangeFigure figures[] = {
 static const RehabScoreFact facts[] = {
   { N_("Repeated, it agreed with itself at 0.90 to 0.95 (intraclass correlation; 20 people without surgery, 10 with, and 30 "
        "healthy)."), "R15" },
+  { N_("Reviews call its content insufficient and find that it measures more than one thing."), "R30" },
+  { N_("The parts of item 8, with up to 30, 20 and 10 points, are those of the other VISA forms; how minutes become points "
+       "stands on the official form."), "R17" },
 };
 
 const RehabInstrument rehab_instrument_visa_h = {
@@ -132,9 +135,6 @@ const RehabInstrument rehab_instrument_visa_h = {
   .n_figures = G_N_ELEMENTS (figures),
   .facts = facts,
   .n_facts = G_N_ELEMENTS (facts),
-  .caveat = N_("No smallest detectable change is published. It is the only scale made for this condition; reviews rate its "
-               "evidence as low and its content as insufficient, so that it should not stand alone. The parts of "
-               "item 8 and their limits of 30, 20 and 10 are those of the other VISA forms: how minutes become points stands "
-               "on the official form."),
+  .caveat = N_("No smallest detectable change is published, and reviews rate its evidence as low: it should not stand alone."),
   .sources = "R15 R16 R17 R30 R31",
 };

@@ -228,6 +228,38 @@ rehab_score_read (const RehabCase       *record,
 }
 
 /**
+ * rehab_score_read_earlier:
+ * @record: an episode of care
+ * @assessment: one of its assessments
+ * @item: a row of the table of items that has an instrument
+ *
+ * Reads the last assessment before @assessment that holds answers to the items themselves, complete or not: what each of
+ * them was the time before.
+ *
+ * Returns: the score, without its comparisons; without a date when there is no such assessment
+ */
+RehabScore
+rehab_score_read_earlier (const RehabCase       *record,
+                          const RehabAssessment *assessment,
+                          const RehabItem       *item)
+{
+  RehabScore none = { .item = item };
+
+  g_return_val_if_fail (record != NULL && assessment != NULL && item != NULL && item->instrument != NULL, none);
+
+  none.instrument = rehab_instrument_lookup (item->instrument);
+  for (guint i = find_assessment (record, assessment); i > 0; i--)
+    {
+      RehabScore earlier = rehab_score_read_alone (record, g_ptr_array_index (record->assessments, i - 1), item);
+
+      if (earlier.begun)
+        return earlier;
+    }
+
+  return none;
+}
+
+/**
  * rehab_score_read_latest:
  * @record: an episode of care
  * @item: a row of the table of items that has an instrument
@@ -412,6 +444,34 @@ rehab_score_dup_change (const RehabScore       *self,
   percent = dup_signed (change->change.value / change->before.value * 100.0, 0);
   /* Translators: a change in points with its sign, in percent with its sign, and since when: "−2 (−33 %) since 2 Oct" */
   return g_strdup_printf (_("%s (%s %%) since %s"), points, percent, date);
+}
+
+/**
+ * rehab_score_dup_previous:
+ * @self: a score
+ * @today: the present day
+ *
+ * Says what the total was the time before: "Was 58 on 30 Oct".
+ *
+ * Returns: (transfer full) (nullable): the translated words, or `NULL` when there was none
+ */
+char *
+rehab_score_dup_previous (const RehabScore *self,
+                          RehabDate         today)
+{
+  g_autofree char *total = NULL;
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (self != NULL && self->instrument != NULL, NULL);
+
+  if (!rehab_date_is_set (self->since_last.date))
+    return NULL;
+
+  total = dup_number (self, self->since_last.before.value);
+  date = dup_date (self->since_last.date, today);
+
+  /* Translators: an earlier value and its date */
+  return g_strdup_printf (_("Was %s on %s"), total, date);
 }
 
 /**

@@ -51,6 +51,9 @@ RehabScore rehab_score_read         (const RehabCase       *record,
 RehabScore rehab_score_read_alone   (const RehabCase       *record,
                                      const RehabAssessment *assessment,
                                      const RehabItem       *item);
+RehabScore rehab_score_read_earlier (const RehabCase       *record,
+                                     const RehabAssessment *assessment,
+                                     const RehabItem       *item);
 RehabScore rehab_score_read_latest  (const RehabCase *record,
                                      const RehabItem *item);
 
@@ -59,6 +62,8 @@ char *rehab_score_dup_problem  (const RehabScore *self) G_GNUC_WARN_UNUSED_RESUL
 char *rehab_score_dup_change   (const RehabScore       *self,
                                 const RehabScoreChange *change,
                                 RehabDate               today) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_score_dup_previous (const RehabScore *self,
+                                RehabDate         today) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_score_dup_changes  (const RehabScore *self,
                                 RehabDate         today) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_score_dup_subscale (const RehabScore *self,

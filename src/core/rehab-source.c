@@ -45,7 +45,7 @@ static const Publication publications[] = {
   { 20, "Malliaropoulos 2014", "Malliaropoulos et al., FASH questionnaire, BJSM 2014;48:1607; pubmed 25287515" },
   { 21, "J Orthop Surg Res 2016", "FASH German validation, J Orthop Surg Res 2016;11:130; doi 10.1186/s13018-016-0464-0" },
   { 22, "Salaffi 2004", "Salaffi et al., Minimal clinically important changes on the NRS, Eur J Pain 2004;8:283; pubmed 15207508" },
-  { 23, "a-1304-3677", "Smallest detectable and important change of the pain scale in specific back pain; doi 10.1055/a-1304-3677" },
+  { 23, "Thieme, a-1304-3677", "Smallest detectable and important change of the pain scale in specific back pain; doi 10.1055/a-1304-3677" },
   { 24, "Stratford 1995", "Precision Physio, PSFS page (after Stratford 1995); precisionphysio.com.au/the-patient-specific-functional-scale" },
   { 25, "Front Pain Res 2021", "TSK-11 thresholds and MCID in Achilles tendinopathy, Front Pain Res 2021; doi 10.3389/fpain.2021.739051" },
   { 26, "Arch Physiother 2017", "Multiple case studies of chronic pain self-management, Arch Physiother 2017, table 2; doi 10.1186/s40945-017-0032-x" },

@@ -437,7 +437,7 @@ test_published_figures (void)
       "scale, not in the paper itself. Stratford 1995 (R24)" },
     { "nprs", 0, "1 point or 15 %: smallest change that counted as important among 825 people in pain. Salaffi 2004 (R22)" },
     { "nprs", 1, "2 points or 33 %: “much better” among the same people. Salaffi 2004 (R22)" },
-    { "nprs", 2, "1.77 points: smallest detectable change in back pain. a-1304-3677 (R23)" },
+    { "nprs", 2, "1.77 points: smallest detectable change in back pain. Thieme, a-1304-3677 (R23)" },
     { "tsk-11", 0, "5.6 points: taken as the smallest important change in one series of people with chronic pain. "
       "Arch Physiother 2017 (R26)" },
     { "pcs", 0, "6.5 points: about what told changed from unchanged in a group with low back pain. Suzuki 2020 (R28)" },
