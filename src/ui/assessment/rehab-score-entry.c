@@ -342,3 +342,18 @@ rehab_score_entry_flush (RehabScoreEntry *self)
   g_clear_handle_id (&self->settle_id, g_source_remove);
   settled_cb (self);
 }
+
+/**
+ * rehab_score_entry_read_again:
+ * @self: an entry
+ *
+ * Reads what was refused once more, after another answer has changed what is taken.
+ */
+void
+rehab_score_entry_read_again (RehabScoreEntry *self)
+{
+  g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
+
+  if (self->problem != NULL)
+    text_changed_cb (self);
+}

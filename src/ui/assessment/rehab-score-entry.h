@@ -31,5 +31,6 @@ void        rehab_score_entry_reset       (RehabScoreEntry *self);
 void        rehab_score_entry_type        (RehabScoreEntry *self,
                                            char             digit);
 void        rehab_score_entry_flush       (RehabScoreEntry *self);
+void        rehab_score_entry_read_again  (RehabScoreEntry *self);
 
 G_END_DECLS
