@@ -60,6 +60,34 @@ save (AssessmentFixture *fixture,
   clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == NULL);
 }
 
+/* Presses keys that the dialog itself listens for. Returns: whether it does */
+static gboolean
+press (GtkWidget  *dialog,
+       const char *keys)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (dialog);
+  g_autoptr (GtkShortcutTrigger) wanted = gtk_shortcut_trigger_parse_string (keys);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller)
+          || gtk_shortcut_controller_get_scope (GTK_SHORTCUT_CONTROLLER (controller)) != GTK_SHORTCUT_SCOPE_LOCAL)
+        continue;
+
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+
+          if (gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), wanted))
+            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, dialog, NULL);
+        }
+    }
+
+  return FALSE;
+}
+
 /* What is chosen first is the kind; day and side are filled in; and it is on the time axis with its name. */
 static void
 test_adds (AssessmentFixture *fixture,
@@ -246,6 +274,7 @@ test_suggests_titles (AssessmentFixture *fixture,
   dialog = open_to_add (fixture);
   button = clinic_fixture_find (clinic_fixture_row (dialog, "Title"), GTK_TYPE_MENU_BUTTON);
   g_assert_false (gtk_widget_is_sensitive (button));
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, "Suggested titles");
 
   clinic_fixture_choose (dialog, "Kind", REHAB_EVENT_KIND_IMAGING);
   g_assert_true (gtk_widget_is_sensitive (button));
@@ -299,6 +328,25 @@ test_asks_before_discarding (AssessmentFixture *fixture,
 
   events = event_fixture_list (fixture);
   g_assert_cmpuint (events->len, ==, 0);
+}
+
+/* By keys alone, from the long text in which Return is a new line. */
+static void
+test_saves_by_key (AssessmentFixture *fixture,
+                   gconstpointer      unused)
+{
+  GtkWidget *dialog = open_to_add (fixture);
+  g_autoptr (GPtrArray) events = NULL;
+
+  g_assert_true (press (dialog, "<Control>s"));
+  g_assert_cmpstr (clinic_fixture_complaint (dialog, "Kind"), ==, "This is needed.");
+
+  clinic_fixture_choose (dialog, "Kind", REHAB_EVENT_KIND_IMAGING);
+  gtk_widget_grab_focus (clinic_fixture_row (dialog, "Result"));
+  g_assert_true (press (dialog, "<Control>s"));
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == NULL);
+  events = event_fixture_list (fixture);
+  g_assert_cmpuint (events->len, ==, 1);
 }
 
 static void
@@ -454,6 +502,7 @@ main (int   argc,
   ADD ("suggests-titles", test_suggests_titles);
   ADD ("closes-unasked", test_closes_unasked_while_nothing_is_entered);
   ADD ("asks-before-discarding", test_asks_before_discarding);
+  ADD ("saves-by-key", test_saves_by_key);
   ADD ("edits", test_edits);
   ADD ("deletes", test_deletes_and_brings_back);
   ADD ("deletes-elsewhere", test_brings_back_to_whose_it_is);

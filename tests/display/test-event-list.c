@@ -120,18 +120,33 @@ test_adds (AssessmentFixture *fixture,
   adw_dialog_force_close (clinic_fixture_dialog (fixture->window));
 }
 
-/* Who goes through the list by keys stays where they were when it is made anew. */
+/* Who edits an event comes back to where they opened it, whether in the list or in the timeline. */
 static void
-test_keeps_the_keyboard (AssessmentFixture *fixture,
-                         gconstpointer      unused)
+test_comes_back (AssessmentFixture *fixture,
+                 gconstpointer      unused)
 {
+  static const char *const opened[] = { "Surgery", "Surgery: Mended" };
+  static const char *const after[] = { "Mended", "Surgery: Mended again" };
+  static const char *const typed[] = { "Mended", "Mended again" };
   GtkWidget *page = event_fixture_present_page (fixture);
 
   event_fixture_save (fixture, &(RehabEvent) { .date = assessment_fixture_day (2026, 11, 9), .kind = REHAB_EVENT_KIND_IMAGING });
   event_fixture_save (fixture, &(RehabEvent) { .date = assessment_fixture_day (2026, 11, 3), .kind = REHAB_EVENT_KIND_SURGERY });
-  gtk_widget_grab_focus (clinic_fixture_row (find_list (page), "Surgery"));
-  g_assert_true (rehab_case_model_reload (fixture->model, NULL));
-  g_assert_true (clinic_fixture_has_focus (find_list (page), "Surgery"));
+
+  for (size_t i = 0; i < G_N_ELEMENTS (opened); i++)
+    {
+      GtkWidget *dialog;
+
+      gtk_widget_grab_focus (clinic_fixture_row (page, opened[i]));
+      g_assert_true (gtk_widget_activate (clinic_fixture_row (page, opened[i])));
+      clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) != NULL);
+      dialog = GTK_WIDGET (clinic_fixture_dialog (fixture->window));
+      clinic_fixture_type (dialog, "Title", typed[i]);
+      g_assert_true (gtk_widget_activate_action (dialog, "event-dialog.save", NULL));
+      clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == NULL);
+      g_test_message ("%s", after[i]);
+      g_assert_true (clinic_fixture_has_focus (page, after[i]));
+    }
 }
 
 int
@@ -146,7 +161,7 @@ main (int   argc,
   ADD ("lists", test_lists);
   ADD ("opens", test_opens);
   ADD ("adds", test_adds);
-  ADD ("keeps-the-keyboard", test_keeps_the_keyboard);
+  ADD ("comes-back", test_comes_back);
 #undef ADD
 
   return g_test_run ();

@@ -21,6 +21,9 @@ test_says_all (AssessmentFixture *fixture,
       g_test_message ("%s", of->key);
       clinic_fixture_present (fixture, card);
       g_assert_true (assessment_fixture_says (card, of->title));
+      gtk_test_accessible_assert_role (card, GTK_ACCESSIBLE_ROLE_GROUP);
+      gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LABEL, of->title);
+      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
       for (guint j = 0; of->facts[j] != NULL; j++)
         g_assert_true (assessment_fixture_says (card, of->facts[j]));
       if (of->limits != NULL)

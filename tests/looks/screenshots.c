@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "rehab-assessment-form.h"
 #include "rehab-commands.h"
 #include "rehab-event-list.h"
 #include "rehab-patient-dialog.h"
@@ -41,6 +42,7 @@ typedef struct
   const char *patient; /* family name; NULL for nobody */
   const char *page;
   void (*prepare) (RehabWindow *window);
+  void (*tidy) (RehabWindow *window);
 } Shot;
 
 static gboolean
@@ -138,7 +140,7 @@ go_to_events (RehabWindow *window)
 static void
 add_event (RehabWindow *window)
 {
-  gtk_widget_activate_action (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), "event.add", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.patient-command", "s", "event.add");
 }
 
 /* The last one there is. */
@@ -152,10 +154,77 @@ edit_event (RehabWindow *window)
   gtk_widget_activate_action (GTK_WIDGET (page), "event.edit", "s", event->id);
 }
 
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The section of the assessment that is wanted next; REHAB_N_SECTIONS for the impression and plan. */
+static guint wanted_section;
+
+static void
+show_section (RehabWindow    *window,
+              RehabFormExtent extent)
+{
+  RehabAssessmentForm *form = REHAB_ASSESSMENT_FORM (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM));
+
+  rehab_assessment_form_set_extent (form, extent);
+  rehab_assessment_form_go_to_section (form, wanted_section);
+}
+
+static void
+show_finished_section (RehabWindow *window)
+{
+  show_section (window, REHAB_FORM_WHOLE);
+}
+
+/* A draft that goes again with the picture: no other one shows it. */
+static void
+show_draft_section (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM), "assessment.new", NULL);
+  show_section (window, REHAB_FORM_WHOLE);
+}
+
+static void
+show_draft_core (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM), "assessment.new", NULL);
+  show_section (window, REHAB_FORM_CORE);
+}
+
+static void
+ask_to_finish (RehabWindow *window)
+{
+  show_draft_section (window);
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM), "assessment.finish", NULL);
+}
+
+static void
+discard_draft (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM), "assessment.discard", NULL);
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
   { "assessment", "Adeyemi", "assessment", NULL },
+  { "core", "Adeyemi", "assessment", show_draft_core, discard_draft },
+  { "finish", "Adeyemi", "assessment", ask_to_finish, discard_draft },
   { "programme", "Adeyemi", "programme", NULL },
   { "diary", "Adeyemi", "diary", NULL },
   { "progress", "Adeyemi", "progress", NULL },
@@ -260,7 +329,36 @@ take_shot (GtkApplication *application,
 
   save_picture (GTK_WIDGET (window), path);
   g_print ("%s\n", path);
+  if (shot->tidy != NULL)
+    shot->tidy (window);
   gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Every section of the form: as it was finished, and as a draft of a review is answered. */
+static void
+take_sections (GtkApplication *application,
+               RehabClinic    *clinic,
+               const char     *folder,
+               const char     *only,
+               const Variant  *variant)
+{
+  const char *patient_id = find_id (clinic, "Adeyemi");
+
+  for (wanted_section = 0; wanted_section <= REHAB_N_SECTIONS; wanted_section++)
+    {
+      const char *nick = wanted_section < REHAB_N_SECTIONS ? rehab_section_get_nick (wanted_section) : "impression";
+      g_autofree char *finished_name = g_strconcat ("finished-", nick, NULL);
+      g_autofree char *draft_name = g_strconcat ("draft-", nick, NULL);
+      const Shot finished = { finished_name, NULL, "assessment", show_finished_section };
+      const Shot draft = { draft_name, NULL, "assessment", show_draft_section, discard_draft };
+
+      if (only == NULL || g_str_equal (only, finished_name) || g_str_equal (only, "finished"))
+        take_shot (application, clinic, &finished, patient_id, variant, folder);
+      if (only == NULL || g_str_equal (only, draft_name) || g_str_equal (only, "draft"))
+        take_shot (application, clinic, &draft, patient_id, variant, folder);
+    }
+
+  wanted_section = REHAB_SECTION_RED_FLAGS;
 }
 
 static void
@@ -278,6 +376,8 @@ take_all (GtkApplication *application,
         if (only == NULL || g_str_equal (only, shots[j].name))
           take_shot (application, clinic, &shots[j],
                      shots[j].patient != NULL ? find_id (clinic, shots[j].patient) : NULL, &variants[i], folder);
+
+      take_sections (application, clinic, folder, only, &variants[i]);
 
       if (only == NULL)
         {

@@ -279,6 +279,14 @@ delete_cb (RehabEventDialog *self)
 }
 
 static void
+save_action_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  save_cb (REHAB_EVENT_DIALOG (user_data));
+}
+
+static void
 rehab_event_dialog_dispose (GObject *object)
 {
   RehabEventDialog *self = REHAB_EVENT_DIALOG (object);
@@ -326,6 +334,7 @@ static void
 rehab_event_dialog_init (RehabEventDialog *self)
 {
   static const GActionEntry entries[] = {
+    { .name = "save", .activate = save_action_cb },
     { .name = "use-title", .activate = use_title_cb, .parameter_type = "s" },
   };
 

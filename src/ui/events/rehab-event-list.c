@@ -116,18 +116,13 @@ rehab_event_dup_subtitle (const RehabEvent *event,
 }
 
 static GtkWidget *
-new_row (const RehabEvent *event,
-         RehabDate         today)
+new_row (const RehabEvent *event)
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  g_autofree char *title = rehab_event_dup_title (event);
-  g_autofree char *subtitle = rehab_event_dup_subtitle (event, today);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), MOST_LINES);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), image);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
@@ -137,18 +132,45 @@ new_row (const RehabEvent *event,
   return row;
 }
 
-/* Where the keyboard is among the rows: their number for nowhere. */
-static guint
-find_focused (RehabEventList *self)
+static gboolean
+is_row_of (GtkWidget        *row,
+           const RehabEvent *event)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  guint n = self->rows->len;
+  GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row));
 
-  if (focus != NULL)
-    (void) g_ptr_array_find (self->rows, focus, &n);
+  return g_str_equal (g_variant_get_string (target, NULL), event->id);
+}
 
-  return MIN (n, self->rows->len);
+/* Whether the rows there are stand for these events, newest first. */
+static gboolean
+has_rows_of (RehabEventList *self,
+             GPtrArray      *events)
+{
+  if (self->rows->len != events->len)
+    return FALSE;
+
+  for (guint i = 0; i < events->len; i++)
+    if (!is_row_of (g_ptr_array_index (self->rows, i), g_ptr_array_index (events, events->len - 1 - i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+make_rows (RehabEventList *self,
+           GPtrArray      *events)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), g_ptr_array_index (self->rows, i));
+  g_ptr_array_set_size (self->rows, 0);
+
+  for (guint i = events->len; i > 0; i--)
+    {
+      GtkWidget *row = new_row (g_ptr_array_index (events, i - 1));
+
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), row);
+      g_ptr_array_add (self->rows, row);
+    }
 }
 
 /**
@@ -157,36 +179,32 @@ find_focused (RehabEventList *self)
  * @rehab_case: an episode's record
  * @today: the day it is
  *
- * Shows the events of an episode. The keyboard stays where it was in the list.
+ * Shows the events of an episode. Rows stay as long as they can: the keyboard comes back from a dialog to the row from which
+ * it was opened.
  */
 void
 rehab_event_list_show (RehabEventList  *self,
                        const RehabCase *rehab_case,
                        RehabDate        today)
 {
-  guint focused;
-  gboolean had_focus;
+  GPtrArray *events = rehab_case->events;
 
   g_return_if_fail (REHAB_IS_EVENT_LIST (self));
 
-  focused = find_focused (self);
-  had_focus = focused < self->rows->len;
+  if (!has_rows_of (self, events))
+    make_rows (self, events);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
-
-  for (guint i = rehab_case->events->len; i > 0; i--)
+  for (guint i = 0; i < events->len; i++)
     {
-      GtkWidget *row = new_row (g_ptr_array_index (rehab_case->events, i - 1), today);
+      const RehabEvent *event = g_ptr_array_index (events, events->len - 1 - i);
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      g_autofree char *title = rehab_event_dup_title (event);
+      g_autofree char *subtitle = rehab_event_dup_subtitle (event, today);
 
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), row);
-      g_ptr_array_add (self->rows, row);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
     }
 
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self->group),
-                                         self->rows->len == 0 ? _("Nothing was recorded.") : NULL);
-
-  if (had_focus && self->rows->len > 0)
-    gtk_widget_grab_focus (g_ptr_array_index (self->rows, MIN (focused, self->rows->len - 1)));
+                                         events->len == 0 ? _("Nothing was recorded.") : NULL);
 }

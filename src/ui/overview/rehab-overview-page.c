@@ -11,13 +11,12 @@
 #include "rehab-overview-card.h"
 #include "rehab-pain-rule.h"
 #include "rehab-progress-view.h"
+#include "rehab-score.h"
 #include "rehab-source.h"
 #include "rehab-sparkline-view.h"
 #include "rehab-timeline.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-#include <stdlib.h>
 
 #define CHART_DAYS 42
 
@@ -159,76 +158,38 @@ show_load (RehabOverviewPage *self,
                             detail);
 }
 
-static const RehabFinding *
-find_first (const RehabCase *rehab_case,
-            const char      *item_key,
-            RehabDate       *date)
-{
-  for (guint i = 0; i < rehab_case->assessments->len; i++)
-    {
-      const RehabAssessment *assessment = g_ptr_array_index (rehab_case->assessments, i);
-      const RehabFinding *finding =
-        rehab_case_find_finding (rehab_case, assessment->id, item_key, REHAB_SIDE_NOT_ASKED);
-
-      if (finding != NULL)
-        {
-          *date = assessment->date;
-          return finding;
-        }
-    }
-
-  return NULL;
-}
-
-/* With a sign; a minus as wide as a plus. */
-static char *
-dup_change (double change)
-{
-  long rounded = lround (change);
-
-  return rounded == 0 ? g_strdup ("±0") : g_strdup_printf ("%s%ld", rounded < 0 ? "−" : "+", labs (rounded));
-}
-
 static void
 show_outcome (RehabOverviewPage *self,
-              const RehabCase   *rehab_case)
+              const RehabCase   *rehab_case,
+              RehabDate          today)
 {
-  const char *const key = "outcome-visa-h";
-  RehabDate first_date = REHAB_DATE_NONE;
-  RehabDate last_date = REHAB_DATE_NONE;
-  const RehabFinding *first = find_first (rehab_case, key, &first_date);
-  const RehabFinding *last = rehab_case_find_latest (rehab_case, key, REHAB_SIDE_NOT_ASKED, NULL, &last_date);
-  g_autofree char *figure = NULL;
+  RehabScore score = rehab_score_read_latest (rehab_case, rehab_item_lookup ("outcome-visa-h"));
+  const RehabInstrument *instrument = score.instrument;
+  g_autofree char *total = NULL;
   g_autofree char *meaning = NULL;
-  g_autofree char *day = NULL;
-  g_autofree char *source = rehab_sources_dup_short ("R16");
+  g_autofree char *published = NULL;
   g_autofree char *caveat = NULL;
 
-  if (last == NULL)
+  if (!score.total.known)
     {
       rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->outcome_card), NULL, _("Not asked yet"),
                                 _("0 to 100, higher is better"));
       return;
     }
 
-  figure = g_strdup_printf ("%.0f", last->value.value);
-  if (first == last)
+  total = g_strdup_printf ("%.0f", score.total.value);
+  meaning = rehab_score_dup_change (&score, &score.since_first, today);
+  if (meaning == NULL)
     {
-      day = rehab_date_format (last_date, C_("date", "%-d %b %Y"));
+      g_autofree char *day = rehab_date_format (score.date, C_("date", "%-d %b %Y"));
+
       meaning = g_strdup_printf (C_("outcome", "on %s"), day);
     }
-  else
-    {
-      g_autofree char *change = dup_change (last->value.value - first->value.value);
 
-      day = rehab_date_format (first_date, C_("date", "%-d %b %Y"));
-      /* Translators: the change of a score with its sign, and since when */
-      meaning = g_strdup_printf (_("%s since %s"), change, day);
-    }
-
-  /* Translators: %s is a publication */
-  caveat = g_strdup_printf (_("0 to 100, higher is better. A change of 22 was taken as important in one cohort of runners: %s"), source);
-  rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->outcome_card), figure, meaning, caveat);
+  published = rehab_instrument_dup_figure (instrument, &instrument->figures[0]);
+  /* Translators: %s is what was published of a change, as whole sentences */
+  caveat = g_strdup_printf (_("0 to 100, higher is better. %s"), published);
+  rehab_overview_card_show (REHAB_OVERVIEW_CARD (self->outcome_card), total, meaning, caveat);
 }
 
 static void
@@ -259,10 +220,11 @@ add_row (GPtrArray  *rows,
 
 static void
 show_attention (RehabOverviewPage *self,
-                const RehabCase   *rehab_case,
-                RehabDate          today)
+                const RehabCase   *rehab_case)
 {
-  g_autoptr (GPtrArray) reasons = rehab_case_list_attention (rehab_case, today);
+  RehabCaseModel *model = rehab_case_page_get_model (REHAB_CASE_PAGE (self));
+  g_autoptr (GPtrArray) reasons =
+    rehab_clinic_list_attention (rehab_case_model_get_clinic (model), rehab_case_model_get_patient (model), rehab_case);
 
   clear_rows (self->attention_rows, self->attention_group);
   gtk_widget_set_visible (self->attention_group, reasons->len > 0);
@@ -313,23 +275,57 @@ open_event_from (GtkWidget  *row,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "event.edit");
 }
 
+/* Whether a row opens the same event, or like the happening opens none. */
+static gboolean
+opens_event_of (GtkWidget            *row,
+                const RehabHappening *happening)
+{
+  GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row));
+
+  return g_strcmp0 (target != NULL ? g_variant_get_string (target, NULL) : NULL, happening->event_id) == 0;
+}
+
+/* Rows are kept where they can be, so that the keyboard comes back from a dialog to where it was opened. */
+static void
+make_timeline_rows (RehabOverviewPage *self,
+                    GPtrArray         *happenings)
+{
+  guint n = MIN (happenings->len, MOST_HAPPENINGS);
+  gboolean same = self->timeline_rows->len == n;
+
+  for (guint i = 0; same && i < n; i++)
+    same = opens_event_of (g_ptr_array_index (self->timeline_rows, i), g_ptr_array_index (happenings, i));
+  if (same)
+    return;
+
+  clear_rows (self->timeline_rows, self->timeline_group);
+  for (guint i = 0; i < n; i++)
+    {
+      const RehabHappening *happening = g_ptr_array_index (happenings, i);
+      GtkWidget *row = add_row (self->timeline_rows, self->timeline_group, "", "");
+
+      if (happening->event_id != NULL)
+        open_event_from (row, happening->event_id);
+    }
+}
+
 static void
 show_timeline (RehabOverviewPage *self,
                RehabCaseModel    *model)
 {
   g_autoptr (GPtrArray) happenings = rehab_timeline_list (rehab_case_model_get_case (model));
 
-  clear_rows (self->timeline_rows, self->timeline_group);
-  for (guint i = 0; i < happenings->len && i < MOST_HAPPENINGS; i++)
+  make_timeline_rows (self, happenings);
+  for (guint i = 0; i < self->timeline_rows->len; i++)
     {
       const RehabHappening *happening = g_ptr_array_index (happenings, i);
       g_autofree char *initials = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (model), happening->by);
       g_autofree char *day = rehab_date_format (happening->date, C_("date", "%-d %b %Y"));
       g_autofree char *subtitle = *initials != '\0' ? g_strdup_printf ("%s · %s", day, initials) : g_strdup (day);
-      GtkWidget *row = add_row (self->timeline_rows, self->timeline_group, happening->text, subtitle);
+      GtkWidget *row = g_ptr_array_index (self->timeline_rows, i);
 
-      if (happening->event_id != NULL)
-        open_event_from (row, happening->event_id);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), happening->text);
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
     }
 }
 
@@ -375,8 +371,8 @@ rehab_overview_page_show (RehabCasePage  *page,
   show_phase (self, rehab_case, today);
   show_pain (self, rehab_case, today);
   show_load (self, rehab_case, today);
-  show_outcome (self, rehab_case);
-  show_attention (self, rehab_case, today);
+  show_outcome (self, rehab_case, today);
+  show_attention (self, rehab_case);
   show_chart (self, rehab_case, today);
   rehab_event_list_show (REHAB_EVENT_LIST (self->event_list), rehab_case, today);
   show_timeline (self, model);
