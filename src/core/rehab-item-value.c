@@ -43,14 +43,14 @@ rehab_item_part_read_value (const RehabItemPart   *part,
   return value;
 }
 
-/* The best of the trials of a side; not known without one. */
-static RehabNumber
-read_best_trial (const RehabItem       *item,
-                 RehabSide              side,
-                 const RehabCase       *record,
-                 const RehabAssessment *assessment)
+/* The best of the trials of a side, and the note beside the first trial that has one; not answered without a trial. */
+static RehabItemValue
+read_trials (const RehabItem       *item,
+             RehabSide              side,
+             const RehabCase       *record,
+             const RehabAssessment *assessment)
 {
-  RehabNumber best = REHAB_NUMBER_NOT_ASKED;
+  RehabItemValue value = { 0 };
 
   for (guint n = 1; n < rehab_item_get_n_parts (item); n++)
     {
@@ -61,11 +61,14 @@ read_best_trial (const RehabItem       *item,
         continue;
 
       trial = rehab_item_part_read_value (&part, side, record, assessment);
-      if (trial.number.known && (!best.known || trial.number.value > best.value))
-        best = trial.number;
+      if (trial.number.known && (!value.number.known || trial.number.value > value.number.value))
+        value.number = trial.number;
+      if (value.note == NULL)
+        value.note = trial.note;
     }
+  value.answered = value.number.known;
 
-  return best;
+  return value;
 }
 
 /* A questionnaire that was begun item by item counts as that, and has no total before it is complete. */
@@ -109,16 +112,12 @@ rehab_item_read_value (const RehabItem       *item,
 
   if (item->kind == REHAB_ITEM_INSTRUMENT)
     return read_total (item, record, assessment);
+  if (item->kind == REHAB_ITEM_STRENGTH)
+    return read_trials (item, side, record, assessment);
 
   part = rehab_item_get_part (item, 0);
-  value = rehab_item_part_read_value (&part, side, record, assessment);
-  if (item->kind == REHAB_ITEM_STRENGTH)
-    {
-      value.number = read_best_trial (item, side, record, assessment);
-      value.answered = value.number.known;
-    }
 
-  return value;
+  return rehab_item_part_read_value (&part, side, record, assessment);
 }
 
 /**

@@ -11,6 +11,21 @@
 
 static const char *const trial_suffixes[REHAB_STRENGTH_N_TRIALS] = { "1", "2", "3" };
 
+static RehabItemValue
+read_trial (const RehabItem       *item,
+            guint                  trial,
+            RehabSide              side,
+            const RehabCase       *record,
+            const RehabAssessment *assessment)
+{
+  RehabItemPart part;
+
+  if (!rehab_item_has_part (item, trial_suffixes[trial], &part))
+    return (RehabItemValue) { 0 };
+
+  return rehab_item_part_read_value (&part, side, record, assessment);
+}
+
 static RehabNumber
 read_part (const RehabItem       *item,
            const char            *suffix,
@@ -64,12 +79,21 @@ read_trials (RehabStrengthSide     *self,
   double least = INFINITY;
   double most = -INFINITY;
   double sum = 0.0;
+  gboolean noted = FALSE;
 
+  self->note_trial = REHAB_STRENGTH_N_TRIALS;
   for (guint i = 0; i < REHAB_STRENGTH_N_TRIALS; i++)
     {
-      self->trials[i] = read_part (item, trial_suffixes[i], self->side, record, assessment);
+      RehabItemValue trial = read_trial (item, i, self->side, record, assessment);
+
+      self->trials[i] = trial.number;
       if (!self->trials[i].known)
         continue;
+
+      /* Where there is a note already, and else beside the first trial. */
+      if (self->n_trials == 0 || (trial.note != NULL && !noted))
+        self->note_trial = i;
+      noted = noted || trial.note != NULL;
 
       self->n_trials++;
       sum += self->trials[i].value;

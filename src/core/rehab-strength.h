@@ -51,6 +51,7 @@ typedef struct
   gboolean involved;
   RehabNumber trials[REHAB_STRENGTH_N_TRIALS];
   guint n_trials;      /* how many of them were made */
+  guint note_trial;    /* beside which trial the note of the side stands or would stand; REHAB_STRENGTH_N_TRIALS for none */
   RehabNumber best;    /* the largest */
   RehabNumber mean;    /* of two or three; not known of one */
   RehabNumber spread;  /* the largest less the smallest, of two or three */

@@ -4,6 +4,7 @@
 
 #include "clinic-fixture.h"
 
+#include "rehab-note-field.h"
 #include "rehab-score-entry.h"
 #include "rehab-strength-cell.h"
 #include "rehab-strength-row.h"
@@ -24,6 +25,7 @@ show (Fixture *fixture)
 {
   const RehabAssessment *assessment = rehab_assessment_recorder_find (fixture->base.model, fixture->assessment_id);
 
+  g_assert_nonnull (assessment);
   rehab_item_view_show (REHAB_ITEM_VIEW (fixture->row), rehab_case_model_get_case (fixture->base.model), assessment,
                         assessment->locked_at > 0, rehab_clinic_get_today (fixture->base.clinic));
 }
@@ -50,8 +52,8 @@ static void
 begin (Fixture *fixture)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *before = fixture->assessment_id;
 
-  g_free (fixture->assessment_id);
   fixture->assessment_id = rehab_assessment_recorder_begin (fixture->base.model, &error);
   g_assert_no_error (error);
 }
@@ -63,6 +65,7 @@ set_up (Fixture      *fixture,
   clinic_fixture_set_up (&fixture->base, unused);
   begin (fixture);
   fixture->row = g_object_ref_sink (rehab_strength_row_new (rehab_item_lookup (KEY)));
+  rehab_strength_row_set_clinic (REHAB_STRENGTH_ROW (fixture->row), fixture->base.clinic);
   g_signal_connect_swapped (fixture->row, "answered", G_CALLBACK (answered_cb), fixture);
   g_signal_connect_swapped (fixture->base.model, "changed", G_CALLBACK (show), fixture);
   show (fixture);
@@ -72,7 +75,10 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer unused)
 {
+  gtk_window_set_focus (GTK_WINDOW (fixture->base.window), NULL);
   adw_window_set_content (ADW_WINDOW (fixture->base.window), NULL);
+  /* What had the keyboard is let go late. */
+  clinic_fixture_wait_until (G_OBJECT (fixture->row)->ref_count == 1);
   g_signal_handlers_disconnect_by_data (fixture->base.model, fixture);
   g_assert_finalize_object (fixture->row);
   g_free (fixture->assessment_id);
@@ -210,14 +216,18 @@ static void
 test_thresholds_of_the_clinic (Fixture      *fixture,
                                gconstpointer unused)
 {
-  g_autoptr (RehabThresholds) standard = rehab_thresholds_new ();
-  g_autoptr (RehabThresholds) lower = rehab_thresholds_with (standard, REHAB_THRESHOLD_LIMB_SYMMETRY, 80, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabThresholds) lower = NULL;
 
   type (entry (fixture, REHAB_SIDE_LEFT, 1), "250");
   type (entry (fixture, REHAB_SIDE_RIGHT, 1), "210");
   g_assert_true (assessment_fixture_says (fixture->row, "Below the threshold of 90 %."));
 
-  rehab_strength_row_set_thresholds (REHAB_STRENGTH_ROW (fixture->row), lower);
+  /* Set while the row is on the screen: it follows. */
+  lower = rehab_thresholds_with (rehab_clinic_get_thresholds (fixture->base.clinic), REHAB_THRESHOLD_LIMB_SYMMETRY, 80, &error);
+  g_assert_no_error (error);
+  g_assert_true (rehab_clinic_save_thresholds (fixture->base.clinic, lower, &error));
+  g_assert_no_error (error);
   g_assert_true (assessment_fixture_says (fixture->row, "At or above the threshold of 80 %."));
 }
 
@@ -263,52 +273,73 @@ test_compares_with_the_time_before (Fixture      *fixture,
 }
 
 static void
-test_swap_and_undo (Fixture      *fixture,
-                    gconstpointer unused)
+swapped_cb (guint *n)
 {
-  GtkWidget *toasts = adw_toast_overlay_new ();
-
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), fixture->row);
-  clinic_fixture_present (&fixture->base, toasts);
-
-  type (entry (fixture, REHAB_SIDE_LEFT, 1), "210");
-  type (entry (fixture, REHAB_SIDE_LEFT, 2), "220");
-  /* Still being typed when the button is pressed. */
-  gtk_editable_set_text (GTK_EDITABLE (adw_bin_get_child (ADW_BIN (entry (fixture, REHAB_SIDE_RIGHT, 1)))), "250");
-
-  clinic_fixture_click (fixture->row, "Swap Sides");
-  assert_kept (fixture, "1", REHAB_SIDE_RIGHT, rehab_number (210));
-  assert_kept (fixture, "2", REHAB_SIDE_RIGHT, rehab_number (220));
-  assert_kept (fixture, "1", REHAB_SIDE_LEFT, rehab_number (250));
-  assert_kept (fixture, "2", REHAB_SIDE_LEFT, REHAB_NUMBER_NOT_ASKED);
-  g_assert_cmpstr (get_text (entry (fixture, REHAB_SIDE_LEFT, 1)), ==, "250.0");
-  g_assert_cmpstr (get_text (entry (fixture, REHAB_SIDE_LEFT, 2)), ==, "");
-
-  clinic_fixture_wait_until (clinic_fixture_find_button (toasts, "_Undo") != NULL);
-  clinic_fixture_click (toasts, "_Undo");
-  assert_kept (fixture, "1", REHAB_SIDE_LEFT, rehab_number (210));
-  assert_kept (fixture, "2", REHAB_SIDE_LEFT, rehab_number (220));
-  assert_kept (fixture, "1", REHAB_SIDE_RIGHT, rehab_number (250));
-  assert_kept (fixture, "2", REHAB_SIDE_RIGHT, REHAB_NUMBER_NOT_ASKED);
+  (*n)++;
 }
 
-/* A trial that was entered after the exchange must not go with it. */
+/* The exchange itself is the form's: all of it or nothing. What is still being typed is part of it. */
 static void
-test_undo_ends_with_the_next_answer (Fixture      *fixture,
-                                     gconstpointer unused)
+test_asks_to_swap (Fixture      *fixture,
+                   gconstpointer unused)
 {
-  GtkWidget *toasts = adw_toast_overlay_new ();
+  guint n = 0;
 
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), fixture->row);
-  clinic_fixture_present (&fixture->base, toasts);
+  g_signal_connect_swapped (fixture->row, "swapped", G_CALLBACK (swapped_cb), &n);
   type (entry (fixture, REHAB_SIDE_LEFT, 1), "210");
-  clinic_fixture_click (fixture->row, "Swap Sides");
-  clinic_fixture_wait_until (clinic_fixture_find_button (toasts, "_Undo") != NULL);
+  gtk_editable_set_text (GTK_EDITABLE (adw_bin_get_child (ADW_BIN (entry (fixture, REHAB_SIDE_RIGHT, 1)))), "25");
+  assert_kept (fixture, "1", REHAB_SIDE_RIGHT, REHAB_NUMBER_NOT_ASKED);
 
-  type (entry (fixture, REHAB_SIDE_RIGHT, 2), "215");
-  clinic_fixture_wait_until (clinic_fixture_find_button (toasts, "_Undo") == NULL);
-  assert_kept (fixture, "1", REHAB_SIDE_RIGHT, rehab_number (210));
-  assert_kept (fixture, "2", REHAB_SIDE_RIGHT, rehab_number (215));
+  clinic_fixture_click (fixture->row, "Swap Sides");
+  g_assert_cmpuint (n, ==, 1);
+  assert_kept (fixture, "1", REHAB_SIDE_RIGHT, rehab_number (25));
+}
+
+typedef struct
+{
+  guint n;
+  guint part;
+  RehabSide side;
+  char *note;
+} Noted;
+
+static void
+noted_cb (Noted      *noted,
+          guint       part,
+          RehabSide   side,
+          const char *note)
+{
+  noted->n++;
+  noted->part = part;
+  noted->side = side;
+  g_set_str (&noted->note, note);
+}
+
+/* A note stands beside the first trial that was made, and there is none without a trial. */
+static void
+test_note (Fixture      *fixture,
+           gconstpointer unused)
+{
+  Noted noted = { 0 };
+  GtkWidget *cell = assessment_fixture_descendant (fixture->row, REHAB_TYPE_STRENGTH_CELL, 1);
+  RehabItemPart part;
+
+  g_signal_connect_swapped (fixture->row, "noted", G_CALLBACK (noted_cb), &noted);
+  clinic_fixture_present (&fixture->base, fixture->row);
+
+  g_assert_false (rehab_strength_cell_edit_note (REHAB_STRENGTH_CELL (cell)));
+  g_assert_true (assessment_fixture_says (fixture->row, "Answer first: a note stands beside an answer."));
+
+  type (entry (fixture, REHAB_SIDE_RIGHT, 2), "210");
+  g_assert_true (rehab_strength_cell_edit_note (REHAB_STRENGTH_CELL (cell)));
+  g_assert_false (assessment_fixture_says (fixture->row, "Answer first"));
+  g_signal_emit_by_name (clinic_fixture_find (cell, REHAB_TYPE_NOTE_FIELD), "noted", "Familiar pain, 4");
+  g_assert_cmpuint (noted.n, ==, 1);
+  g_assert_cmpint (noted.side, ==, REHAB_SIDE_RIGHT);
+  g_assert_cmpstr (noted.note, ==, "Familiar pain, 4");
+  part = rehab_item_get_part (rehab_item_lookup (KEY), noted.part);
+  g_assert_cmpstr (part.suffix, ==, "2");
+  g_free (noted.note);
 }
 
 static GtkWidget *
@@ -446,8 +477,8 @@ main (int   argc,
   ADD ("thresholds", test_thresholds_of_the_clinic);
   ADD ("suggestion", test_suggests_what_was_used);
   ADD ("time-before", test_compares_with_the_time_before);
-  ADD ("swap", test_swap_and_undo);
-  ADD ("swap/undo-ends", test_undo_ends_with_the_next_answer);
+  ADD ("swap", test_asks_to_swap);
+  ADD ("note", test_note);
   ADD ("tab", test_tab_ends_on_the_involved_side);
   ADD ("names", test_names_each_trial);
   ADD ("locked", test_locked);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-strength-cell.h"
+#include "rehab-note-field.h"
 #include "rehab-score-entry.h"
 
 #include <glib/gi18n.h>
@@ -19,6 +20,8 @@ struct _RehabStrengthCell
   GtkLabel *unit;
   GtkLabel *words;
   GtkLabel *problem;
+  RehabNoteField *note;
+  GtkLabel *amendments;
   GtkLabel *summary;
   GtkLabel *last;
   GtkLabel *own_best;
@@ -26,11 +29,14 @@ struct _RehabStrengthCell
   RehabScoreEntry *trials[REHAB_STRENGTH_N_TRIALS]; /* the three above */
   const RehabItem *item;
   RehabSide side;
+  guint note_trial; /* beside which trial a note would stand */
+  gboolean locked;
 };
 
 enum
 {
   ANSWERED,
+  NOTED,
   N_SIGNALS
 };
 
@@ -73,15 +79,47 @@ third_answered_cb (RehabStrengthCell *self)
   give (self, 2);
 }
 
-static void
-problem_changed_cb (RehabStrengthCell *self)
+static const char *
+find_problem (RehabStrengthCell *self)
 {
   const char *problem = NULL;
 
   for (guint i = 0; i < REHAB_STRENGTH_N_TRIALS && problem == NULL; i++)
     problem = rehab_score_entry_get_problem (self->trials[i]);
 
-  show_words (self->problem, problem);
+  return problem;
+}
+
+static void
+problem_changed_cb (RehabStrengthCell *self)
+{
+  show_words (self->problem, find_problem (self));
+}
+
+static void
+noted_cb (RehabStrengthCell *self,
+          const char        *note)
+{
+  g_signal_emit (self, signals[NOTED], 0, note);
+}
+
+/* The keyboard goes back to where the note came from. */
+static void
+note_closed_cb (RehabStrengthCell *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->trials[self->note_trial < REHAB_STRENGTH_N_TRIALS ? self->note_trial : 0]));
+}
+
+static gboolean
+key_pressed_cb (RehabStrengthCell *self,
+                guint              keyval)
+{
+  if (keyval != GDK_KEY_F2)
+    return GDK_EVENT_PROPAGATE;
+
+  (void) rehab_strength_cell_edit_note (self);
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -103,7 +141,10 @@ rehab_strength_cell_class_init (RehabStrengthCellClass *klass)
   signals[ANSWERED] =
     g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_BOOLEAN, G_TYPE_DOUBLE);
+  signals[NOTED] =
+    g_signal_new ("noted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  g_type_ensure (REHAB_TYPE_NOTE_FIELD);
   g_type_ensure (REHAB_TYPE_SCORE_ENTRY);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -116,6 +157,8 @@ rehab_strength_cell_class_init (RehabStrengthCellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthCell, unit);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthCell, words);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthCell, problem);
+  gtk_widget_class_bind_template_child (widget_class, RehabStrengthCell, note);
+  gtk_widget_class_bind_template_child (widget_class, RehabStrengthCell, amendments);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthCell, summary);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthCell, last);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthCell, own_best);
@@ -123,11 +166,15 @@ rehab_strength_cell_class_init (RehabStrengthCellClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, second_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, third_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, problem_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, noted_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_closed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
 
 static void
 rehab_strength_cell_init (RehabStrengthCell *self)
 {
+  self->note_trial = REHAB_STRENGTH_N_TRIALS;
   gtk_widget_init_template (GTK_WIDGET (self));
   self->trials[0] = self->first;
   self->trials[1] = self->second;
@@ -194,11 +241,16 @@ name_trials (RehabStrengthCell *self,
   const char *label = g_dgettext (GETTEXT_PACKAGE, self->item->label);
   const char *unit = self->item->unit != NULL ? g_dgettext (GETTEXT_PACKAGE, self->item->unit) : "";
   g_autofree char *subject = NULL;
+  g_autofree char *note_subject = NULL;
 
   if (self->side == REHAB_SIDE_LEFT)
     subject = g_strdup_printf (involved ? _("%s, left, involved side") : _("%s, left"), label);
   else
     subject = g_strdup_printf (involved ? _("%s, right, involved side") : _("%s, right"), label);
+
+  /* Translators: what is asked, and that the note beside the answer is meant */
+  note_subject = g_strdup_printf (_("%s: note"), subject);
+  rehab_note_field_set_subject (self->note, note_subject);
 
   for (guint i = 0; i < REHAB_STRENGTH_N_TRIALS; i++)
     {
@@ -244,6 +296,8 @@ rehab_strength_cell_show (RehabStrengthCell     *self,
 
   n = self->side == REHAB_SIDE_LEFT ? 0 : 1;
   side = &strength->sides[n];
+  self->note_trial = side->note_trial;
+  self->locked = locked;
 
   show_caption (self, side->involved);
   name_trials (self, side->involved);
@@ -269,6 +323,76 @@ rehab_strength_cell_show (RehabStrengthCell     *self,
 }
 
 /**
+ * rehab_strength_cell_show_note:
+ * @self: a cell, in the state that rehab_strength_cell_show() gave it
+ * @note: (nullable): the note of its side
+ */
+void
+rehab_strength_cell_show_note (RehabStrengthCell *self,
+                               const char        *note)
+{
+  g_return_if_fail (REHAB_IS_STRENGTH_CELL (self));
+
+  rehab_note_field_show_note (self->note, note, self->locked);
+}
+
+/**
+ * rehab_strength_cell_show_amendments:
+ * @self: a cell
+ * @text: (nullable): how the trials were corrected after the assessment was finished
+ */
+void
+rehab_strength_cell_show_amendments (RehabStrengthCell *self,
+                                     const char        *text)
+{
+  g_return_if_fail (REHAB_IS_STRENGTH_CELL (self));
+
+  show_words (self->amendments, text);
+}
+
+/**
+ * rehab_strength_cell_edit_note:
+ * @self: a cell
+ *
+ * Opens the note beside the trials. There is none without a trial, and none of the kind in a finished assessment.
+ *
+ * Returns: whether it is open
+ */
+gboolean
+rehab_strength_cell_edit_note (RehabStrengthCell *self)
+{
+  g_return_val_if_fail (REHAB_IS_STRENGTH_CELL (self), FALSE);
+
+  /* A trial that still waits for another digit is one. */
+  rehab_strength_cell_flush (self);
+
+  if (self->note_trial == REHAB_STRENGTH_N_TRIALS || self->locked)
+    {
+      show_words (self->problem, _("Answer first: a note stands beside an answer."));
+      return FALSE;
+    }
+
+  problem_changed_cb (self);
+  rehab_note_field_edit (self->note);
+
+  return TRUE;
+}
+
+/**
+ * rehab_strength_cell_has_problem:
+ * @self: a cell
+ *
+ * Returns: whether something stands in it that cannot be kept
+ */
+gboolean
+rehab_strength_cell_has_problem (RehabStrengthCell *self)
+{
+  g_return_val_if_fail (REHAB_IS_STRENGTH_CELL (self), FALSE);
+
+  return find_problem (self) != NULL || rehab_note_field_has_problem (self->note);
+}
+
+/**
  * rehab_strength_cell_reset:
  * @self: a cell
  *
@@ -281,6 +405,8 @@ rehab_strength_cell_reset (RehabStrengthCell *self)
 
   for (guint i = 0; i < REHAB_STRENGTH_N_TRIALS; i++)
     rehab_score_entry_reset (self->trials[i]);
+  rehab_note_field_reset (self->note);
+  problem_changed_cb (self);
 }
 
 /**
@@ -296,4 +422,5 @@ rehab_strength_cell_flush (RehabStrengthCell *self)
 
   for (guint i = 0; i < REHAB_STRENGTH_N_TRIALS; i++)
     rehab_score_entry_flush (self->trials[i]);
+  rehab_note_field_flush (self->note);
 }

@@ -3,7 +3,8 @@
 #include "config.h"
 
 #include "rehab-strength-row.h"
-#include "rehab-item-info.h"
+#include "rehab-amendment-words.h"
+#include "rehab-item-menu.h"
 #include "rehab-score-entry.h"
 #include "rehab-strength-cell.h"
 
@@ -40,15 +41,13 @@ struct _RehabStrengthRow
 
   const RehabItem *item;
   RehabStrengthCell *sides[2]; /* left, right */
-  RehabThresholds *thresholds;
+  RehabClinic *clinic;         /* for who did what; may be NULL */
+  RehabThresholds *thresholds; /* the clinic's, or the standard */
 
   RehabStrength shown;
   gboolean locked;
   RehabDate today;
   gboolean showing; /* what changes is not the user's doing */
-
-  RehabNumber swapped[2][REHAB_STRENGTH_N_TRIALS]; /* what Undo puts back */
-  AdwToast *undo_toast;
 };
 
 static void rehab_strength_row_item_view_init (RehabItemViewInterface *iface);
@@ -66,15 +65,20 @@ show_words (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), words != NULL);
 }
 
-/* What came after a swap is not to be undone with it. */
-static void
-drop_undo (RehabStrengthRow *self)
+/* The number of a part, as for rehab_item_get_part(). */
+static guint
+find_part (RehabStrengthRow *self,
+           const char       *suffix)
 {
-  AdwToast *toast = self->undo_toast;
+  for (guint n = 0; n < rehab_item_get_n_parts (self->item); n++)
+    {
+      RehabItemPart part = rehab_item_get_part (self->item, n);
 
-  g_clear_weak_pointer (&self->undo_toast);
-  if (toast != NULL)
-    adw_toast_dismiss (toast);
+      if (g_str_equal (part.suffix, suffix))
+        return n;
+    }
+
+  g_return_val_if_reached (0);
 }
 
 static void
@@ -83,16 +87,7 @@ answer (RehabStrengthRow *self,
         RehabSide         side,
         RehabNumber       value)
 {
-  for (guint n = 0; n < rehab_item_get_n_parts (self->item); n++)
-    {
-      RehabItemPart part = rehab_item_get_part (self->item, n);
-
-      if (g_str_equal (part.suffix, suffix))
-        {
-          rehab_item_view_answer (REHAB_ITEM_VIEW (self), n, side, value, NULL);
-          return;
-        }
-    }
+  rehab_item_view_answer (REHAB_ITEM_VIEW (self), find_part (self, suffix), side, value, NULL);
 }
 
 static void
@@ -102,9 +97,20 @@ trial_answered_cb (RehabStrengthRow  *self,
                    double             value,
                    RehabStrengthCell *cell)
 {
-  drop_undo (self);
   answer (self, trial_suffixes[trial], cell == self->sides[0] ? REHAB_SIDE_LEFT : REHAB_SIDE_RIGHT,
           known ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED);
+}
+
+static void
+noted_cb (RehabStrengthRow  *self,
+          const char        *note,
+          RehabStrengthCell *cell)
+{
+  guint n = cell == self->sides[0] ? 0 : 1;
+  guint trial = self->shown.sides[n].note_trial;
+
+  if (trial < REHAB_STRENGTH_N_TRIALS)
+    rehab_item_view_note (REHAB_ITEM_VIEW (self), find_part (self, trial_suffixes[trial]), self->shown.sides[n].side, note);
 }
 
 /* The first entry of a list is that nothing is recorded. */
@@ -163,57 +169,18 @@ use_cb (RehabStrengthRow *self)
     answer (self, "angle", REHAB_SIDE_NOT_ASKED, last.angle);
 
   /* The button is gone: the keyboard goes on where it would have. */
-  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-}
-
-static void
-give_trials (RehabStrengthRow *self,
-             const RehabNumber left[REHAB_STRENGTH_N_TRIALS],
-             const RehabNumber right[REHAB_STRENGTH_N_TRIALS])
-{
-  for (guint i = 0; i < REHAB_STRENGTH_N_TRIALS; i++)
-    {
-      if (!rehab_number_equal (self->shown.sides[0].trials[i], left[i]))
-        answer (self, trial_suffixes[i], REHAB_SIDE_LEFT, left[i]);
-      if (!rehab_number_equal (self->shown.sides[1].trials[i], right[i]))
-        answer (self, trial_suffixes[i], REHAB_SIDE_RIGHT, right[i]);
-    }
-}
-
-static void
-undo_cb (RehabStrengthRow *self)
-{
-  g_clear_weak_pointer (&self->undo_toast);
-  give_trials (self, self->swapped[0], self->swapped[1]);
-}
-
-static void
-offer_undo (RehabStrengthRow *self)
-{
-  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
-  AdwToast *toast;
-
-  if (overlay == NULL)
-    return;
-
-  toast = adw_toast_new (_("Left and right exchanged"));
-  adw_toast_set_button_label (toast, _("_Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), self, G_CONNECT_SWAPPED);
-  g_set_weak_pointer (&self->undo_toast, toast);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 static void
 swap_cb (RehabStrengthRow *self)
 {
-  rehab_strength_cell_flush (self->sides[0]);
-  rehab_strength_cell_flush (self->sides[1]);
-  drop_undo (self);
+  /* What is still being typed is exchanged, too. */
+  for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
+    rehab_strength_cell_flush (self->sides[i]);
 
-  memcpy (self->swapped[0], self->shown.sides[0].trials, sizeof self->swapped[0]);
-  memcpy (self->swapped[1], self->shown.sides[1].trials, sizeof self->swapped[1]);
-  give_trials (self, self->swapped[1], self->swapped[0]);
-  offer_undo (self);
+  rehab_item_view_swap (REHAB_ITEM_VIEW (self));
 }
 
 /* A choice that this version does not know shows as not recorded, and stays in the file. */
@@ -270,11 +237,32 @@ render (RehabStrengthRow *self)
     rehab_strength_cell_show (self->sides[i], &self->shown, self->thresholds, self->locked, self->today);
 }
 
+/* The menu of the row */
+
+static void
+note_cb (RehabStrengthRow *self,
+         RehabSide         side)
+{
+  (void) rehab_strength_cell_edit_note (self->sides[side == REHAB_SIDE_LEFT ? 0 : 1]);
+}
+
+static void
+create_popover_cb (GtkMenuButton *button,
+                   gpointer       data)
+{
+  RehabStrengthRow *self = data;
+  GtkWidget *menu = rehab_item_menu_new (self->item, self->locked);
+
+  g_signal_connect_object (menu, "note", G_CALLBACK (note_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (menu, "swap", G_CALLBACK (swap_cb), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (button, menu);
+}
+
 static gboolean
 key_pressed_cb (RehabStrengthRow *self,
                 guint             keyval)
 {
-  if (keyval != GDK_KEY_F1 && keyval != GDK_KEY_question)
+  if (keyval != GDK_KEY_F1 && keyval != GDK_KEY_question && keyval != GDK_KEY_Menu)
     return GDK_EVENT_PROPAGATE;
 
   gtk_menu_button_popup (self->info);
@@ -335,6 +323,18 @@ rehab_strength_row_show (RehabItemView         *view,
   self->locked = locked;
   self->today = today;
   render (self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
+    {
+      RehabSide side = self->shown.sides[i].side;
+      RehabItemValue value = rehab_item_read_value (self->item, side, record, assessment);
+      g_autofree char *amendments = NULL;
+
+      if (locked)
+        amendments = rehab_amendment_dup_words (self->item, side, record, assessment, self->clinic, today);
+      rehab_strength_cell_show_note (self->sides[i], value.note);
+      rehab_strength_cell_show_amendments (self->sides[i], amendments);
+    }
 }
 
 static void
@@ -362,7 +362,6 @@ rehab_strength_row_reset (RehabItemView *view)
 {
   RehabStrengthRow *self = REHAB_STRENGTH_ROW (view);
 
-  drop_undo (self);
   rehab_score_entry_reset (self->angle);
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     rehab_strength_cell_reset (self->sides[i]);
@@ -393,9 +392,9 @@ rehab_strength_row_dispose (GObject *object)
 {
   RehabStrengthRow *self = REHAB_STRENGTH_ROW (object);
 
-  g_clear_weak_pointer (&self->undo_toast);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_STRENGTH_ROW);
   g_clear_pointer (&self->thresholds, rehab_thresholds_unref);
+  g_clear_object (&self->clinic);
 
   G_OBJECT_CLASS (rehab_strength_row_parent_class)->dispose (object);
 }
@@ -506,6 +505,7 @@ rehab_strength_row_new (const RehabItem *item)
 {
   RehabStrengthRow *self;
   const char *label;
+  g_autofree char *about = NULL;
 
   g_return_val_if_fail (item != NULL && item->kind == REHAB_ITEM_STRENGTH, NULL);
 
@@ -517,7 +517,11 @@ rehab_strength_row_new (const RehabItem *item)
   gtk_label_set_label (self->help, g_dgettext (GETTEXT_PACKAGE, item->help));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  rehab_item_info_attach (self->info, item);
+  /* Translators: the button that tells where a question comes from; the question is put in */
+  about = g_strdup_printf (_("About “%s”"), label);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->info), about);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->info), GTK_ACCESSIBLE_PROPERTY_LABEL, about, -1);
+  gtk_menu_button_set_create_popup_func (self->info, create_popover_cb, self, NULL);
 
   fill_list (self, self->device, "device", _("Device not recorded"));
   fill_list (self, self->position, "position", _("Position not recorded"));
@@ -528,6 +532,7 @@ rehab_strength_row_new (const RehabItem *item)
       GtkWidget *cell = rehab_strength_cell_new (item, i == 0 ? REHAB_SIDE_LEFT : REHAB_SIDE_RIGHT);
 
       g_signal_connect_object (cell, "answered", G_CALLBACK (trial_answered_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (cell, "noted", G_CALLBACK (noted_cb), self, G_CONNECT_SWAPPED);
       gtk_box_append (self->cells, cell);
       self->sides[i] = REHAB_STRENGTH_CELL (cell);
     }
@@ -536,28 +541,46 @@ rehab_strength_row_new (const RehabItem *item)
   return GTK_WIDGET (self);
 }
 
-/**
- * rehab_strength_row_set_thresholds:
- * @self: a row
- * @thresholds: those of the clinic
- *
- * Sets beside which thresholds the figures are shown.
- */
-void
-rehab_strength_row_set_thresholds (RehabStrengthRow      *self,
-                                   const RehabThresholds *thresholds)
+static void
+thresholds_changed_cb (RehabStrengthRow *self)
 {
-  RehabThresholds *before;
-
-  g_return_if_fail (REHAB_IS_STRENGTH_ROW (self));
-  g_return_if_fail (thresholds != NULL);
-
-  if (rehab_thresholds_equal (self->thresholds, thresholds))
-    return;
-
-  before = self->thresholds;
-  self->thresholds = rehab_thresholds_ref (thresholds);
-  rehab_thresholds_unref (before);
+  g_clear_pointer (&self->thresholds, rehab_thresholds_unref);
+  self->thresholds = rehab_thresholds_ref (rehab_clinic_get_thresholds (self->clinic));
   if (self->shown.item != NULL)
     render (self);
+}
+
+/**
+ * rehab_strength_row_set_clinic:
+ * @self: a row without a clinic
+ * @clinic: the clinic: its thresholds, and by what initials people go
+ *
+ * Sets beside which thresholds the figures are shown; they follow when the clinic sets others.
+ */
+void
+rehab_strength_row_set_clinic (RehabStrengthRow *self,
+                               RehabClinic      *clinic)
+{
+  g_return_if_fail (REHAB_IS_STRENGTH_ROW (self));
+  g_return_if_fail (REHAB_IS_CLINIC (clinic) && self->clinic == NULL);
+
+  self->clinic = g_object_ref (clinic);
+  g_signal_connect_object (clinic, "notify::thresholds", G_CALLBACK (thresholds_changed_cb), self, G_CONNECT_SWAPPED);
+  thresholds_changed_cb (self);
+}
+
+/**
+ * rehab_strength_row_has_problem:
+ * @self: a row
+ *
+ * Returns: whether something stands in it that cannot be kept
+ */
+gboolean
+rehab_strength_row_has_problem (RehabStrengthRow *self)
+{
+  g_return_val_if_fail (REHAB_IS_STRENGTH_ROW (self), FALSE);
+
+  return rehab_score_entry_get_problem (self->angle) != NULL
+         || rehab_strength_cell_has_problem (self->sides[0])
+         || rehab_strength_cell_has_problem (self->sides[1]);
 }

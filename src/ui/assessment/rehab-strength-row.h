@@ -2,8 +2,8 @@
 
 #pragma once
 
+#include "rehab-clinic.h"
 #include "rehab-item-view.h"
-#include "rehab-threshold.h"
 
 G_BEGIN_DECLS
 
@@ -16,8 +16,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabStrengthRow, rehab_strength_row, REHAB, STRENGTH_ROW, AdwPreferencesRow)
 
-GtkWidget *rehab_strength_row_new            (const RehabItem       *item) G_GNUC_WARN_UNUSED_RESULT;
-void       rehab_strength_row_set_thresholds (RehabStrengthRow      *self,
-                                              const RehabThresholds *thresholds);
+GtkWidget *rehab_strength_row_new         (const RehabItem  *item) G_GNUC_WARN_UNUSED_RESULT;
+void       rehab_strength_row_set_clinic  (RehabStrengthRow *self,
+                                           RehabClinic      *clinic);
+gboolean   rehab_strength_row_has_problem (RehabStrengthRow *self);
 
 G_END_DECLS

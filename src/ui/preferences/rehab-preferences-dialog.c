@@ -16,6 +16,7 @@ struct _RehabPreferencesDialog
 {
   AdwPreferencesDialog parent_instance;
 
+  AdwPreferencesPage *clinic_page;
   AdwPreferencesGroup *details_group;
   RehabThresholdPage *threshold_page;
   RehabRecordForm *details_form;
@@ -85,6 +86,12 @@ rehab_preferences_dialog_dispose (GObject *object)
   RehabPreferencesDialog *self = REHAB_PREFERENCES_DIALOG (object);
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
+  /* libadwaita 1.7 keeps the pages of a dialog that was looked at for a while, and with them what they hold. */
+  if (self->clinic_page != NULL)
+    {
+      adw_preferences_dialog_remove (ADW_PREFERENCES_DIALOG (self), self->clinic_page);
+      adw_preferences_dialog_remove (ADW_PREFERENCES_DIALOG (self), ADW_PREFERENCES_PAGE (self->threshold_page));
+    }
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_PREFERENCES_DIALOG);
   g_clear_object (&self->clinic);
 
@@ -102,6 +109,7 @@ rehab_preferences_dialog_class_init (RehabPreferencesDialogClass *klass)
   g_type_ensure (REHAB_TYPE_THRESHOLD_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/preferences/rehab-preferences-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, clinic_page);
   gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, details_group);
   gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, threshold_page);
   gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
