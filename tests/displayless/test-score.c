@@ -14,6 +14,7 @@ typedef struct
   const RehabAssessment *first;
   const RehabAssessment *second;
   const RehabAssessment *third;
+  const RehabAssessment *fourth;
 } Fixture;
 
 static void
@@ -205,6 +206,7 @@ test_order_of_findings (Fixture      *fixture,
 
   give_visa_h (fixture, fixture->first);
   give (fixture, fixture->first, "outcome-visa-h-other", 3);
+  give (fixture, fixture->first, "outcome-visa-h-1", 3);
   give (fixture, fixture->first, "outcome-visa-h.99", 3);
   give (fixture, fixture->first, "outcome-lefs.1", 3);
 
@@ -323,6 +325,7 @@ test_global_change_has_no_change (Fixture      *fixture,
   score = read_score (fixture, fixture->second, "outcome-global-change");
 
   assert_words (rehab_score_dup_total (&score), "6, much better");
+  g_assert_false (score.since_first.change.known);
   assert_words (rehab_score_dup_changes (&score, on (TODAY)), NULL);
 }
 
@@ -391,6 +394,13 @@ test_same_activities (Fixture      *fixture,
   g_assert_cmpuint (score.n_answered, ==, 4);
   g_assert_false (score.since_first.change.known);
   g_assert_false (score.since_last.change.known);
+
+  /* And one less. */
+  fixture->fourth = assess (fixture->record, "2026-11-21");
+  give_psfs (fixture, fixture->fourth, "Tying shoes", 5);
+  score = read_score (fixture, fixture->fourth, "outcome-psfs");
+  g_assert_true (score.since_first.change.known);
+  g_assert_false (score.since_last.change.known);
 }
 
 /* A mean on paper has the digits that are shown here, and agrees with the one that has more. */
@@ -409,6 +419,30 @@ test_rounded_mean_agrees (Fixture      *fixture,
   give (fixture, fixture->second, "outcome-psfs", 3.4);
   score = read_score (fixture, fixture->second, "outcome-psfs");
   assert_words (rehab_score_dup_problem (&score), "The items give 3.3 and count; the total from paper is 3.4.");
+}
+
+/* What each item was the time before, though that one had no total. */
+static void
+test_earlier_items (Fixture      *fixture,
+                    gconstpointer unused)
+{
+  const RehabItem *visa = rehab_item_lookup ("outcome-visa-h");
+  RehabScore earlier;
+
+  give (fixture, fixture->first, "outcome-visa-h.1", 4);
+  give (fixture, fixture->second, "outcome-visa-h", 50);
+  earlier = rehab_score_read_earlier (fixture->record, fixture->third, visa);
+  g_assert_cmpint (rehab_date_compare (earlier.date, on ("2026-10-02")), ==, 0);
+  g_assert_true (rehab_number_equal (earlier.answers[0], rehab_number (4)));
+
+  earlier = rehab_score_read_earlier (fixture->record, fixture->first, visa);
+  g_assert_false (rehab_date_is_set (earlier.date));
+
+  give (fixture, fixture->third, "outcome-visa-h", 60);
+  earlier = read_score (fixture, fixture->third, "outcome-visa-h");
+  assert_words (rehab_score_dup_previous (&earlier, on (TODAY)), "Was 50 on 30 Oct");
+  earlier = read_score (fixture, fixture->second, "outcome-visa-h");
+  assert_words (rehab_score_dup_previous (&earlier, on (TODAY)), NULL);
 }
 
 static void
@@ -501,6 +535,7 @@ main (int   argc,
   ADD ("/score/own-activities", test_own_activities);
   ADD ("/score/same-activities", test_same_activities);
   ADD ("/score/rounded-mean", test_rounded_mean_agrees);
+  ADD ("/score/earlier-items", test_earlier_items);
   ADD ("/score/subscales", test_subscales);
   ADD ("/score/value", test_value_is_the_total);
   ADD ("/score/out-of-range", test_totals_out_of_range_do_not_count);
