@@ -89,6 +89,10 @@ static const Shape side_shapes[] = {
   BOX (LOWER_THIGH, -150, 540, -30, 640),
 };
 
+#define NOWHERE G_MAXUINT8 /* beside the body */
+
+typedef guint8 Map[REHAB_N_BODY_VIEWS][REHAB_BODY_ROWS][REHAB_BODY_MAX_COLUMNS];
+
 /* Which cells are meant: those of a region on a side. */
 typedef struct
 {
@@ -105,6 +109,49 @@ contains (const Shape *shape,
   double y = (point.y - shape->y) / shape->half_height;
 
   return shape->round ? x * x + y * y <= 1.0 : fabs (x) <= 1.0 && fabs (y) <= 1.0;
+}
+
+/* The first shape that a cell of the body lies in: its region. */
+static guint8
+find_region (RehabBodyView view,
+             guint         column,
+             guint         row)
+{
+  gboolean rear = view == REHAB_BODY_VIEW_REAR;
+  const Shape *shapes = rear ? rear_shapes : side_shapes;
+  guint n_shapes = rear ? G_N_ELEMENTS (rear_shapes) : G_N_ELEMENTS (side_shapes);
+  RehabPoint centre = rehab_body_view_get_centre (view, column, row);
+
+  if (rear)
+    centre.x = fabs (centre.x);
+
+  for (guint i = 0; i < n_shapes; i++)
+    {
+      if (contains (&shapes[i], centre))
+        return (guint8) shapes[i].region;
+    }
+
+  return NOWHERE;
+}
+
+/* Which cell belongs to which region, worked out once: every summary asks for all of them. */
+static const Map *
+get_map (void)
+{
+  static const Map *map;
+
+  if (g_once_init_enter_pointer (&map))
+    {
+      static Map made;
+
+      for (RehabBodyView view = REHAB_BODY_VIEW_REAR; view < REHAB_N_BODY_VIEWS; view++)
+        for (guint row = 0; row < REHAB_BODY_ROWS; row++)
+          for (guint column = 0; column < REHAB_BODY_MAX_COLUMNS; column++)
+            made[view][row][column] = rehab_body_view_has_cell (view, column, row) ? find_region (view, column, row) : NOWHERE;
+      g_once_init_leave_pointer (&map, (const Map *) &made);
+    }
+
+  return map;
 }
 
 static gboolean
@@ -182,25 +229,14 @@ rehab_body_region_at (RehabBodyView view,
                       guint         column,
                       guint         row)
 {
-  gboolean rear = view == REHAB_BODY_VIEW_REAR;
-  const Shape *shapes = rear ? rear_shapes : side_shapes;
-  guint n_shapes = rear ? G_N_ELEMENTS (rear_shapes) : G_N_ELEMENTS (side_shapes);
-  RehabPoint centre;
+  guint8 region;
 
   if (!rehab_body_view_has_cell (view, column, row))
     return NULL;
 
-  centre = rehab_body_view_get_centre (view, column, row);
-  if (rear)
-    centre.x = fabs (centre.x);
+  region = (*get_map ())[view][row][column];
 
-  for (guint i = 0; i < n_shapes; i++)
-    {
-      if (contains (&shapes[i], centre))
-        return &regions[shapes[i].region];
-    }
-
-  return NULL;
+  return region != NOWHERE ? &regions[region] : NULL;
 }
 
 /**

@@ -37,24 +37,30 @@ count_shares (const RehabBodyArea *self,
               RehabSide            side,
               GArray              *shares)
 {
+  const RehabBodyRegion *first = rehab_body_region_get_nth (0);
   guint n_painted = 0;
 
-  for (guint i = 0; i < rehab_body_region_get_count (); i++)
-    {
-      Share share = { rehab_body_region_get_nth (i), 0, 0 };
+  g_array_set_size (shares, rehab_body_region_get_count ());
+  for (guint i = 0; i < shares->len; i++)
+    g_array_index (shares, Share, i) = (Share) { rehab_body_region_get_nth (i), 0, 0 }
+  ;
 
-      for (guint row = 0; row < REHAB_BODY_ROWS; row++)
+  for (guint row = 0; row < REHAB_BODY_ROWS; row++)
+    {
+      for (guint column = 0; column < rehab_body_view_get_columns (view); column++)
         {
-          for (guint column = 0; column < rehab_body_view_get_columns (view); column++)
-            {
-              if (rehab_body_view_get_side (view, column) != side || rehab_body_region_at (view, column, row) != share.region)
-                continue;
-              share.n_cells++;
-              share.n_painted += rehab_body_area_has_cell (self, view, column, row) ? 1 : 0;
-            }
+          const RehabBodyRegion *region = rehab_body_region_at (view, column, row);
+          gboolean painted = rehab_body_area_has_cell (self, view, column, row);
+          Share *share;
+
+          if (region == NULL || rehab_body_view_get_side (view, column) != side)
+            continue;
+
+          share = &g_array_index (shares, Share, region - first);
+          share->n_cells++;
+          share->n_painted += painted ? 1 : 0;
+          n_painted += painted ? 1 : 0;
         }
-      n_painted += share.n_painted;
-      g_array_append_val (shares, share);
     }
   g_array_sort (shares, compare_largest_first);
 
