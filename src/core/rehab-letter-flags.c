@@ -8,7 +8,8 @@
 
 #include <glib/gi18n.h>
 
-#define AVULSION_KEY "flag-avulsion"
+/* How it began, and what is seen, felt and lost by it: each is a flag of its own. */
+#define AVULSION_KEYS "flag-avulsion"
 
 static void
 append_name (GString         *names,
@@ -126,18 +127,23 @@ rehab_letter_dup_red_flags (const RehabLetterSource *source)
  * rehab_letter_has_avulsion:
  * @source: what a letter is about
  *
- * Returns: whether the signs of an avulsion were answered yes at its assessment (R91, R92)
+ * Returns: whether any sign of an avulsion was answered yes at its assessment (R91, R92)
  */
 gboolean
 rehab_letter_has_avulsion (const RehabLetterSource *source)
 {
-  const RehabItem *item = rehab_item_lookup (AVULSION_KEY);
-  RehabItemState state;
+  for (guint i = 0; source->assessment != NULL && i < rehab_item_get_count (); i++)
+    {
+      const RehabItem *item = rehab_item_get_nth (i);
+      RehabItemState state;
 
-  if (item == NULL || source->assessment == NULL)
-    return FALSE;
+      if (!g_str_has_prefix (item->key, AVULSION_KEYS))
+        continue;
 
-  state = rehab_item_state_read (item, source->record, source->assessment);
+      state = rehab_item_state_read (item, source->record, source->assessment);
+      if (rehab_item_state_is_raised_flag (&state))
+        return TRUE;
+    }
 
-  return rehab_item_state_is_raised_flag (&state);
+  return FALSE;
 }
