@@ -426,8 +426,14 @@ test_brings_back_to_whose_it_is (AssessmentFixture *fixture,
   GtkWidget *page = event_fixture_present_page (fixture);
   GtkWidget *overlay = gtk_widget_get_ancestor (page, ADW_TYPE_TOAST_OVERLAY);
   RehabPatient *other = clinic_fixture_add_patient (fixture, &(RehabPatientDetails) { .family_name = "Okafor" });
+  g_autoptr (RehabEpisode) episode = rehab_episode_new (&(RehabEpisode) {
+    .patient_id = rehab_patient_get_id (other), .side = REHAB_SIDE_LEFT, .pain_rule = REHAB_PAIN_RULE_KIND_GOOM,
+    .opened_on = assessment_fixture_day (2026, 11, 1),
+  }, NULL);
   GtkWidget *dialog = open_to_edit (fixture, page, id);
   g_autoptr (GPtrArray) back = NULL;
+
+  g_assert_true (rehab_clinic_save_episode (fixture->clinic, episode, NULL));
 
   g_signal_emit_by_name (clinic_fixture_row (dialog, "_Delete Event"), "activated");
   clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == NULL);
@@ -440,6 +446,7 @@ test_brings_back_to_whose_it_is (AssessmentFixture *fixture,
     clinic_fixture_wait_until (clinic_fixture_find_button (overlay, "_Undo") != NULL);
     clinic_fixture_click (overlay, "_Undo");
     g_assert_true (rehab_patient_page_get_model (REHAB_PATIENT_PAGE (page)) == model);
+    clinic_fixture_wait_until (assessment_fixture_says (overlay, "Event brought back"));
     rehab_patient_page_set_model (REHAB_PATIENT_PAGE (page), fixture->model);
   }
 
