@@ -60,6 +60,7 @@ save_day (AssessmentFixture *fixture,
 static void
 save_score (AssessmentFixture *fixture,
             int                month,
+            const char        *item_key,
             double             score)
 {
   RehabStore *store = rehab_clinic_get_store (fixture->clinic);
@@ -69,7 +70,7 @@ save_score (AssessmentFixture *fixture,
     .kind = REHAB_ASSESSMENT_KIND_REVIEW,
   }, &error);
   g_autoptr (RehabFinding) finding = rehab_finding_new (&(RehabFinding) {
-    .assessment_id = assessment->id, .item_key = "outcome-visa-h", .value = rehab_number (score),
+    .assessment_id = assessment->id, .item_key = item_key, .value = rehab_number (score),
   }, &error);
 
   g_assert_true (rehab_assessment_table_save (store, assessment, &error));
@@ -136,11 +137,17 @@ test_outcome (AssessmentFixture *fixture,
 {
   GtkWidget *page = present_page (fixture, fixture->model);
 
-  save_score (fixture, 10, 40);
+  save_score (fixture, 10, "outcome-visa-h", 40);
   g_assert_true (assessment_fixture_says (page, "on 3 Oct 2026"));
-  save_score (fixture, 11, 63);
+  save_score (fixture, 11, "outcome-visa-h", 63);
   g_assert_true (assessment_fixture_says (page, "63"));
-  g_assert_true (assessment_fixture_says (page, "+23 since 3 Oct 2026"));
+  g_assert_true (assessment_fixture_says (page, "+23 since 3 Oct"));
+  g_assert_true (assessment_fixture_says (page, "22 points: counted as success in one group of runners. MLTJ (R16)"));
+
+  /* One that was only begun has no total, and takes none away. */
+  save_score (fixture, 11, "outcome-visa-h.1", 7);
+  g_assert_true (assessment_fixture_says (page, "63"));
+  g_assert_true (assessment_fixture_says (page, "+23 since 3 Oct"));
 }
 
 /* Each reason with where its threshold comes from. */
