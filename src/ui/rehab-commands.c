@@ -29,6 +29,7 @@ static const Command commands[] = {
   { N_("Patient"), N_("Edit Patient"), "win.patient-command::patient.edit", "<Control>e" },
   { N_("Patient"), N_("Add Event"), "win.patient-command::event.add", "<Control><Shift>e" },
   { N_("Patient"), N_("Print the Programme Sheet"), "win.patient-command::patient.print", "<Control>p" },
+  { N_("Patient"), N_("Save an Event"), NULL, "<Control>s" },
   { N_("Programme"), N_("Undo"), NULL, "<Control>z" },
   { N_("Programme"), N_("Redo"), NULL, "<Control><Shift>z" },
   { N_("Programme"), N_("Save Version"), NULL, "<Control>s" },
