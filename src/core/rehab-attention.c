@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-case.h"
+#include "rehab-flag-due.h"
 #include "rehab-item.h"
 #include "rehab-load.h"
 #include "rehab-pain-rule.h"
@@ -52,6 +53,25 @@ look_at_flags (const RehabCase *self,
 
       /* Translators: %s is the short name of a red flag, such as "Night pain" */
       take (found, g_strdup_printf (_("Red flag open: %s"), _(item->label)), item->sources);
+    }
+}
+
+static void
+look_at_unasked_flags (const RehabCase       *self,
+                       RehabDate              today,
+                       const RehabThresholds *thresholds,
+                       GPtrArray             *found)
+{
+  static const RehabFlagDue reasons[] = {
+    REHAB_FLAG_DUE_NEVER_ASKED, REHAB_FLAG_DUE_PHASE_CHANGED, REHAB_FLAG_DUE_LONG_AGO,
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (reasons); i++)
+    {
+      char *text = rehab_flag_due_dup_words (self, reasons[i], today, thresholds);
+
+      if (text != NULL)
+        take (found, text, "");
     }
 }
 
@@ -173,23 +193,28 @@ rehab_attention_free (RehabAttention *self)
  * rehab_case_list_attention:
  * @self: a case
  * @today: the current day
+ * @thresholds: (nullable): the clinic's; `NULL` for an archived patient
  *
  * Lists what a clinician may want to look at, each with the figures that raised it and where its threshold comes from.
- * A closed episode raises nothing but open red flags.
+ * A closed episode, and that of somebody who is archived, raises nothing but open red flags.
  *
  * Returns: (transfer full) (element-type RehabAttention): the reasons, weightiest first
  */
 GPtrArray *
-rehab_case_list_attention (const RehabCase *self,
-                           RehabDate        today)
+rehab_case_list_attention (const RehabCase       *self,
+                           RehabDate              today,
+                           const RehabThresholds *thresholds)
 {
   GPtrArray *found = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_attention_free);
 
+  g_return_val_if_fail (self != NULL, found);
+
   look_at_flags (self, found);
 
-  if (rehab_date_is_set (self->episode->closed_on))
+  if (thresholds == NULL || rehab_date_is_set (self->episode->closed_on))
     return found;
 
+  look_at_unasked_flags (self, today, thresholds, found);
   look_at_settling (self, today, found);
   look_at_pain (self, today, found);
   look_at_longest_run (self, today, found);

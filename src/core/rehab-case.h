@@ -13,6 +13,7 @@
 #include "rehab-phase-change.h"
 #include "rehab-programme-version.h"
 #include "rehab-regimen.h"
+#include "rehab-threshold.h"
 
 G_BEGIN_DECLS
 
@@ -110,8 +111,9 @@ typedef struct
 } RehabAttention;
 
 void       rehab_attention_free      (RehabAttention *self);
-GPtrArray *rehab_case_list_attention (const RehabCase *self,
-                                      RehabDate        today) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *rehab_case_list_attention (const RehabCase       *self,
+                                      RehabDate              today,
+                                      const RehabThresholds *thresholds) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabCase, rehab_case_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabFlagAnswer, rehab_flag_answer_free)

@@ -181,6 +181,30 @@ rehab_date_from_date_time (GDateTime *date_time)
   return rehab_date_new (year, month, day, NULL);
 }
 
+/**
+ * rehab_date_time_to_midnight:
+ * @now: a moment in the zone whose calendar counts
+ *
+ * Tells how long a day still lasts; days on which clocks are changed are shorter or longer than others.
+ *
+ * Returns: microseconds until the next day begins, at least 1
+ */
+gint64
+rehab_date_time_to_midnight (GDateTime *now)
+{
+  g_autoptr (GDateTime) midnight = NULL;
+  RehabDate tomorrow;
+  int year, month, day;
+
+  g_return_val_if_fail (now != NULL, 1);
+
+  tomorrow = rehab_date_add_days (rehab_date_from_date_time (now), 1);
+  rehab_date_get_ymd (tomorrow, &year, &month, &day);
+  midnight = g_date_time_new (g_date_time_get_timezone (now), year, month, day, 0, 0, 0.0);
+
+  return midnight != NULL ? MAX (g_date_time_difference (midnight, now), 1) : 1;
+}
+
 gboolean
 rehab_date_is_set (RehabDate self)
 {

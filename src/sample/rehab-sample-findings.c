@@ -36,11 +36,6 @@ static const struct
   { "history-weak-gluteals", 5.8, FALSE },
 };
 
-/* Asked at every visit, whatever was answered before. */
-static const char *const flags_at_reviews[] = {
-  "flag-cauda-equina", "flag-saddle", "flag-neurological", "flag-night-pain", "flag-weight-loss", "flag-unwell", "flag-weakness",
-};
-
 static gboolean
 take (RehabSampleFindings *self,
       const RehabFinding  *values)
@@ -144,14 +139,8 @@ is_asked_flag (const RehabSampleFindings *self,
 {
   if (item->young_only && self->story->age >= 25)
     return FALSE;
-  if (self->visit == 0 || g_strcmp0 (self->story->flag_key, item->key) == 0)
-    return TRUE;
 
-  for (size_t i = 0; i < G_N_ELEMENTS (flags_at_reviews); i++)
-    if (strcmp (flags_at_reviews[i], item->key) == 0)
-      return TRUE;
-
-  return FALSE;
+  return self->visit == 0 || item->core || g_strcmp0 (self->story->flag_key, item->key) == 0;
 }
 
 static gboolean

@@ -133,6 +133,10 @@ rehab_case_model_new (RehabClinic  *clinic,
   if (!load (self, error))
     return NULL;
 
+  /* What counts days, or is held against a threshold, is another thing now, though nothing was recorded. */
+  g_signal_connect_object (clinic, "day-changed", G_CALLBACK (changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (clinic, "notify::thresholds", G_CALLBACK (changed), self, G_CONNECT_SWAPPED);
+
   return g_steal_pointer (&self);
 }
 

@@ -24,9 +24,14 @@ struct _RehabClinic
 
   guint look_source;
   guint look_next;
+  guint day_source;
+  RehabDate day_seen; /* what was shown is of this day */
 };
 
-gboolean rehab_clinic_load_people (RehabClinic *self,
-                                   GError     **error);
+gboolean rehab_clinic_load_people       (RehabClinic *self,
+                                         GError     **error);
+void     rehab_clinic_look_at_everybody (RehabClinic *self);
+void     rehab_clinic_watch_day         (RehabClinic *self);
+void     rehab_clinic_emit_day_changed  (RehabClinic *self);
 
 G_END_DECLS

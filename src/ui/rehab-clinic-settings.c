@@ -108,6 +108,7 @@ rehab_clinic_save_thresholds (RehabClinic           *self,
   rehab_thresholds_unref (self->thresholds);
   self->thresholds = rehab_thresholds_ref (thresholds);
   g_object_notify (G_OBJECT (self), "thresholds");
+  rehab_clinic_look_at_everybody (self);
 
   return TRUE;
 }

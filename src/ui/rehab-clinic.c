@@ -12,9 +12,6 @@
 #include "rehab-squad.h"
 #include "rehab-threshold-table.h"
 
-/* Attention is read patient by patient when nothing else is to do, at most this long at a time. */
-#define STEP_MICROSECONDS 6000
-
 enum
 {
   PROP_CLINICIAN_ID = 1,
@@ -27,6 +24,7 @@ enum
 enum
 {
   PATIENT_SAVED,
+  DAY_CHANGED,
   N_SIGNALS
 };
 
@@ -48,29 +46,6 @@ find_squad_name (RehabClinic *self,
     }
 
   return NULL;
-}
-
-static gboolean
-look_at_next_patients (gpointer user_data)
-{
-  RehabClinic *self = REHAB_CLINIC (user_data);
-  gint64 deadline = g_get_monotonic_time () + STEP_MICROSECONDS;
-
-  while (g_get_monotonic_time () < deadline)
-    {
-      g_autoptr (RehabPatient) patient = g_list_model_get_item (G_LIST_MODEL (self->patients), self->look_next);
-
-      if (patient == NULL)
-        {
-          self->look_source = 0;
-          return G_SOURCE_REMOVE;
-        }
-
-      rehab_clinic_look_at_patient (self, patient, NULL);
-      self->look_next++;
-    }
-
-  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -110,6 +85,7 @@ rehab_clinic_finalize (GObject *object)
   RehabClinic *self = REHAB_CLINIC (object);
 
   g_clear_handle_id (&self->look_source, g_source_remove);
+  g_clear_handle_id (&self->day_source, g_source_remove);
   g_clear_object (&self->patients);
   g_clear_pointer (&self->squads, g_ptr_array_unref);
   g_clear_pointer (&self->clinicians, g_ptr_array_unref);
@@ -139,6 +115,10 @@ rehab_clinic_class_init (RehabClinicClass *klass)
   /* Somebody's details or squad are others now: what is sorted or filtered by them has to be anew. */
   signals[PATIENT_SAVED] = g_signal_new ("patient-saved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                          NULL, G_TYPE_NONE, 1, REHAB_TYPE_PATIENT);
+
+  /* It is another day than before: everything that counts days has to count anew. */
+  signals[DAY_CHANGED] = g_signal_new ("day-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                       NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -176,6 +156,13 @@ rehab_clinic_load_people (RehabClinic *self,
   self->squads = g_steal_pointer (&squads);
 
   return TRUE;
+}
+
+/* For the file of this type that watches the day. */
+void
+rehab_clinic_emit_day_changed (RehabClinic *self)
+{
+  g_signal_emit (self, signals[DAY_CHANGED], 0);
 }
 
 /**
@@ -223,7 +210,8 @@ rehab_clinic_new (RehabStore *store,
         }
     }
 
-  self->look_source = g_idle_add_full (G_PRIORITY_LOW, look_at_next_patients, self, NULL);
+  rehab_clinic_look_at_everybody (self);
+  rehab_clinic_watch_day (self);
 
   return g_steal_pointer (&self);
 }
@@ -242,45 +230,6 @@ rehab_clinic_get_is_sample (RehabClinic *self)
   g_return_val_if_fail (REHAB_IS_CLINIC (self), FALSE);
 
   return self->is_sample;
-}
-
-/**
- * rehab_clinic_get_today:
- * @self: a clinic
- *
- * Gets the current day, in the zone of the machine.
- *
- * Returns: the date
- */
-RehabDate
-rehab_clinic_get_today (RehabClinic *self)
-{
-  g_autoptr (GDateTime) now = NULL;
-
-  g_return_val_if_fail (REHAB_IS_CLINIC (self), REHAB_DATE_NONE);
-
-  if (rehab_date_is_set (self->today))
-    return self->today;
-
-  now = g_date_time_new_now_local ();
-
-  return rehab_date_from_date_time (now);
-}
-
-/**
- * rehab_clinic_set_today:
- * @self: a clinic
- * @today: a date
- *
- * Stops the clock at one day, as pictures and tests need it.
- */
-void
-rehab_clinic_set_today (RehabClinic *self,
-                        RehabDate    today)
-{
-  g_return_if_fail (REHAB_IS_CLINIC (self));
-
-  self->today = today;
 }
 
 const char *
@@ -446,7 +395,11 @@ rehab_clinic_save_patient (RehabClinic               *self,
   patient = rehab_clinic_find_patient (self, details->id);
   if (patient != NULL)
     {
+      gboolean was_archived = rehab_patient_get_details (patient)->archived;
+
       rehab_patient_set_details (patient, details);
+      if (was_archived != details->archived)
+        rehab_clinic_look_at_patient (self, patient, NULL);
       rehab_patient_set_squad_name (patient, find_squad_name (self, details->squad_id));
       g_signal_emit (self, signals[PATIENT_SAVED], 0, patient);
     }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 /*
  * The clinic as the interface works with it: the store, who is working, what day it is, and the list of patients that
- * every view shares.
+ * every view shares. "day-changed" is emitted when another day has begun.
  */
 
 #define REHAB_TYPE_CLINIC (rehab_clinic_get_type ())
@@ -31,6 +31,7 @@ gboolean                  rehab_clinic_get_is_sample    (RehabClinic            
 RehabDate                 rehab_clinic_get_today        (RehabClinic               *self);
 void                      rehab_clinic_set_today        (RehabClinic               *self,
                                                          RehabDate                  today);
+void                      rehab_clinic_check_day        (RehabClinic               *self);
 const char               *rehab_clinic_get_clinician_id (RehabClinic               *self);
 void                      rehab_clinic_set_clinician_id (RehabClinic               *self,
                                                          const char                *clinician_id);
@@ -45,6 +46,9 @@ RehabPatient             *rehab_clinic_find_patient     (RehabClinic            
 void                      rehab_clinic_look_at_patient  (RehabClinic               *self,
                                                          RehabPatient              *patient,
                                                          const RehabCase           *rehab_case);
+GPtrArray                *rehab_clinic_list_attention   (RehabClinic               *self,
+                                                         RehabPatient              *patient,
+                                                         const RehabCase           *rehab_case) G_GNUC_WARN_UNUSED_RESULT;
 gboolean                  rehab_clinic_save_patient     (RehabClinic               *self,
                                                          const RehabPatientDetails *details,
                                                          GError                   **error);

@@ -34,6 +34,12 @@ count_saved_cb (RehabClinic  *clinic,
 }
 
 static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
 count_notify_cb (GObject    *object,
                  GParamSpec *pspec,
                  guint      *count)
@@ -213,6 +219,103 @@ test_goes_early (AssessmentFixture *fixture,
   assessment_fixture_wait (20);
 }
 
+/* After midnight everybody is looked at anew, and the pages of whoever is open are told. */
+static void
+test_midnight (AssessmentFixture *fixture,
+               gconstpointer      unused)
+{
+  RehabStore *store = rehab_clinic_get_store (fixture->clinic);
+  guint days = 0, changes = 0;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabAssessment) assessment = rehab_assessment_new (&(RehabAssessment) {
+    .episode_id = rehab_case_model_get_case (fixture->model)->episode->id, .date = assessment_fixture_day (2026, 11, 1),
+    .kind = REHAB_ASSESSMENT_KIND_INITIAL,
+  }, &error);
+
+  g_assert_true (rehab_assessment_table_save (store, assessment, &error));
+  for (guint i = 0; i < rehab_item_get_count (); i++)
+    if (rehab_item_get_nth (i)->section == REHAB_SECTION_RED_FLAGS)
+      {
+        g_autoptr (RehabFinding) finding = rehab_finding_new (&(RehabFinding) {
+        .assessment_id = assessment->id, .item_key = rehab_item_get_nth (i)->key, .value = rehab_number (0),
+      }, &error);
+
+        g_assert_true (rehab_finding_table_set (store, finding, &error));
+      }
+  g_assert_true (rehab_case_model_reload (fixture->model, &error));
+  g_assert_null (rehab_patient_get_attention (fixture->patient));
+
+  g_signal_connect_swapped (fixture->clinic, "day-changed", G_CALLBACK (count_cb), &days);
+  g_signal_connect_swapped (fixture->model, "changed", G_CALLBACK (count_cb), &changes);
+
+  /* Six weeks to the day, and one day more; the same day again is no other day. */
+  rehab_clinic_set_today (fixture->clinic, assessment_fixture_day (2026, 12, 13));
+  assessment_fixture_wait (50);
+  g_assert_null (rehab_patient_get_attention (fixture->patient));
+  rehab_clinic_set_today (fixture->clinic, assessment_fixture_day (2026, 12, 14));
+  clinic_fixture_wait_until (rehab_patient_get_attention (fixture->patient) != NULL);
+  g_assert_nonnull (strstr (rehab_patient_get_attention (fixture->patient), "red flags last asked more than 6 weeks ago"));
+  rehab_clinic_check_day (fixture->clinic);
+  g_assert_cmpuint (days, ==, 2);
+  g_assert_cmpuint (changes, ==, 2);
+
+  g_signal_handlers_disconnect_by_data (fixture->clinic, &days);
+  g_signal_handlers_disconnect_by_data (fixture->model, &changes);
+}
+
+/* Everybody is looked at, not only who is open. */
+static void
+test_midnight_for_everybody (AssessmentFixture *fixture,
+                             gconstpointer      unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabAssessment) assessment = rehab_assessment_new (&(RehabAssessment) {
+    .episode_id = rehab_case_model_get_case (fixture->model)->episode->id, .date = assessment_fixture_day (2026, 11, 1),
+    .kind = REHAB_ASSESSMENT_KIND_INITIAL,
+  }, &error);
+
+  g_assert_true (rehab_assessment_table_save (rehab_clinic_get_store (fixture->clinic), assessment, &error));
+  g_assert_null (rehab_patient_get_attention (fixture->patient));
+  g_clear_object (&fixture->model);
+
+  rehab_clinic_set_today (fixture->clinic, assessment_fixture_day (2026, 11, 23));
+  clinic_fixture_wait_until (rehab_patient_get_attention (fixture->patient) != NULL);
+  fixture->model = assessment_fixture_read_again (fixture);
+}
+
+/* Another interval of the clinic's counts at once; and about somebody who is archived nobody is asked again. */
+static void
+test_thresholds_and_archive (AssessmentFixture *fixture,
+                             gconstpointer      unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabAssessment) assessment = rehab_assessment_new (&(RehabAssessment) {
+    .episode_id = rehab_case_model_get_case (fixture->model)->episode->id, .date = assessment_fixture_day (2026, 11, 1),
+    .kind = REHAB_ASSESSMENT_KIND_INITIAL,
+  }, &error);
+  g_autoptr (RehabThresholds) weekly = NULL;
+  g_autoptr (RehabPatientDetails) archived = NULL;
+  RehabPatientDetails values;
+
+  g_assert_true (rehab_assessment_table_save (rehab_clinic_get_store (fixture->clinic), assessment, &error));
+  g_assert_true (rehab_case_model_reload (fixture->model, &error));
+  for (guint i = 0; i < rehab_item_get_count (); i++)
+    if (rehab_item_get_nth (i)->section == REHAB_SECTION_RED_FLAGS)
+      assessment_fixture_answer (fixture, assessment->id, rehab_item_get_nth (i)->key, REHAB_SIDE_NOT_ASKED,
+                                 rehab_number (0), NULL);
+  g_assert_null (rehab_patient_get_attention (fixture->patient));
+
+  weekly = rehab_thresholds_with (rehab_clinic_get_thresholds (fixture->clinic), REHAB_THRESHOLD_FLAG_INTERVAL, 2, &error);
+  g_assert_true (rehab_clinic_save_thresholds (fixture->clinic, weekly, &error));
+  g_assert_nonnull (rehab_patient_get_attention (fixture->patient));
+
+  values = *rehab_patient_get_details (fixture->patient);
+  values.archived = TRUE;
+  archived = rehab_patient_details_new (&values, &error);
+  g_assert_true (rehab_clinic_save_patient (fixture->clinic, archived, &error));
+  g_assert_null (rehab_patient_get_attention (fixture->patient));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -229,6 +332,9 @@ main (int   argc,
   ADD ("today", test_today);
   ADD ("attention", test_attention);
   ADD ("goes-early", test_goes_early);
+  ADD ("midnight", test_midnight);
+  ADD ("midnight-for-everybody", test_midnight_for_everybody);
+  ADD ("thresholds-and-archive", test_thresholds_and_archive);
 #undef ADD
 
   return g_test_run ();

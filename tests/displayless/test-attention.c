@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "case-fixture.h"
+#include "rehab-flag-due.h"
 
 #include <locale.h>
 
@@ -15,12 +16,50 @@ days_ago (int days)
   return rehab_date_add_days (on (TODAY), -days);
 }
 
+static GPtrArray *
+list (const RehabCase *record)
+{
+  g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
+
+  return rehab_case_list_attention (record, on (TODAY), thresholds);
+}
+
+/* Answers every red flag that is asked of everybody, but for the first so many. */
+static void
+ask_flags (RehabCase             *record,
+           const RehabAssessment *assessment,
+           guint                  but_for)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < rehab_item_get_count (); i++)
+    {
+      const RehabItem *item = rehab_item_get_nth (i);
+
+      if (item->section == REHAB_SECTION_RED_FLAGS && !item->young_only && n++ >= but_for)
+        answer (record, assessment, item->key, REHAB_SIDE_NOT_ASKED, 0);
+    }
+}
+
+static void
+change_phase (RehabCase  *record,
+              const char *date)
+{
+  g_autoptr (GError) error = NULL;
+  RehabPhaseChange *change = rehab_phase_change_new (&(RehabPhaseChange) {
+    .episode_id = EPISODE_ID, .from_phase = REHAB_PHASE_CALM, .to_phase = REHAB_PHASE_SHALLOW, .date = on (date),
+  }, &error);
+
+  g_assert_no_error (error);
+  g_ptr_array_add (record->phase_changes, change);
+}
+
 /* The reasons, a line each, sources behind them. */
 static void
 assert_reasons (const RehabCase *record,
                 const char      *expected)
 {
-  g_autoptr (GPtrArray) reasons = rehab_case_list_attention (record, on (TODAY));
+  g_autoptr (GPtrArray) reasons = list (record);
   g_autoptr (GString) lines = g_string_new (NULL);
 
   for (guint i = 0; i < reasons->len; i++)
@@ -210,7 +249,7 @@ test_longest_run_window (void)
       add_run (record, runs[i].now_ago, 8);
 
       g_test_message ("%d days ago after %d days ago", runs[i].now_ago, runs[i].before_ago);
-      reasons = rehab_case_list_attention (record, on (TODAY));
+      reasons = list (record);
       g_assert_cmpuint (reasons->len, ==, runs[i].raised);
     }
 }
@@ -249,15 +288,26 @@ test_silence (void)
     }
 }
 
+/* All are asked, and one is answered yes. */
+static void
+raise_flag (RehabCase  *record,
+            const char *date)
+{
+  const RehabAssessment *assessment = assess (record, date);
+
+  ask_flags (record, assessment, 0);
+  amend (record, assessment, FLAG, REHAB_SIDE_NOT_ASKED, rehab_number (1), NULL, date);
+}
+
 static void
 test_flag (void)
 {
   g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
 
-  answer (record, assess (record, "2026-11-01"), FLAG, REHAB_SIDE_NOT_ASKED, 1);
+  raise_flag (record, "2026-11-01");
 
   {
-    g_autoptr (GPtrArray) reasons = rehab_case_list_attention (record, on (TODAY));
+    g_autoptr (GPtrArray) reasons = list (record);
     const RehabAttention *reason;
 
     g_assert_cmpuint (reasons->len, ==, 1);
@@ -276,7 +326,7 @@ new_troubled_case (const char *closed_on)
 {
   RehabCase *record = new_case (closed_on, REHAB_PAIN_RULE_KIND_GOOM);
 
-  answer (record, assess (record, "2026-11-01"), FLAG, REHAB_SIDE_NOT_ASKED, 1);
+  raise_flag (record, "2026-11-01");
   add_run (record, 20, 5);
   add_pain (record, 6, 2, 3);
   add_session (&record->diary, &(RehabSession) {
@@ -292,7 +342,7 @@ test_order (void)
 {
   static const char *const beginnings[] = { "Red flag open", "Not settled twice", "Pain 6", "Run of 8.0 km" };
   g_autoptr (RehabCase) record = new_troubled_case (NULL);
-  g_autoptr (GPtrArray) reasons = rehab_case_list_attention (record, on (TODAY));
+  g_autoptr (GPtrArray) reasons = list (record);
 
   g_assert_cmpuint (reasons->len, ==, G_N_ELEMENTS (beginnings));
   for (guint i = 0; i < reasons->len; i++)
@@ -304,13 +354,184 @@ static void
 test_closed (void)
 {
   g_autoptr (RehabCase) record = new_troubled_case ("2026-11-20");
-  g_autoptr (GPtrArray) reasons = rehab_case_list_attention (record, on (TODAY));
+  g_autoptr (GPtrArray) reasons = list (record);
 
   g_assert_cmpuint (reasons->len, ==, 1);
   g_assert_true (g_str_has_prefix (((const RehabAttention *) g_ptr_array_index (reasons, 0))->text, "Red flag open"));
 
   act (record, FLAG, "2026-11-21");
   assert_reasons (record, "");
+}
+
+/* What was never asked is not a no: from the first assessment on it is named, and how many they are. */
+static void
+test_never_asked (void)
+{
+  g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+  g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
+  g_autoptr (GPtrArray) items = NULL;
+  const RehabAssessment *assessment;
+  g_autofree char *expected = NULL;
+
+  assert_reasons (record, "");
+  assessment = assess (record, TODAY);
+  ask_flags (record, assessment, 1);
+
+  items = rehab_flag_due_list (record, REHAB_FLAG_DUE_NEVER_ASKED, on (TODAY), thresholds);
+  g_assert_cmpuint (items->len, ==, 1);
+  expected = g_strdup_printf ("1 red flag never asked in this episode: %s []",
+                              ((const RehabItem *) g_ptr_array_index (items, 0))->label);
+  assert_reasons (record, expected);
+
+  /* Answered late, it was asked; and withdrawn again, it never was. */
+  amend (record, assessment, ((const RehabItem *) g_ptr_array_index (items, 0))->key, REHAB_SIDE_NOT_ASKED,
+         rehab_number (0), NULL, TODAY);
+  assert_reasons (record, "");
+  amend (record, assessment, ((const RehabItem *) g_ptr_array_index (items, 0))->key, REHAB_SIDE_NOT_ASKED,
+         REHAB_NUMBER_NOT_ASKED, NULL, TODAY);
+  assert_reasons (record, expected);
+}
+
+/* Many are counted, and the first few named. */
+static void
+test_never_asked_many (void)
+{
+  static const struct
+  {
+    guint n;
+    const char *beginning, *end;
+  } unasked[] = {
+    { 2, "2 red flags never asked in this episode: ", "" }, { 4, "4 red flags never asked in this episode: ", "" },
+    { 5, "5 red flags never asked in this episode: ", " and 2 more" },
+    { 9, "9 red flags never asked in this episode: ", " and 6 more" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (unasked); i++)
+    {
+      g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+      g_autoptr (GPtrArray) reasons = NULL;
+      const RehabAttention *reason;
+
+      ask_flags (record, assess (record, TODAY), unasked[i].n);
+      reasons = list (record);
+      g_assert_cmpuint (reasons->len, ==, 1);
+      reason = g_ptr_array_index (reasons, 0);
+      g_test_message ("%s", reason->text);
+      g_assert_true (g_str_has_prefix (reason->text, unasked[i].beginning));
+      g_assert_true (g_str_has_suffix (reason->text, unasked[i].end));
+      g_assert_cmpint (strstr (reason->text, " more") != NULL, ==, unasked[i].n > 4);
+    }
+}
+
+/* The day on which the phase changes is early enough to have asked. */
+static void
+test_asked_again_at_a_phase_change (void)
+{
+  static const struct
+  {
+    const char *changed_on;
+    gboolean due;
+  } changes[] = { { "2026-10-30", FALSE }, { "2026-11-01", FALSE }, { "2026-11-02", TRUE } };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+      g_autoptr (GPtrArray) reasons = NULL;
+
+      ask_flags (record, assess (record, "2026-11-01"), 0);
+      change_phase (record, changes[i].changed_on);
+      reasons = list (record);
+      g_test_message ("changed on %s", changes[i].changed_on);
+      g_assert_cmpuint (reasons->len, ==, changes[i].due);
+      if (changes[i].due)
+        {
+          const RehabAttention *reason = g_ptr_array_index (reasons, 0);
+
+          g_assert_nonnull (strstr (reason->text, "red flags not asked since the phase changed on 2 Nov: "));
+          g_assert_cmpstr (reason->sources, ==, "");
+        }
+
+      ask_flags (record, assess (record, "2026-11-03"), 0);
+      assert_reasons (record, "");
+    }
+}
+
+/* The clinic's own interval, to the day. */
+static void
+test_asked_again_after_the_interval (void)
+{
+  static const struct
+  {
+    double weeks;
+    int ago;
+    const char *said; /* NULL for nothing */
+  } intervals[] = {
+    { 6, 42, NULL }, { 6, 43, "more than 6 weeks ago" }, { 6, 400, "more than 6 weeks ago" },
+    { 1, 7, NULL }, { 1, 8, "more than 1 week" }, { 52, 364, NULL }, { 52, 365, "more than 52 weeks ago" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (intervals); i++)
+    {
+      g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+      g_autoptr (RehabThresholds) standard = rehab_thresholds_new ();
+      g_autoptr (RehabThresholds) thresholds =
+        rehab_thresholds_with (standard, REHAB_THRESHOLD_FLAG_INTERVAL, intervals[i].weeks, NULL);
+      g_autofree char *asked_on = rehab_date_to_iso (days_ago (intervals[i].ago));
+      g_autoptr (GPtrArray) reasons = NULL;
+
+      ask_flags (record, assess (record, asked_on), 0);
+      reasons = rehab_case_list_attention (record, on (TODAY), thresholds);
+      g_test_message ("%d days ago, every %.0f weeks", intervals[i].ago, intervals[i].weeks);
+      g_assert_cmpuint (reasons->len, ==, intervals[i].said != NULL);
+      if (intervals[i].said != NULL)
+        g_assert_nonnull (strstr (((const RehabAttention *) g_ptr_array_index (reasons, 0))->text, intervals[i].said));
+    }
+}
+
+/* What the short review leaves out is asked once; what it asks, again. */
+static void
+test_asked_once (void)
+{
+  g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+  g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
+  guint n_again = 0, n_once = 0;
+
+  ask_flags (record, assess (record, "2026-02-01"), 0);
+  for (guint i = 0; i < rehab_item_get_count (); i++)
+    {
+      const RehabItem *item = rehab_item_get_nth (i);
+      RehabFlagDue due = rehab_flag_due_get (record, item, on (TODAY), thresholds);
+
+      if (item->section != REHAB_SECTION_RED_FLAGS || item->young_only)
+        {
+          g_assert_cmpint (due, ==, REHAB_FLAG_DUE_NOT);
+          continue;
+        }
+
+      g_assert_cmpint (due, ==, item->core ? REHAB_FLAG_DUE_LONG_AGO : REHAB_FLAG_DUE_NOT);
+      n_again += item->core;
+      n_once += !item->core;
+    }
+
+  g_assert_cmpuint (n_again, >, 0);
+  g_assert_cmpuint (n_once, >, 0);
+}
+
+/* Nobody asks again who has closed the episode, or archived the patient; what was raised still stands. */
+static void
+test_not_asked_again (void)
+{
+  g_autoptr (RehabCase) closed = new_case ("2026-11-20", REHAB_PAIN_RULE_KIND_GOOM);
+  g_autoptr (RehabCase) archived = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+  g_autoptr (GPtrArray) reasons = NULL;
+
+  assess (closed, "2026-02-01");
+  assert_reasons (closed, "");
+
+  answer (archived, assess (archived, "2026-02-01"), FLAG, REHAB_SIDE_NOT_ASKED, 1);
+  reasons = rehab_case_list_attention (archived, on (TODAY), NULL);
+  g_assert_cmpuint (reasons->len, ==, 1);
+  g_assert_true (g_str_has_prefix (((const RehabAttention *) g_ptr_array_index (reasons, 0))->text, "Red flag open"));
 }
 
 int
@@ -331,6 +552,12 @@ main (int   argc,
   g_test_add_func ("/attention/flag", test_flag);
   g_test_add_func ("/attention/order", test_order);
   g_test_add_func ("/attention/closed", test_closed);
+  g_test_add_func ("/attention/never-asked", test_never_asked);
+  g_test_add_func ("/attention/never-asked-many", test_never_asked_many);
+  g_test_add_func ("/attention/asked-again-at-a-phase-change", test_asked_again_at_a_phase_change);
+  g_test_add_func ("/attention/asked-again-after-the-interval", test_asked_again_after_the_interval);
+  g_test_add_func ("/attention/asked-once", test_asked_once);
+  g_test_add_func ("/attention/not-asked-again", test_not_asked_again);
 
   return g_test_run ();
 }

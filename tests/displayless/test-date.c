@@ -250,6 +250,40 @@ test_format (void)
   g_assert_cmpstr (text, ==, "9.2.2026 040 1");
 }
 
+/* Days on which clocks are changed are an hour shorter or longer; where the hour lost is midnight, the day begins later. */
+static void
+test_time_to_midnight (void)
+{
+  static const struct
+  {
+    const char *zone;
+    int year, month, day, hour, minute;
+    double seconds, hours;
+  } moments[] = {
+    { "UTC", 2026, 11, 22, 0, 0, 0.0, 24.0 }, { "UTC", 2026, 12, 31, 23, 59, 30.0, 1.0 / 120.0 },
+    { "Europe/Berlin", 2026, 10, 25, 0, 0, 0.0, 25.0 }, { "Europe/Berlin", 2026, 3, 29, 0, 0, 0.0, 23.0 },
+    { "America/Santiago", 2026, 9, 5, 12, 0, 0.0, 12.0 },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (moments[i].zone);
+      g_autoptr (GDateTime) now = NULL;
+
+      if (zone == NULL)
+        {
+          g_test_message ("%s is not known here", moments[i].zone);
+          continue;
+        }
+
+      now = g_date_time_new (zone, moments[i].year, moments[i].month, moments[i].day, moments[i].hour, moments[i].minute,
+                             moments[i].seconds);
+      g_test_message ("%s, %d-%d", moments[i].zone, moments[i].month, moments[i].day);
+      g_assert_cmpfloat_with_epsilon ((double) rehab_date_time_to_midnight (now) / (double) G_TIME_SPAN_HOUR,
+                                      moments[i].hours, 1e-6);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -266,6 +300,7 @@ main (int   argc,
   g_test_add_func ("/date/ages-count-birthdays", test_ages_count_birthdays);
   g_test_add_func ("/date/moment", test_moment);
   g_test_add_func ("/date/format", test_format);
+  g_test_add_func ("/date/time-to-midnight", test_time_to_midnight);
 
   return g_test_run ();
 }

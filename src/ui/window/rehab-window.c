@@ -304,12 +304,21 @@ load_settings (RehabWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
 }
 
+/* After a night's sleep of the machine, it is another day than when it was left. */
+static void
+active_changed_cb (RehabWindow *self)
+{
+  if (self->clinic != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    rehab_clinic_check_day (self->clinic);
+}
+
 static void
 rehab_window_init (RehabWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   load_settings (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
 }
 
 GtkWidget *
