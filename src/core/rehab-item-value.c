@@ -77,14 +77,9 @@ read_total (const RehabItem       *item,
             const RehabCase       *record,
             const RehabAssessment *assessment)
 {
-  RehabItemPart paper = rehab_item_get_part (item, 0);
-  RehabItemValue value = rehab_item_part_read_value (&paper, REHAB_SIDE_NOT_ASKED, record, assessment);
   RehabScore score = rehab_score_read_alone (record, assessment, item);
 
-  value.number = score.total;
-  value.answered = value.number.known;
-
-  return value;
+  return (RehabItemValue) { .answered = score.total.known, .number = score.total, .note = score.note };
 }
 
 /**

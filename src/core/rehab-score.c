@@ -10,46 +10,64 @@
 
 #define ROUNDING 1e-9
 
-/* Where the part with a suffix lies; n_parts for the total itself, and more for what this version does not know. */
+/* Which part of an instrument a key means: n_parts for the total itself, and more for none of them. */
 static guint
-find_part (const RehabInstrument *instrument,
-           const char            *suffix)
+find_part (const RehabScore *self,
+           const char       *key)
 {
-  if (*suffix == '\0')
-    return instrument->n_parts;
-  if (*suffix != '.')
+  size_t length = strlen (self->item->key);
+
+  if (strncmp (key, self->item->key, length) != 0)
+    return G_MAXUINT;
+  if (key[length] == '\0')
+    return self->instrument->n_parts;
+  if (key[length] != '.')
     return G_MAXUINT;
 
-  for (guint i = 0; i < instrument->n_parts; i++)
+  for (guint i = 0; i < self->instrument->n_parts; i++)
     {
-      if (g_str_equal (instrument->parts[i].suffix, suffix + 1))
+      if (g_str_equal (self->instrument->parts[i].suffix, key + length + 1))
         return i;
     }
 
   return G_MAXUINT;
 }
 
+/* An answer as it counts now, whether it was given so, amended, or given by an amendment alone. */
 static void
-take_finding (RehabScore         *self,
-              const RehabFinding *finding)
+take_answer (RehabScore            *self,
+             const RehabCase       *record,
+             const RehabAssessment *assessment,
+             const char            *key,
+             RehabSide              side)
 {
-  size_t length = strlen (self->item->key);
-  guint part;
+  guint part = side == REHAB_SIDE_NOT_ASKED ? find_part (self, key) : G_MAXUINT;
+  guint item_part = part == self->instrument->n_parts ? 0 : part + 1;
+  const RehabFinding *finding;
 
-  if (strncmp (finding->item_key, self->item->key, length) != 0)
+  if (part > self->instrument->n_parts)
     return;
 
-  part = find_part (self->instrument, finding->item_key + length);
+  finding = rehab_case_find_finding (record, assessment->id, key, side);
+  if (finding == NULL)
+    return;
+
+  if (finding->note != NULL && (self->note == NULL || item_part < self->note_part))
+    {
+      self->note = finding->note;
+      self->note_part = item_part;
+    }
+
   if (part == self->instrument->n_parts)
     {
       self->given = finding->value;
     }
-  else if (part < self->instrument->n_parts && rehab_item_part_holds_text (&self->instrument->parts[part]))
+  else if (rehab_item_part_holds_text (&self->instrument->parts[part]))
     {
       self->words[part] = finding->text;
       self->answers[part] = finding->text != NULL ? rehab_number (1.0) : REHAB_NUMBER_NOT_ASKED;
     }
-  else if (part < self->instrument->n_parts)
+  else
     {
       self->answers[part] = finding->value;
     }
@@ -98,7 +116,7 @@ rehab_score_read_alone (const RehabCase       *record,
                         const RehabItem       *item)
 {
   RehabScore self = { .item = item };
-  const GPtrArray *findings;
+  const GPtrArray *findings, *amendments;
 
   g_return_val_if_fail (record != NULL && assessment != NULL && item != NULL && item->instrument != NULL, self);
 
@@ -107,8 +125,19 @@ rehab_score_read_alone (const RehabCase       *record,
 
   self.date = assessment->date;
   findings = g_hash_table_lookup (record->findings, assessment->id);
+  amendments = g_hash_table_lookup (record->amendments, assessment->id);
   for (guint i = 0; findings != NULL && i < findings->len; i++)
-    take_finding (&self, g_ptr_array_index (findings, i));
+    {
+      const RehabFinding *finding = g_ptr_array_index (findings, i);
+
+      take_answer (&self, record, assessment, finding->item_key, finding->side);
+    }
+  for (guint i = 0; amendments != NULL && i < amendments->len; i++)
+    {
+      const RehabAmendment *amendment = g_ptr_array_index (amendments, i);
+
+      take_answer (&self, record, assessment, amendment->item_key, amendment->side);
+    }
 
   work_out_total (&self);
 

@@ -25,7 +25,7 @@ typedef struct
 
 /*
  * What one assessment holds of a questionnaire or scale. A plain value, made from the records and thrown away; it refers
- * to the tables, and `words` to the record.
+ * to the tables, and `words` and `note` to the record.
  */
 typedef struct
 {
@@ -40,6 +40,8 @@ typedef struct
   gboolean begun;                 /* any item holds anything */
   RehabNumber answers[REHAB_INSTRUMENT_MAX_PARTS];
   const char *words[REHAB_INSTRUMENT_MAX_PARTS];
+  const char *note;               /* what was written beside any of the answers; NULL for nothing */
+  guint note_part;                /* beside which, as for rehab_item_get_part() */
   RehabNumber subscales[REHAB_INSTRUMENT_MAX_SUBSCALES];
   RehabScoreChange since_first;   /* the episode's first total */
   RehabScoreChange since_last;    /* the last total before this assessment; the same as since_first at the second one */

@@ -494,6 +494,55 @@ test_value_is_the_total (Fixture      *fixture,
   g_assert_false (value.answered);
 }
 
+/* What was amended counts, what was withdrawn does not, and what an amendment alone gave does. */
+static void
+test_amendments_count (Fixture      *fixture,
+                       gconstpointer unused)
+{
+  RehabScore score;
+
+  give_visa_h (fixture, fixture->first);
+  amend (fixture->record, fixture->first, "outcome-visa-h.1", REHAB_SIDE_NOT_ASKED, rehab_number (2), NULL, TODAY);
+  score = read_score (fixture, fixture->first, "outcome-visa-h");
+  g_assert_true (rehab_number_equal (score.total, rehab_number (49)));
+
+  amend (fixture->record, fixture->first, "outcome-visa-h.1", REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED, NULL, TODAY);
+  score = read_score (fixture, fixture->first, "outcome-visa-h");
+  g_assert_false (score.total.known);
+  g_assert_cmpuint (score.n_answered, ==, 7);
+
+  amend (fixture->record, fixture->second, "outcome-visa-h", REHAB_SIDE_NOT_ASKED, rehab_number (64), NULL, TODAY);
+  score = read_score (fixture, fixture->second, "outcome-visa-h");
+  g_assert_true (rehab_number_equal (score.total, rehab_number (64)));
+}
+
+static void
+test_notes (Fixture      *fixture,
+            gconstpointer unused)
+{
+  const char *const keys[] = { "outcome-visa-h.3", "outcome-visa-h.2" };
+  RehabScore score;
+
+  give (fixture, fixture->first, "outcome-visa-h.1", 4);
+  score = read_score (fixture, fixture->first, "outcome-visa-h");
+  g_assert_null (score.note);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_ptr_array_add (g_hash_table_lookup (fixture->record->findings, fixture->first->id),
+                       rehab_finding_new (&(RehabFinding) {
+      .assessment_id = fixture->first->id, .item_key = keys[i], .value = rehab_number (4), .note = keys[i],
+    }, &error));
+      g_assert_no_error (error);
+    }
+
+  score = read_score (fixture, fixture->first, "outcome-visa-h");
+  g_assert_cmpstr (score.note, ==, "outcome-visa-h.2");
+  g_assert_cmpuint (score.note_part, ==, 2);
+}
+
 /* A file may hold what no version of the program wrote. */
 static void
 test_totals_out_of_range_do_not_count (Fixture      *fixture,
@@ -538,6 +587,8 @@ main (int   argc,
   ADD ("/score/earlier-items", test_earlier_items);
   ADD ("/score/subscales", test_subscales);
   ADD ("/score/value", test_value_is_the_total);
+  ADD ("/score/amendments", test_amendments_count);
+  ADD ("/score/notes", test_notes);
   ADD ("/score/out-of-range", test_totals_out_of_range_do_not_count);
 
   return g_test_run ();
