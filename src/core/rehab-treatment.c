@@ -14,7 +14,7 @@
 #define SURGERY REHAB_TREATMENT_KIND (REHAB_EVENT_KIND_SURGERY)
 #define REFERRAL REHAB_TREATMENT_KIND (REHAB_EVENT_KIND_REFERRAL)
 
-#define UNCONTROLLED N_("Nobody was compared with: what would have happened without it is not known.")
+#define UNCONTROLLED N_("No comparison group: what would have happened without it is not known.")
 
 static const RehabTreatment treatments[] = {
   {
@@ -181,14 +181,14 @@ static const RehabTreatmentCard cards[] = {
       N_("A mean of 5 sessions; radial and combined shockwave did similarly."),
       N_("Success was set at a gain of 22 points of VISA-H."),
     },
-    .limits = N_("Nobody was compared with: what would have happened without it is not known. Unverified: the authors and the year."),
+    .limits = N_("No comparison group: what would have happened without it is not known. Unverified: the authors and the year."),
     .sources = "R16",
   },
   {
     .key = "shockwave-rich", .kinds = SHOCKWAVE,
     .title = N_("Against individual physiotherapy"),
     .study = "Rich", .year = 2023, .design = N_("Protocol of a randomised pilot trial"),
-    .n = 100, .who = N_("100 people aimed at"),
+    .n = 100, .who = N_("100 people planned"),
     .standing = REHAB_STANDING_ABSTRACT,
     .facts = { N_("Six sessions of individual physiotherapy against shockwave, both with education.") },
     .limits = N_("A protocol only: no results were found."),

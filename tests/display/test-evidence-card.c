@@ -37,6 +37,17 @@ test_says_all (AssessmentFixture *fixture,
     }
 }
 
+/* What was read at second hand says so among its limits, not in the small print. */
+static void
+test_second_hand (AssessmentFixture *fixture,
+                  gconstpointer      unused)
+{
+  GtkWidget *card = rehab_evidence_card_new_for_treatment (rehab_treatment_card_lookup ("exercise"));
+
+  clinic_fixture_present (fixture, card);
+  g_assert_true (assessment_fixture_says (card, "Limits: Second-hand"));
+}
+
 /* It can be shown anew, and what was there before is gone. */
 static void
 test_shows_anew (AssessmentFixture *fixture,
@@ -89,6 +100,7 @@ main (int   argc,
 #define ADD(path, func) \
   g_test_add ("/evidence-card/" path, AssessmentFixture, NULL, clinic_fixture_set_up, func, clinic_fixture_tear_down)
   ADD ("says-all", test_says_all);
+  ADD ("second-hand", test_second_hand);
   ADD ("shows-anew", test_shows_anew);
   ADD ("keyboard", test_keyboard);
 #undef ADD

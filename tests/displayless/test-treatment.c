@@ -96,6 +96,10 @@ test_cards_are_whole (void)
       else
         g_assert_null (card->study);
 
+      /* Where nobody has seen a study, that is the limit. */
+      if (card->standing == REHAB_STANDING_SECOND_HAND)
+        g_assert_null (card->limits);
+
       for (guint j = 0; keys[j] != NULL; j++)
         {
           g_autofree char *citation = rehab_sources_dup_citation (keys[j]);

@@ -154,14 +154,19 @@ rehab_evidence_card_new_for_treatment (const RehabTreatmentCard *card)
   GtkWidget *self = rehab_evidence_card_new ();
   g_autoptr (GPtrArray) facts = g_ptr_array_new ();
   g_autofree char *about = rehab_treatment_card_dup_about (card);
+  const char *standing = rehab_standing_get_label (card->standing);
 
   for (guint i = 0; card->facts[i] != NULL; i++)
     g_ptr_array_add (facts, (gpointer) _(card->facts[i]));
   g_ptr_array_add (facts, NULL);
 
-  rehab_evidence_card_show (REHAB_EVIDENCE_CARD (self), _(card->title), about, (const char *const *) facts->pdata,
-                            card->limits != NULL ? _(card->limits) : NULL, rehab_standing_get_label (card->standing),
-                            card->sources);
+  /* That nobody here has seen a study is a limit, not small print. */
+  if (card->standing == REHAB_STANDING_SECOND_HAND)
+    rehab_evidence_card_show (REHAB_EVIDENCE_CARD (self), _(card->title), about, (const char *const *) facts->pdata,
+                              standing, NULL, card->sources);
+  else
+    rehab_evidence_card_show (REHAB_EVIDENCE_CARD (self), _(card->title), about, (const char *const *) facts->pdata,
+                              card->limits != NULL ? _(card->limits) : NULL, standing, card->sources);
   gtk_widget_set_visible (REHAB_EVIDENCE_CARD (self)->caution_image, card->caution);
 
   return self;
