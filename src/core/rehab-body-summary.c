@@ -235,6 +235,6 @@ rehab_body_area_dup_reminder (const RehabBodyArea *self)
   sources = rehab_sources_dup_short ("R3 R4");
 
   /* Translators: how many cm a tennis ball is across; the publications that say so */
-  return g_strdup_printf (_("A trial’s entry criterion: an area smaller than a tennis ball, %s cm across (%s). Sizes are those on an adult of 1.75 m."),
+  return g_strdup_printf (_("Entry criterion of a trial: an area smaller than a tennis ball, %s cm across; %s. Sizes here are those on an adult of 1.75 m."),
                           size, sources);
 }
