@@ -164,7 +164,7 @@ static void
 save_and_wait (GtkWidget *dialog,
                GFile     *file)
 {
-  rehab_print_dialog_save_as (REHAB_PRINT_DIALOG (dialog), file);
+  rehab_paper_dialog_save_as (REHAB_PAPER_DIALOG (dialog), file);
   programme_fixture_wait (400);
 }
 
@@ -253,7 +253,7 @@ test_job_is_the_same_document (ProgrammeFixture *fixture,
   };
   const RehabSheetOptions options = { .paper = REHAB_PAPER_LETTER, .parts = REHAB_SHEET_EXERCISES | REHAB_SHEET_DIARY };
   g_autoptr (RehabDocument) document = rehab_sheet_lay_out (&content, &options);
-  g_autoptr (GtkPrintOperation) operation = rehab_print_operation_new (document, REHAB_PAPER_LETTER);
+  g_autoptr (GtkPrintOperation) operation = rehab_print_operation_new (document, REHAB_PAPER_LETTER, "Programme sheet");
   g_autoptr (GError) error = NULL;
   g_autofree char *contents = NULL;
   g_autofree char *job_name = NULL;

@@ -4,9 +4,6 @@
 
 #include "rehab-print-dialog.h"
 #include "rehab-messages.h"
-#include "rehab-page-preview.h"
-#include "rehab-paper-file.h"
-#include "rehab-print-operation.h"
 #include "rehab-programme-version-table.h"
 #include "rehab-save-version.h"
 #include "rehab-sheet.h"
@@ -15,34 +12,21 @@
 
 struct _RehabPrintDialog
 {
-  AdwDialog parent_instance;
+  RehabPaperDialog parent_instance;
 
-  AdwToastOverlay *toasts;
-  AdwWindowTitle *title;
   AdwBanner *banner;
   AdwSwitchRow *exercises;
   AdwSwitchRow *pain_rule;
   AdwSwitchRow *diary;
-  AdwToggleGroup *text;
-  AdwToggleGroup *ink;
-  AdwToggleGroup *paper;
-  GtkStack *stack;
-  GtkBox *pages;
-  GtkLabel *count;
-  GtkWidget *print_button;
+  GtkStack *status;
 
   RehabCaseModel *model;
-  RehabDocument *document; /* what is previewed; NULL while there is nothing to print */
-  RehabPaper document_paper;
-  gboolean saving;
 };
 
-G_DEFINE_FINAL_TYPE (RehabPrintDialog, rehab_print_dialog, ADW_TYPE_DIALOG)
+G_DEFINE_FINAL_TYPE (RehabPrintDialog, rehab_print_dialog, REHAB_TYPE_PAPER_DIALOG)
 
-/* How the last sheet was printed, for as long as the program runs: the next one is most often for the same printer. */
-static RehabSheetOptions last_options;
-static gboolean has_last_options;
-static GFile *last_folder;
+/* What the last sheet had, for as long as the program runs. */
+static guint last_parts = REHAB_SHEET_ALL_PARTS;
 
 static const RehabProgrammeVersion *
 get_version (RehabPrintDialog *self)
@@ -55,51 +39,36 @@ get_version (RehabPrintDialog *self)
   return g_ptr_array_index (rehab_case->versions, rehab_case->versions->len - 1);
 }
 
-/* Options */
-
-static RehabPaper
-get_usual_paper (void)
-{
-  return g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) ? REHAB_PAPER_LETTER : REHAB_PAPER_A4;
-}
-
 static void
-show_options (RehabPrintDialog *self,
-              RehabSheetOptions options)
+show_parts (RehabPrintDialog *self,
+            guint             parts)
 {
-  adw_switch_row_set_active (self->exercises, (options.parts & REHAB_SHEET_EXERCISES) != 0);
-  adw_switch_row_set_active (self->pain_rule, (options.parts & REHAB_SHEET_PAIN_RULE) != 0);
-  adw_switch_row_set_active (self->diary, (options.parts & REHAB_SHEET_DIARY) != 0);
-  adw_toggle_group_set_active (self->text, options.text);
-  adw_toggle_group_set_active (self->ink, options.ink);
-  adw_toggle_group_set_active (self->paper, options.paper);
+  adw_switch_row_set_active (self->exercises, (parts & REHAB_SHEET_EXERCISES) != 0);
+  adw_switch_row_set_active (self->pain_rule, (parts & REHAB_SHEET_PAIN_RULE) != 0);
+  adw_switch_row_set_active (self->diary, (parts & REHAB_SHEET_DIARY) != 0);
 }
 
-static RehabSheetOptions
-get_options (RehabPrintDialog *self)
+static guint
+get_parts (RehabPrintDialog *self)
 {
-  RehabSheetOptions options = {
-    .paper = adw_toggle_group_get_active (self->paper),
-    .text = adw_toggle_group_get_active (self->text),
-    .ink = adw_toggle_group_get_active (self->ink),
-  };
+  guint parts = 0;
 
   if (adw_switch_row_get_active (self->exercises))
-    options.parts |= REHAB_SHEET_EXERCISES;
+    parts |= REHAB_SHEET_EXERCISES;
   if (adw_switch_row_get_active (self->pain_rule))
-    options.parts |= REHAB_SHEET_PAIN_RULE;
+    parts |= REHAB_SHEET_PAIN_RULE;
   if (adw_switch_row_get_active (self->diary))
-    options.parts |= REHAB_SHEET_DIARY;
+    parts |= REHAB_SHEET_DIARY;
 
-  return options;
+  return parts;
 }
 
 /* The sheet */
 
 static RehabDocument *
-lay_out (RehabPrintDialog            *self,
-         const RehabProgrammeVersion *version,
-         const RehabSheetOptions     *options)
+make_sheet (RehabPrintDialog            *self,
+            const RehabProgrammeVersion *version,
+            const RehabSheetOptions     *options)
 {
   RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
   const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
@@ -122,23 +91,6 @@ lay_out (RehabPrintDialog            *self,
 }
 
 static void
-show_pages (RehabPrintDialog *self)
-{
-  guint n_pages = rehab_document_get_n_pages (self->document);
-  GtkWidget *child;
-  g_autofree char *count = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
-    gtk_box_remove (self->pages, child);
-
-  for (guint i = 0; i < n_pages; i++)
-    gtk_box_append (self->pages, rehab_page_preview_new (self->document, i));
-
-  count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u page", "%u pages", n_pages), n_pages);
-  gtk_label_set_label (self->count, count);
-}
-
-static void
 show_title (RehabPrintDialog            *self,
             const RehabProgrammeVersion *version)
 {
@@ -147,10 +99,9 @@ show_title (RehabPrintDialog            *self,
   g_autofree char *date = NULL;
   g_autofree char *unsaved = NULL;
 
-  adw_window_title_set_title (self->title, _("Programme Sheet"));
   if (version == NULL)
     {
-      adw_window_title_set_subtitle (self->title, rehab_patient_get_name (patient));
+      rehab_paper_dialog_set_subtitle (REHAB_PAPER_DIALOG (self), rehab_patient_get_name (patient));
       adw_banner_set_revealed (self->banner, FALSE);
       return;
     }
@@ -158,7 +109,7 @@ show_title (RehabPrintDialog            *self,
   date = rehab_date_format (version->date, C_("date", "%-d %b %Y"));
   /* Translators: a patient's name, a version's number and its date */
   subtitle = g_strdup_printf (_("%s, version %d of %s"), rehab_patient_get_name (patient), version->number, date);
-  adw_window_title_set_subtitle (self->title, subtitle);
+  rehab_paper_dialog_set_subtitle (REHAB_PAPER_DIALOG (self), subtitle);
 
   unsaved = g_strdup_printf (_("This is version %d. The draft has changes that are not in it."), version->number);
   adw_banner_set_title (self->banner, unsaved);
@@ -166,29 +117,63 @@ show_title (RehabPrintDialog            *self,
 }
 
 static void
-update (RehabPrintDialog *self)
+update_save_version (RehabPrintDialog *self)
 {
-  const RehabProgrammeVersion *version = get_version (self);
-  RehabSheetOptions options = get_options (self);
   RehabDraft *draft = rehab_case_model_get_regimen_draft (self->model);
   gboolean can_save_version = rehab_case_model_get_case (self->model) != NULL
                               && rehab_draft_get_changed (draft)
                               && rehab_regimen_get_size ((RehabRegimen *) rehab_draft_get_current (draft)) > 0;
 
-  g_clear_object (&self->document);
-  if (version != NULL && options.parts != 0)
-    self->document = lay_out (self, version, &options);
-  self->document_paper = options.paper;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.save-version", can_save_version);
+}
+
+static RehabDocument *
+rehab_print_dialog_lay_out (RehabPaperDialog     *dialog,
+                            const RehabPaperLook *look)
+{
+  RehabPrintDialog *self = REHAB_PRINT_DIALOG (dialog);
+  const RehabProgrammeVersion *version = get_version (self);
+  const RehabSheetOptions options = { look->paper, look->text, look->ink, get_parts (self) };
 
   show_title (self, version);
-  gtk_label_set_label (self->count, "");
-  if (self->document != NULL)
-    show_pages (self);
-  gtk_stack_set_visible_child_name (self->stack, self->document != NULL ? "pages" : version != NULL ? "no-parts" : "no-version");
+  update_save_version (self);
+  gtk_stack_set_visible_child_name (self->status, version != NULL ? "no-parts" : "no-version");
+  if (version == NULL || options.parts == 0)
+    return NULL;
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.print", self->document != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.save-pdf", self->document != NULL && !self->saving);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.save-version", can_save_version);
+  return make_sheet (self, version, &options);
+}
+
+static char *
+rehab_print_dialog_dup_file_name (RehabPaperDialog *dialog)
+{
+  RehabPrintDialog *self = REHAB_PRINT_DIALOG (dialog);
+  const RehabProgrammeVersion *version = get_version (self);
+  g_autofree char *date = rehab_date_to_iso (version->date);
+  g_autofree char *initials =
+    rehab_paper_dialog_dup_initials (rehab_patient_get_details (rehab_case_model_get_patient (self->model)));
+
+  /* Translators: a file name; a patient's initials, the number of the programme's version and its date */
+  return g_strdup_printf (_("Programme %s, version %d, %s.pdf"), initials, version->number, date);
+}
+
+static const char *
+rehab_print_dialog_get_job_name (RehabPaperDialog *dialog)
+{
+  return _("Programme sheet");
+}
+
+/* The version is told to have left the house: shown in the list of versions. */
+static void
+rehab_print_dialog_put_out (RehabPaperDialog *dialog)
+{
+  RehabPrintDialog *self = REHAB_PRINT_DIALOG (dialog);
+  RehabStore *store = rehab_clinic_get_store (rehab_case_model_get_clinic (self->model));
+  g_autoptr (GError) error = NULL;
+
+  if (!rehab_programme_version_table_mark_printed (store, get_version (self)->id, &error)
+      || !rehab_case_model_reload (self->model, &error))
+    rehab_message_present (GTK_WIDGET (self), _("It Could Not Be Noted That the Sheet Was Printed"), error);
 }
 
 static void
@@ -198,153 +183,8 @@ option_changed_cb (RehabPrintDialog *self)
   if (self->model == NULL)
     return;
 
-  last_options = get_options (self);
-  has_last_options = TRUE;
-  update (self);
-}
-
-/* The version is told to have left the house: shown in the list of versions. */
-static void
-mark_printed (RehabPrintDialog *self)
-{
-  RehabStore *store = rehab_clinic_get_store (rehab_case_model_get_clinic (self->model));
-  g_autoptr (GError) error = NULL;
-
-  if (!rehab_programme_version_table_mark_printed (store, get_version (self)->id, &error)
-      || !rehab_case_model_reload (self->model, &error))
-    rehab_message_present (GTK_WIDGET (self), _("It Could Not Be Noted That the Sheet Was Printed"), error);
-}
-
-/* PDF */
-
-static void
-append_initial (GString    *initials,
-                const char *name)
-{
-  if (name != NULL)
-    g_string_append_unichar (initials, g_unichar_toupper (g_utf8_get_char (name)));
-}
-
-/*
- * What the file is called unless somebody types another name. File names wander into lists of recent files and into
- * backups, so that this one holds the patient's initials and not the name.
- */
-static char *
-dup_file_name (RehabPrintDialog *self)
-{
-  const RehabPatientDetails *details = rehab_patient_get_details (rehab_case_model_get_patient (self->model));
-  const RehabProgrammeVersion *version = get_version (self);
-  g_autofree char *date = rehab_date_to_iso (version->date);
-  g_autoptr (GString) initials = g_string_new (NULL);
-  char *name;
-
-  append_initial (initials, details->given_name);
-  append_initial (initials, details->family_name);
-
-  /* Translators: a file name; a patient's initials, the number of the programme's version and its date */
-  name = g_strdup_printf (_("Programme %s, version %d, %s.pdf"), initials->str, version->number, date);
-
-  return g_strdelimit (name, "/\\:", '-');
-}
-
-static void
-saved_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_autoptr (RehabPrintDialog) self = REHAB_PRINT_DIALOG (user_data);
-  g_autoptr (GError) error = NULL;
-
-  self->saving = FALSE;
-  if (!rehab_paper_file_save_finish (result, &error))
-    {
-      rehab_message_present (GTK_WIDGET (self), _("The PDF Was Not Saved"), error);
-      update (self);
-      return;
-    }
-
-  mark_printed (self);
-  update (self);
-  rehab_message_toast (GTK_WIDGET (self->stack), _("Saved as PDF"));
-}
-
-static void
-file_chosen_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (RehabPrintDialog) self = REHAB_PRINT_DIALOG (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-
-  if (file != NULL)
-    rehab_print_dialog_save_as (self, file);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    rehab_message_present (GTK_WIDGET (self), _("The PDF Was Not Saved"), error);
-}
-
-static void
-save_pdf_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  RehabPrintDialog *self = REHAB_PRINT_DIALOG (widget);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autofree char *name = dup_file_name (self);
-
-  gtk_file_filter_set_name (filter, _("PDF documents"));
-  gtk_file_filter_add_mime_type (filter, "application/pdf");
-  g_list_store_append (filters, filter);
-
-  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  if (last_folder != NULL)
-    gtk_file_dialog_set_initial_folder (dialog, last_folder);
-
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, file_chosen_cb, g_object_ref (self));
-}
-
-/* Printer */
-
-static void
-printed_cb (RehabPrintDialog       *self,
-            GtkPrintOperationResult result,
-            GtkPrintOperation      *operation)
-{
-  g_autoptr (GError) error = NULL;
-
-  switch (result)
-    {
-    case GTK_PRINT_OPERATION_RESULT_APPLY:
-      mark_printed (self);
-      rehab_message_toast (GTK_WIDGET (self->stack), _("Sent to the printer"));
-      break;
-
-    case GTK_PRINT_OPERATION_RESULT_ERROR:
-      gtk_print_operation_get_error (operation, &error);
-      rehab_message_present (GTK_WIDGET (self), _("The Sheet Was Not Printed"), error);
-      break;
-
-    case GTK_PRINT_OPERATION_RESULT_CANCEL:
-    case GTK_PRINT_OPERATION_RESULT_IN_PROGRESS:
-    default:
-      break;
-    }
-}
-
-static void
-print_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  RehabPrintDialog *self = REHAB_PRINT_DIALOG (widget);
-  g_autoptr (GtkPrintOperation) operation = rehab_print_operation_new (self->document, self->document_paper);
-
-  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
+  last_parts = get_parts (self);
+  rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));
 }
 
 static void
@@ -354,7 +194,7 @@ save_version_action (GtkWidget  *widget,
 {
   RehabPrintDialog *self = REHAB_PRINT_DIALOG (widget);
 
-  rehab_save_version_present (GTK_WIDGET (self->stack), self->model);
+  rehab_save_version_present (GTK_WIDGET (self->banner), self->model);
 }
 
 static void
@@ -366,7 +206,6 @@ rehab_print_dialog_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_PRINT_DIALOG);
-  g_clear_object (&self->document);
 
   G_OBJECT_CLASS (rehab_print_dialog_parent_class)->dispose (object);
 }
@@ -375,29 +214,22 @@ static void
 rehab_print_dialog_class_init (RehabPrintDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  RehabPaperDialogClass *paper_class = REHAB_PAPER_DIALOG_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rehab_print_dialog_dispose;
+  paper_class->lay_out = rehab_print_dialog_lay_out;
+  paper_class->dup_file_name = rehab_print_dialog_dup_file_name;
+  paper_class->get_job_name = rehab_print_dialog_get_job_name;
+  paper_class->put_out = rehab_print_dialog_put_out;
 
-  gtk_widget_class_install_action (widget_class, "paper.save-pdf", NULL, save_pdf_action);
-  gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "paper.save-version", NULL, save_version_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "paper.save-pdf", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/paper/rehab-print-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, toasts);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, title);
   gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, banner);
   gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, exercises);
   gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, pain_rule);
   gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, diary);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, text);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, ink);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, paper);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, stack);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, pages);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, count);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, print_button);
+  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, status);
   gtk_widget_class_bind_template_callback (widget_class, option_changed_cb);
 }
 
@@ -405,7 +237,6 @@ static void
 rehab_print_dialog_init (RehabPrintDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  adw_dialog_set_default_widget (ADW_DIALOG (self), self->print_button);
 }
 
 /**
@@ -420,38 +251,13 @@ AdwDialog *
 rehab_print_dialog_new (RehabCaseModel *model)
 {
   RehabPrintDialog *self = g_object_new (REHAB_TYPE_PRINT_DIALOG, NULL);
-  RehabSheetOptions options = REHAB_SHEET_OPTIONS_DEFAULT;
 
-  options.paper = get_usual_paper ();
-  show_options (self, has_last_options ? last_options : options);
-
+  show_parts (self, last_parts);
   self->model = g_object_ref (model);
-  g_signal_connect_object (model, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
+  g_signal_connect_object (model, "changed", G_CALLBACK (rehab_paper_dialog_update), self, G_CONNECT_SWAPPED);
+  rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));
 
   return ADW_DIALOG (self);
-}
-
-/**
- * rehab_print_dialog_save_as:
- * @self: a dialog that shows pages
- * @file: where to
- *
- * Saves what is shown as a PDF file, and says so, or why not.
- */
-void
-rehab_print_dialog_save_as (RehabPrintDialog *self,
-                            GFile            *file)
-{
-  g_return_if_fail (REHAB_IS_PRINT_DIALOG (self));
-  g_return_if_fail (self->document != NULL);
-
-  g_clear_object (&last_folder);
-  last_folder = g_file_get_parent (file);
-
-  self->saving = TRUE;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.save-pdf", FALSE);
-  rehab_paper_file_save (self->document, file, NULL, saved_cb, g_object_ref (self));
 }
 
 /**

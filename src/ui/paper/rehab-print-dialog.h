@@ -3,21 +3,18 @@
 #pragma once
 
 #include "rehab-case-model.h"
-
-#include <adwaita.h>
+#include "rehab-paper-dialog.h"
 
 G_BEGIN_DECLS
 
-/* What the patient takes home: options at the left, the true pages at the right, then a printer or a PDF file. */
+/* What the patient takes home: the newest saved version of the programme. */
 
 #define REHAB_TYPE_PRINT_DIALOG (rehab_print_dialog_get_type ())
 
-G_DECLARE_FINAL_TYPE (RehabPrintDialog, rehab_print_dialog, REHAB, PRINT_DIALOG, AdwDialog)
+G_DECLARE_FINAL_TYPE (RehabPrintDialog, rehab_print_dialog, REHAB, PRINT_DIALOG, RehabPaperDialog)
 
-AdwDialog *rehab_print_dialog_new (RehabCaseModel   *model);
-void       rehab_print_dialog_save_as  (RehabPrintDialog *self,
-                                        GFile            *file);
-void       rehab_print_dialog_present  (GtkWidget      *parent,
-                                        RehabCaseModel *model);
+AdwDialog *rehab_print_dialog_new (RehabCaseModel *model);
+void       rehab_print_dialog_present (GtkWidget      *parent,
+                                       RehabCaseModel *model);
 
 G_END_DECLS

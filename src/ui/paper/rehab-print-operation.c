@@ -4,8 +4,6 @@
 
 #include "rehab-print-operation.h"
 
-#include <glib/gi18n.h>
-
 /* The printer and its settings, for as long as the program runs. */
 static GtkPrintSettings *last_settings;
 
@@ -43,14 +41,16 @@ done_cb (GtkPrintOperation      *operation,
  * rehab_print_operation_new:
  * @document: what to print
  * @paper: what it was laid out for
+ * @job_name: what others see in the printer's queue, and names no patient
  *
- * Makes the print operation of a document. The job's name, which others see in the printer's queue, names no patient.
+ * Makes the print operation of a document.
  *
  * Returns: (transfer full): a new operation, to be run
  */
 GtkPrintOperation *
 rehab_print_operation_new (RehabDocument *document,
-                           RehabPaper     paper)
+                           RehabPaper     paper,
+                           const char    *job_name)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
@@ -63,7 +63,7 @@ rehab_print_operation_new (RehabDocument *document,
   gtk_print_operation_set_n_pages (operation, (int) rehab_document_get_n_pages (document));
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
-  gtk_print_operation_set_job_name (operation, _("Programme sheet"));
+  gtk_print_operation_set_job_name (operation, job_name);
   gtk_print_operation_set_allow_async (operation, TRUE);
   if (last_settings != NULL)
     gtk_print_operation_set_print_settings (operation, last_settings);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /* A document on its way to a printer. */
 
 GtkPrintOperation *rehab_print_operation_new (RehabDocument *document,
-                                              RehabPaper     paper) G_GNUC_WARN_UNUSED_RESULT;
+                                              RehabPaper     paper,
+                                              const char    *job_name) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
