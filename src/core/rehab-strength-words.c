@@ -82,14 +82,14 @@ dup_setup_words (const RehabStrength      *self,
     g_strv_builder_take (builder, dup_part (self, "angle", setup->angle));
   words = g_strv_builder_end (builder);
 
-  return g_strjoinv (", ", words);
+  return g_strjoinv (" · ", words);
 }
 
 /**
  * rehab_strength_dup_setup:
  * @self: a strength test
  *
- * Says how it was measured: "Hand-held dynamometer, Lying on the front, 30 °".
+ * Says how it was measured: "Hand-held dynamometer · Lying on the front · 30 °".
  *
  * Returns: (transfer full) (nullable): the translated words, or `NULL` when nothing of it was recorded
  */
@@ -423,6 +423,6 @@ rehab_strength_dup_caveat (void)
   g_autofree char *origin = rehab_threshold_dup_origin (REHAB_THRESHOLD_LIMB_SYMMETRY);
 
   /* Translators: what follows is where the figure comes from */
-  return g_strdup_printf (_("By the best trials. Symmetry can flatter: the other side loses strength too, and both may be affected. "
-                            "The threshold is borrowed from knee ligaments: %s."), origin);
+  return g_strdup_printf (_("By the best trials. It can flatter: the other side loses strength, too. The threshold is borrowed "
+                            "from knee ligaments: %s."), origin);
 }

@@ -118,14 +118,10 @@ compare (RehabNumber      now,
 {
   RehabStrengthEarlier earlier = { .date = date, .best = then, .gap = gap };
 
-  if (gap != REHAB_STRENGTH_GAP_NONE)
-    return earlier;
-
   if (!now.known)
-    {
-      earlier.gap = REHAB_STRENGTH_GAP_NO_TRIAL;
-      return earlier;
-    }
+    earlier.gap = REHAB_STRENGTH_GAP_NO_TRIAL;
+  if (earlier.gap != REHAB_STRENGTH_GAP_NONE)
+    return earlier;
 
   earlier.change = rehab_number (now.value - then.value);
   if (then.value > 0.0)
@@ -248,6 +244,33 @@ rehab_strength_read (const RehabItem       *item,
   set_symmetry (&self, involved);
 
   return self;
+}
+
+/**
+ * rehab_strength_compare:
+ * @self: what a test came to
+ * @earlier: what the same test came to at another assessment
+ * @n: 0 for the left side, 1 for the right
+ * @date: the day of @earlier
+ *
+ * Compares the best trial of a side with that of any other assessment, by the same rule as with the one before.
+ *
+ * Returns: how @self compares with @earlier
+ */
+RehabStrengthEarlier
+rehab_strength_compare (const RehabStrength *self,
+                        const RehabStrength *earlier,
+                        guint                n,
+                        RehabDate            date)
+{
+  RehabStrengthEarlier none = { .gap = REHAB_STRENGTH_GAP_NEVER_BEFORE };
+
+  g_return_val_if_fail (self != NULL && earlier != NULL && n < G_N_ELEMENTS (self->sides), none);
+
+  if (!earlier->sides[n].best.known)
+    return none;
+
+  return compare (self->sides[n].best, earlier->sides[n].best, date, compare_setups (&self->setup, &earlier->setup));
 }
 
 /**

@@ -238,7 +238,7 @@ test_suggests_what_was_used (Fixture      *fixture,
 {
   record_earlier (fixture, 2);
 
-  g_assert_true (assessment_fixture_says (fixture->row, "Not recorded for today. On 2 Nov: Hand-held dynamometer, "));
+  g_assert_true (assessment_fixture_says (fixture->row, "Not recorded for today. On 2 Nov: Hand-held dynamometer · "));
   g_assert_cmpuint (gtk_drop_down_get_selected (list (fixture, 0)), ==, 0);
   g_assert_cmpstr (get_text (angle_entry (fixture)), ==, "");
   assert_kept (fixture, "device", REHAB_SIDE_NOT_ASKED, REHAB_NUMBER_NOT_ASKED);

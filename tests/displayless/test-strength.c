@@ -414,6 +414,7 @@ test_compares_like_with_like (void)
     }
 }
 
+/* What is to be reached is shown before anything is measured, however that will be done. */
 static void
 test_before_any_trial_of_today (void)
 {
@@ -423,6 +424,10 @@ test_before_any_trial_of_today (void)
   RehabStrength strength;
 
   set_up (record, then, 1, 1, 30);
+  pull (record, then, REHAB_SIDE_RIGHT, 210, -1, -1);
+  strength = rehab_strength_read (&item, record, now);
+  assert_says (rehab_strength_dup_last, &strength, 1, "Last, 2 Feb: 210 N");
+
   set_up (record, now, 1, 1, 30);
   pull (record, then, REHAB_SIDE_LEFT, 230, -1, -1);
   strength = rehab_strength_read (&item, record, now);
@@ -473,15 +478,15 @@ test_suggestion (void)
   g_assert_true (rehab_strength_setup_is_empty (&strength.setup));
   assert_number (strength.last_setup.angle, 30);
   offered = rehab_strength_dup_suggestion (&strength, on (TODAY));
-  g_assert_true (g_str_has_prefix (offered, "Not recorded for today. On 2 Feb: Hand-held dynamometer, "));
-  g_assert_true (g_str_has_suffix (offered, ", 30 °"));
+  g_assert_true (g_str_has_prefix (offered, "Not recorded for today. On 2 Feb: Hand-held dynamometer · "));
+  g_assert_true (g_str_has_suffix (offered, " · 30 °"));
 
   set_up (record, now, 1, 1, 45);
   strength = rehab_strength_read (&item, record, now);
   taken = rehab_strength_dup_suggestion (&strength, on (TODAY));
   g_assert_null (taken);
   setup = rehab_strength_dup_setup (&strength);
-  g_assert_true (g_str_has_suffix (setup, ", 45 °"));
+  g_assert_true (g_str_has_suffix (setup, " · 45 °"));
 }
 
 static void

@@ -20,9 +20,11 @@ struct _RehabStrengthRow
   AdwPreferencesRow parent_instance;
 
   GtkBox *columns;
+  GtkBox *left;
+  GtkBox *right;
   GtkLabel *label;
   GtkLabel *help;
-  GtkWidget *suggestion_box;
+  GtkBox *suggestion_box;
   GtkLabel *suggestion;
   GtkWidget *use_button;
   GtkWidget *setup;
@@ -34,6 +36,7 @@ struct _RehabStrengthRow
   GtkLabel *setup_words;
   GtkLabel *problem;
   GtkBox *cells;
+  GtkWidget *outcome;
   GtkLabel *symmetry;
   GtkLabel *caveat;
   GtkWidget *swap_button;
@@ -203,6 +206,25 @@ find_choice (RehabStrengthRow *self,
   return 0;
 }
 
+/* What is not recorded does not stand out as what is. */
+static void
+show_chosen (RehabStrengthRow *self,
+             GtkDropDown      *list,
+             const char       *suffix,
+             RehabNumber       value)
+{
+  guint selected = find_choice (self, suffix, value);
+
+  self->showing = TRUE;
+  gtk_drop_down_set_selected (list, selected);
+  self->showing = FALSE;
+
+  if (selected > 0)
+    gtk_widget_remove_css_class (GTK_WIDGET (list), "dimmed");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (list), "dimmed");
+}
+
 static void
 render (RehabStrengthRow *self)
 {
@@ -212,14 +234,12 @@ render (RehabStrengthRow *self)
   g_autofree char *caveat = self->shown.symmetry.known ? rehab_strength_dup_caveat () : NULL;
   gboolean any = self->shown.sides[0].n_trials + self->shown.sides[1].n_trials > 0;
 
-  self->showing = TRUE;
-  gtk_drop_down_set_selected (self->device, find_choice (self, "device", self->shown.setup.device));
-  gtk_drop_down_set_selected (self->position, find_choice (self, "position", self->shown.setup.position));
-  self->showing = FALSE;
+  show_chosen (self, self->device, "device", self->shown.setup.device);
+  show_chosen (self, self->position, "position", self->shown.setup.position);
   rehab_score_entry_set_value (self->angle, self->shown.setup.angle);
 
   show_words (self->suggestion, suggestion);
-  gtk_widget_set_visible (self->suggestion_box, suggestion != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->suggestion_box), suggestion != NULL);
   if (self->locked && any)
     {
       setup = rehab_strength_dup_setup (&self->shown);
@@ -337,24 +357,36 @@ rehab_strength_row_show (RehabItemView         *view,
     }
 }
 
+/* What is asked and what it comes to at the left, how and what is measured at the right; or all of it below each other. */
 static void
 rehab_strength_row_set_layout (RehabItemView  *view,
                                RehabItemLayout layout)
 {
   RehabStrengthRow *self = REHAB_STRENGTH_ROW (view);
+  gboolean wide = layout == REHAB_ITEM_LAYOUT_WIDE;
   gboolean narrow = layout == REHAB_ITEM_LAYOUT_NARROW;
-  gboolean below = layout != REHAB_ITEM_LAYOUT_WIDE;
+  GtkBox *column = wide ? self->left : self->right;
+
+  if (gtk_widget_get_parent (self->outcome) != GTK_WIDGET (column))
+    {
+      g_autoptr (GtkWidget) outcome = g_object_ref (self->outcome);
+
+      gtk_box_remove (GTK_BOX (gtk_widget_get_parent (outcome)), outcome);
+      gtk_box_append (column, outcome);
+    }
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_spacing (self->columns, below ? 6 : 18);
+                                  wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (self->columns, wide ? 18 : 6);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->cells),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (self->cells, narrow ? 12 : 18);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->suggestion_box),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     gtk_widget_set_size_request (GTK_WIDGET (self->sides[i]),
-                                 narrow ? -1 : below ? CELL_WIDTH_MEDIUM : CELL_WIDTH_WIDE, -1);
+                                 narrow ? -1 : wide ? CELL_WIDTH_WIDE : CELL_WIDTH_MEDIUM, -1);
 }
 
 static void
@@ -413,6 +445,8 @@ rehab_strength_row_class_init (RehabStrengthRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-strength-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, columns);
+  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, left);
+  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, right);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, label);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, help);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, suggestion_box);
@@ -427,6 +461,7 @@ rehab_strength_row_class_init (RehabStrengthRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, setup_words);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, problem);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, cells);
+  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, outcome);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, symmetry);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, caveat);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, swap_button);
