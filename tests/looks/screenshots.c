@@ -176,19 +176,19 @@ find_widget (GtkWidget *widget,
 static guint wanted_section;
 
 static void
-show_section (RehabWindow    *window,
-              RehabFormExtent extent)
+show_section (RehabWindow *window,
+              const char  *extent)
 {
-  RehabAssessmentForm *form = REHAB_ASSESSMENT_FORM (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM));
+  GtkWidget *form = find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM);
 
-  rehab_assessment_form_set_extent (form, extent);
-  rehab_assessment_form_go_to_section (form, wanted_section);
+  gtk_widget_activate_action (form, "assessment.ask", "s", extent);
+  rehab_assessment_form_go_to_section (REHAB_ASSESSMENT_FORM (form), wanted_section);
 }
 
 static void
 show_finished_section (RehabWindow *window)
 {
-  show_section (window, REHAB_FORM_WHOLE);
+  show_section (window, "whole");
 }
 
 /* A draft that goes again with the picture: no other one shows it. */
@@ -196,14 +196,14 @@ static void
 show_draft_section (RehabWindow *window)
 {
   gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM), "assessment.new", NULL);
-  show_section (window, REHAB_FORM_WHOLE);
+  show_section (window, "whole");
 }
 
 static void
 show_draft_core (RehabWindow *window)
 {
   gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM), "assessment.new", NULL);
-  show_section (window, REHAB_FORM_CORE);
+  show_section (window, "core");
 }
 
 static void

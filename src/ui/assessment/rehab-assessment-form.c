@@ -4,12 +4,13 @@
 
 #include "rehab-assessment-form.h"
 #include "rehab-assessment-head.h"
+#include "rehab-assessment-prose.h"
 #include "rehab-assessment-recorder.h"
 #include "rehab-enum-types.h"
-#include "rehab-item-row.h"
-#include "rehab-item-state.h"
+#include "rehab-form-answers.h"
+#include "rehab-form-pages.h"
 #include "rehab-messages.h"
-#include "rehab-prose-row.h"
+#include "rehab-section-steps.h"
 
 #include <glib/gi18n.h>
 
@@ -21,106 +22,161 @@ struct _RehabAssessmentForm
   GtkViewport *viewport;
   RehabAssessmentHead *head;
   GtkWidget *keys;
-  GtkBox *sections;
-  AdwPreferencesGroup *prose;
-  RehabProseRow *impression;
-  RehabProseRow *plan;
-
-  AdwPreferencesGroup *groups[REHAB_N_SECTIONS];
-  GtkLabel *counts[REHAB_N_SECTIONS];
-  GPtrArray *rows; /* RehabItemView, owned by the groups, in the order of the table */
+  RehabFormPages *pages;
+  RehabAssessmentProse *prose;
+  RehabSectionSteps *steps;
 
   RehabCaseModel *model;
   char *assessment_id;
+  RehabFormScope scope;
+  guint section; /* where the clinician is */
   RehabItemLayout layout;
-  gboolean prose_unsaved; /* the store refused what stands there: it stays, and is tried again */
-  gboolean prose_tried;
+  gboolean failed; /* an answer was refused by the store since the last flush began */
 };
 
 enum
 {
-  PROP_0,
-  PROP_LAYOUT,
+  PROP_LAYOUT = 1,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
+enum
+{
+  MOVED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (RehabAssessmentForm, rehab_assessment_form, ADW_TYPE_BIN)
 
-static void
-show_counts (RehabAssessmentForm   *self,
-             const RehabCase       *record,
-             const RehabAssessment *assessment)
+static const RehabAssessment *
+get_assessment (RehabAssessmentForm *self)
 {
-  for (guint section = 0; section < REHAB_N_SECTIONS; section++)
-    {
-      g_autofree char *text = NULL;
-      guint n_answered, n_asked;
+  return self->model != NULL ? rehab_assessment_recorder_find (self->model, self->assessment_id) : NULL;
+}
 
-      rehab_section_count_answers (section, record, assessment, &n_answered, &n_asked);
-      text = g_strdup_printf (_("%u of %u answered"), n_answered, n_asked);
-      gtk_label_set_label (self->counts[section], text);
-    }
+static RehabDate
+get_birth_date (RehabAssessmentForm *self)
+{
+  return rehab_patient_get_details (rehab_case_model_get_patient (self->model))->birth_date;
 }
 
 static void
 update (RehabAssessmentForm *self)
 {
-  const RehabCase *record = self->model != NULL ? rehab_case_model_get_case (self->model) : NULL;
-  const RehabAssessment *assessment = record != NULL ? rehab_assessment_recorder_find (self->model, self->assessment_id) : NULL;
-  RehabDate today;
-  gboolean locked;
+  const RehabAssessment *assessment = get_assessment (self);
+  RehabClinic *clinic;
+  const RehabCase *record;
+  RehabSectionPage *page;
+  gboolean locked, first;
 
   if (assessment == NULL)
     return;
 
-  today = rehab_clinic_get_today (rehab_case_model_get_clinic (self->model));
+  clinic = rehab_case_model_get_clinic (self->model);
+  record = rehab_case_model_get_case (self->model);
   locked = assessment->locked_at != 0;
+  first = self->scope.extent == REHAB_FORM_CORE || self->section == REHAB_SECTION_RED_FLAGS;
+  self->scope = rehab_form_scope_read (self->scope.extent, get_birth_date (self),
+                                       rehab_thresholds_get (rehab_clinic_get_thresholds (clinic),
+                                                             REHAB_THRESHOLD_GROWTH_PLATE_AGE), record, assessment);
 
-  rehab_assessment_head_show (self->head, assessment);
-  gtk_widget_set_visible (GTK_WIDGET (self->head), !locked);
-  gtk_widget_set_visible (self->keys, !locked && self->layout != REHAB_ITEM_LAYOUT_NARROW);
+  rehab_assessment_head_show (self->head, assessment, record->episode);
+  gtk_widget_set_visible (GTK_WIDGET (self->head), !locked && first);
+  gtk_widget_set_visible (self->keys, !locked && first && self->layout != REHAB_ITEM_LAYOUT_NARROW);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      rehab_item_view_show (g_ptr_array_index (self->rows, i), record, assessment, locked, today);
-    }
+  page = rehab_form_pages_turn_to (self->pages, &self->scope, self->section, self->layout, clinic);
+  if (page != NULL)
+    rehab_section_page_show (page, record, assessment, get_birth_date (self), rehab_clinic_get_today (clinic));
 
-  show_counts (self, record, assessment);
-  if (self->prose_unsaved)
+  rehab_assessment_prose_show (self->prose, record, assessment);
+  gtk_widget_set_visible (GTK_WIDGET (self->prose),
+                          self->scope.extent == REHAB_FORM_CORE || self->section == REHAB_N_SECTIONS);
+  rehab_section_steps_show (self->steps, &self->scope, self->section, locked);
+}
+
+/* Rows hold what the clinic's limits make of an answer. */
+static void
+thresholds_cb (RehabAssessmentForm *self)
+{
+  (void) rehab_assessment_form_flush (self);
+  rehab_form_pages_forget (self->pages);
+  update (self);
+}
+
+/* Nobody sees it: it is brought up to date when somebody does. */
+static void
+changed_cb (RehabAssessmentForm *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
+}
+
+static void
+set_section (RehabAssessmentForm *self,
+             guint                section)
+{
+  if (self->section == section)
     return;
 
-  rehab_prose_row_show (self->impression, assessment->impression, locked);
-  rehab_prose_row_show (self->plan, assessment->plan, locked);
+  self->section = section;
+  g_signal_emit (self, signals[MOVED], 0);
 }
+
+/* Recording */
 
 /* After a failure the form goes back to what is recorded, so that it never shows an answer that is not. */
 static void
 complain (RehabAssessmentForm *self,
           const GError        *error)
 {
+  self->failed = TRUE;
   update (self);
   rehab_message_present (GTK_WIDGET (self), _("This Was Not Kept"), error);
 }
 
 static void
 answered_cb (RehabAssessmentForm *self,
+             RehabItemView       *row,
              guint                n_part,
              RehabSide            side,
              gboolean             known,
              double               value,
-             const char          *text,
-             RehabItemView       *row)
+             const char          *text)
 {
-  RehabItemPart part = rehab_item_get_part (rehab_item_view_get_item (row), n_part);
   g_autoptr (GError) error = NULL;
 
-  if (self->model == NULL)
-    return;
+  if (self->model != NULL
+      && !rehab_form_answers_keep (GTK_WIDGET (self), self->model, self->assessment_id, row, n_part, side,
+                                   known ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED, text, &error))
+    complain (self, error);
+}
 
-  if (!rehab_assessment_recorder_answer (self->model, self->assessment_id, &part, side,
-                                         known ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED, text, &error))
+static void
+noted_cb (RehabAssessmentForm *self,
+          RehabItemView       *row,
+          guint                n_part,
+          RehabSide            side,
+          const char          *note)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->model != NULL
+      && !rehab_form_answers_keep_note (self->model, self->assessment_id, row, n_part, side, note, &error))
+    complain (self, error);
+}
+
+static void
+swapped_cb (RehabAssessmentForm *self,
+            RehabItemView       *row)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->model != NULL
+      && !rehab_form_answers_swap (GTK_WIDGET (self), self->model, self->assessment_id, row, &error))
     complain (self, error);
 }
 
@@ -148,55 +204,48 @@ kind_chosen_cb (RehabAssessmentForm *self,
 {
   g_autoptr (GError) error = NULL;
 
-  if (self->model == NULL)
-    return;
-
-  if (!rehab_assessment_recorder_set_kind (self->model, self->assessment_id, kind, &error))
+  if (self->model != NULL && !rehab_assessment_recorder_set_kind (self->model, self->assessment_id, kind, &error))
     complain (self, error);
 }
 
-static gboolean
-keep_prose (RehabAssessmentForm *self)
+static void
+page_made_cb (RehabAssessmentForm *self,
+              RehabSectionPage    *page)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *impression = rehab_prose_row_dup_text (self->impression);
-  g_autofree char *plan = rehab_prose_row_dup_text (self->plan);
+  g_signal_connect_object (page, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "noted", G_CALLBACK (noted_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "swapped", G_CALLBACK (swapped_cb), self, G_CONNECT_SWAPPED);
+}
 
-  self->prose_tried = TRUE;
-  self->prose_unsaved = !rehab_assessment_recorder_set_prose (self->model, self->assessment_id, impression, plan, &error);
+/* Going about */
 
-  /* Not complain (): what was written must stay on the screen, to be copied if it comes to the worst. */
-  if (self->prose_unsaved)
-    rehab_message_present (GTK_WIDGET (self), _("The Text Was Not Kept"), error);
+/* Where the keyboard is, is where the clinician is: below each other, sections are not gone to one by one. */
+static void
+focus_changed_cb (RehabAssessmentForm *self,
+                  GParamSpec          *pspec,
+                  GtkRoot             *root)
+{
+  GtkWidget *focus = gtk_root_get_focus (root);
+  GtkWidget *row;
 
-  return !self->prose_unsaved;
+  if (self->scope.extent != REHAB_FORM_CORE || focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return;
+
+  row = gtk_widget_get_ancestor (focus, REHAB_TYPE_ITEM_VIEW);
+  if (row != NULL)
+    set_section (self, rehab_item_view_get_item (REHAB_ITEM_VIEW (row))->section);
+  else if (gtk_widget_is_ancestor (focus, GTK_WIDGET (self->prose)))
+    set_section (self, REHAB_N_SECTIONS);
 }
 
 static void
-prose_edited_cb (RehabAssessmentForm *self)
+step_cb (RehabAssessmentForm *self,
+         int                  step)
 {
-  if (self->model != NULL)
-    (void) keep_prose (self);
+  (void) rehab_assessment_form_step (self, step);
 }
 
-static void
-add_section (RehabAssessmentForm *self,
-             RehabSection         section)
-{
-  GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *count = gtk_label_new (NULL);
-
-  gtk_widget_add_css_class (count, "dimmed");
-  gtk_widget_add_css_class (count, "numeric");
-  gtk_widget_set_valign (count, GTK_ALIGN_CENTER);
-
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), rehab_section_get_title (section));
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), count);
-  gtk_box_append (self->sections, group);
-
-  self->groups[section] = ADW_PREFERENCES_GROUP (group);
-  self->counts[section] = GTK_LABEL (count);
-}
+/* Properties and life */
 
 static void
 rehab_assessment_form_get_property (GObject    *object,
@@ -204,16 +253,9 @@ rehab_assessment_form_get_property (GObject    *object,
                                     GValue     *value,
                                     GParamSpec *pspec)
 {
-  RehabAssessmentForm *self = REHAB_ASSESSMENT_FORM (object);
+  g_return_if_fail (prop_id == PROP_LAYOUT);
 
-  switch (prop_id)
-    {
-    case PROP_LAYOUT:
-      g_value_set_enum (value, self->layout);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  g_value_set_enum (value, REHAB_ASSESSMENT_FORM (object)->layout);
 }
 
 static void
@@ -224,8 +266,6 @@ set_layout (RehabAssessmentForm *self,
     return;
 
   self->layout = layout;
-  for (guint i = 0; i < self->rows->len; i++)
-    rehab_item_view_set_layout (g_ptr_array_index (self->rows, i), layout);
   update (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAYOUT]);
@@ -237,16 +277,34 @@ rehab_assessment_form_set_property (GObject      *object,
                                     const GValue *value,
                                     GParamSpec   *pspec)
 {
-  RehabAssessmentForm *self = REHAB_ASSESSMENT_FORM (object);
+  g_return_if_fail (prop_id == PROP_LAYOUT);
 
-  switch (prop_id)
-    {
-    case PROP_LAYOUT:
-      set_layout (self, g_value_get_enum (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  set_layout (REHAB_ASSESSMENT_FORM (object), g_value_get_enum (value));
+}
+
+static void
+rehab_assessment_form_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rehab_assessment_form_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget", G_CALLBACK (focus_changed_cb), widget,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+rehab_assessment_form_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), focus_changed_cb, widget);
+
+  GTK_WIDGET_CLASS (rehab_assessment_form_parent_class)->unroot (widget);
+}
+
+static void
+rehab_assessment_form_map (GtkWidget *widget)
+{
+  update (REHAB_ASSESSMENT_FORM (widget));
+
+  GTK_WIDGET_CLASS (rehab_assessment_form_parent_class)->map (widget);
 }
 
 /* What is typed is kept before the form goes out of sight: another page, another patient, the end of the program. */
@@ -263,11 +321,8 @@ rehab_assessment_form_dispose (GObject *object)
 {
   RehabAssessmentForm *self = REHAB_ASSESSMENT_FORM (object);
 
-  if (self->rows->len > 0)
-    rehab_assessment_form_close (self);
-
+  rehab_assessment_form_close (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_ASSESSMENT_FORM);
-  g_ptr_array_set_size (self->rows, 0);
 
   G_OBJECT_CLASS (rehab_assessment_form_parent_class)->dispose (object);
 }
@@ -277,7 +332,6 @@ rehab_assessment_form_finalize (GObject *object)
 {
   RehabAssessmentForm *self = REHAB_ASSESSMENT_FORM (object);
 
-  g_ptr_array_unref (self->rows);
   g_free (self->assessment_id);
 
   G_OBJECT_CLASS (rehab_assessment_form_parent_class)->finalize (object);
@@ -293,6 +347,9 @@ rehab_assessment_form_class_init (RehabAssessmentFormClass *klass)
   object_class->set_property = rehab_assessment_form_set_property;
   object_class->dispose = rehab_assessment_form_dispose;
   object_class->finalize = rehab_assessment_form_finalize;
+  widget_class->root = rehab_assessment_form_root;
+  widget_class->unroot = rehab_assessment_form_unroot;
+  widget_class->map = rehab_assessment_form_map;
   widget_class->unmap = rehab_assessment_form_unmap;
 
   /* How much room there is: the template's breakpoints set it. */
@@ -302,8 +359,13 @@ rehab_assessment_form_class_init (RehabAssessmentFormClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  signals[MOVED] =
+    g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   g_type_ensure (REHAB_TYPE_ASSESSMENT_HEAD);
-  g_type_ensure (REHAB_TYPE_PROSE_ROW);
+  g_type_ensure (REHAB_TYPE_ASSESSMENT_PROSE);
+  g_type_ensure (REHAB_TYPE_FORM_PAGES);
+  g_type_ensure (REHAB_TYPE_SECTION_STEPS);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-assessment-form.ui");
@@ -311,34 +373,19 @@ rehab_assessment_form_class_init (RehabAssessmentFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentForm, viewport);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentForm, head);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentForm, keys);
-  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentForm, sections);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentForm, pages);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentForm, prose);
-  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentForm, impression);
-  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentForm, plan);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentForm, steps);
   gtk_widget_class_bind_template_callback (widget_class, date_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, kind_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, prose_edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_made_cb);
+  gtk_widget_class_bind_template_callback (widget_class, step_cb);
 }
 
 static void
 rehab_assessment_form_init (RehabAssessmentForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  self->rows = g_ptr_array_new ();
-
-  for (guint section = 0; section < REHAB_N_SECTIONS; section++)
-    add_section (self, section);
-
-  for (guint i = 0; i < rehab_item_get_count (); i++)
-    {
-      const RehabItem *item = rehab_item_get_nth (i);
-      GtkWidget *row = rehab_item_row_new (item);
-
-      g_signal_connect_object (row, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-      adw_preferences_group_add (self->groups[item->section], row);
-      g_ptr_array_add (self->rows, row);
-    }
 }
 
 GtkWidget *
@@ -352,13 +399,15 @@ rehab_assessment_form_new (void)
  * @self: a form
  * @model: the episode of care
  * @assessment_id: the identity of one of its assessments
+ * @extent: how much is asked
  *
  * Shows an assessment, from its beginning. What was typed into the one before is kept first.
  */
 void
 rehab_assessment_form_open (RehabAssessmentForm *self,
                             RehabCaseModel      *model,
-                            const char          *assessment_id)
+                            const char          *assessment_id,
+                            RehabFormExtent      extent)
 {
   g_return_if_fail (REHAB_IS_ASSESSMENT_FORM (self));
   g_return_if_fail (REHAB_IS_CASE_MODEL (model));
@@ -371,11 +420,14 @@ rehab_assessment_form_open (RehabAssessmentForm *self,
 
   self->model = g_object_ref (model);
   g_set_str (&self->assessment_id, assessment_id);
-  g_signal_connect_object (model, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  self->scope.extent = extent;
+  g_signal_connect_object (model, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rehab_case_model_get_clinic (model), "notify::thresholds", G_CALLBACK (thresholds_cb), self,
+                           G_CONNECT_SWAPPED);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    rehab_item_view_reset (g_ptr_array_index (self->rows, i));
+  rehab_assessment_prose_open (self->prose, model, assessment_id);
   rehab_assessment_head_reset (self->head);
+  set_section (self, REHAB_SECTION_RED_FLAGS);
   update (self);
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
@@ -396,10 +448,13 @@ rehab_assessment_form_close (RehabAssessmentForm *self)
     return;
 
   (void) rehab_assessment_form_flush (self);
-  self->prose_unsaved = FALSE;
+  rehab_assessment_prose_close (self->prose);
+  g_signal_handlers_disconnect_by_data (rehab_case_model_get_clinic (self->model), self);
   g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);
   g_clear_pointer (&self->assessment_id, g_free);
+  /* What was typed there without being kept belongs to this assessment. */
+  rehab_form_pages_forget (self->pages);
 }
 
 const char *
@@ -410,30 +465,74 @@ rehab_assessment_form_get_opened (RehabAssessmentForm *self)
   return self->assessment_id;
 }
 
+RehabFormScope
+rehab_assessment_form_get_scope (RehabAssessmentForm *self)
+{
+  g_return_val_if_fail (REHAB_IS_ASSESSMENT_FORM (self), (RehabFormScope) { 0 });
+
+  return self->scope;
+}
+
+/**
+ * rehab_assessment_form_set_extent:
+ * @self: a form
+ * @extent: how much is asked
+ *
+ * Shows everything, or what is asked at every review. The clinician stays in the same section.
+ */
+void
+rehab_assessment_form_set_extent (RehabAssessmentForm *self,
+                                  RehabFormExtent      extent)
+{
+  g_return_if_fail (REHAB_IS_ASSESSMENT_FORM (self));
+
+  if (self->scope.extent == extent)
+    return;
+
+  (void) rehab_assessment_form_flush (self);
+  self->scope.extent = extent;
+  rehab_assessment_form_go_to_section (self, self->section);
+}
+
 /**
  * rehab_assessment_form_flush:
  * @self: a form
  *
  * Keeps what has been typed without waiting for a pause, and what could not be kept before.
  *
- * Returns: whether the store holds all text; if not, that was said
+ * Returns: whether the store holds all that was typed; if not, that was said
  */
 gboolean
 rehab_assessment_form_flush (RehabAssessmentForm *self)
 {
   g_return_val_if_fail (REHAB_IS_ASSESSMENT_FORM (self), FALSE);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    rehab_item_view_flush (g_ptr_array_index (self->rows, i));
+  self->failed = FALSE;
+  rehab_form_pages_flush (self->pages);
 
-  self->prose_tried = FALSE;
-  rehab_prose_row_flush (self->impression);
-  rehab_prose_row_flush (self->plan);
+  return rehab_assessment_prose_flush (self->prose) && !self->failed;
+}
 
-  if (self->prose_unsaved && !self->prose_tried && self->model != NULL)
-    return keep_prose (self);
+/**
+ * rehab_assessment_form_find_problem:
+ * @self: a form
+ *
+ * Returns: (transfer none) (nullable): the first row in which something stands that cannot be kept, or `NULL`
+ */
+RehabItemView *
+rehab_assessment_form_find_problem (RehabAssessmentForm *self)
+{
+  g_return_val_if_fail (REHAB_IS_ASSESSMENT_FORM (self), NULL);
 
-  return !self->prose_unsaved;
+  return rehab_form_pages_find_problem (self->pages);
+}
+
+guint
+rehab_assessment_form_get_section (RehabAssessmentForm *self)
+{
+  g_return_val_if_fail (REHAB_IS_ASSESSMENT_FORM (self), 0);
+
+  return self->section;
 }
 
 /**
@@ -441,18 +540,61 @@ rehab_assessment_form_flush (RehabAssessmentForm *self)
  * @self: a form
  * @section: a RehabSection, or REHAB_N_SECTIONS for the impression and plan
  *
- * Scrolls to a section and puts the focus on its first control.
+ * Shows a section from its beginning and puts the focus on its first control.
  */
 void
 rehab_assessment_form_go_to_section (RehabAssessmentForm *self,
                                      guint                section)
 {
-  GtkWidget *group;
+  RehabSectionPage *page;
+  GtkWidget *target = NULL;
 
   g_return_if_fail (REHAB_IS_ASSESSMENT_FORM (self));
   g_return_if_fail (section <= REHAB_N_SECTIONS);
 
-  group = GTK_WIDGET (section < REHAB_N_SECTIONS ? self->groups[section] : self->prose);
-  gtk_widget_child_focus (group, GTK_DIR_TAB_FORWARD);
-  gtk_viewport_scroll_to (self->viewport, group, NULL);
+  if (self->model == NULL)
+    return;
+
+  set_section (self, section);
+  update (self);
+
+  page = rehab_form_pages_get_visible (self->pages);
+  if (section == REHAB_N_SECTIONS)
+    {
+      target = GTK_WIDGET (self->prose);
+      gtk_widget_child_focus (target, GTK_DIR_TAB_FORWARD);
+    }
+  else if (page != NULL)
+    {
+      target = rehab_section_page_get_heading (page, section);
+      (void) rehab_section_page_enter (page, section);
+    }
+
+  if (self->scope.extent == REHAB_FORM_CORE && target != NULL)
+    gtk_viewport_scroll_to (self->viewport, target, NULL);
+  else
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
+}
+
+/**
+ * rehab_assessment_form_step:
+ * @self: a form
+ * @step: 1 for the next section in which something is asked, -1 for the one before
+ *
+ * Returns: whether there was one to go to
+ */
+gboolean
+rehab_assessment_form_step (RehabAssessmentForm *self,
+                            int                  step)
+{
+  guint section;
+
+  g_return_val_if_fail (REHAB_IS_ASSESSMENT_FORM (self), FALSE);
+
+  if (self->model == NULL || !rehab_section_steps_find (&self->scope, self->section, step, &section))
+    return FALSE;
+
+  rehab_assessment_form_go_to_section (self, section);
+
+  return TRUE;
 }

@@ -17,6 +17,7 @@ struct _RehabAssessmentHead
   RehabDateRow *date;
   AdwComboRow *kind;
   GtkLabel *problem;
+  GtkLabel *before_onset;
 
   RehabDate shown_date;
   gboolean setting;
@@ -103,6 +104,7 @@ rehab_assessment_head_class_init (RehabAssessmentHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentHead, date);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentHead, kind);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentHead, problem);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentHead, before_onset);
   gtk_widget_class_bind_template_callback (widget_class, date_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, date_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, kind_selected_cb);
@@ -128,20 +130,42 @@ rehab_assessment_head_new (void)
   return g_object_new (REHAB_TYPE_ASSESSMENT_HEAD, NULL);
 }
 
+/* An onset is often a guess, so that an earlier day is no mistake, and said all the same. */
+static void
+show_onset (RehabAssessmentHead   *self,
+            const RehabAssessment *assessment,
+            const RehabEpisode    *episode)
+{
+  gboolean before = rehab_date_is_set (episode->onset_date) && rehab_date_compare (assessment->date, episode->onset_date) < 0;
+  g_autofree char *onset = NULL;
+  g_autofree char *text = NULL;
+
+  if (before)
+    {
+      onset = rehab_date_format (episode->onset_date, _("%-e %b %Y"));
+      text = g_strdup_printf (_("This is before the onset of the complaint, which the episode has on %s."), onset);
+    }
+  gtk_label_set_label (self->before_onset, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->before_onset), before);
+}
+
 /**
  * rehab_assessment_head_show:
  * @self: a head
  * @assessment: an assessment
+ * @episode: the episode it belongs to
  *
  * Shows date and kind. A date that is being typed, or was refused, stays.
  */
 void
 rehab_assessment_head_show (RehabAssessmentHead   *self,
-                            const RehabAssessment *assessment)
+                            const RehabAssessment *assessment,
+                            const RehabEpisode    *episode)
 {
   g_return_if_fail (REHAB_IS_ASSESSMENT_HEAD (self));
 
   self->setting = TRUE;
+  show_onset (self, assessment, episode);
 
   if (rehab_date_compare (self->shown_date, assessment->date) != 0)
     {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-assessment.h"
+#include "rehab-episode.h"
 
 #include <adwaita.h>
 
@@ -17,11 +18,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabAssessmentHead, rehab_assessment_head, REHAB, ASSESSMENT_HEAD, AdwBin)
 
-GtkWidget *rehab_assessment_head_new      (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *rehab_assessment_head_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void       rehab_assessment_head_show     (RehabAssessmentHead   *self,
-                                           const RehabAssessment *assessment);
-void       rehab_assessment_head_reset    (RehabAssessmentHead   *self);
-void       rehab_assessment_head_complain (RehabAssessmentHead   *self,
-                                           const GError          *error);
+                                           const RehabAssessment *assessment,
+                                           const RehabEpisode    *episode);
+void       rehab_assessment_head_reset    (RehabAssessmentHead *self);
+void       rehab_assessment_head_complain (RehabAssessmentHead *self,
+                                           const GError        *error);
 
 G_END_DECLS

@@ -18,13 +18,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabAssessmentList, rehab_assessment_list, REHAB, ASSESSMENT_LIST, AdwBin)
 
-GtkWidget *rehab_assessment_list_new        (void) G_GNUC_WARN_UNUSED_RESULT;
-void       rehab_assessment_list_show       (RehabAssessmentList   *self,
-                                             RehabClinic           *clinic,
-                                             const RehabCase       *record,
-                                             const char            *selected_id);
-char      *rehab_assessment_dup_title       (const RehabAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
-char      *rehab_assessment_dup_description (const RehabAssessment *assessment,
-                                             const char            *initials) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *rehab_assessment_list_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void       rehab_assessment_list_show       (RehabAssessmentList *self,
+                                             RehabClinic         *clinic,
+                                             const RehabCase     *record,
+                                             const char          *selected_id);
+char *rehab_assessment_dup_title       (const RehabAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_assessment_dup_description (const RehabAssessment *assessment,
+                                        const char            *initials) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

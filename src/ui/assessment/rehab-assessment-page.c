@@ -6,9 +6,10 @@
 #include "rehab-assessment-form.h"
 #include "rehab-assessment-list.h"
 #include "rehab-assessment-recorder.h"
+#include "rehab-answer-toast.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
-#include "rehab-item-state.h"
+#include "rehab-finish-question.h"
 #include "rehab-messages.h"
 #include "rehab-section-list.h"
 
@@ -22,15 +23,20 @@ struct _RehabAssessmentPage
   AdwStatusPage *no_episode;
   AdwOverlaySplitView *split;
   RehabAssessmentList *list;
+  GtkPopover *assessments_popover;
   RehabSectionList *outline;
+  AdwBanner *archived;
   GtkWidget *show_sidebar;
   GtkLabel *title;
   GtkLabel *state;
+  AdwToggleGroup *extent;
   GtkButton *finish;
   GtkButton *new;
   RehabAssessmentForm *form;
 
   char *assessment_id; /* the one that is open; NULL when there is none */
+  RehabFormExtent extents[REHAB_ASSESSMENT_KIND_DISCHARGE + 1]; /* how much of each kind is asked, as was last chosen */
+  gboolean setting;
 };
 
 G_DEFINE_FINAL_TYPE (RehabAssessmentPage, rehab_assessment_page, REHAB_TYPE_CASE_PAGE)
@@ -84,10 +90,38 @@ show_commands (RehabAssessmentPage   *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self->finish), is_draft);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", is_draft);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.discard", is_draft);
 
   /* One draft at a time: with one begun, the way on is back to it. */
   gtk_button_set_label (self->new, draft != NULL ? _("_Continue Draft") : _("_New Review"));
   gtk_widget_set_visible (GTK_WIDGET (self->new), !is_draft && can_go_on (self));
+}
+
+static void
+show_outline (RehabAssessmentPage   *self,
+              const RehabAssessment *opened)
+{
+  RehabFormScope scope = rehab_assessment_form_get_scope (self->form);
+
+  rehab_section_list_show (self->outline, &scope, rehab_case_model_get_case (get_model (self)), opened);
+  rehab_section_list_set_current (self->outline, rehab_assessment_form_get_section (self->form));
+}
+
+static void
+show_extent (RehabAssessmentPage *self,
+             RehabFormExtent      extent)
+{
+  self->setting = TRUE;
+  adw_toggle_group_set_active_name (self->extent, extent == REHAB_FORM_CORE ? "core" : "whole");
+  self->setting = FALSE;
+}
+
+static void
+show_archived (RehabAssessmentPage *self)
+{
+  RehabPatient *patient = rehab_case_model_get_patient (get_model (self));
+
+  adw_banner_set_revealed (self->archived, rehab_patient_get_details (patient)->archived);
 }
 
 static void
@@ -108,9 +142,14 @@ show_opened (RehabAssessmentPage *self)
   gtk_label_set_label (self->state, state);
 
   show_commands (self, opened);
-  rehab_section_list_show (self->outline, record, opened);
+  show_archived (self);
   rehab_assessment_list_show (self->list, rehab_case_model_get_clinic (get_model (self)), record, self->assessment_id);
-  rehab_assessment_form_open (self->form, get_model (self), self->assessment_id);
+  if (g_strcmp0 (rehab_assessment_form_get_opened (self->form), opened->id) != 0)
+    {
+      show_extent (self, self->extents[opened->kind]);
+      rehab_assessment_form_open (self->form, get_model (self), opened->id, self->extents[opened->kind]);
+    }
+  show_outline (self, opened);
 }
 
 /* The draft to go on with, or the last one. */
@@ -146,6 +185,7 @@ update (RehabAssessmentPage *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.new", record != NULL && can_go_on (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.discard", FALSE);
 
   if (record == NULL)
     {
@@ -200,8 +240,41 @@ assessment_chosen_cb (RehabAssessmentPage *self,
 {
   g_autofree char *id = g_strdup (assessment_id);
 
+  gtk_popover_popdown (self->assessments_popover);
   open_assessment (self, id);
-  hide_overlay (self);
+}
+
+static void
+section_changed_cb (RehabAssessmentPage *self)
+{
+  rehab_section_list_set_current (self->outline, rehab_assessment_form_get_section (self->form));
+}
+
+static void
+extent_chosen_cb (RehabAssessmentPage *self)
+{
+  if (!self->setting)
+    gtk_widget_activate_action (GTK_WIDGET (self), "assessment.ask", "s", adw_toggle_group_get_active_name (self->extent));
+}
+
+static void
+ask_cb (GtkWidget  *widget,
+        const char *action_name,
+        GVariant   *parameter)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
+  RehabFormExtent extent = g_str_equal (g_variant_get_string (parameter, NULL), "core") ? REHAB_FORM_CORE : REHAB_FORM_WHOLE;
+  const RehabAssessment *opened = NULL;
+
+  if (get_model (self) != NULL)
+    opened = rehab_assessment_recorder_find (get_model (self), self->assessment_id);
+  if (opened == NULL)
+    return;
+
+  self->extents[opened->kind] = extent;
+  show_extent (self, extent);
+  rehab_assessment_form_set_extent (self->form, extent);
+  show_outline (self, opened);
 }
 
 static void
@@ -253,27 +326,13 @@ finish_response_cb (RehabAssessmentPage *self,
     rehab_message_present (GTK_WIDGET (self), _("The Assessment Was Not Finished"), error);
 }
 
-static char *
-dup_unanswered_flags (RehabAssessmentPage *self)
+/* Where something was typed that cannot be kept, if anywhere. */
+static const char *
+find_unkept (RehabAssessmentPage *self)
 {
-  const RehabAssessment *opened = rehab_assessment_recorder_find (get_model (self), self->assessment_id);
-  g_autoptr (GPtrArray) items = NULL;
-  g_autoptr (GString) list = g_string_new (NULL);
+  RehabItemView *row = rehab_assessment_form_find_problem (self->form);
 
-  items = rehab_section_list_unanswered (REHAB_SECTION_RED_FLAGS, rehab_case_model_get_case (get_model (self)), opened);
-  if (items->len == 0)
-    return NULL;
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      const RehabItem *item = g_ptr_array_index (items, i);
-
-      if (i > 0)
-        g_string_append (list, "\n");
-      g_string_append (list, g_dgettext (GETTEXT_PACKAGE, item->label));
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&list));
+  return row != NULL ? g_dgettext (GETTEXT_PACKAGE, rehab_item_view_get_item (row)->label) : NULL;
 }
 
 static void
@@ -282,41 +341,18 @@ finish_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
-  g_autofree char *unanswered = NULL;
-  g_autofree char *body = NULL;
+  RehabFormScope scope;
+  g_autoptr (RehabAssessmentGaps) gaps = NULL;
   AdwAlertDialog *dialog;
 
   /* What cannot be changed any more must be all that was written. */
   if (!rehab_assessment_form_flush (self->form))
     return;
 
-  unanswered = dup_unanswered_flags (self);
-  if (unanswered != NULL)
-    {
-      /* Translators: the red flags without an answer are put in */
-      body = g_strdup_printf (_("Not asked:\n%s\n\nA finished assessment cannot be changed."), unanswered);
-      dialog = rehab_message_alert_new (_("Red Flags Not Asked"), body);
-    }
-  else
-    {
-      dialog = rehab_message_alert_new (_("Finish This Assessment?"), _("A finished assessment cannot be changed."));
-    }
-
-  adw_alert_dialog_add_responses (dialog,
-                                  "go-back", _("_Go Back"),
-                                  "finish", unanswered != NULL ? _("_Finish Anyway") : _("_Finish"),
-                                  NULL);
-  adw_alert_dialog_set_close_response (dialog, "go-back");
-  if (unanswered != NULL)
-    {
-      adw_alert_dialog_set_default_response (dialog, "go-back");
-      adw_alert_dialog_set_response_appearance (dialog, "finish", ADW_RESPONSE_DESTRUCTIVE);
-    }
-  else
-    {
-      adw_alert_dialog_set_default_response (dialog, "finish");
-      adw_alert_dialog_set_response_appearance (dialog, "finish", ADW_RESPONSE_SUGGESTED);
-    }
+  scope = rehab_assessment_form_get_scope (self->form);
+  gaps = rehab_assessment_gaps_new (&scope, rehab_case_model_get_case (get_model (self)),
+                                    rehab_assessment_recorder_find (get_model (self), self->assessment_id));
+  dialog = rehab_finish_question_new (gaps, find_unkept (self));
 
   g_object_set_data_full (G_OBJECT (dialog), "assessment-id", g_strdup (self->assessment_id), g_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (finish_response_cb), self, G_CONNECT_SWAPPED);
@@ -324,10 +360,53 @@ finish_cb (GtkWidget  *widget,
 }
 
 static void
+discard_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
+  g_autofree char *id = g_strdup (self->assessment_id);
+  g_autoptr (RehabDiscardedAssessment) discarded = NULL;
+  g_autoptr (GError) error = NULL;
+
+  /* An undo brings back all of it: what was only typed yet too. */
+  if (!rehab_assessment_form_flush (self->form))
+    return;
+
+  rehab_assessment_form_close (self->form);
+  discarded = rehab_assessment_recorder_discard (get_model (self), id, &error);
+  if (discarded != NULL)
+    rehab_answer_toast_discarded (widget, get_model (self), g_steal_pointer (&discarded));
+  else
+    rehab_message_present (widget, _("The Draft Was Not Discarded"), error);
+
+  update (self);
+}
+
+static void
+step_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  (void) rehab_assessment_form_step (REHAB_ASSESSMENT_PAGE (widget)->form,
+                                     g_str_equal (action_name, "assessment.next-section") ? 1 : -1);
+}
+
+/* Nobody sees the page: it is brought up to date when somebody does. */
+static void
 rehab_assessment_page_show (RehabCasePage  *page,
                             RehabCaseModel *model)
 {
-  update (REHAB_ASSESSMENT_PAGE (page));
+  if (gtk_widget_get_mapped (GTK_WIDGET (page)))
+    update (REHAB_ASSESSMENT_PAGE (page));
+}
+
+static void
+rehab_assessment_page_map (GtkWidget *widget)
+{
+  update (REHAB_ASSESSMENT_PAGE (widget));
+
+  GTK_WIDGET_CLASS (rehab_assessment_page_parent_class)->map (widget);
 }
 
 static void
@@ -374,6 +453,7 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
 
   object_class->dispose = rehab_assessment_page_dispose;
   object_class->finalize = rehab_assessment_page_finalize;
+  widget_class->map = rehab_assessment_page_map;
   page_class->show = rehab_assessment_page_show;
   page_class->leave = rehab_assessment_page_leave;
   page_class->finish = rehab_assessment_page_finish;
@@ -384,6 +464,10 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "assessment.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "assessment.finish", NULL, finish_cb);
+  gtk_widget_class_install_action (widget_class, "assessment.ask", "s", ask_cb);
+  gtk_widget_class_install_action (widget_class, "assessment.discard", NULL, discard_cb);
+  gtk_widget_class_install_action (widget_class, "assessment.next-section", NULL, step_cb);
+  gtk_widget_class_install_action (widget_class, "assessment.previous-section", NULL, step_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "assessment.finish", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -392,7 +476,10 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, no_episode);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, split);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, list);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, assessments_popover);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, outline);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, archived);
+  gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, extent);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, show_sidebar);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, title);
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, state);
@@ -401,12 +488,19 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentPage, form);
   gtk_widget_class_bind_template_callback (widget_class, assessment_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, section_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, section_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, extent_chosen_cb);
 }
 
 static void
 rehab_assessment_page_init (RehabAssessmentPage *self)
 {
+  self->setting = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->setting = FALSE;
+
+  for (RehabAssessmentKind kind = REHAB_ASSESSMENT_KIND_NONE; kind <= REHAB_ASSESSMENT_KIND_DISCHARGE; kind++)
+    self->extents[kind] = rehab_form_extent_for_kind (kind);
   update (self);
 }
 

@@ -216,6 +216,166 @@ rehab_assessment_recorder_answer (RehabCaseModel      *model,
 }
 
 /**
+ * rehab_assessment_recorder_dup_noted:
+ * @model: an episode of care
+ * @assessment_id: the identity of a draft
+ * @part: a part of an item
+ * @side: left or right for a part examined on each side, else not asked
+ *
+ * Gets an answer that a note stands beside, which would go with it.
+ *
+ * Returns: (transfer full) (nullable): the answer, or `NULL` when there is no note
+ */
+RehabFinding *
+rehab_assessment_recorder_dup_noted (RehabCaseModel      *model,
+                                     const char          *assessment_id,
+                                     const RehabItemPart *part,
+                                     RehabSide            side)
+{
+  g_autofree char *key = rehab_item_part_dup_key (part);
+  const RehabFinding *finding = rehab_case_find_finding (rehab_case_model_get_case (model), assessment_id, key, side);
+
+  return finding != NULL && finding->note != NULL ? rehab_record_ref (finding) : NULL;
+}
+
+/**
+ * rehab_assessment_recorder_put_back:
+ * @model: an episode of care
+ * @finding: an answer that was taken back
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Gives an answer again as it was, with its note.
+ *
+ * Returns: whether the store holds it
+ */
+gboolean
+rehab_assessment_recorder_put_back (RehabCaseModel     *model,
+                                    const RehabFinding *finding,
+                                    GError            **error)
+{
+  g_return_val_if_fail (finding != NULL, FALSE);
+
+  return rehab_finding_table_set (get_store (model), finding, error) && rehab_case_model_reload (model, error);
+}
+
+/**
+ * rehab_assessment_recorder_set_note:
+ * @model: an episode of care
+ * @assessment_id: the identity of a draft
+ * @part: a part of an item that is answered
+ * @side: left or right for a part examined on each side, else not asked
+ * @note: (nullable): what is written beside the answer; `NULL` for nothing
+ * @error: where to put a `REHAB_ERROR` or a `REHAB_STORE_ERROR`
+ *
+ * Keeps a note. Without an answer there is nothing that it could stand beside: that is no error, and nothing is kept.
+ *
+ * Returns: whether the store holds it
+ */
+gboolean
+rehab_assessment_recorder_set_note (RehabCaseModel      *model,
+                                    const char          *assessment_id,
+                                    const RehabItemPart *part,
+                                    RehabSide            side,
+                                    const char          *note,
+                                    GError             **error)
+{
+  g_autofree char *key = rehab_item_part_dup_key (part);
+  const RehabFinding *present = rehab_case_find_finding (rehab_case_model_get_case (model), assessment_id, key, side);
+  g_autoptr (RehabFinding) finding = NULL;
+  RehabFinding values;
+
+  if (present == NULL || g_strcmp0 (present->note, note) == 0)
+    return TRUE;
+
+  values = *present;
+  values.note = note;
+  finding = rehab_finding_new (&values, error);
+
+  return finding != NULL
+         && rehab_finding_table_set (get_store (model), finding, error)
+         && rehab_case_model_reload (model, error);
+}
+
+static gboolean
+move_finding (RehabCaseModel     *model,
+              const RehabFinding *finding,
+              const char         *assessment_id,
+              const char         *key,
+              RehabSide           side,
+              GError            **error)
+{
+  g_autoptr (RehabFinding) moved = NULL;
+  RehabFinding values;
+
+  if (finding == NULL)
+    return rehab_finding_table_clear (get_store (model), assessment_id, key, side, error);
+
+  values = *finding;
+  values.id = NULL;
+  values.side = side;
+  moved = rehab_finding_new (&values, error);
+
+  return moved != NULL && rehab_finding_table_set (get_store (model), moved, error);
+}
+
+static gboolean
+swap_part (RehabCaseModel      *model,
+           const char          *assessment_id,
+           const RehabItemPart *part,
+           GError             **error)
+{
+  const RehabCase *record = rehab_case_model_get_case (model);
+  g_autofree char *key = rehab_item_part_dup_key (part);
+  const RehabFinding *left = rehab_case_find_finding (record, assessment_id, key, REHAB_SIDE_LEFT);
+  const RehabFinding *right = rehab_case_find_finding (record, assessment_id, key, REHAB_SIDE_RIGHT);
+
+  if (left == NULL && right == NULL)
+    return TRUE;
+
+  return move_finding (model, left, assessment_id, key, REHAB_SIDE_RIGHT, error)
+         && move_finding (model, right, assessment_id, key, REHAB_SIDE_LEFT, error);
+}
+
+/**
+ * rehab_assessment_recorder_swap_sides:
+ * @model: an episode of care
+ * @assessment_id: the identity of a draft
+ * @item: an item that is examined on each side
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Puts what was answered for the left to the right, and the other way round, with pain, trials and notes. Doing it again
+ * undoes it.
+ *
+ * Returns: whether the store holds it; if not, nothing was swapped
+ */
+gboolean
+rehab_assessment_recorder_swap_sides (RehabCaseModel  *model,
+                                      const char      *assessment_id,
+                                      const RehabItem *item,
+                                      GError         **error)
+{
+  RehabStore *store = get_store (model);
+
+  g_return_val_if_fail (item != NULL && item->sided, FALSE);
+
+  if (!rehab_store_transaction_begin (store, error))
+    return FALSE;
+
+  for (guint n = 0; n < rehab_item_get_n_parts (item); n++)
+    {
+      RehabItemPart part = rehab_item_get_part (item, n);
+
+      if (part.sided && !swap_part (model, assessment_id, &part, error))
+        {
+          rehab_store_transaction_rollback (store);
+          return FALSE;
+        }
+    }
+
+  return rehab_store_transaction_commit (store, error) && rehab_case_model_reload (model, error);
+}
+
+/**
  * rehab_assessment_recorder_check_date:
  * @model: an episode of care
  * @date: a day
@@ -344,4 +504,45 @@ rehab_assessment_recorder_finish (RehabCaseModel *model,
                                   GError        **error)
 {
   return rehab_assessment_table_lock (get_store (model), assessment_id, error) && rehab_case_model_reload (model, error);
+}
+
+/**
+ * rehab_assessment_recorder_discard:
+ * @model: an episode of care
+ * @assessment_id: the identity of a draft
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Throws a draft away with all that was answered in it.
+ *
+ * Returns: (transfer full): what it takes to put it back, or `NULL` with @error set
+ */
+RehabDiscardedAssessment *
+rehab_assessment_recorder_discard (RehabCaseModel *model,
+                                   const char     *assessment_id,
+                                   GError        **error)
+{
+  g_autoptr (RehabDiscardedAssessment) discarded = rehab_assessment_table_discard (get_store (model), assessment_id, error);
+
+  if (discarded == NULL || !rehab_case_model_reload (model, error))
+    return NULL;
+
+  return g_steal_pointer (&discarded);
+}
+
+/**
+ * rehab_assessment_recorder_restore:
+ * @model: an episode of care
+ * @discarded: a draft that was thrown away
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Puts a draft back as it was.
+ *
+ * Returns: whether the store holds it again
+ */
+gboolean
+rehab_assessment_recorder_restore (RehabCaseModel                 *model,
+                                   const RehabDiscardedAssessment *discarded,
+                                   GError                        **error)
+{
+  return rehab_assessment_table_restore (get_store (model), discarded, error) && rehab_case_model_reload (model, error);
 }

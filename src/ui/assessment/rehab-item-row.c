@@ -4,31 +4,42 @@
 
 #include "rehab-item-row.h"
 #include "rehab-answer-cell.h"
-#include "rehab-source.h"
+#include "rehab-amendment-words.h"
+#include "rehab-flag-words.h"
+#include "rehab-item-menu.h"
+#include "rehab-item-words.h"
 
 #include <glib/gi18n.h>
 
-/* So that the answers of all rows begin on one line: the three toggles, and a pain score beside them or below. */
+/* So that the answers of all rows begin on one line: the three toggles, and a pain score beside them. */
 #define CELL_WIDTH_WIDE 280
-#define CELL_WIDTH_MEDIUM 250
+#define CELL_WIDTH_MEDIUM 214
+#define CELL_WIDTH_SINGLE 280
 
 struct _RehabItemRow
 {
   AdwPreferencesRow parent_instance;
 
-  GtkBox *columns;
+  GtkGrid *grid;
   GtkLabel *label;
   GtkMenuButton *info;
+  GtkWidget *below;
   GtkLabel *help;
   GtkLabel *evidence;
   GtkWidget *raised;
   GtkLabel *urgency;
+  GtkLabel *history;
   GtkBox *cells;
 
   const RehabItem *item;
+  RehabClinic *clinic; /* for who did what; may be NULL */
   RehabAnswerCell *answers[2];
   RehabSide sides[2];
   guint n_answers;
+  RehabItemLayout layout;
+  gboolean brief;
+  gboolean headed;
+  gboolean locked;
 };
 
 static void rehab_item_row_item_view_init (RehabItemViewInterface *iface);
@@ -36,109 +47,68 @@ static void rehab_item_row_item_view_init (RehabItemViewInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (RehabItemRow, rehab_item_row, ADW_TYPE_PREFERENCES_ROW,
                                G_IMPLEMENT_INTERFACE (REHAB_TYPE_ITEM_VIEW, rehab_item_row_item_view_init))
 
+static RehabSide
+find_side (RehabItemRow    *self,
+           RehabAnswerCell *cell)
+{
+  return self->n_answers > 1 && self->answers[1] == cell ? self->sides[1] : self->sides[0];
+}
+
 static void
 answered_cb (RehabAnswerCell *cell,
-             gboolean         pain,
+             guint            part,
              gboolean         known,
              double           value,
+             const char      *text,
              RehabItemRow    *self)
 {
-  for (guint i = 0; i < self->n_answers; i++)
-    {
-      if (self->answers[i] == cell)
-        rehab_item_view_answer (REHAB_ITEM_VIEW (self), pain ? 1 : 0, self->sides[i],
-                                known ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED, NULL);
-    }
+  rehab_item_view_answer (REHAB_ITEM_VIEW (self), part, find_side (self, cell),
+                          known ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED, text);
 }
 
 static void
-show_urgency (RehabItemRow *self,
-              gboolean      raised)
+noted_cb (RehabAnswerCell *cell,
+          const char      *note,
+          RehabItemRow    *self)
 {
-  g_autofree char *source = rehab_sources_dup_short (self->item->sources);
-  g_autofree char *text = NULL;
-  const char *css_class = "";
-
-  switch (self->item->urgency)
-    {
-    case REHAB_URGENCY_EMERGENCY:
-      text = g_strdup_printf (_("Emergency, same day. %s"), source);
-      css_class = "error";
-      break;
-    case REHAB_URGENCY_URGENT:
-      text = g_strdup_printf (_("Urgent, within two weeks. %s"), source);
-      css_class = "warning";
-      break;
-    case REHAB_URGENCY_ROUTINE:
-      text = g_strdup_printf (_("Routine medical review. %s"), source);
-      break;
-    case REHAB_URGENCY_NONE:
-      break;
-    }
-
-  gtk_label_set_label (self->urgency, text != NULL ? text : "");
-  gtk_widget_set_visible (self->raised, raised);
-  if (*css_class != '\0')
-    gtk_widget_add_css_class (self->raised, css_class);
+  rehab_item_view_note (REHAB_ITEM_VIEW (self), 0, find_side (self, cell), note);
 }
 
 static void
-append_paragraph (GtkBox     *box,
-                  const char *text,
-                  const char *css_class)
+show_words (GtkLabel   *label,
+            const char *words)
 {
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
+  gtk_label_set_label (label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), words != NULL);
 }
 
-/* Made when it is first wanted: few of them ever are. */
+/* What stands below has no room to take where there is nothing of it. */
 static void
-create_popover_cb (GtkMenuButton *button,
-                   gpointer       data)
+show_below (RehabItemRow *self)
 {
-  RehabItemRow *self = data;
-  GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  g_autofree char *summary = rehab_evidence_dup_summary (&self->item->evidence);
-  g_autofree char *details = rehab_evidence_dup_details (&self->item->evidence);
-  g_autofree char *sources = rehab_sources_dup_citation (self->item->sources);
-
-  append_paragraph (GTK_BOX (box), g_dgettext (GETTEXT_PACKAGE, self->item->label), "heading");
-  append_paragraph (GTK_BOX (box), g_dgettext (GETTEXT_PACKAGE, self->item->help), "body");
-  if (summary != NULL)
-    append_paragraph (GTK_BOX (box), summary, "numeric");
-  if (details != NULL)
-    append_paragraph (GTK_BOX (box), details, "body");
-  append_paragraph (GTK_BOX (box), sources, "caption");
-
-  gtk_widget_set_margin_top (box, 6);
-  gtk_widget_set_margin_bottom (box, 6);
-  gtk_widget_set_margin_start (box, 6);
-  gtk_widget_set_margin_end (box, 6);
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_menu_button_set_popover (button, popover);
+  gtk_widget_set_visible (GTK_WIDGET (self->help), !self->brief && *gtk_label_get_label (self->help) != '\0');
+  gtk_widget_set_visible (self->below,
+                          gtk_widget_get_visible (GTK_WIDGET (self->help))
+                          || gtk_widget_get_visible (GTK_WIDGET (self->evidence))
+                          || gtk_widget_get_visible (self->raised)
+                          || gtk_widget_get_visible (GTK_WIDGET (self->history)));
 }
 
-static gboolean
-key_pressed_cb (GtkEventControllerKey *controller,
-                guint                  keyval,
-                guint                  keycode,
-                GdkModifierType        modifiers,
-                RehabItemRow          *self)
+static void
+show_flag (RehabItemRow          *self,
+           const RehabItemState  *state,
+           const RehabCase       *record,
+           const RehabAssessment *assessment,
+           RehabDate              today)
 {
-  if (keyval != GDK_KEY_F1 && keyval != GDK_KEY_question)
-    return GDK_EVENT_PROPAGATE;
+  g_autofree char *history = NULL;
 
-  gtk_menu_button_popup (self->info);
+  if (self->item->section != REHAB_SECTION_RED_FLAGS)
+    return;
 
-  return GDK_EVENT_STOP;
+  history = rehab_flag_dup_history (self->item, record, assessment, self->clinic, today);
+  show_words (self->history, history);
+  gtk_widget_set_visible (self->raised, rehab_item_state_is_raised_flag (state));
 }
 
 static const RehabItem *
@@ -157,10 +127,60 @@ rehab_item_row_show (RehabItemView         *view,
   RehabItemRow *self = REHAB_ITEM_ROW (view);
   RehabItemState state = rehab_item_state_read (self->item, record, assessment);
 
+  self->locked = locked;
   for (guint i = 0; i < self->n_answers; i++)
-    rehab_answer_cell_show (self->answers[i], &state, i, locked, today);
+    {
+      g_autofree char *amendments = NULL;
 
-  show_urgency (self, rehab_item_state_is_raised_flag (&state));
+      rehab_answer_cell_show (self->answers[i], &state, i, locked, today);
+      if (locked)
+        amendments = rehab_amendment_dup_words (self->item, self->sides[i], record, assessment, self->clinic, today);
+      rehab_answer_cell_show_amendments (self->answers[i], amendments);
+    }
+
+  show_flag (self, &state, record, assessment, today);
+  show_below (self);
+}
+
+/* Where a child of the grid stands. */
+static void
+place (RehabItemRow *self,
+       GtkWidget    *child,
+       int           column,
+       int           row,
+       int           columns)
+{
+  GtkLayoutChild *place = gtk_layout_manager_get_layout_child (gtk_widget_get_layout_manager (GTK_WIDGET (self->grid)), child);
+
+  g_object_set (place, "column", column, "row", row, "column-span", columns, "row-span", 1, NULL);
+}
+
+static void
+set_layout (RehabItemRow *self)
+{
+  gboolean narrow = self->layout == REHAB_ITEM_LAYOUT_NARROW;
+  gboolean words = self->item->kind == REHAB_ITEM_TEXT;
+  gboolean beneath = narrow || words;
+
+  /* The label and, at the end, what tells about it; the answers between them, or in a line of their own. */
+  place (self, GTK_WIDGET (self->label), 0, 0, beneath ? 2 : 1);
+  place (self, GTK_WIDGET (self->info), 2, 0, 1);
+  place (self, self->below, 0, 1, beneath ? 3 : 2);
+  place (self, GTK_WIDGET (self->cells), beneath ? 0 : 1, beneath ? 2 : 0, beneath ? 3 : 1);
+  gtk_widget_set_margin_end (GTK_WIDGET (self->cells), beneath ? 6 : 0);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->cells), beneath ? 6 : 0);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->cells),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (self->cells, narrow ? 12 : REHAB_ITEM_ROW_CELL_SPACING);
+
+  for (guint i = 0; i < self->n_answers; i++)
+    {
+      gtk_widget_set_size_request (GTK_WIDGET (self->answers[i]),
+                                   words ? -1 : rehab_item_row_get_cell_width (self->layout, self->n_answers > 1), -1);
+      gtk_widget_set_hexpand (GTK_WIDGET (self->answers[i]), words);
+      rehab_answer_cell_set_captioned (self->answers[i], narrow || !self->headed);
+    }
 }
 
 static void
@@ -168,22 +188,9 @@ rehab_item_row_set_layout (RehabItemView  *view,
                            RehabItemLayout layout)
 {
   RehabItemRow *self = REHAB_ITEM_ROW (view);
-  gboolean narrow = layout == REHAB_ITEM_LAYOUT_NARROW;
-  int cell_width = narrow ? -1 : layout == REHAB_ITEM_LAYOUT_WIDE ? CELL_WIDTH_WIDE : CELL_WIDTH_MEDIUM;
-  gboolean below;
 
-  below = narrow || (layout == REHAB_ITEM_LAYOUT_MEDIUM && self->n_answers > 1);
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_spacing (self->columns, below ? 6 : 18);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->cells),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_spacing (self->cells, narrow ? 12 : 18);
-  gtk_widget_set_valign (GTK_WIDGET (self->info), below ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
-
-  for (guint i = 0; i < self->n_answers; i++)
-    gtk_widget_set_size_request (GTK_WIDGET (self->answers[i]), cell_width, -1);
+  self->layout = layout;
+  set_layout (self);
 }
 
 static void
@@ -214,9 +221,50 @@ rehab_item_row_item_view_init (RehabItemViewInterface *iface)
   iface->flush = rehab_item_row_flush;
 }
 
+/* The menu of the row */
+
+static void
+note_cb (RehabItemRow *self,
+         RehabSide     side)
+{
+  (void) rehab_answer_cell_edit_note (self->answers[self->n_answers > 1 && side == self->sides[1] ? 1 : 0]);
+}
+
+static void
+create_popover_cb (GtkMenuButton *button,
+                   gpointer       data)
+{
+  RehabItemRow *self = data;
+  GtkWidget *menu = rehab_item_menu_new (self->item, self->locked);
+
+  g_signal_connect_object (menu, "note", G_CALLBACK (note_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (menu, "swap", G_CALLBACK (rehab_item_view_swap), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (button, menu);
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        modifiers,
+                RehabItemRow          *self)
+{
+  if (keyval != GDK_KEY_F1 && keyval != GDK_KEY_question && keyval != GDK_KEY_Menu)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_menu_button_popup (self->info);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 rehab_item_row_dispose (GObject *object)
 {
+  RehabItemRow *self = REHAB_ITEM_ROW (object);
+
+  g_clear_object (&self->clinic);
+  /* What is both the row's child and the template's goes once. */
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_ITEM_ROW);
 
   G_OBJECT_CLASS (rehab_item_row_parent_class)->dispose (object);
@@ -231,13 +279,15 @@ rehab_item_row_class_init (RehabItemRowClass *klass)
   object_class->dispose = rehab_item_row_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/assessment/rehab-item-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, RehabItemRow, columns);
+  gtk_widget_class_bind_template_child (widget_class, RehabItemRow, grid);
   gtk_widget_class_bind_template_child (widget_class, RehabItemRow, label);
   gtk_widget_class_bind_template_child (widget_class, RehabItemRow, info);
+  gtk_widget_class_bind_template_child (widget_class, RehabItemRow, below);
   gtk_widget_class_bind_template_child (widget_class, RehabItemRow, help);
   gtk_widget_class_bind_template_child (widget_class, RehabItemRow, evidence);
   gtk_widget_class_bind_template_child (widget_class, RehabItemRow, raised);
   gtk_widget_class_bind_template_child (widget_class, RehabItemRow, urgency);
+  gtk_widget_class_bind_template_child (widget_class, RehabItemRow, history);
   gtk_widget_class_bind_template_child (widget_class, RehabItemRow, cells);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
@@ -255,6 +305,7 @@ add_cell (RehabItemRow *self,
   GtkWidget *cell = rehab_answer_cell_new (self->item);
 
   g_signal_connect_object (cell, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (cell, "noted", G_CALLBACK (noted_cb), self, G_CONNECT_DEFAULT);
   gtk_box_append (self->cells, cell);
 
   self->answers[self->n_answers] = REHAB_ANSWER_CELL (cell);
@@ -262,42 +313,69 @@ add_cell (RehabItemRow *self,
   self->n_answers++;
 }
 
+static void
+show_item (RehabItemRow *self)
+{
+  const char *label = g_dgettext (GETTEXT_PACKAGE, self->item->label);
+  g_autofree char *facts = rehab_item_dup_facts (self->item);
+  g_autofree char *urgency = rehab_urgency_dup_words (self->item->urgency, self->item->sources);
+  /* Translators: the button that tells where a question comes from; the question is put in */
+  g_autofree char *about = g_strdup_printf (_("About “%s”"), label);
+
+  gtk_label_set_label (self->label, label);
+  gtk_label_set_label (self->help, self->item->help != NULL ? g_dgettext (GETTEXT_PACKAGE, self->item->help) : "");
+  show_words (self->evidence, facts);
+  gtk_label_set_label (self->urgency, urgency != NULL ? urgency : "");
+  if (self->item->urgency == REHAB_URGENCY_EMERGENCY)
+    gtk_widget_add_css_class (self->raised, "error");
+  else if (self->item->urgency == REHAB_URGENCY_URGENT)
+    gtk_widget_add_css_class (self->raised, "warning");
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->info), about);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->info), GTK_ACCESSIBLE_PROPERTY_LABEL, about, -1);
+  gtk_menu_button_set_create_popup_func (self->info, create_popover_cb, self, NULL);
+}
+
+/**
+ * rehab_item_row_get_cell_width:
+ * @layout: how much room there is
+ * @sided: whether there are two answers side by side
+ *
+ * Returns: how wide an answer is, in pixels; -1 for as wide as it comes
+ */
+int
+rehab_item_row_get_cell_width (RehabItemLayout layout,
+                               gboolean        sided)
+{
+  if (layout == REHAB_ITEM_LAYOUT_NARROW)
+    return -1;
+  if (!sided)
+    return CELL_WIDTH_SINGLE;
+
+  return layout == REHAB_ITEM_LAYOUT_WIDE ? CELL_WIDTH_WIDE : CELL_WIDTH_MEDIUM;
+}
+
 /**
  * rehab_item_row_new:
  * @item: a row of the table of items
  *
- * Makes the row of an item. It holds no answer before rehab_item_row_show().
+ * Makes the row of an item. It holds no answer before rehab_item_view_show().
  *
- * Returns: (transfer full): a new row
+ * Returns: (transfer floating): a new row
  */
 GtkWidget *
 rehab_item_row_new (const RehabItem *item)
 {
   RehabItemRow *self;
-  const char *label;
-  g_autofree char *evidence = NULL;
-  g_autofree char *about = NULL;
 
   g_return_val_if_fail (item != NULL, NULL);
 
   self = g_object_new (REHAB_TYPE_ITEM_ROW, NULL);
   self->item = item;
-
-  label = g_dgettext (GETTEXT_PACKAGE, item->label);
-  gtk_label_set_label (self->label, label);
-  gtk_label_set_label (self->help, g_dgettext (GETTEXT_PACKAGE, item->help));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-
-  evidence = rehab_evidence_dup_summary (&item->evidence);
-  gtk_label_set_label (self->evidence, evidence != NULL ? evidence : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->evidence), evidence != NULL);
-
-  /* Translators: the button that tells where a question comes from; the question is put in */
-  about = g_strdup_printf (_("About “%s”"), label);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->info), about);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->info), GTK_ACCESSIBLE_PROPERTY_LABEL, about, -1);
-  gtk_menu_button_set_create_popup_func (self->info, create_popover_cb, self, NULL);
+  show_item (self);
+  show_below (self);
 
   if (item->sided)
     {
@@ -308,7 +386,71 @@ rehab_item_row_new (const RehabItem *item)
     {
       add_cell (self, REHAB_SIDE_NOT_ASKED);
     }
-  rehab_item_row_set_layout (REHAB_ITEM_VIEW (self), REHAB_ITEM_LAYOUT_WIDE);
+  set_layout (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * rehab_item_row_set_clinic:
+ * @self: a row
+ * @clinic: the clinic, which knows by what initials people go
+ */
+void
+rehab_item_row_set_clinic (RehabItemRow *self,
+                           RehabClinic  *clinic)
+{
+  g_return_if_fail (REHAB_IS_ITEM_ROW (self));
+
+  g_set_object (&self->clinic, clinic);
+}
+
+/**
+ * rehab_item_row_set_brief:
+ * @self: a row
+ * @brief: whether to leave out how the item is asked; the row still tells on request
+ */
+void
+rehab_item_row_set_brief (RehabItemRow *self,
+                          gboolean      brief)
+{
+  g_return_if_fail (REHAB_IS_ITEM_ROW (self));
+
+  self->brief = brief;
+  show_below (self);
+}
+
+/**
+ * rehab_item_row_set_headed:
+ * @self: a row
+ * @headed: whether the sides stand in a heading above the list, where there is room for columns
+ */
+void
+rehab_item_row_set_headed (RehabItemRow *self,
+                           gboolean      headed)
+{
+  g_return_if_fail (REHAB_IS_ITEM_ROW (self));
+
+  self->headed = headed;
+  set_layout (self);
+}
+
+/**
+ * rehab_item_row_has_problem:
+ * @self: a row
+ *
+ * Returns: whether something stands in it that cannot be kept
+ */
+gboolean
+rehab_item_row_has_problem (RehabItemRow *self)
+{
+  g_return_val_if_fail (REHAB_IS_ITEM_ROW (self), FALSE);
+
+  for (guint i = 0; i < self->n_answers; i++)
+    {
+      if (rehab_answer_cell_has_problem (self->answers[i]))
+        return TRUE;
+    }
+
+  return FALSE;
 }

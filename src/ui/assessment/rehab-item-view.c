@@ -8,6 +8,8 @@
 enum
 {
   ANSWERED,
+  NOTED,
+  SWAPPED,
   N_SIGNALS
 };
 
@@ -26,6 +28,11 @@ rehab_item_view_default_init (RehabItemViewInterface *iface)
   signals[ANSWERED] =
     g_signal_new ("answered", REHAB_TYPE_ITEM_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 5, G_TYPE_UINT, REHAB_TYPE_SIDE, G_TYPE_BOOLEAN, G_TYPE_DOUBLE, G_TYPE_STRING);
+  signals[NOTED] =
+    g_signal_new ("noted", REHAB_TYPE_ITEM_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 3, G_TYPE_UINT, REHAB_TYPE_SIDE, G_TYPE_STRING);
+  signals[SWAPPED] =
+    g_signal_new ("swapped", REHAB_TYPE_ITEM_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 /**
@@ -130,4 +137,38 @@ rehab_item_view_answer (RehabItemView *self,
   g_return_if_fail (REHAB_IS_ITEM_VIEW (self));
 
   g_signal_emit (self, signals[ANSWERED], 0, part, side, value.known, value.value, text);
+}
+
+/**
+ * rehab_item_view_note:
+ * @self: a row of the form
+ * @part: which part of its item, as for rehab_item_get_part()
+ * @side: left or right for a part with sides, else not asked
+ * @note: (nullable): what was written beside the answer
+ *
+ * Emits "noted": for the implementations.
+ */
+void
+rehab_item_view_note (RehabItemView *self,
+                      guint          part,
+                      RehabSide      side,
+                      const char    *note)
+{
+  g_return_if_fail (REHAB_IS_ITEM_VIEW (self));
+
+  g_signal_emit (self, signals[NOTED], 0, part, side, note);
+}
+
+/**
+ * rehab_item_view_swap:
+ * @self: a row of the form
+ *
+ * Emits "swapped": for the implementations.
+ */
+void
+rehab_item_view_swap (RehabItemView *self)
+{
+  g_return_if_fail (REHAB_IS_ITEM_VIEW (self));
+
+  g_signal_emit (self, signals[SWAPPED], 0);
 }

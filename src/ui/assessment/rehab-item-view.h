@@ -27,7 +27,8 @@ GType rehab_item_layout_get_type (void);
  *
  * "answered" (guint part, RehabSide side, gboolean known, double value, const char *text) is emitted for what the user
  * does only: @part as for rehab_item_get_part(); @side not asked for a part without sides; not @known and no @text takes
- * the answer back.
+ * the answer back. "noted" (guint part, RehabSide side, const char *note) gives the note beside an answer, NULL for none.
+ * "swapped" asks to put what was answered for the left to the right, and the other way round.
  */
 
 #define REHAB_TYPE_ITEM_VIEW (rehab_item_view_get_type ())
@@ -38,32 +39,37 @@ struct _RehabItemViewInterface
 {
   GTypeInterface parent_interface;
 
-  const RehabItem *(*get_item)   (RehabItemView         *self);
-  void             (*show)       (RehabItemView         *self,
-                                  const RehabCase       *record,
-                                  const RehabAssessment *assessment,
-                                  gboolean               locked,
-                                  RehabDate              today);
-  void             (*set_layout) (RehabItemView         *self,
-                                  RehabItemLayout        layout);
-  void             (*reset)      (RehabItemView         *self);
-  void             (*flush)      (RehabItemView         *self);
+  const RehabItem *(*get_item)   (RehabItemView *self);
+  void (*show)       (RehabItemView         *self,
+                      const RehabCase       *record,
+                      const RehabAssessment *assessment,
+                      gboolean               locked,
+                      RehabDate              today);
+  void (*set_layout) (RehabItemView  *self,
+                      RehabItemLayout layout);
+  void (*reset)      (RehabItemView *self);
+  void (*flush)      (RehabItemView *self);
 };
 
-const RehabItem *rehab_item_view_get_item   (RehabItemView         *self);
+const RehabItem *rehab_item_view_get_item   (RehabItemView *self);
 void             rehab_item_view_show       (RehabItemView         *self,
                                              const RehabCase       *record,
                                              const RehabAssessment *assessment,
                                              gboolean               locked,
                                              RehabDate              today);
-void             rehab_item_view_set_layout (RehabItemView         *self,
-                                             RehabItemLayout        layout);
-void             rehab_item_view_reset      (RehabItemView         *self);
-void             rehab_item_view_flush      (RehabItemView         *self);
-void             rehab_item_view_answer     (RehabItemView         *self,
-                                             guint                  part,
-                                             RehabSide              side,
-                                             RehabNumber            value,
-                                             const char            *text);
+void             rehab_item_view_set_layout (RehabItemView  *self,
+                                             RehabItemLayout layout);
+void             rehab_item_view_reset      (RehabItemView *self);
+void             rehab_item_view_flush      (RehabItemView *self);
+void             rehab_item_view_answer     (RehabItemView *self,
+                                             guint          part,
+                                             RehabSide      side,
+                                             RehabNumber    value,
+                                             const char    *text);
+void             rehab_item_view_note       (RehabItemView *self,
+                                             guint          part,
+                                             RehabSide      side,
+                                             const char    *note);
+void             rehab_item_view_swap       (RehabItemView *self);
 
 G_END_DECLS

@@ -215,6 +215,16 @@ rehab_score_entry_new (void)
   return g_object_new (REHAB_TYPE_SCORE_ENTRY, NULL);
 }
 
+/* As many characters as the longest number that is taken; pain, from 0 to 10, has room to be hit with a finger. */
+static int
+count_characters (const RehabItemPart *part)
+{
+  g_autofree char *lowest = g_strdup_printf ("%.*f", (int) part->decimals, part->min);
+  g_autofree char *highest = g_strdup_printf ("%.*f", (int) part->decimals, part->max);
+
+  return (int) MAX (4, MAX (strlen (lowest), strlen (highest)));
+}
+
 /**
  * rehab_score_entry_set_part:
  * @self: an entry
@@ -230,6 +240,8 @@ rehab_score_entry_set_part (RehabScoreEntry     *self,
   g_return_if_fail (part != NULL && part->item != NULL);
 
   self->part = *part;
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), count_characters (part));
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), count_characters (part));
 }
 
 /**
@@ -244,6 +256,20 @@ rehab_score_entry_set_subject (RehabScoreEntry *self,
   g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, subject, -1);
+}
+
+/**
+ * rehab_score_entry_set_placeholder:
+ * @self: an entry
+ * @placeholder: what it says while it is empty, instead of a dash
+ */
+void
+rehab_score_entry_set_placeholder (RehabScoreEntry *self,
+                                   const char      *placeholder)
+{
+  g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
+
+  gtk_entry_set_placeholder_text (self->entry, placeholder);
 }
 
 RehabNumber

@@ -18,11 +18,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabScoreEntry, rehab_score_entry, REHAB, SCORE_ENTRY, AdwBin)
 
-GtkWidget  *rehab_score_entry_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *rehab_score_entry_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void        rehab_score_entry_set_part    (RehabScoreEntry     *self,
                                            const RehabItemPart *part);
 void        rehab_score_entry_set_subject (RehabScoreEntry *self,
                                            const char      *subject);
+void        rehab_score_entry_set_placeholder (RehabScoreEntry *self,
+                                               const char      *placeholder);
 RehabNumber rehab_score_entry_get_value   (RehabScoreEntry *self);
 void        rehab_score_entry_set_value   (RehabScoreEntry *self,
                                            RehabNumber      value);

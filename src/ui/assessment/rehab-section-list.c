@@ -6,14 +6,22 @@
 
 #include <glib/gi18n.h>
 
+/* What stands behind the name of a section. */
+typedef struct
+{
+  GtkWidget *warning;
+  GtkLabel *positive;
+  GtkLabel *count;
+} Marks;
+
 struct _RehabSectionList
 {
   AdwBin parent_instance;
 
   GtkListBox *list;
 
-  GtkWidget *warnings[REHAB_N_SECTIONS];
-  GtkLabel *counts[REHAB_N_SECTIONS];
+  Marks marks[REHAB_N_SECTIONS];
+  gboolean setting;
 };
 
 enum
@@ -26,18 +34,43 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RehabSectionList, rehab_section_list, ADW_TYPE_BIN)
 
+/* A click on the section one is in leads to its beginning too. */
 static void
 row_activated_cb (GtkListBox       *list,
                   GtkListBoxRow    *row,
                   RehabSectionList *self)
 {
-  g_signal_emit (self, signals[CHOSEN], 0, (guint) gtk_list_box_row_get_index (row));
+  if (!self->setting)
+    g_signal_emit (self, signals[CHOSEN], 0, (guint) gtk_list_box_row_get_index (row));
+}
+
+static void
+append_marks (GtkBox *box,
+              Marks  *marks)
+{
+  marks->warning = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+  gtk_widget_add_css_class (marks->warning, "error");
+  gtk_widget_set_visible (marks->warning, FALSE);
+  gtk_box_append (box, marks->warning);
+
+  marks->positive = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (marks->positive), "numeric");
+  gtk_widget_add_css_class (GTK_WIDGET (marks->positive), "positive-mark");
+  gtk_widget_set_valign (GTK_WIDGET (marks->positive), GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (GTK_WIDGET (marks->positive), FALSE);
+  gtk_box_append (box, GTK_WIDGET (marks->positive));
+
+  marks->count = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (marks->count, 1);
+  gtk_label_set_width_chars (marks->count, 5);
+  gtk_widget_add_css_class (GTK_WIDGET (marks->count), "numeric");
+  gtk_widget_add_css_class (GTK_WIDGET (marks->count), "dimmed");
+  gtk_box_append (box, GTK_WIDGET (marks->count));
 }
 
 static GtkWidget *
 create_row (const char *title,
-            GtkWidget **warning,
-            GtkLabel  **count)
+            Marks      *marks)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -45,29 +78,14 @@ create_row (const char *title,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), label);
-  gtk_widget_set_size_request (row, -1, 44);
+  gtk_widget_set_size_request (row, -1, 42);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
 
-  if (warning != NULL)
-    {
-      *warning = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
-      gtk_widget_add_css_class (*warning, "error");
-      gtk_widget_set_visible (*warning, FALSE);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (*warning), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Red flag answered yes"), -1);
-      gtk_widget_set_tooltip_text (*warning, _("Red flag answered yes"));
-      gtk_box_append (GTK_BOX (box), *warning);
-    }
-
-  if (count != NULL)
-    {
-      *count = GTK_LABEL (gtk_label_new (NULL));
-      gtk_widget_add_css_class (GTK_WIDGET (*count), "numeric");
-      gtk_widget_add_css_class (GTK_WIDGET (*count), "dimmed");
-      gtk_box_append (GTK_BOX (box), GTK_WIDGET (*count));
-      gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, *count, NULL, -1);
-    }
+  if (marks != NULL)
+    append_marks (GTK_BOX (box), marks);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
 
@@ -77,6 +95,9 @@ create_row (const char *title,
 static void
 rehab_section_list_dispose (GObject *object)
 {
+  RehabSectionList *self = REHAB_SECTION_LIST (object);
+
+  self->setting = TRUE;
   /* What is both the bin's child and the template's goes once. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_SECTION_LIST);
@@ -107,12 +128,9 @@ rehab_section_list_init (RehabSectionList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   for (guint section = 0; section < REHAB_N_SECTIONS; section++)
-    gtk_list_box_append (self->list,
-                         create_row (rehab_section_get_title (section),
-                                     section == REHAB_SECTION_RED_FLAGS ? &self->warnings[section] : NULL,
-                                     &self->counts[section]));
+    gtk_list_box_append (self->list, create_row (rehab_section_get_title (section), &self->marks[section]));
 
-  gtk_list_box_append (self->list, create_row (_("Impression and Plan"), NULL, NULL));
+  gtk_list_box_append (self->list, create_row (_("Impression and Plan"), NULL));
 }
 
 GtkWidget *
@@ -121,31 +139,60 @@ rehab_section_list_new (void)
   return g_object_new (REHAB_TYPE_SECTION_LIST, NULL);
 }
 
-static gboolean
-has_raised_flag (const RehabCase       *record,
-                 const RehabAssessment *assessment)
+/* What a screen reader says after the name of a section. */
+static char *
+dup_description (const RehabSectionCount *count)
 {
-  for (guint i = 0; i < rehab_item_get_count (); i++)
-    {
-      RehabItemState state = rehab_item_state_read (rehab_item_get_nth (i), record, assessment);
+  g_autoptr (GString) text = g_string_new (NULL);
 
-      if (rehab_item_state_is_raised_flag (&state))
-        return TRUE;
-    }
+  g_string_append_printf (text, _("%u of %u answered"), count->n_answered, count->n_asked);
+  if (count->n_flags > 0)
+    g_string_append_printf (text, ngettext (", %u red flag raised", ", %u red flags raised", count->n_flags), count->n_flags);
+  if (count->n_positive > 0)
+    g_string_append_printf (text, ngettext (", %u answered yes", ", %u answered yes", count->n_positive), count->n_positive);
 
-  return FALSE;
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static void
+show_row (RehabSectionList        *self,
+          guint                    section,
+          const RehabSectionCount *count)
+{
+  GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) section));
+  const Marks *marks = &self->marks[section];
+  /* Translators: how many answers were given, and of how many */
+  g_autofree char *text = g_strdup_printf (C_("answered", "%u/%u"), count->n_answered, count->n_asked);
+  /* Translators: how many questions of a section were answered with yes */
+  g_autofree char *positive = g_strdup_printf (C_("positive", "+%u"), count->n_positive);
+  g_autofree char *description = dup_description (count);
+
+  /* A row says what has changed alone: an outline that speaks up at each answer is a nuisance. */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (row), description) == 0)
+    return;
+
+  gtk_label_set_label (marks->count, text);
+  gtk_label_set_label (marks->positive, positive);
+  gtk_widget_set_visible (GTK_WIDGET (marks->positive), count->n_positive > 0);
+  gtk_widget_set_visible (marks->warning, count->n_flags > 0);
+  gtk_widget_set_visible (row, count->n_asked > 0);
+
+  gtk_widget_set_tooltip_text (row, description);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
 
 /**
  * rehab_section_list_show:
  * @self: an outline
+ * @scope: what the form asks
  * @record: the episode of care
  * @assessment: one of its assessments
  *
- * Shows how far each section has come.
+ * Shows how far each section has come. Sections of which nothing is asked are left out.
  */
 void
 rehab_section_list_show (RehabSectionList      *self,
+                         const RehabFormScope  *scope,
                          const RehabCase       *record,
                          const RehabAssessment *assessment)
 {
@@ -153,18 +200,27 @@ rehab_section_list_show (RehabSectionList      *self,
 
   for (guint section = 0; section < REHAB_N_SECTIONS; section++)
     {
-      g_autofree char *text = NULL;
-      g_autofree char *name = NULL;
-      guint n_answered, n_asked;
+      RehabSectionCount count = rehab_form_scope_count (scope, section, record, assessment);
 
-      rehab_section_count_answers (section, record, assessment, &n_answered, &n_asked);
-      /* Translators: how many answers were given, and of how many */
-      text = g_strdup_printf (C_("answered", "%u/%u"), n_answered, n_asked);
-      gtk_label_set_label (self->counts[section], text);
-
-      name = g_strdup_printf (_("%u of %u answered"), n_answered, n_asked);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->counts[section]), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      show_row (self, section, &count);
     }
+}
 
-  gtk_widget_set_visible (self->warnings[REHAB_SECTION_RED_FLAGS], has_raised_flag (record, assessment));
+/**
+ * rehab_section_list_set_current:
+ * @self: an outline
+ * @section: where the clinician is
+ */
+void
+rehab_section_list_set_current (RehabSectionList *self,
+                                guint             section)
+{
+  GtkListBoxRow *row;
+
+  g_return_if_fail (REHAB_IS_SECTION_LIST (self));
+
+  row = gtk_list_box_get_row_at_index (self->list, (int) section);
+  self->setting = TRUE;
+  gtk_list_box_select_row (self->list, row);
+  self->setting = FALSE;
 }
