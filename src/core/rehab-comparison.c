@@ -3,7 +3,9 @@
 #include "config.h"
 
 #include "rehab-comparison.h"
+#include "rehab-score.h"
 #include "rehab-search.h"
+#include "rehab-strength.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -43,13 +45,72 @@ is_positive (const RehabItemPart  *part,
          && value->number.known && value->number.value > 0.0;
 }
 
+/* The answer itself of a strength test or a questionnaire is worked out from its parts. */
+static RehabItemValue
+read_value (const RehabItemPart   *part,
+            RehabSide              side,
+            const RehabCase       *record,
+            const RehabAssessment *assessment)
+{
+  return *part->suffix == '\0' ? rehab_item_read_value (part->item, side, record, assessment)
+                               : rehab_item_part_read_value (part, side, record, assessment);
+}
+
+/* Forces that were measured in different ways are no earlier and later, and a band of them is noise. */
+static void
+compare_forces (RehabComparisonRow    *row,
+                const RehabCase       *record,
+                const RehabAssessment *earlier,
+                const RehabAssessment *later,
+                const RehabThresholds *thresholds)
+{
+  RehabStrength then = rehab_strength_read (row->part.item, record, earlier);
+  RehabStrength now = rehab_strength_read (row->part.item, record, later);
+  RehabStrengthEarlier change = rehab_strength_compare (&now, &then, row->side == REHAB_SIDE_LEFT ? 0 : 1, earlier->date);
+
+  if (change.gap != REHAB_STRENGTH_GAP_NONE)
+    {
+      row->change = REHAB_CHANGE_NOT_COMPARED;
+      row->difference = REHAB_NUMBER_NOT_ASKED;
+      return;
+    }
+
+  if (row->change == REHAB_CHANGE_NONE
+      || !rehab_strength_is_within (&change, rehab_thresholds_get (thresholds, REHAB_THRESHOLD_STRENGTH_ERROR)))
+    return;
+
+  row->within_error = TRUE;
+  row->change = REHAB_CHANGE_DIFFERS;
+}
+
+/* What is itself a change has no difference, and neither have scores of other activities. */
+static void
+compare_scores (RehabComparisonRow    *row,
+                const RehabCase       *record,
+                const RehabAssessment *earlier,
+                const RehabAssessment *later)
+{
+  RehabScore then = rehab_score_read_alone (record, earlier, row->part.item);
+  RehabScore now = rehab_score_read_alone (record, later, row->part.item);
+
+  if (!row->difference.known || rehab_score_compare (&now, &then).change.known)
+    return;
+
+  row->difference = REHAB_NUMBER_NOT_ASKED;
+  if (!now.instrument->is_change)
+    row->change = REHAB_CHANGE_NOT_COMPARED;
+  else if (row->change != REHAB_CHANGE_NONE)
+    row->change = REHAB_CHANGE_DIFFERS;
+}
+
 static void
 add_row (GArray                *rows,
          const RehabItemPart   *part,
          RehabSide              side,
          const RehabCase       *record,
          const RehabAssessment *earlier,
-         const RehabAssessment *later)
+         const RehabAssessment *later,
+         const RehabThresholds *thresholds)
 {
   gboolean is_answer = *part->suffix == '\0';
   RehabComparisonRow row = {
@@ -59,16 +120,17 @@ add_row (GArray                *rows,
                 && (record->episode->side == side || record->episode->side == REHAB_SIDE_BOTH),
   };
 
-  /* The answer itself of a strength test or a questionnaire is worked out from its parts. */
-  row.earlier = is_answer ? rehab_item_read_value (part->item, side, record, earlier)
-                          : rehab_item_part_read_value (part, side, record, earlier);
-  row.later = is_answer ? rehab_item_read_value (part->item, side, record, later)
-                        : rehab_item_part_read_value (part, side, record, later);
+  row.earlier = read_value (part, side, record, earlier);
+  row.later = read_value (part, side, record, later);
   if (!row.earlier.answered && !row.later.answered)
     return;
 
   row.change = compare (part, &row.earlier, &row.later, &row.difference);
   row.positive = is_positive (part, &row.earlier) || is_positive (part, &row.later);
+  if (row.earlier.answered && row.later.answered && is_answer && part->item->kind == REHAB_ITEM_STRENGTH)
+    compare_forces (&row, record, earlier, later, thresholds);
+  if (row.earlier.answered && row.later.answered && is_answer && part->item->kind == REHAB_ITEM_INSTRUMENT)
+    compare_scores (&row, record, earlier, later);
   g_array_append_val (rows, row);
 }
 
@@ -77,6 +139,7 @@ add_row (GArray                *rows,
  * @record: the episode of care
  * @earlier: one of its assessments
  * @later: another one
+ * @thresholds: the clinic's, which tell the error band of strength
  *
  * Sets two assessments side by side: a row for each part of an item, on each side, that was asked at either of the two, in
  * the order of the form. The single trials of a strength test are left out: their best is compared.
@@ -86,11 +149,12 @@ add_row (GArray                *rows,
 GArray *
 rehab_comparison_list_rows (const RehabCase       *record,
                             const RehabAssessment *earlier,
-                            const RehabAssessment *later)
+                            const RehabAssessment *later,
+                            const RehabThresholds *thresholds)
 {
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (RehabComparisonRow));
 
-  g_return_val_if_fail (record != NULL && earlier != NULL && later != NULL, rows);
+  g_return_val_if_fail (record != NULL && earlier != NULL && later != NULL && thresholds != NULL, rows);
 
   for (guint i = 0; i < rehab_item_get_count (); i++)
     {
@@ -103,12 +167,12 @@ rehab_comparison_list_rows (const RehabCase       *record,
 
           if (part.sided)
             {
-              add_row (rows, &part, REHAB_SIDE_LEFT, record, earlier, later);
-              add_row (rows, &part, REHAB_SIDE_RIGHT, record, earlier, later);
+              add_row (rows, &part, REHAB_SIDE_LEFT, record, earlier, later, thresholds);
+              add_row (rows, &part, REHAB_SIDE_RIGHT, record, earlier, later, thresholds);
             }
           else
             {
-              add_row (rows, &part, REHAB_SIDE_NOT_ASKED, record, earlier, later);
+              add_row (rows, &part, REHAB_SIDE_NOT_ASKED, record, earlier, later, thresholds);
             }
         }
     }
@@ -196,7 +260,8 @@ dup_difference (const RehabComparisonRow *self)
  * @self: a row
  *
  * Says what became of an answer: "Unchanged", "+11, better", "Changed", "Not asked before", "Not asked again". Better and
- * worse are the direction of the scale, and nothing is said of whether a change of that size counts.
+ * worse are the direction of the scale, and nothing is said of whether a change of that size counts; but a difference in
+ * force within the clinic's band of error is not called either.
  *
  * Returns: (transfer full): the translated words
  */
@@ -220,7 +285,11 @@ rehab_comparison_row_dup_change (const RehabComparisonRow *self)
       return difference != NULL ? g_strdup_printf (_("%s, better"), difference) : g_strdup (_("Better"));
     case REHAB_CHANGE_WORSE:
       return difference != NULL ? g_strdup_printf (_("%s, worse"), difference) : g_strdup (_("Worse"));
+    case REHAB_CHANGE_NOT_COMPARED:
+      return g_strdup (_("Not compared"));
     case REHAB_CHANGE_DIFFERS:
+      if (self->within_error)
+        return g_strdup_printf (_("%s, within the measurement error"), difference);
       return difference != NULL ? g_steal_pointer (&difference) : g_strdup (_("Changed"));
     case REHAB_CHANGE_NONE:
       break;
@@ -255,37 +324,61 @@ rehab_comparison_row_matches (const RehabComparisonRow *self,
   return rehab_search_matches (folded, query);
 }
 
+static gboolean
+is_measured_alike (const RehabItemPart   *part,
+                   RehabSide              side,
+                   const RehabCase       *record,
+                   const RehabAssessment *last,
+                   const RehabAssessment *assessment)
+{
+  RehabStrength now, then;
+
+  if (assessment == last || *part->suffix != '\0' || part->item->kind != REHAB_ITEM_STRENGTH)
+    return TRUE;
+
+  now = rehab_strength_read (part->item, record, last);
+  then = rehab_strength_read (part->item, record, assessment);
+
+  return rehab_strength_compare (&now, &then, side == REHAB_SIDE_LEFT ? 0 : 1, assessment->date).gap == REHAB_STRENGTH_GAP_NONE;
+}
+
 /**
  * rehab_comparison_list_trend:
  * @record: the episode of care
- * @item: an item that is a number
- * @side: left or right for an item with sides, else not asked
+ * @part: a part of an item, of which the answer itself of a strength test is the best trial, and that of a questionnaire
+ *   its total
+ * @side: left or right for a part with sides, else not asked
  *
- * Lists what every assessment of an episode holds of an item, oldest first; those that did not ask are left out, and an
- * item of words or of answers without an order has none.
+ * Lists what every assessment of an episode holds of a part, oldest first; those that did not ask are left out, and a part
+ * of words or of answers without an order has none. Of forces, those that were measured as the last one was are listed.
  *
  * Returns: (transfer full) (element-type RehabTrendPoint): the values
  */
 GArray *
-rehab_comparison_list_trend (const RehabCase *record,
-                             const RehabItem *item,
-                             RehabSide        side)
+rehab_comparison_list_trend (const RehabCase     *record,
+                             const RehabItemPart *part,
+                             RehabSide            side)
 {
   GArray *trend = g_array_new (FALSE, FALSE, sizeof (RehabTrendPoint));
+  const RehabAssessment *last = NULL;
 
-  g_return_val_if_fail (record != NULL && item != NULL, trend);
+  g_return_val_if_fail (record != NULL && part != NULL, trend);
 
-  if (item->kind == REHAB_ITEM_YES_NO || (item->kind == REHAB_ITEM_CHOICE && item->better == REHAB_BETTER_NEITHER))
+  if (part->kind == REHAB_ITEM_YES_NO || (part->kind == REHAB_ITEM_CHOICE && part->better == REHAB_BETTER_NEITHER))
     return trend;
 
-  for (guint i = 0; i < record->assessments->len; i++)
+  for (guint i = record->assessments->len; i > 0; i--)
     {
-      const RehabAssessment *assessment = g_ptr_array_index (record->assessments, i);
-      RehabItemValue value = rehab_item_read_value (item, side, record, assessment);
+      const RehabAssessment *assessment = g_ptr_array_index (record->assessments, i - 1);
+      RehabItemValue value = read_value (part, side, record, assessment);
       RehabTrendPoint point = { assessment->date, value.number.value };
 
-      if (value.number.known)
-        g_array_append_val (trend, point);
+      if (!value.number.known)
+        continue;
+      if (last == NULL)
+        last = assessment;
+      if (is_measured_alike (part, side, record, last, assessment))
+        g_array_prepend_val (trend, point);
     }
 
   return trend;

@@ -186,13 +186,22 @@ asks_the_same (const RehabScore *self,
   return names_all_of (self, earlier) && names_all_of (earlier, self);
 }
 
-static RehabScoreChange
-compare (const RehabScore *self,
-         const RehabScore *earlier)
+/**
+ * rehab_score_compare:
+ * @self: a score
+ * @earlier: one of the same questionnaire or scale
+ *
+ * Compares two totals. What is itself a change, and what asks of other activities than before, has no difference.
+ *
+ * Returns: how @self compares with @earlier
+ */
+RehabScoreChange
+rehab_score_compare (const RehabScore *self,
+                     const RehabScore *earlier)
 {
   RehabScoreChange change = { .date = earlier->date, .before = earlier->total };
 
-  if (self->total.known && !self->instrument->is_change && asks_the_same (self, earlier))
+  if (self->total.known && earlier->total.known && !self->instrument->is_change && asks_the_same (self, earlier))
     change.change = rehab_number (self->total.value - earlier->total.value);
 
   return change;
@@ -239,7 +248,7 @@ rehab_score_read (const RehabCase       *record,
 
       if (!earlier.total.known)
         continue;
-      self.since_first = compare (&self, &earlier);
+      self.since_first = rehab_score_compare (&self, &earlier);
       break;
     }
 
@@ -249,7 +258,7 @@ rehab_score_read (const RehabCase       *record,
 
       if (!earlier.total.known)
         continue;
-      self.since_last = compare (&self, &earlier);
+      self.since_last = rehab_score_compare (&self, &earlier);
       break;
     }
 

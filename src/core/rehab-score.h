@@ -59,6 +59,9 @@ RehabScore rehab_score_read_earlier (const RehabCase       *record,
 RehabScore rehab_score_read_latest  (const RehabCase *record,
                                      const RehabItem *item);
 
+RehabScoreChange rehab_score_compare (const RehabScore *self,
+                                      const RehabScore *earlier);
+
 char *rehab_score_dup_total    (const RehabScore *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_score_dup_problem  (const RehabScore *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_score_dup_change   (const RehabScore       *self,

@@ -304,6 +304,43 @@ rehab_strength_dup_last (const RehabStrength   *self,
 }
 
 /**
+ * rehab_strength_dup_compared:
+ * @self: a strength test
+ * @earlier: how one of its sides compares with another time
+ * @thresholds: those of the clinic
+ *
+ * Says why two forces are not compared, or where their difference lies beside the clinic's error band: "+8.7 %, within the
+ * clinic's 10 % error band".
+ *
+ * Returns: (transfer full) (nullable): the translated words, or `NULL` when there is no more to say
+ */
+char *
+rehab_strength_dup_compared (const RehabStrength        *self,
+                             const RehabStrengthEarlier *earlier,
+                             const RehabThresholds      *thresholds)
+{
+  g_autofree char *band = NULL;
+  const char *reason;
+  double percent;
+
+  g_return_val_if_fail (self != NULL && earlier != NULL && thresholds != NULL, NULL);
+
+  reason = get_reason (earlier->gap);
+  if (reason != NULL)
+    return g_strdup (reason);
+  if (!earlier->share.known)
+    return NULL;
+
+  percent = earlier->share.value - 100.0;
+  band = dup_threshold (thresholds, REHAB_THRESHOLD_STRENGTH_ERROR);
+  if (rehab_strength_is_within (earlier, rehab_thresholds_get (thresholds, REHAB_THRESHOLD_STRENGTH_ERROR)))
+    /* Translators: a sign, a change in percent, width of the band */
+    return g_strdup_printf (_("%s%.1f %%, within the clinic’s %s error band"), percent < 0.0 ? "−" : "+", fabs (percent), band);
+
+  return g_strdup_printf (_("%s%.1f %%, outside the clinic’s %s error band"), percent < 0.0 ? "−" : "+", fabs (percent), band);
+}
+
+/**
  * rehab_strength_dup_own_best:
  * @self: a strength test
  * @n: 0 for the left side, 1 for the right

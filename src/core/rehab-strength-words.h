@@ -20,6 +20,9 @@ char *rehab_strength_dup_last       (const RehabStrength   *self,
                                      guint                  n,
                                      const RehabThresholds *thresholds,
                                      RehabDate              today) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_strength_dup_compared   (const RehabStrength        *self,
+                                     const RehabStrengthEarlier *earlier,
+                                     const RehabThresholds      *thresholds) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_strength_dup_own_best   (const RehabStrength   *self,
                                      guint                  n,
                                      const RehabThresholds *thresholds,

@@ -76,6 +76,10 @@ typedef struct
 RehabStrength rehab_strength_read           (const RehabItem       *item,
                                              const RehabCase       *record,
                                              const RehabAssessment *assessment);
+RehabStrengthEarlier rehab_strength_compare (const RehabStrength *self,
+                                             const RehabStrength *earlier,
+                                             guint                n,
+                                             RehabDate            date);
 gboolean      rehab_strength_setup_is_whole (const RehabStrengthSetup *self);
 gboolean      rehab_strength_setup_is_empty (const RehabStrengthSetup *self);
 gboolean      rehab_strength_is_within      (const RehabStrengthEarlier *earlier,
