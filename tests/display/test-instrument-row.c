@@ -5,6 +5,7 @@
 #include "rehab-instrument-line.h"
 #include "rehab-instrument-row.h"
 #include "rehab-instrument-sheet.h"
+#include "rehab-note-field.h"
 #include "rehab-score-entry.h"
 #include "rehab-score.h"
 #include "rehab-words-entry.h"
@@ -23,6 +24,8 @@ typedef struct
   gboolean locked;
   guint n_answers;
   guint last_part;
+  guint noted_part;
+  char *noted;
 } Fixture;
 
 static const RehabAssessment *
@@ -94,6 +97,17 @@ answered_cb (RehabItemView *view,
 }
 
 static void
+noted_cb (RehabItemView *view,
+          guint          part,
+          RehabSide      side,
+          const char    *note,
+          Fixture       *fixture)
+{
+  fixture->noted_part = part;
+  g_set_str (&fixture->noted, note);
+}
+
+static void
 set_up (Fixture      *fixture,
         gconstpointer unused)
 {
@@ -117,6 +131,7 @@ tear_down (Fixture      *fixture,
     gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_assert_finalize_object (fixture->row);
   rehab_case_free (fixture->record);
+  g_free (fixture->noted);
 }
 
 /* The row of an item, in a window of its own. */
@@ -128,6 +143,7 @@ present (Fixture    *fixture,
 
   fixture->row = g_object_ref_sink (rehab_instrument_row_new (rehab_item_lookup (key)));
   g_signal_connect (fixture->row, "answered", G_CALLBACK (answered_cb), fixture);
+  g_signal_connect (fixture->row, "noted", G_CALLBACK (noted_cb), fixture);
   show (fixture);
 
   list = gtk_list_box_new ();
@@ -517,6 +533,54 @@ test_locked_total_says_where_from (Fixture      *fixture,
   g_assert_false (says (fixture, "Items"));
 }
 
+/* A note lies beside the total, or beside the first item that has an answer; beside nothing there is none. */
+static void
+test_notes (Fixture      *fixture,
+            gconstpointer unused)
+{
+  GtkWidget *note;
+
+  present (fixture, "outcome-visa-h");
+  g_assert_true (assessment_fixture_press (fixture->row, GDK_KEY_F2));
+  g_assert_true (says (fixture, "Answer first: a note stands beside an answer."));
+
+  keep (fixture, fixture->now, "outcome-visa-h.3", rehab_number (4), NULL);
+  show (fixture);
+  g_assert_true (assessment_fixture_press (fixture->row, GDK_KEY_F2));
+  note = get_focus (fixture, REHAB_TYPE_NOTE_FIELD);
+  g_assert_nonnull (note);
+  g_signal_emit_by_name (note, "noted", "Filled in with her coach");
+  g_assert_cmpuint (fixture->noted_part, ==, 3);
+  g_assert_cmpstr (fixture->noted, ==, "Filled in with her coach");
+
+  keep (fixture, fixture->now, "outcome-visa-h", rehab_number (64), NULL);
+  show (fixture);
+  g_signal_emit_by_name (note, "noted", "From the post");
+  g_assert_cmpuint (fixture->noted_part, ==, 0);
+}
+
+static void
+test_amendments_are_told (Fixture      *fixture,
+                          gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabAmendment) amendment = NULL;
+
+  keep (fixture, fixture->now, "outcome-visa-h", rehab_number (46), NULL);
+  amendment = rehab_amendment_new (&(RehabAmendment) {
+    .assessment_id = fixture->now->id, .number = 1, .item_key = "outcome-visa-h", .value = rehab_number (64),
+    .date = assessment_fixture_day (2026, 11, 22), .reason = "Typed the wrong way round",
+  }, &error);
+  g_assert_no_error (error);
+  rehab_case_add_amendment (fixture->record, amendment);
+  fixture->locked = TRUE;
+  present (fixture, "outcome-visa-h");
+
+  g_assert_true (says (fixture, "64 of 100, from paper"));
+  g_assert_true (says (fixture, "At first: 46 points"));
+  g_assert_true (says (fixture, "Typed the wrong way round"));
+}
+
 static void
 test_names (Fixture      *fixture,
             gconstpointer unused)
@@ -619,6 +683,8 @@ main (int   argc,
   ADD ("/instrument-row/subscales", test_subscales);
   ADD ("/instrument-row/locked", test_locked_shows_words);
   ADD ("/instrument-row/locked-total", test_locked_total_says_where_from);
+  ADD ("/instrument-row/notes", test_notes);
+  ADD ("/instrument-row/amendments", test_amendments_are_told);
   ADD ("/instrument-row/names", test_names);
   ADD ("/instrument-row/reset", test_reset_forgets);
   ADD ("/instrument-row/layouts", test_layouts_fit);

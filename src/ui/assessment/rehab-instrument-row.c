@@ -4,9 +4,12 @@
 
 #include "rehab-instrument-row.h"
 #include "rehab-instrument-sheet.h"
+#include "rehab-instrument-summary.h"
+#include "rehab-amendment-words.h"
+#include "rehab-item-menu.h"
+#include "rehab-note-field.h"
 #include "rehab-score-entry.h"
 #include "rehab-score.h"
-#include "rehab-source.h"
 
 #include <glib/gi18n.h>
 
@@ -19,13 +22,7 @@ struct _RehabInstrumentRow
   AdwPreferencesRow parent_instance;
 
   GtkBox *columns;
-  GtkLabel *label;
-  GtkLabel *help;
-  GtkLabel *change;
-  GtkLabel *figure;
-  GtkLabel *subscales;
-  GtkWidget *problem_box;
-  GtkLabel *problem;
+  RehabInstrumentSummary *summary;
   GtkWidget *answer;
   GtkLabel *total;
   GtkWidget *given_box;
@@ -33,6 +30,8 @@ struct _RehabInstrumentRow
   GtkLabel *given_caption;
   GtkLabel *refusal;
   GtkLabel *previous;
+  GtkLabel *amended;
+  RehabNoteField *note;
   GtkWidget *expander;
   GtkImage *arrow;
   GtkLabel *expander_label;
@@ -41,9 +40,11 @@ struct _RehabInstrumentRow
 
   const RehabItem *item;
   const RehabInstrument *instrument;
+  RehabClinic *clinic; /* for who did what; may be NULL */
   RehabItemLayout layout;
   RehabScore score;   /* what was last shown, without its words: they are the record's */
   RehabScore earlier;
+  guint note_part;    /* as for rehab_item_get_part(); G_MAXUINT while there is nothing to note beside */
   gboolean locked;
 };
 
@@ -85,6 +86,7 @@ keep_score (RehabScore       *kept,
   *kept = *score;
   for (guint i = 0; i < REHAB_INSTRUMENT_MAX_PARTS; i++)
     kept->words[i] = g_strdup (score->words[i]);
+  kept->note = NULL;
 }
 
 static RehabInstrumentSheet *
@@ -160,46 +162,61 @@ expander_clicked_cb (RehabInstrumentRow *self)
     rehab_instrument_sheet_begin (get_sheet (self));
 }
 
-static void
-append_paragraph (GtkBox     *box,
-                  const char *text,
-                  const char *css_class)
+/* Beside which answer a note lies: the total, or the first item that has an answer; G_MAXUINT without any. */
+static guint
+find_note_part (const RehabScore *score)
 {
-  GtkWidget *label = gtk_label_new (text);
+  if (score->note != NULL)
+    return score->note_part;
+  if (score->given.known)
+    return 0;
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
+  for (guint i = 0; i < score->instrument->n_parts; i++)
+    {
+      if (score->answers[i].known)
+        return i + 1;
+    }
+
+  return G_MAXUINT;
 }
 
-/* Made when it is first wanted: few of them ever are. */
+static void
+noted_cb (RehabInstrumentRow *self,
+          const char         *note)
+{
+  if (self->note_part != G_MAXUINT)
+    rehab_item_view_note (REHAB_ITEM_VIEW (self), self->note_part, REHAB_SIDE_NOT_ASKED, note);
+}
+
+static void
+note_closed_cb (RehabInstrumentRow *self)
+{
+  gtk_widget_child_focus (self->answer, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+edit_note (RehabInstrumentRow *self)
+{
+  /* An answer that still waits for another digit is one. */
+  rehab_item_view_flush (REHAB_ITEM_VIEW (self));
+
+  if (self->locked)
+    return;
+  if (self->note_part == G_MAXUINT)
+    show_text (self->refusal, _("Answer first: a note stands beside an answer."));
+  else
+    rehab_note_field_edit (self->note);
+}
+
 static void
 create_popover_cb (GtkMenuButton *button,
                    gpointer       data)
 {
   RehabInstrumentRow *self = data;
-  GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  g_autofree char *published = rehab_instrument_dup_published (self->instrument);
-  g_autofree char *sources = rehab_sources_dup_citation (self->item->sources);
-  g_auto (GStrv) lines = g_strsplit (published != NULL ? published : "", "\n", -1);
+  GtkWidget *menu = rehab_item_menu_new (self->item, self->locked);
 
-  append_paragraph (GTK_BOX (box), get_name (self), "heading");
-  append_paragraph (GTK_BOX (box), g_dgettext (GETTEXT_PACKAGE, self->instrument->about), "body");
-  for (guint i = 0; lines[i] != NULL; i++)
-    append_paragraph (GTK_BOX (box), lines[i], "body");
-  append_paragraph (GTK_BOX (box), sources, "caption");
-
-  gtk_widget_set_margin_top (box, 6);
-  gtk_widget_set_margin_bottom (box, 6);
-  gtk_widget_set_margin_start (box, 6);
-  gtk_widget_set_margin_end (box, 6);
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_menu_button_set_popover (button, popover);
+  g_signal_connect_object (menu, "note", G_CALLBACK (edit_note), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (button, menu);
 }
 
 static gboolean
@@ -209,10 +226,12 @@ key_pressed_cb (GtkEventControllerKey *controller,
                 GdkModifierType        modifiers,
                 RehabInstrumentRow    *self)
 {
-  if (keyval != GDK_KEY_F1 && keyval != GDK_KEY_question)
+  if (keyval == GDK_KEY_F2)
+    edit_note (self);
+  else if (keyval == GDK_KEY_F1 || keyval == GDK_KEY_question || keyval == GDK_KEY_Menu)
+    gtk_menu_button_popup (self->info);
+  else
     return GDK_EVENT_PROPAGATE;
-
-  gtk_menu_button_popup (self->info);
 
   return GDK_EVENT_STOP;
 }
@@ -273,45 +292,21 @@ show_given (RehabInstrumentRow *self,
     gtk_widget_add_css_class (GTK_WIDGET (self->given_caption), "dimmed");
 }
 
-/* A change never stands alone: what is published of such changes, and how far that carries, is beside it. */
 static void
-show_change (RehabInstrumentRow *self,
-             const RehabScore   *score,
-             RehabDate           today)
+show_note (RehabInstrumentRow    *self,
+           const RehabScore      *score,
+           const RehabCase       *record,
+           const RehabAssessment *assessment,
+           RehabDate              today)
 {
-  g_autofree char *change = rehab_score_dup_changes (score, today);
-  g_autofree char *previous = rehab_score_dup_previous (score, today);
-  g_autoptr (GString) figures = g_string_new (NULL);
+  g_autofree char *amended = NULL;
 
-  for (guint i = 0; i < self->instrument->n_figures; i++)
-    {
-      g_autofree char *figure = rehab_instrument_dup_figure (self->instrument, &self->instrument->figures[i]);
+  self->note_part = find_note_part (score);
+  rehab_note_field_show_note (self->note, score->note, self->locked);
 
-      g_string_append_printf (figures, "%s\n", figure);
-    }
-  if (self->instrument->caveat != NULL)
-    g_string_append (figures, g_dgettext (GETTEXT_PACKAGE, self->instrument->caveat));
-
-  show_text (self->change, change);
-  show_text (self->previous, previous);
-  show_text (self->figure, change != NULL && figures->len > 0 ? figures->str : NULL);
-}
-
-static void
-show_subscales (RehabInstrumentRow *self,
-                const RehabScore   *score)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < self->instrument->n_subscales; i++)
-    {
-      g_autofree char *subscale = rehab_score_dup_subscale (score, i);
-
-      if (subscale != NULL)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", subscale);
-    }
-
-  show_text (self->subscales, text->len > 0 ? text->str : NULL);
+  if (self->locked)
+    amended = rehab_amendment_dup_words (self->item, REHAB_SIDE_NOT_ASKED, record, assessment, self->clinic, today);
+  show_text (self->amended, amended);
 }
 
 static void
@@ -324,7 +319,7 @@ rehab_instrument_row_show (RehabItemView         *view,
   RehabInstrumentRow *self = REHAB_INSTRUMENT_ROW (view);
   RehabScore score = rehab_score_read (record, assessment, self->item);
   RehabScore earlier = rehab_score_read_earlier (record, assessment, self->item);
-  g_autofree char *problem = rehab_score_dup_problem (&score);
+  g_autofree char *previous = rehab_score_dup_previous (&score, today);
 
   keep_score (&self->score, &score);
   keep_score (&self->earlier, &earlier);
@@ -332,10 +327,9 @@ rehab_instrument_row_show (RehabItemView         *view,
 
   show_total (self, &score);
   show_given (self, &score);
-  show_change (self, &score, today);
-  show_subscales (self, &score);
-  show_text (self->problem, problem);
-  gtk_widget_set_visible (self->problem_box, problem != NULL);
+  show_text (self->previous, previous);
+  rehab_instrument_summary_show (self->summary, &score, today);
+  show_note (self, &score, record, assessment, today);
   show_expander (self);
   show_sheet (self);
 }
@@ -364,6 +358,8 @@ rehab_instrument_row_reset (RehabItemView *view)
 
   rehab_instrument_row_expand (self, FALSE);
   rehab_score_entry_reset (self->given);
+  rehab_note_field_reset (self->note);
+  given_problem_cb (self);
   if (get_sheet (self) != NULL)
     rehab_instrument_sheet_reset (get_sheet (self));
 }
@@ -374,6 +370,7 @@ rehab_instrument_row_flush (RehabItemView *view)
   RehabInstrumentRow *self = REHAB_INSTRUMENT_ROW (view);
 
   rehab_score_entry_flush (self->given);
+  rehab_note_field_flush (self->note);
   if (get_sheet (self) != NULL)
     rehab_instrument_sheet_flush (get_sheet (self));
 }
@@ -393,6 +390,7 @@ rehab_instrument_row_dispose (GObject *object)
 {
   RehabInstrumentRow *self = REHAB_INSTRUMENT_ROW (object);
 
+  g_clear_object (&self->clinic);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_INSTRUMENT_ROW);
   forget_score (&self->score);
   forget_score (&self->earlier);
@@ -408,18 +406,14 @@ rehab_instrument_row_class_init (RehabInstrumentRowClass *klass)
 
   object_class->dispose = rehab_instrument_row_dispose;
 
+  g_type_ensure (REHAB_TYPE_INSTRUMENT_SUMMARY);
+  g_type_ensure (REHAB_TYPE_NOTE_FIELD);
   g_type_ensure (REHAB_TYPE_SCORE_ENTRY);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-instrument-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, columns);
-  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, label);
-  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, help);
-  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, change);
-  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, figure);
-  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, subscales);
-  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, problem_box);
-  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, problem);
+  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, summary);
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, answer);
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, total);
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, given_box);
@@ -427,6 +421,8 @@ rehab_instrument_row_class_init (RehabInstrumentRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, given_caption);
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, refusal);
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, previous);
+  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, amended);
+  gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, note);
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, expander);
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, arrow);
   gtk_widget_class_bind_template_child (widget_class, RehabInstrumentRow, expander_label);
@@ -436,6 +432,8 @@ rehab_instrument_row_class_init (RehabInstrumentRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, given_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, given_problem_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_closed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, noted_cb);
 }
 
 static void
@@ -472,6 +470,7 @@ rehab_instrument_row_new (const RehabItem *item)
   RehabInstrumentRow *self;
   RehabItemPart given;
   g_autofree char *subject = NULL;
+  g_autofree char *note_subject = NULL;
   g_autofree char *about = NULL;
 
   g_return_val_if_fail (item != NULL && item->kind == REHAB_ITEM_INSTRUMENT, NULL);
@@ -479,9 +478,9 @@ rehab_instrument_row_new (const RehabItem *item)
   self = g_object_new (REHAB_TYPE_INSTRUMENT_ROW, NULL);
   self->item = item;
   self->instrument = rehab_instrument_lookup (item->instrument);
+  self->note_part = G_MAXUINT;
 
-  gtk_label_set_label (self->label, get_name (self));
-  gtk_label_set_label (self->help, g_dgettext (GETTEXT_PACKAGE, item->help));
+  rehab_instrument_summary_set_item (self->summary, item);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), get_name (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, get_name (self), -1);
 
@@ -489,6 +488,10 @@ rehab_instrument_row_new (const RehabItem *item)
   subject = dup_given_subject (self, &given);
   rehab_score_entry_set_part (self->given, &given);
   rehab_score_entry_set_subject (self->given, subject);
+
+  /* Translators: what is asked, and that the note beside the answer is meant */
+  note_subject = g_strdup_printf (_("%s: note"), get_name (self));
+  rehab_note_field_set_subject (self->note, note_subject);
 
   /* Translators: the button that tells where a question comes from; the question is put in */
   about = g_strdup_printf (_("About “%s”"), get_name (self));
@@ -500,6 +503,21 @@ rehab_instrument_row_new (const RehabItem *item)
   rehab_item_view_set_layout (REHAB_ITEM_VIEW (self), REHAB_ITEM_LAYOUT_WIDE);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * rehab_instrument_row_set_clinic:
+ * @self: a row without a clinic
+ * @clinic: the clinic: by what initials people go
+ */
+void
+rehab_instrument_row_set_clinic (RehabInstrumentRow *self,
+                                 RehabClinic        *clinic)
+{
+  g_return_if_fail (REHAB_IS_INSTRUMENT_ROW (self));
+  g_return_if_fail (REHAB_IS_CLINIC (clinic) && self->clinic == NULL);
+
+  self->clinic = g_object_ref (clinic);
 }
 
 gboolean

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-clinic.h"
 #include "rehab-item-view.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RehabInstrumentRow, rehab_instrument_row, REHAB, INSTRUMENT_ROW, AdwPreferencesRow)
 
 GtkWidget *rehab_instrument_row_new (const RehabItem    *item) G_GNUC_WARN_UNUSED_RESULT;
+void       rehab_instrument_row_set_clinic  (RehabInstrumentRow *self,
+                                             RehabClinic        *clinic);
 gboolean   rehab_instrument_row_is_expanded (RehabInstrumentRow *self);
 void       rehab_instrument_row_expand      (RehabInstrumentRow *self,
                                              gboolean            expanded);
