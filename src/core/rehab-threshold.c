@@ -62,14 +62,8 @@ static const RehabThresholdInfo table[] = {
   [REHAB_THRESHOLD_LOAD_TEST_PAIN] = {
     .key = "load-test-pain", .group = REHAB_THRESHOLD_GROUP_PAIN,
     .label = N_("Load tolerated up to"),
-    .help = N_("Pain in a load test up to which the load is shown as tolerated."),
+    .help = N_("Pain in the daily load test up to which the load is shown as tolerated. Expert opinion; no trial tested it."),
     .standard = 3, .max = 10, .unit = N_("of 10"), .sources = "R9 R10", .background = "",
-  },
-  [REHAB_THRESHOLD_PAIN_AREA] = {
-    .key = "pain-area", .group = REHAB_THRESHOLD_GROUP_PAIN,
-    .label = N_("Width of a local pain area"),
-    .help = N_("A trial admitted people whose pain area was smaller than a tennis ball; the centimetres are those of the ball."),
-    .standard = 6.7, .min = 1, .max = 30, .decimals = 1, .unit = N_("cm"), .sources = "R3", .background = "",
   },
   [REHAB_THRESHOLD_SITTING] = {
     .key = "sitting", .group = REHAB_THRESHOLD_GROUP_PAIN,
@@ -500,7 +494,7 @@ rehab_thresholds_with (const RehabThresholds *self,
  * @self: thresholds
  * @which: one of them
  *
- * Writes a threshold as rehab_thresholds_read() reads it, the same in every language: "6.7".
+ * Writes a threshold as rehab_thresholds_read() reads it, the same in every language: "30".
  *
  * Returns: (transfer full): the text
  */

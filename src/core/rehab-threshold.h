@@ -18,7 +18,6 @@ typedef enum
   REHAB_THRESHOLD_BRIDGE_AVERAGE,   /* repetitions */
   REHAB_THRESHOLD_BRIDGE_GOOD,      /* repetitions */
   REHAB_THRESHOLD_LOAD_TEST_PAIN,   /* 0 to 10 */
-  REHAB_THRESHOLD_PAIN_AREA,        /* cm */
   REHAB_THRESHOLD_SITTING,          /* minutes */
   REHAB_THRESHOLD_FLAG_INTERVAL,    /* weeks */
   REHAB_THRESHOLD_GROWTH_PLATE_AGE, /* years */

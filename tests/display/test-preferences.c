@@ -136,21 +136,6 @@ test_threshold_is_kept_at_once (AssessmentFixture *fixture,
   close_dialog (fixture, dialog);
 }
 
-/* Three steps of a tenth from 6.7 are 7, and not a little more. */
-static void
-test_steps_of_a_tenth (AssessmentFixture *fixture,
-                       gconstpointer      unused)
-{
-  GtkWidget *dialog = present (fixture);
-  AdwSpinRow *row = spin (dialog, "Width of a local pain area (cm)");
-
-  for (guint i = 0; i < 3; i++)
-    adw_spin_row_set_value (row, adw_spin_row_get_value (row) + 0.1);
-
-  assert_setting (fixture, "threshold.pain-area", "7.0");
-  close_dialog (fixture, dialog);
-}
-
 /* A band cannot be moved over the next one. */
 static void
 test_bands_do_not_cross (AssessmentFixture *fixture,
@@ -261,7 +246,6 @@ main (int   argc,
   assessment_fixture_init (&argc, &argv);
   ADD ("every-threshold", test_every_threshold_has_a_row);
   ADD ("threshold/kept-at-once", test_threshold_is_kept_at_once);
-  ADD ("threshold/steps-of-a-tenth", test_steps_of_a_tenth);
   ADD ("threshold/bands", test_bands_do_not_cross);
   ADD ("threshold/damaged", test_damaged_is_said);
   ADD ("details/pause", test_details_are_kept_when_typing_pauses);

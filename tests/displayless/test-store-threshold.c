@@ -84,7 +84,7 @@ test_kept_over_a_restart (void)
   g_autoptr (RehabThresholds) again = NULL;
 
   set (&thresholds, REHAB_THRESHOLD_STRENGTH_ERROR, 15);
-  set (&thresholds, REHAB_THRESHOLD_PAIN_AREA, 8.5);
+  set (&thresholds, REHAB_THRESHOLD_LOAD_TEST_PAIN, 2);
   save (store, thresholds);
   g_clear_object (&store);
 
@@ -92,7 +92,7 @@ test_kept_over_a_restart (void)
   again = load (store);
   g_assert_true (rehab_thresholds_equal (thresholds, again));
   assert_text (store, "threshold.strength-error", "15");
-  assert_text (store, "threshold.pain-area", "8.5");
+  assert_text (store, "threshold.load-test-pain", "2");
 }
 
 /* The standard is not written down: who goes back to it follows it from then on. */

@@ -35,7 +35,6 @@ test_standards (void)
     { REHAB_THRESHOLD_BRIDGE_AVERAGE, "bridge-average", 25, "R70 R71" },
     { REHAB_THRESHOLD_BRIDGE_GOOD, "bridge-good", 30, "R70 R71" },
     { REHAB_THRESHOLD_LOAD_TEST_PAIN, "load-test-pain", 3, "R9 R10" },
-    { REHAB_THRESHOLD_PAIN_AREA, "pain-area", 6.7, "R3" },
     { REHAB_THRESHOLD_SITTING, "sitting", 30, "R3" },
     { REHAB_THRESHOLD_FLAG_INTERVAL, "flag-interval", 6, "" },
     { REHAB_THRESHOLD_GROWTH_PLATE_AGE, "growth-plate-age", 25, "" },
@@ -107,10 +106,10 @@ static void
 test_words (void)
 {
   g_autofree char *percent = rehab_threshold_dup_words (REHAB_THRESHOLD_LIMB_SYMMETRY, 90);
-  g_autofree char *width = rehab_threshold_dup_words (REHAB_THRESHOLD_PAIN_AREA, 6.7);
+  g_autofree char *weeks = rehab_threshold_dup_words (REHAB_THRESHOLD_FLAG_INTERVAL, 6);
 
   g_assert_cmpstr (percent, ==, "90 %");
-  g_assert_cmpstr (width, ==, "6.7 cm");
+  g_assert_cmpstr (weeks, ==, "6 weeks");
 }
 
 static void
@@ -148,7 +147,6 @@ test_refuses (void)
   assert_refused (REHAB_THRESHOLD_STRENGTH_ERROR, 51, REHAB_ERROR_OUT_OF_RANGE);
   assert_refused (REHAB_THRESHOLD_STRENGTH_ERROR, NAN, REHAB_ERROR_OUT_OF_RANGE);
   assert_refused (REHAB_THRESHOLD_STRENGTH_ERROR, 10.5, REHAB_ERROR_NOT_WHOLE);
-  assert_refused (REHAB_THRESHOLD_PAIN_AREA, 6.75, REHAB_ERROR_NOT_WHOLE);
   /* A band that begins above the next one. */
   assert_refused (REHAB_THRESHOLD_BRIDGE_POOR, 26, REHAB_ERROR_CONTRADICTION);
   assert_refused (REHAB_THRESHOLD_BRIDGE_GOOD, 24, REHAB_ERROR_CONTRADICTION);
@@ -183,15 +181,15 @@ static void
 test_text_and_back (void)
 {
   g_autoptr (RehabThresholds) before = rehab_thresholds_new ();
-  g_autoptr (RehabThresholds) wider = rehab_thresholds_with (before, REHAB_THRESHOLD_PAIN_AREA, 8.5, NULL);
-  g_autoptr (RehabThresholds) after = rehab_thresholds_with (wider, REHAB_THRESHOLD_BRIDGE_GOOD, 33, NULL);
+  g_autoptr (RehabThresholds) longer = rehab_thresholds_with (before, REHAB_THRESHOLD_SITTING, 45, NULL);
+  g_autoptr (RehabThresholds) after = rehab_thresholds_with (longer, REHAB_THRESHOLD_BRIDGE_GOOD, 33, NULL);
   g_autoptr (RehabThresholds) again = NULL;
   char *texts[REHAB_N_THRESHOLDS];
 
   for (guint i = 0; i < REHAB_N_THRESHOLDS; i++)
     texts[i] = rehab_thresholds_dup_text (after, (RehabThreshold) i);
 
-  g_assert_cmpstr (texts[REHAB_THRESHOLD_PAIN_AREA], ==, "8.5");
+  g_assert_cmpstr (texts[REHAB_THRESHOLD_SITTING], ==, "45");
   g_assert_cmpstr (texts[REHAB_THRESHOLD_BRIDGE_GOOD], ==, "33");
 
   again = rehab_thresholds_read ((const char *const *) texts);
