@@ -8,6 +8,7 @@
 #include "rehab-diary-page.h"
 #include "rehab-finding-table.h"
 #include "rehab-flag-action-table.h"
+#include "rehab-flag-alert.h"
 #include "rehab-overview-page.h"
 #include "rehab-patient-page.h"
 
@@ -186,16 +187,16 @@ test_flags (AssessmentFixture *fixture,
             gconstpointer      unused)
 {
   GtkWidget *page = present_page (fixture);
-  GtkWidget *banner = clinic_fixture_find (page, ADW_TYPE_BANNER);
+  GtkWidget *alert = clinic_fixture_find (page, REHAB_TYPE_FLAG_ALERT);
   g_autoptr (GError) error = NULL;
   g_autoptr (RehabFlagAction) action = NULL;
 
-  g_assert_false (adw_banner_get_revealed (ADW_BANNER (banner)));
+  g_assert_false (gtk_widget_get_visible (alert));
   ask_flags (fixture, 0);
-  g_assert_false (adw_banner_get_revealed (ADW_BANNER (banner)));
+  g_assert_false (gtk_widget_get_visible (alert));
   ask_flags (fixture, 1);
-  g_assert_true (adw_banner_get_revealed (ADW_BANNER (banner)));
-  g_assert_nonnull (strstr (adw_banner_get_title (ADW_BANNER (banner)), "asked 1 Nov by AK"));
+  g_assert_true (gtk_widget_get_visible (alert));
+  g_assert_true (assessment_fixture_says (alert, "Asked 1 Nov, AK"));
 
   action = rehab_flag_action_new (&(RehabFlagAction) {
     .episode_id = rehab_case_model_get_case (fixture->model)->episode->id, .item_key = FLAG,
@@ -203,7 +204,7 @@ test_flags (AssessmentFixture *fixture,
   }, &error);
   g_assert_true (rehab_flag_action_table_save (rehab_clinic_get_store (fixture->clinic), action, &error));
   g_assert_true (rehab_case_model_reload (fixture->model, &error));
-  g_assert_false (adw_banner_get_revealed (ADW_BANNER (banner)));
+  g_assert_false (gtk_widget_get_visible (alert));
 }
 
 /* A page is built when it is first looked at, and shown by its name. */

@@ -9,8 +9,8 @@
 #include "rehab-diary-page.h"
 #include "rehab-enum-types.h"
 #include "rehab-event-commands.h"
+#include "rehab-flag-alert.h"
 #include "rehab-flag-dialog.h"
-#include "rehab-item.h"
 #include "rehab-messages.h"
 #include "rehab-overview-page.h"
 #include "rehab-patient-dialog.h"
@@ -42,7 +42,7 @@ struct _RehabPatientPage
   GtkWidget *name_label;
   GtkWidget *side_label;
   GtkWidget *detail_label;
-  GtkWidget *flag_banner;
+  RehabFlagAlert *flag_alert;
   GtkWidget *view_stack;
   GSimpleActionGroup *actions;
 
@@ -105,50 +105,6 @@ dup_identity (RehabCaseModel *model)
   return g_string_free_and_steal (g_steal_pointer (&detail));
 }
 
-/* The first open flag in words, and how many more there are. */
-static void
-show_flags (RehabPatientPage *self)
-{
-  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
-  g_autoptr (GPtrArray) flags = NULL;
-  g_autofree char *asked = NULL;
-  g_autofree char *initials = NULL;
-  g_autofree char *title = NULL;
-  const RehabFinding *first;
-
-  if (rehab_case != NULL)
-    flags = rehab_case_list_open_flags (rehab_case);
-
-  adw_banner_set_revealed (ADW_BANNER (self->flag_banner), flags != NULL && flags->len > 0);
-  if (flags == NULL || flags->len == 0)
-    return;
-
-  first = g_ptr_array_index (flags, 0);
-  for (guint i = 0; i < rehab_case->assessments->len; i++)
-    {
-      const RehabAssessment *assessment = g_ptr_array_index (rehab_case->assessments, i);
-
-      if (g_str_equal (assessment->id, first->assessment_id))
-        {
-          asked = rehab_date_format (assessment->date, C_("date", "%-d %b"));
-          initials = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (self->model), assessment->clinician_id);
-        }
-    }
-
-  if (flags->len == 1)
-    /* Translators: a red flag's name, the day it was asked, the initials of who asked */
-    title = g_strdup_printf (_("Red flag open: %s, asked %s by %s"),
-                             _(rehab_item_lookup (first->item_key)->label), asked, initials);
-  else
-    /* Translators: %d is two or more; a red flag's name, the day it was asked, the initials of who asked */
-    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                          "%d red flag open, first: %s, asked %s by %s",
-                                          "%d red flags open, first: %s, asked %s by %s", flags->len),
-                             flags->len, _(rehab_item_lookup (first->item_key)->label), asked, initials);
-
-  adw_banner_set_title (ADW_BANNER (self->flag_banner), title);
-}
-
 static void
 set_enabled (RehabPatientPage *self,
              const char       *name,
@@ -196,7 +152,8 @@ show_model (RehabPatientPage *self)
         }
     }
 
-  show_flags (self);
+  rehab_flag_alert_show (self->flag_alert, rehab_case, rehab_case_model_get_clinic (self->model));
+  set_enabled (self, "record-flag-action", rehab_case != NULL && rehab_flag_dialog_has_flags (rehab_case));
   set_enabled (self, "edit-episode", open);
   set_enabled (self, "new-episode", !open && !archived);
   set_enabled (self, "archive", !archived);
@@ -487,12 +444,14 @@ rehab_patient_page_class_init (RehabPatientPageClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (REHAB_TYPE_FLAG_ALERT);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/patient/rehab-patient-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, name_label);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, side_label);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, detail_label);
-  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, flag_banner);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, flag_alert);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, view_stack);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_cb);
 }
