@@ -611,6 +611,7 @@ test_reset_forgets (Fixture      *fixture,
   entry = assessment_fixture_descendant (find_sheet (fixture), GTK_TYPE_ENTRY, 3);
   gtk_editable_set_text (GTK_EDITABLE (entry), "9");
   g_assert_true (says (fixture, "Not kept. Enter a whole number from 0 to 4."));
+  g_assert_true (rehab_instrument_row_has_problem (REHAB_INSTRUMENT_ROW (fixture->row)));
 
   rehab_item_view_reset (REHAB_ITEM_VIEW (fixture->row));
   show (fixture);
@@ -619,6 +620,20 @@ test_reset_forgets (Fixture      *fixture,
   open_items (fixture);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
   g_assert_false (says (fixture, "Not kept"));
+  g_assert_false (rehab_instrument_row_has_problem (REHAB_INSTRUMENT_ROW (fixture->row)));
+}
+
+/* At a review people know how to ask. */
+static void
+test_brief_leaves_the_help_out (Fixture      *fixture,
+                                gconstpointer unused)
+{
+  present (fixture, "outcome-visa-h");
+  g_assert_true (says (fixture, rehab_item_lookup ("outcome-visa-h")->help));
+  rehab_instrument_row_set_brief (REHAB_INSTRUMENT_ROW (fixture->row), TRUE);
+  show (fixture);
+  g_assert_false (says (fixture, rehab_item_lookup ("outcome-visa-h")->help));
+  g_assert_true (says (fixture, "VISA-H"));
 }
 
 /* The narrowest form of each layout, without the margins of the page. */
@@ -687,6 +702,7 @@ main (int   argc,
   ADD ("/instrument-row/amendments", test_amendments_are_told);
   ADD ("/instrument-row/names", test_names);
   ADD ("/instrument-row/reset", test_reset_forgets);
+  ADD ("/instrument-row/brief", test_brief_leaves_the_help_out);
   ADD ("/instrument-row/layouts", test_layouts_fit);
 
   return g_test_run ();

@@ -452,6 +452,27 @@ show_previous (RehabInstrumentLine *self,
 }
 
 /**
+ * rehab_instrument_line_has_problem:
+ * @self: a line
+ *
+ * Returns: whether something stands in it that cannot be kept
+ */
+gboolean
+rehab_instrument_line_has_problem (RehabInstrumentLine *self)
+{
+  g_return_val_if_fail (REHAB_IS_INSTRUMENT_LINE (self), FALSE);
+
+  for (guint n = 0; n < self->n_parts; n++)
+    {
+      if (REHAB_IS_SCORE_ENTRY (self->answers[n])
+          && rehab_score_entry_get_problem (REHAB_SCORE_ENTRY (self->answers[n])) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * rehab_instrument_line_show:
  * @self: a line
  * @score: what the assessment holds

@@ -31,5 +31,6 @@ void rehab_instrument_line_set_layout (RehabInstrumentLine *self,
                                        RehabItemLayout      layout);
 void       rehab_instrument_line_reset      (RehabInstrumentLine *self);
 void       rehab_instrument_line_flush      (RehabInstrumentLine *self);
+gboolean rehab_instrument_line_has_problem (RehabInstrumentLine *self);
 
 G_END_DECLS

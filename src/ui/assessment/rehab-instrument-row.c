@@ -520,6 +520,35 @@ rehab_instrument_row_set_clinic (RehabInstrumentRow *self,
   self->clinic = g_object_ref (clinic);
 }
 
+/**
+ * rehab_instrument_row_set_brief:
+ * @self: a row
+ * @brief: whether to leave out how to ask, for people who know
+ */
+void
+rehab_instrument_row_set_brief (RehabInstrumentRow *self,
+                                gboolean            brief)
+{
+  g_return_if_fail (REHAB_IS_INSTRUMENT_ROW (self));
+
+  rehab_instrument_summary_set_brief (self->summary, brief);
+}
+
+/**
+ * rehab_instrument_row_has_problem:
+ * @self: a row
+ *
+ * Returns: whether something stands in it that cannot be kept
+ */
+gboolean
+rehab_instrument_row_has_problem (RehabInstrumentRow *self)
+{
+  g_return_val_if_fail (REHAB_IS_INSTRUMENT_ROW (self), FALSE);
+
+  return rehab_score_entry_get_problem (self->given) != NULL || rehab_note_field_has_problem (self->note)
+         || (get_sheet (self) != NULL && rehab_instrument_sheet_has_problem (get_sheet (self)));
+}
+
 gboolean
 rehab_instrument_row_is_expanded (RehabInstrumentRow *self)
 {

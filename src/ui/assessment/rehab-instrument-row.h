@@ -19,6 +19,9 @@ G_DECLARE_FINAL_TYPE (RehabInstrumentRow, rehab_instrument_row, REHAB, INSTRUMEN
 GtkWidget *rehab_instrument_row_new (const RehabItem    *item) G_GNUC_WARN_UNUSED_RESULT;
 void       rehab_instrument_row_set_clinic  (RehabInstrumentRow *self,
                                              RehabClinic        *clinic);
+void       rehab_instrument_row_set_brief   (RehabInstrumentRow *self,
+                                             gboolean            brief);
+gboolean   rehab_instrument_row_has_problem (RehabInstrumentRow *self);
 gboolean   rehab_instrument_row_is_expanded (RehabInstrumentRow *self);
 void       rehab_instrument_row_expand      (RehabInstrumentRow *self,
                                              gboolean            expanded);

@@ -222,6 +222,26 @@ rehab_instrument_sheet_new (const RehabItem *item)
 }
 
 /**
+ * rehab_instrument_sheet_has_problem:
+ * @self: a sheet
+ *
+ * Returns: whether something stands in it that cannot be kept
+ */
+gboolean
+rehab_instrument_sheet_has_problem (RehabInstrumentSheet *self)
+{
+  g_return_val_if_fail (REHAB_IS_INSTRUMENT_SHEET (self), FALSE);
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      if (rehab_instrument_line_has_problem (g_ptr_array_index (self->lines, i)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * rehab_instrument_sheet_show:
  * @self: a sheet
  * @score: what the assessment holds

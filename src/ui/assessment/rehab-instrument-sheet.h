@@ -27,5 +27,6 @@ void       rehab_instrument_sheet_set_layout (RehabInstrumentSheet *self,
                                               RehabItemLayout       layout);
 void       rehab_instrument_sheet_reset      (RehabInstrumentSheet *self);
 void       rehab_instrument_sheet_flush      (RehabInstrumentSheet *self);
+gboolean rehab_instrument_sheet_has_problem (RehabInstrumentSheet *self);
 
 G_END_DECLS

@@ -82,6 +82,20 @@ rehab_instrument_summary_set_item (RehabInstrumentSummary *self,
   gtk_label_set_label (self->help, g_dgettext (GETTEXT_PACKAGE, item->help));
 }
 
+/**
+ * rehab_instrument_summary_set_brief:
+ * @self: a summary
+ * @brief: whether to leave out how to ask, for people who know
+ */
+void
+rehab_instrument_summary_set_brief (RehabInstrumentSummary *self,
+                                    gboolean                brief)
+{
+  g_return_if_fail (REHAB_IS_INSTRUMENT_SUMMARY (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->help), !brief);
+}
+
 /* What is published of changes, a line each, and last how far that carries. */
 static char *
 dup_figures (const RehabInstrument *instrument)

@@ -22,5 +22,6 @@ void rehab_instrument_summary_set_item (RehabInstrumentSummary *self,
 void rehab_instrument_summary_show     (RehabInstrumentSummary *self,
                                         const RehabScore       *score,
                                         RehabDate               today);
+void rehab_instrument_summary_set_brief (RehabInstrumentSummary *self, gboolean brief);
 
 G_END_DECLS

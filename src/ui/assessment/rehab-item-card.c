@@ -5,6 +5,7 @@
 #include "rehab-item-card.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-instrument.h"
 #include "rehab-source.h"
 
 #include <glib/gi18n.h>
@@ -111,6 +112,19 @@ has_figures (const RehabEvidence *evidence)
   return evidence->sensitivity > 0.0 || evidence->specificity > 0.0 || evidence->lr_positive > 0.0;
 }
 
+/* How a questionnaire is built, and what is published of its changes and totals. */
+static void
+append_published (GtkWidget             *card,
+                  const RehabInstrument *instrument)
+{
+  g_autofree char *published = rehab_instrument_dup_published (instrument);
+  g_auto (GStrv) lines = g_strsplit (published != NULL ? published : "", "\n", -1);
+
+  append (card, g_dgettext (GETTEXT_PACKAGE, instrument->about), "body");
+  for (guint i = 0; lines[i] != NULL; i++)
+    append (card, lines[i], "body");
+}
+
 /**
  * rehab_item_card_new:
  * @item: a row of the table of items
@@ -140,6 +154,9 @@ rehab_item_card_new (const RehabItem *item)
         append (card, _("In brackets: 95 % intervals."), "caption");
     }
   append (card, item->evidence.caveat != NULL ? g_dgettext (GETTEXT_PACKAGE, item->evidence.caveat) : NULL, "body");
+
+  if (item->kind == REHAB_ITEM_INSTRUMENT)
+    append_published (card, rehab_instrument_lookup (item->instrument));
 
   sources = rehab_sources_dup_citation (item->sources);
   append (card, sources, "caption");

@@ -29,6 +29,17 @@ create_strength_row (const RehabItem *item,
   return row;
 }
 
+static GtkWidget *
+create_instrument_row (const RehabItem *item,
+                       RehabClinic     *clinic)
+{
+  GtkWidget *row = rehab_instrument_row_new (item);
+
+  rehab_instrument_row_set_clinic (REHAB_INSTRUMENT_ROW (row), clinic);
+
+  return row;
+}
+
 /**
  * rehab_item_row_factory_knows:
  * @item: a row of the table of items
@@ -69,7 +80,7 @@ rehab_item_row_factory_create (const RehabItem *item,
     case REHAB_ITEM_STRENGTH:
       return create_strength_row (item, clinic);
     case REHAB_ITEM_INSTRUMENT:
-      return rehab_instrument_row_new (item);
+      return create_instrument_row (item, clinic);
     case REHAB_ITEM_BODY_CHART:
       break;
     }

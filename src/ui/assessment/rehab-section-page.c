@@ -5,6 +5,7 @@
 #include "rehab-section-page.h"
 #include "rehab-composite-view.h"
 #include "rehab-enum-types.h"
+#include "rehab-instrument-row.h"
 #include "rehab-item-row.h"
 #include "rehab-item-row-factory.h"
 #include "rehab-section-heading.h"
@@ -145,6 +146,10 @@ add_row (RehabSectionPage    *self,
     {
       rehab_item_row_set_brief (REHAB_ITEM_ROW (row), self->scope.extent == REHAB_FORM_CORE);
       rehab_item_row_set_headed (REHAB_ITEM_ROW (row), is_headed (item));
+    }
+  else if (REHAB_IS_INSTRUMENT_ROW (row))
+    {
+      rehab_instrument_row_set_brief (REHAB_INSTRUMENT_ROW (row), self->scope.extent == REHAB_FORM_CORE);
     }
 
   g_signal_connect_object (row, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_DEFAULT);
@@ -376,6 +381,8 @@ rehab_section_page_find_problem (RehabSectionPage *self)
       if (REHAB_IS_ITEM_ROW (row) && rehab_item_row_has_problem (REHAB_ITEM_ROW (row)))
         return row;
       if (REHAB_IS_STRENGTH_ROW (row) && rehab_strength_row_has_problem (REHAB_STRENGTH_ROW (row)))
+        return row;
+      if (REHAB_IS_INSTRUMENT_ROW (row) && rehab_instrument_row_has_problem (REHAB_INSTRUMENT_ROW (row)))
         return row;
     }
 
