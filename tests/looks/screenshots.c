@@ -93,6 +93,20 @@ show_shortcuts (RehabWindow *window)
 }
 
 static void
+show_preferences (RehabWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.preferences", NULL);
+}
+
+static void
+show_thresholds (RehabWindow *window)
+{
+  show_preferences (window);
+  adw_preferences_dialog_set_visible_page_name (
+    ADW_PREFERENCES_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))), "thresholds");
+}
+
+static void
 show_print (RehabWindow *window)
 {
   rehab_print_dialog_present (GTK_WIDGET (window), rehab_patient_page_get_model (find_patient_page (GTK_WIDGET (window))));
@@ -236,6 +250,8 @@ static const Shot shots[] = {
   { "event", "Duarte", "overview", edit_event },
   { "event-imaging", "Adeyemi", "overview", edit_event },
   { "shortcuts", NULL, NULL, show_shortcuts },
+  { "preferences", NULL, NULL, show_preferences },
+  { "thresholds", NULL, NULL, show_thresholds },
 };
 
 static void
