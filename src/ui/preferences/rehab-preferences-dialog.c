@@ -12,6 +12,8 @@
 /* How long typing may pause before it is kept. */
 #define SETTLE_MS 700
 
+#define LEAST_WIDTH 320
+
 struct _RehabPreferencesDialog
 {
   AdwPreferencesDialog parent_instance;
@@ -80,6 +82,23 @@ close_attempt_cb (RehabPreferencesDialog *self)
     rehab_message_ask_discard (ADW_DIALOG (self));
 }
 
+/* libadwaita asks for 360 px inside; a window of 360 px has less where its frame is its own. */
+static void
+make_room (GtkWidget *widget)
+{
+  if (ADW_IS_BREAKPOINT_BIN (widget))
+    {
+      int height;
+
+      gtk_widget_get_size_request (widget, NULL, &height);
+      gtk_widget_set_size_request (widget, LEAST_WIDTH, height);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    make_room (child);
+}
+
 static void
 rehab_preferences_dialog_dispose (GObject *object)
 {
@@ -119,6 +138,7 @@ static void
 rehab_preferences_dialog_init (RehabPreferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  make_room (adw_dialog_get_child (ADW_DIALOG (self)));
   self->details_form = REHAB_RECORD_FORM (rehab_record_form_new (&rehab_clinic_details_type, details_fields, NULL));
   adw_preferences_group_add (self->details_group, GTK_WIDGET (self->details_form));
 }
