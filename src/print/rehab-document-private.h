@@ -24,8 +24,6 @@ void              rehab_document_place_on     (RehabDocument *self,
                                                RehabBlock    *block,
                                                double         x,
                                                double         y);
-void              rehab_document_append       (RehabDocument *self,
-                                               RehabDocument *other);
 guint             rehab_document_get_n_blocks (RehabDocument *self,
                                                guint          page);
 const RehabBlock *rehab_document_get_block    (RehabDocument *self,

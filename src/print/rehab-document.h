@@ -23,6 +23,8 @@ guint       rehab_document_get_n_pages   (RehabDocument *self);
 void        rehab_document_get_page_size (RehabDocument *self,
                                           double        *width,
                                           double        *height);
+void        rehab_document_append        (RehabDocument *self,
+                                          RehabDocument *other);
 void        rehab_document_paint_page    (RehabDocument *self,
                                           guint          page,
                                           cairo_t       *cr);

@@ -10,9 +10,11 @@
 #include "rehab-assessment-form.h"
 #include "rehab-commands.h"
 #include "rehab-event-list.h"
+#include "rehab-letter-dialog.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-patient-page.h"
 #include "rehab-print-dialog.h"
+#include "rehab-report-dialog.h"
 #include "rehab-sample-folder.h"
 #include "rehab-store.h"
 #include "rehab-ui.h"
@@ -110,6 +112,32 @@ static void
 show_print (RehabWindow *window)
 {
   rehab_print_dialog_present (GTK_WIDGET (window), rehab_patient_page_get_model (find_patient_page (GTK_WIDGET (window))));
+}
+
+static RehabCaseModel *
+get_model (RehabWindow *window)
+{
+  return rehab_patient_page_get_model (find_patient_page (GTK_WIDGET (window)));
+}
+
+static const char *
+get_last_assessment_id (RehabWindow *window)
+{
+  GPtrArray *assessments = rehab_case_model_get_case (get_model (window))->assessments;
+
+  return ((const RehabAssessment *) g_ptr_array_index (assessments, assessments->len - 1))->id;
+}
+
+static void
+show_report (RehabWindow *window)
+{
+  rehab_report_dialog_present (GTK_WIDGET (window), get_model (window), get_last_assessment_id (window));
+}
+
+static void
+show_letter (RehabWindow *window)
+{
+  rehab_letter_dialog_present (GTK_WIDGET (window), get_model (window), get_last_assessment_id (window));
 }
 
 static void
@@ -243,6 +271,8 @@ static const Shot shots[] = {
   { "diary", "Adeyemi", "diary", NULL },
   { "progress", "Adeyemi", "progress", NULL },
   { "print", "Adeyemi", "programme", show_print },
+  { "report", "Adeyemi", "assessment", show_report },
+  { "letter", "Adeyemi", "assessment", show_letter },
   { "patient-dialog", NULL, NULL, add_patient },
   { "episode-dialog", "Adeyemi", "overview", edit_episode },
   { "events", "Duarte", "overview", go_to_events },
