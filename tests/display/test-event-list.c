@@ -120,6 +120,27 @@ test_adds (AssessmentFixture *fixture,
   adw_dialog_force_close (clinic_fixture_dialog (fixture->window));
 }
 
+/* From the top of the page the keyboard comes to the list, and past it. */
+static void
+test_keyboard (AssessmentFixture *fixture,
+               gconstpointer      unused)
+{
+  GtkWidget *page = event_fixture_present_page (fixture);
+  g_autoptr (GHashTable) passed = g_hash_table_new (NULL, NULL);
+  GtkWidget *focus = NULL;
+
+  event_fixture_save (fixture, &(RehabEvent) { .date = assessment_fixture_day (2026, 11, 3), .kind = REHAB_EVENT_KIND_SURGERY });
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+
+  /* Round once: nothing is come to twice on the way, so nothing holds the keyboard. */
+  while (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD)
+         && g_hash_table_add (passed, focus = gtk_root_get_focus (GTK_ROOT (fixture->window))))
+    g_test_message ("%s", G_OBJECT_TYPE_NAME (focus));
+
+  g_assert_true (g_hash_table_contains (passed, clinic_fixture_find_button (find_list (page), "A_dd Event…")));
+  g_assert_true (g_hash_table_contains (passed, clinic_fixture_row (find_list (page), "Surgery")));
+}
+
 /* Who edits an event comes back to where they opened it, whether in the list or in the timeline. */
 static void
 test_comes_back (AssessmentFixture *fixture,
@@ -161,6 +182,7 @@ main (int   argc,
   ADD ("lists", test_lists);
   ADD ("opens", test_opens);
   ADD ("adds", test_adds);
+  ADD ("keyboard", test_keyboard);
   ADD ("comes-back", test_comes_back);
 #undef ADD
 
