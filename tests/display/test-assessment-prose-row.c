@@ -130,6 +130,38 @@ test_name (void)
   g_assert_finalize_object (row);
 }
 
+/* By Tab and by Shift and Tab one comes in, and out again. */
+static void
+test_keyboard (void)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *before = adw_entry_row_new ();
+  GtkWidget *row = rehab_prose_row_new ();
+  GtkWidget *after = adw_entry_row_new ();
+  GtkWidget *view = assessment_fixture_descendant (row, GTK_TYPE_TEXT_VIEW, 0);
+
+  gtk_list_box_append (GTK_LIST_BOX (list), before);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  gtk_list_box_append (GTK_LIST_BOX (list), after);
+  gtk_window_set_child (window, list);
+  gtk_window_present (window);
+  while (!gtk_widget_get_mapped (row))
+    g_main_context_iteration (NULL, TRUE);
+
+  gtk_widget_grab_focus (before);
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_window_get_focus (window) == view);
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), after));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_window_get_focus (window) == view);
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), before));
+
+  gtk_window_destroy (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -141,6 +173,7 @@ main (int   argc,
   g_test_add_func ("/assessment-prose-row/blank", test_blank_is_nothing);
   g_test_add_func ("/assessment-prose-row/too-long", test_too_long_is_said);
   g_test_add_func ("/assessment-prose-row/name", test_name);
+  g_test_add_func ("/assessment-prose-row/keyboard", test_keyboard);
 
   return g_test_run ();
 }

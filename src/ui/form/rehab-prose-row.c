@@ -90,6 +90,16 @@ rehab_prose_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
+/* A row of a list takes the keyboard itself when it is left backwards. This one cannot, and it would never get out. */
+static gboolean
+rehab_prose_row_focus (GtkWidget       *widget,
+                       GtkDirectionType direction)
+{
+  RehabProseRow *self = REHAB_PROSE_ROW (widget);
+
+  return !gtk_widget_is_focus (GTK_WIDGET (self->view)) && gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
 static void
 rehab_prose_row_dispose (GObject *object)
 {
@@ -109,6 +119,7 @@ rehab_prose_row_class_init (RehabProseRowClass *klass)
 
   object_class->notify = rehab_prose_row_notify;
   object_class->dispose = rehab_prose_row_dispose;
+  widget_class->focus = rehab_prose_row_focus;
   widget_class->grab_focus = rehab_prose_row_grab_focus;
 
   signals[TYPED] =
