@@ -119,27 +119,46 @@ count_others (RehabEventDialog *self,
   return n;
 }
 
+/* What a treatment is often called; with its number where it is given several times. */
+static char *
+dup_suggestion (RehabEventDialog     *self,
+                const RehabTreatment *treatment,
+                guint                 n)
+{
+  const char *name = g_dgettext (GETTEXT_PACKAGE, treatment->titles[n]);
+
+  if (!treatment->in_sessions)
+    return g_strdup (name);
+
+  /* Translators: a treatment that is given several times, and the number of the session: "Radial shockwave, session 3" */
+  return g_strdup_printf (_("%s, session %d"), name, count_others (self, treatment->kind) + 1);
+}
+
+/* Buttons, for the items of a menu made from a GMenu have no name that a screen reader could say. */
 static void
 show_suggestions (RehabEventDialog     *self,
                   const RehabTreatment *treatment)
 {
-  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *popover = gtk_popover_new ();
 
   for (guint i = 0; treatment != NULL && treatment->titles[i] != NULL; i++)
     {
-      const char *name = g_dgettext (GETTEXT_PACKAGE, treatment->titles[i]);
-      g_autofree char *title =
-        treatment->in_sessions
-        /* Translators: a treatment that is given several times, and the number of the session: "Radial shockwave, session 3" */
-        ? g_strdup_printf (_("%s, session %d"), name, count_others (self, treatment->kind) + 1)
-        : g_strdup (name);
-      g_autoptr (GMenuItem) item = g_menu_item_new (title, NULL);
+      g_autofree char *title = dup_suggestion (self, treatment, i);
+      GtkWidget *button = gtk_button_new ();
+      GtkWidget *label = gtk_label_new (title);
 
-      g_menu_item_set_action_and_target (item, "event-dialog.use-title", "s", title);
-      g_menu_append_item (menu, item);
+      gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_button_set_child (GTK_BUTTON (button), label);
+      gtk_widget_add_css_class (button, "flat");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", title);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "event-dialog.use-title");
+      gtk_box_append (GTK_BOX (box), button);
     }
 
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->suggestions), G_MENU_MODEL (menu));
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->suggestions), popover);
   gtk_widget_set_sensitive (self->suggestions, treatment != NULL);
 }
 
@@ -183,6 +202,7 @@ use_title_cb (GSimpleAction *action,
   RehabEventDialog *self = REHAB_EVENT_DIALOG (user_data);
   GtkWidget *row = get_row (self, "title");
 
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->suggestions));
   gtk_editable_set_text (GTK_EDITABLE (row), g_variant_get_string (parameter, NULL));
   gtk_editable_set_position (GTK_EDITABLE (row), -1);
   gtk_widget_grab_focus (row);
