@@ -15,18 +15,23 @@
 #define GAP 24.0 /* between the three pictures */
 #define HATCH 10.0 /* between two lines */
 
-/* Lines that rise to the right of the picture, whichever way the body faces. */
+/* Lines that rise to the right of the picture, whichever way the body faces, all over what is not clipped away. */
 static void
 trace_hatch (RehabBodyPen *self)
 {
   double step = MAX (HATCH, 2.4 * self->unit) * G_SQRT2;
   double slope = self->turned ? -1.0 : 1.0;
-  double reach = REHAB_BODY_PEN_TOP - REHAB_BODY_PEN_BOTTOM;
+  double left, bottom, right, top;
+  double first;
 
-  for (double x = -2.0 * reach; x < 2.0 * reach; x += step)
+  cairo_clip_extents (self->cr, &left, &bottom, &right, &top);
+
+  /* Where they cross y = 0 is the same for every patch, so that none of them shifts while somebody paints. */
+  first = slope > 0.0 ? left - top : left + bottom;
+  for (double x = ceil (first / step) * step; x < first + right - left + top - bottom; x += step)
     {
-      cairo_move_to (self->cr, x, REHAB_BODY_PEN_BOTTOM);
-      cairo_line_to (self->cr, x + slope * reach, REHAB_BODY_PEN_TOP);
+      cairo_move_to (self->cr, x + slope * bottom, bottom);
+      cairo_line_to (self->cr, x + slope * top, top);
     }
 }
 

@@ -9,7 +9,7 @@
 #include <math.h>
 
 #define SHADE_WIDTH 92.0 /* twice how far the shading reaches from the skin */
-#define N_SHADES 20
+#define N_SHADES 14
 #define BADGE_RADIUS 17.0
 #define BADGE_X_REAR 171.0
 #define BADGE_X_SIDE -100.0
@@ -33,6 +33,7 @@ paint_soft (RehabBodyPen *self,
 
   cairo_push_group_with_content (cr, CAIRO_CONTENT_ALPHA);
   cairo_set_source_rgba (cr, 0.0, 0.0, 0.0, strength / N_SHADES);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   for (guint i = 1; i <= N_SHADES; i++)
     {
       trace (self, what);
@@ -181,6 +182,7 @@ paint_badge (RehabBodyPen *self,
   cairo_text_extents (cr, letter, &extents);
   cairo_move_to (cr, -extents.width / 2.0 - extents.x_bearing, -extents.height / 2.0 - extents.y_bearing);
   cairo_show_text (cr, letter);
+  cairo_new_path (cr); /* text leaves a point from which the next arc would draw a line */
   cairo_restore (cr);
 }
 
