@@ -4,6 +4,7 @@
 
 #include "clinic-fixture.h"
 
+#include "rehab-clinician-dialog.h"
 #include "rehab-preferences-dialog.h"
 #include "rehab-setting-table.h"
 #include "rehab-threshold-page.h"
@@ -236,6 +237,88 @@ test_nameless_is_not_kept (AssessmentFixture *fixture,
   g_assert_cmpstr (rehab_clinic_get_details (fixture->clinic)->name, ==, "City");
 }
 
+static GtkWidget *
+wait_for_clinician_dialog (AssessmentFixture *fixture)
+{
+  clinic_fixture_wait_until (REHAB_IS_CLINICIAN_DIALOG (clinic_fixture_dialog (fixture->window)));
+
+  return GTK_WIDGET (clinic_fixture_dialog (fixture->window));
+}
+
+static void
+activate (GtkWidget  *dialog,
+          const char *title)
+{
+  g_signal_emit_by_name (clinic_fixture_row (dialog, title), "activated");
+}
+
+static void
+test_adds_a_clinician (AssessmentFixture *fixture,
+                       gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  GtkWidget *adding;
+  const RehabClinician *added;
+  GtkWidget *button = NULL;
+
+  for (guint i = 0; button == NULL || g_strcmp0 (gtk_widget_get_tooltip_text (button), "Add a Clinician") != 0; i++)
+    {
+      button = assessment_fixture_descendant (dialog, GTK_TYPE_BUTTON, i);
+      g_assert_nonnull (button);
+    }
+  g_signal_emit_by_name (button, "clicked");
+  adding = wait_for_clinician_dialog (fixture);
+
+  clinic_fixture_type (adding, "Name", "Ben Ode");
+  clinic_fixture_click (adding, "_Save");
+  g_assert_cmpstr (clinic_fixture_complaint (adding, "Initials"), ==, "This is needed.");
+  g_assert_cmpuint (rehab_clinic_get_clinicians (fixture->clinic)->len, ==, 1);
+
+  clinic_fixture_type (adding, "Initials", "BO");
+  clinic_fixture_click (adding, "_Save");
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == ADW_DIALOG (dialog));
+  g_assert_cmpuint (rehab_clinic_get_clinicians (fixture->clinic)->len, ==, 2);
+  added = g_ptr_array_index (rehab_clinic_get_clinicians (fixture->clinic), 1);
+  g_assert_cmpstr (added->name, ==, "Ben Ode");
+  g_assert_false (added->archived);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (clinic_fixture_row (dialog, "Ben Ode"))), ==, "BO");
+
+  /* Who leaves is still known, and not offered any more. */
+  activate (dialog, "Ben Ode");
+  adding = wait_for_clinician_dialog (fixture);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (clinic_fixture_row (adding, "Works here")), FALSE);
+  clinic_fixture_click (adding, "_Save");
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == ADW_DIALOG (dialog));
+  added = g_ptr_array_index (rehab_clinic_get_clinicians (fixture->clinic), 1);
+  g_assert_true (added->archived);
+  g_assert_cmpstr (added->initials, ==, "BO");
+
+  close_dialog (fixture, dialog);
+}
+
+/* Whoever is working cannot leave meanwhile, and what was typed does not go unasked. */
+static void
+test_edits_who_is_working (AssessmentFixture *fixture,
+                           gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  GtkWidget *editing;
+
+  activate (dialog, "Annika Keller");
+  editing = wait_for_clinician_dialog (fixture);
+  g_assert_false (gtk_widget_is_sensitive (clinic_fixture_row (editing, "Works here")));
+
+  clinic_fixture_type (editing, "Name", "Annika Keller-Voss");
+  adw_dialog_close (ADW_DIALOG (editing));
+  clinic_fixture_answer (fixture->window, "_Keep Editing");
+  clinic_fixture_click (editing, "_Save");
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == ADW_DIALOG (dialog));
+  g_assert_nonnull (clinic_fixture_find_row (dialog, "Annika Keller-Voss"));
+  g_assert_null (clinic_fixture_find_row (dialog, "Annika Keller"));
+
+  close_dialog (fixture, dialog);
+}
+
 #define ADD(name, function) \
   g_test_add ("/preferences/" name, AssessmentFixture, NULL, clinic_fixture_set_up, function, clinic_fixture_tear_down)
 
@@ -251,6 +334,8 @@ main (int   argc,
   ADD ("details/pause", test_details_are_kept_when_typing_pauses);
   ADD ("details/close", test_details_are_kept_when_closed);
   ADD ("details/nameless", test_nameless_is_not_kept);
+  ADD ("clinicians/add", test_adds_a_clinician);
+  ADD ("clinicians/edit", test_edits_who_is_working);
 
   return g_test_run ();
 }
