@@ -7,7 +7,6 @@
 #include "rehab-composite-view.h"
 #include "rehab-date-row.h"
 #include "rehab-item-row.h"
-#include "rehab-item-row-factory.h"
 #include "rehab-prose-row.h"
 #include "rehab-score-entry.h"
 #include "rehab-section-page.h"
@@ -96,7 +95,7 @@ test_has_every_item (AssessmentFixture *fixture,
       const RehabItem *item = rehab_item_get_nth (i);
 
       g_test_message ("%s", item->key);
-      if (rehab_item_row_factory_knows (item) && !item->young_only)
+      if (!item->young_only)
         g_assert_nonnull (find_row (form, item->key));
     }
 }
@@ -144,7 +143,7 @@ test_core_is_one_page (AssessmentFixture *fixture,
       GtkWidget *row = find_visible_row (form, item->key);
 
       g_test_message ("%s", item->key);
-      g_assert_cmpint (row != NULL, ==, item->core && !item->young_only && rehab_item_row_factory_knows (item));
+      g_assert_cmpint (row != NULL, ==, item->core && !item->young_only);
       /* How it is asked is known by then. */
       if (REHAB_IS_ITEM_ROW (row))
         g_assert_false (assessment_fixture_says (row, item->help));

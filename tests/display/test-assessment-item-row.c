@@ -123,10 +123,10 @@ test_every_item_has_a_row (AssessmentFixture *fixture,
     }
 }
 
-/* Whatever its kind, an item of the table is asked, or the factory says that it is not. */
+/* Whatever its kind, an item of the table is asked. */
 static void
-test_the_factory_keeps_its_word (AssessmentFixture *fixture,
-                                 gconstpointer      unused)
+test_the_factory_knows_every_item (AssessmentFixture *fixture,
+                                   gconstpointer      unused)
 {
   g_autofree char *id = begin (fixture);
 
@@ -136,10 +136,6 @@ test_the_factory_keeps_its_word (AssessmentFixture *fixture,
       GtkWidget *row = rehab_item_row_factory_create (item, fixture->clinic);
 
       g_test_message ("%s", item->key);
-      g_assert_cmpint (row != NULL, ==, rehab_item_row_factory_knows (item));
-      if (row == NULL)
-        continue;
-
       g_object_ref_sink (row);
       g_assert_true (REHAB_IS_ITEM_VIEW (row));
       g_assert_true (rehab_item_view_get_item (REHAB_ITEM_VIEW (row)) == item);
@@ -462,7 +458,7 @@ main (int   argc,
   g_test_add ("/assessment-item-row/" path, AssessmentFixture, NULL, assessment_fixture_set_up, test, assessment_fixture_tear_down)
 
   ADD ("every-item", test_every_item_has_a_row);
-  ADD ("factory", test_the_factory_keeps_its_word);
+  ADD ("factory", test_the_factory_knows_every_item);
   ADD ("sides", test_sides_answer_for_themselves);
   ADD ("pain", test_a_yes_asks_for_the_pain);
   ADD ("raised-flag", test_a_raised_flag_says_how_urgent);

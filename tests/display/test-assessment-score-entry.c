@@ -16,9 +16,11 @@ create (const char *key,
         guint      *n_answered)
 {
   RehabScoreEntry *entry = g_object_ref_sink (REHAB_SCORE_ENTRY (rehab_score_entry_new ()));
+  RehabItemPart part;
 
   *n_answered = 0;
-  rehab_score_entry_set_item (entry, rehab_item_lookup (key), pain);
+  g_assert_true (rehab_item_has_part (rehab_item_lookup (key), pain ? "pain" : "", &part));
+  rehab_score_entry_set_part (entry, &part);
   g_signal_connect (entry, "answered", G_CALLBACK (count_cb), n_answered);
 
   return entry;

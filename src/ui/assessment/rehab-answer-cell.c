@@ -29,6 +29,7 @@ struct _RehabAnswerCell
   AdwWrapBox *controls;
   GtkLabel *words;
   GtkLabel *amended;
+  GtkLabel *fact;
   GtkLabel *problem;
   RehabNoteField *note;
   GtkLabel *previous;
@@ -237,6 +238,7 @@ rehab_answer_cell_class_init (RehabAnswerCellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabAnswerCell, controls);
   gtk_widget_class_bind_template_child (widget_class, RehabAnswerCell, words);
   gtk_widget_class_bind_template_child (widget_class, RehabAnswerCell, amended);
+  gtk_widget_class_bind_template_child (widget_class, RehabAnswerCell, fact);
   gtk_widget_class_bind_template_child (widget_class, RehabAnswerCell, problem);
   gtk_widget_class_bind_template_child (widget_class, RehabAnswerCell, note);
   gtk_widget_class_bind_template_child (widget_class, RehabAnswerCell, previous);
@@ -469,6 +471,20 @@ rehab_answer_cell_show (RehabAnswerCell      *self,
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->words), "dimmed");
   gtk_widget_set_visible (GTK_WIDGET (self->controls), !locked);
+}
+
+/**
+ * rehab_answer_cell_show_fact:
+ * @self: a cell
+ * @text: (nullable): where the answer stands beside the clinic's thresholds
+ */
+void
+rehab_answer_cell_show_fact (RehabAnswerCell *self,
+                             const char      *text)
+{
+  g_return_if_fail (REHAB_IS_ANSWER_CELL (self));
+
+  show_words (self->fact, text);
 }
 
 /**

@@ -26,6 +26,8 @@ void       rehab_answer_cell_show            (RehabAnswerCell      *self,
                                               guint                 n,
                                               gboolean              locked,
                                               RehabDate             today);
+void       rehab_answer_cell_show_fact       (RehabAnswerCell *self,
+                                              const char      *text);
 void       rehab_answer_cell_show_amendments (RehabAnswerCell *self,
                                               const char      *text);
 void       rehab_answer_cell_set_captioned   (RehabAnswerCell *self,

@@ -10,7 +10,9 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-finish-question.h"
+#include "rehab-letter-dialog.h"
 #include "rehab-messages.h"
+#include "rehab-report-dialog.h"
 #include "rehab-section-list.h"
 
 #include <glib/gi18n.h>
@@ -34,6 +36,7 @@ struct _RehabAssessmentPage
   GtkButton *new;
   RehabAssessmentForm *form;
 
+  RehabPatient *patient; /* whose assessments they are, once they are seen */
   char *assessment_id; /* the one that is open; NULL when there is none */
   RehabFormExtent extents[REHAB_ASSESSMENT_KIND_DISCHARGE + 1]; /* how much of each kind is asked, as was last chosen */
   gboolean setting;
@@ -91,6 +94,8 @@ show_commands (RehabAssessmentPage   *self,
   gtk_widget_set_visible (GTK_WIDGET (self->finish), is_draft);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", is_draft);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.discard", is_draft);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.print-report", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.write-letter", TRUE);
 
   /* One draft at a time: with one begun, the way on is back to it. */
   gtk_button_set_label (self->new, draft != NULL ? _("_Continue Draft") : _("_New Review"));
@@ -119,9 +124,23 @@ show_extent (RehabAssessmentPage *self,
 static void
 show_archived (RehabAssessmentPage *self)
 {
-  RehabPatient *patient = rehab_case_model_get_patient (get_model (self));
+  adw_banner_set_revealed (self->archived,
+                           self->patient != NULL && rehab_patient_get_details (self->patient)->archived);
+}
 
-  adw_banner_set_revealed (self->archived, rehab_patient_get_details (patient)->archived);
+/* Somebody may archive the patient while an assessment is open: it stays open, and says so. */
+static void
+follow_patient (RehabAssessmentPage *self,
+                RehabPatient        *patient)
+{
+  if (self->patient == patient)
+    return;
+
+  if (self->patient != NULL)
+    g_signal_handlers_disconnect_by_func (self->patient, show_archived, self);
+  g_set_object (&self->patient, patient);
+  if (patient != NULL)
+    g_signal_connect_object (patient, "notify::details", G_CALLBACK (show_archived), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -142,6 +161,7 @@ show_opened (RehabAssessmentPage *self)
   gtk_label_set_label (self->state, state);
 
   show_commands (self, opened);
+  follow_patient (self, rehab_case_model_get_patient (get_model (self)));
   show_archived (self);
   rehab_assessment_list_show (self->list, rehab_case_model_get_clinic (get_model (self)), record, self->assessment_id);
   if (g_strcmp0 (rehab_assessment_form_get_opened (self->form), opened->id) != 0)
@@ -186,6 +206,8 @@ update (RehabAssessmentPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.new", record != NULL && can_go_on (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.discard", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.print-report", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.write-letter", FALSE);
 
   if (record == NULL)
     {
@@ -416,12 +438,35 @@ rehab_assessment_page_leave (RehabCasePage *page)
 
   rehab_assessment_form_close (self->form);
   g_clear_pointer (&self->assessment_id, g_free);
+  follow_patient (self, NULL);
 }
 
 static gboolean
 rehab_assessment_page_finish (RehabCasePage *page)
 {
   return rehab_assessment_form_flush (REHAB_ASSESSMENT_PAGE (page)->form);
+}
+
+static void
+print_report_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
+
+  if (rehab_assessment_form_flush (self->form))
+    rehab_report_dialog_present (widget, get_model (self), self->assessment_id);
+}
+
+static void
+write_letter_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
+
+  if (rehab_assessment_form_flush (self->form))
+    rehab_letter_dialog_present (widget, get_model (self), self->assessment_id);
 }
 
 static void
@@ -466,9 +511,13 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.finish", NULL, finish_cb);
   gtk_widget_class_install_action (widget_class, "assessment.ask", "s", ask_cb);
   gtk_widget_class_install_action (widget_class, "assessment.discard", NULL, discard_cb);
+  gtk_widget_class_install_action (widget_class, "assessment.print-report", NULL, print_report_cb);
+  gtk_widget_class_install_action (widget_class, "assessment.write-letter", NULL, write_letter_cb);
   gtk_widget_class_install_action (widget_class, "assessment.next-section", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "assessment.previous-section", NULL, step_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "assessment.finish", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.print-report", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.write-letter", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-assessment-page.ui");

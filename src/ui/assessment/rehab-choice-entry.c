@@ -4,6 +4,7 @@
 
 #include "rehab-choice-entry.h"
 #include "rehab-choice-toggles.h"
+#include "rehab-drop-down-subject.h"
 
 #include <glib/gi18n.h>
 
@@ -341,7 +342,7 @@ rehab_choice_entry_set_subject (RehabChoiceEntry *self,
   if (self->toggles != NULL)
     rehab_choice_toggles_set_subject (self->toggles, subject);
   else
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, subject, -1);
+    rehab_drop_down_set_subject (self->list, subject);
 }
 
 RehabNumber

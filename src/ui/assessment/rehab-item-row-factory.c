@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-item-row-factory.h"
+#include "rehab-body-chart-row.h"
 #include "rehab-instrument-row.h"
 #include "rehab-item-row.h"
 #include "rehab-strength-row.h"
@@ -41,27 +42,13 @@ create_instrument_row (const RehabItem *item,
 }
 
 /**
- * rehab_item_row_factory_knows:
- * @item: a row of the table of items
- *
- * Returns: whether there is a row of the form for it
- */
-gboolean
-rehab_item_row_factory_knows (const RehabItem *item)
-{
-  g_return_val_if_fail (item != NULL, FALSE);
-
-  return item->kind != REHAB_ITEM_BODY_CHART;
-}
-
-/**
  * rehab_item_row_factory_create:
  * @item: a row of the table of items
  * @clinic: the clinic: its thresholds, and who people are
  *
  * Makes the row of the form that asks @item.
  *
- * Returns: (transfer floating) (nullable): a new RehabItemView, or `NULL` where no row asks such an item
+ * Returns: (transfer floating): a new RehabItemView
  */
 GtkWidget *
 rehab_item_row_factory_create (const RehabItem *item,
@@ -82,7 +69,7 @@ rehab_item_row_factory_create (const RehabItem *item,
     case REHAB_ITEM_INSTRUMENT:
       return create_instrument_row (item, clinic);
     case REHAB_ITEM_BODY_CHART:
-      break;
+      return rehab_body_chart_row_new (item);
     }
 
   return NULL;

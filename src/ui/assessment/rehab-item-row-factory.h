@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 
 /* Which row asks which kind of item: the one place that knows. */
 
-gboolean   rehab_item_row_factory_knows  (const RehabItem *item);
 GtkWidget *rehab_item_row_factory_create (const RehabItem *item,
                                           RehabClinic     *clinic) G_GNUC_WARN_UNUSED_RESULT;
 

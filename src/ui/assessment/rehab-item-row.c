@@ -6,6 +6,7 @@
 #include "rehab-answer-cell.h"
 #include "rehab-amendment-words.h"
 #include "rehab-flag-words.h"
+#include "rehab-item-fact.h"
 #include "rehab-item-menu.h"
 #include "rehab-item-words.h"
 
@@ -131,8 +132,12 @@ rehab_item_row_show (RehabItemView         *view,
   for (guint i = 0; i < self->n_answers; i++)
     {
       g_autofree char *amendments = NULL;
+      g_autofree char *fact = NULL;
 
       rehab_answer_cell_show (self->answers[i], &state, i, locked, today);
+      if (self->clinic != NULL)
+        fact = rehab_item_dup_fact (self->item, state.answers[i].value.number, rehab_clinic_get_thresholds (self->clinic));
+      rehab_answer_cell_show_fact (self->answers[i], fact);
       if (locked)
         amendments = rehab_amendment_dup_words (self->item, self->sides[i], record, assessment, self->clinic, today);
       rehab_answer_cell_show_amendments (self->answers[i], amendments);

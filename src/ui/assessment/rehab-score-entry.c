@@ -14,6 +14,7 @@ struct _RehabScoreEntry
   GtkEntry *entry;
 
   RehabItemPart part; /* without an item before it is set */
+  char *placeholder; /* NULL for a dash */
   RehabNumber value; /* what was last said or set, not what is being typed */
   char *problem;
   guint settle_id;
@@ -125,6 +126,20 @@ text_changed_cb (RehabScoreEntry *self)
     give (self, number);
 }
 
+/* Behind a cursor a dash looks like a cross. */
+static void
+entered_cb (RehabScoreEntry *self)
+{
+  gtk_entry_set_placeholder_text (self->entry, NULL);
+}
+
+static void
+left_cb (RehabScoreEntry *self)
+{
+  gtk_entry_set_placeholder_text (self->entry, self->placeholder != NULL ? self->placeholder : "–");
+  rehab_score_entry_flush (self);
+}
+
 static gboolean
 rehab_score_entry_grab_focus (GtkWidget *widget)
 {
@@ -170,6 +185,7 @@ rehab_score_entry_finalize (GObject *object)
 {
   RehabScoreEntry *self = REHAB_SCORE_ENTRY (object);
 
+  g_free (self->placeholder);
   g_free (self->problem);
 
   G_OBJECT_CLASS (rehab_score_entry_parent_class)->finalize (object);
@@ -200,6 +216,8 @@ rehab_score_entry_class_init (RehabScoreEntryClass *klass)
                                                "/com/example/HamstringRehab/ui/assessment/rehab-score-entry.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabScoreEntry, entry);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, left_cb);
   gtk_widget_class_bind_template_callback (widget_class, rehab_score_entry_flush);
 }
 
@@ -269,6 +287,7 @@ rehab_score_entry_set_placeholder (RehabScoreEntry *self,
 {
   g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
 
+  g_set_str (&self->placeholder, placeholder);
   gtk_entry_set_placeholder_text (self->entry, placeholder);
 }
 

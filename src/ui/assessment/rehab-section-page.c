@@ -22,8 +22,7 @@ struct _RehabSectionPage
   RehabSectionHeading *headings[REHAB_N_SECTIONS]; /* NULL where a section is not here */
   RehabCompositeView *composite;                   /* NULL where it is not here */
   GPtrArray *rows;                                 /* RehabItemView, in the order of the table */
-  GPtrArray *groups;                               /* AdwPreferencesGroup with a heading for sides */
-  GPtrArray *heads;                                /* RehabSideHeads of the group at the same index */
+  GPtrArray *heads;                                /* RehabSideHeads, above lists with two sides */
 
   RehabFormScope scope;
   RehabClinic *clinic;
@@ -101,35 +100,32 @@ dup_description (RehabSectionPage *self,
          : g_strdup_printf (_("Asked below %.0f years of age; the date of birth is not known."), self->scope.young_limit);
 }
 
-static void
-show_heads (RehabSectionPage *self,
-            guint             n)
-{
-  AdwPreferencesGroup *group = g_ptr_array_index (self->groups, n);
-  GtkWidget *heads = g_ptr_array_index (self->heads, n);
-
-  /* Without columns there is nothing to head; an invisible heading would still take its room. */
-  adw_preferences_group_set_header_suffix (group, self->layout == REHAB_ITEM_LAYOUT_NARROW ? NULL : heads);
-  rehab_side_heads_set_layout (REHAB_SIDE_HEADS (heads), self->layout);
-}
-
+/* Lists with two sides have a heading of their own, which has room for the sides. */
 static AdwPreferencesGroup *
 add_group (RehabSectionPage *self,
            const RehabItem  *item,
            gboolean          titled)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  const char *title = titled && item->group != NULL ? g_dgettext (GETTEXT_PACKAGE, item->group) : NULL;
   g_autofree char *description = dup_description (self, item);
 
-  if (titled && item->group != NULL)
-    adw_preferences_group_set_title (group, g_dgettext (GETTEXT_PACKAGE, item->group));
   adw_preferences_group_set_description (group, description);
-  gtk_box_append (self->box, GTK_WIDGET (group));
-
   if (is_headed (item))
     {
-      g_ptr_array_add (self->groups, group);
-      g_ptr_array_add (self->heads, g_object_ref_sink (rehab_side_heads_new ()));
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+      GtkWidget *heads = rehab_side_heads_new (title);
+
+      gtk_box_append (GTK_BOX (box), heads);
+      gtk_box_append (GTK_BOX (box), GTK_WIDGET (group));
+      gtk_box_append (self->box, box);
+      g_ptr_array_add (self->heads, heads);
+    }
+  else
+    {
+      if (title != NULL)
+        adw_preferences_group_set_title (group, title);
+      gtk_box_append (self->box, GTK_WIDGET (group));
     }
 
   return group;
@@ -190,9 +186,6 @@ add_items (RehabSectionPage *self,
     {
       const RehabItem *item = g_ptr_array_index (items, i);
 
-      if (!rehab_item_row_factory_knows (item))
-        continue;
-
       if (before == NULL || before->section != item->section)
         add_heading (self, item->section);
       if (before == NULL || !lie_together (self, before, item))
@@ -213,7 +206,6 @@ rehab_section_page_dispose (GObject *object)
   RehabSectionPage *self = REHAB_SECTION_PAGE (object);
 
   g_ptr_array_set_size (self->rows, 0);
-  g_ptr_array_set_size (self->groups, 0);
   g_ptr_array_set_size (self->heads, 0);
   adw_bin_set_child (ADW_BIN (self), NULL);
   self->composite = NULL;
@@ -228,7 +220,6 @@ rehab_section_page_finalize (GObject *object)
   RehabSectionPage *self = REHAB_SECTION_PAGE (object);
 
   g_ptr_array_unref (self->rows);
-  g_ptr_array_unref (self->groups);
   g_ptr_array_unref (self->heads);
 
   G_OBJECT_CLASS (rehab_section_page_parent_class)->finalize (object);
@@ -258,8 +249,7 @@ static void
 rehab_section_page_init (RehabSectionPage *self)
 {
   self->rows = g_ptr_array_new ();
-  self->groups = g_ptr_array_new ();
-  self->heads = g_ptr_array_new_with_free_func (g_object_unref);
+  self->heads = g_ptr_array_new ();
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 18));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
 }
@@ -344,8 +334,8 @@ rehab_section_page_set_layout (RehabSectionPage *self,
   self->layout = layout;
   for (guint i = 0; i < self->rows->len; i++)
     rehab_item_view_set_layout (g_ptr_array_index (self->rows, i), layout);
-  for (guint i = 0; i < self->groups->len; i++)
-    show_heads (self, i);
+  for (guint i = 0; i < self->heads->len; i++)
+    rehab_side_heads_set_layout (g_ptr_array_index (self->heads, i), layout);
 }
 
 /**

@@ -11,6 +11,8 @@ struct _RehabSideHeads
 {
   AdwBin parent_instance;
 
+  GtkLabel *title;
+  GtkWidget *sides;
   GtkWidget *left;
   GtkWidget *right;
 };
@@ -39,20 +41,42 @@ rehab_side_heads_class_init (RehabSideHeadsClass *klass)
 static void
 rehab_side_heads_init (RehabSideHeads *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, REHAB_ITEM_ROW_CELL_SPACING);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
+  self->title = g_object_new (GTK_TYPE_LABEL,
+                              "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                              "xalign", 0.0f, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                              "hexpand", TRUE, "valign", GTK_ALIGN_END,
+                              NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");
+
+  self->sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, REHAB_ITEM_ROW_CELL_SPACING);
   self->left = create_label ();
   self->right = create_label ();
-  gtk_box_append (GTK_BOX (box), self->left);
-  gtk_box_append (GTK_BOX (box), self->right);
-  gtk_widget_set_margin_end (box, REHAB_ITEM_ROW_SPACING + REHAB_ITEM_ROW_INFO_WIDTH + REHAB_ITEM_ROW_MARGIN_END + 1);
+  gtk_box_append (GTK_BOX (self->sides), self->left);
+  gtk_box_append (GTK_BOX (self->sides), self->right);
+  gtk_widget_set_margin_end (self->sides,
+                             REHAB_ITEM_ROW_SPACING + REHAB_ITEM_ROW_INFO_WIDTH + REHAB_ITEM_ROW_MARGIN_END + 1);
+
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->title));
+  gtk_box_append (GTK_BOX (box), self->sides);
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
+/**
+ * rehab_side_heads_new:
+ * @title: (nullable): the name of the list, translated
+ *
+ * Returns: (transfer floating): a new heading
+ */
 GtkWidget *
-rehab_side_heads_new (void)
+rehab_side_heads_new (const char *title)
 {
-  return g_object_new (REHAB_TYPE_SIDE_HEADS, NULL);
+  RehabSideHeads *self = g_object_new (REHAB_TYPE_SIDE_HEADS, NULL);
+
+  gtk_label_set_label (self->title, title != NULL ? title : "");
+
+  return GTK_WIDGET (self);
 }
 
 static void
@@ -95,4 +119,7 @@ rehab_side_heads_set_layout (RehabSideHeads *self,
 
   gtk_widget_set_size_request (self->left, width, -1);
   gtk_widget_set_size_request (self->right, width, -1);
+  gtk_widget_set_visible (self->sides, layout != REHAB_ITEM_LAYOUT_NARROW);
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          layout != REHAB_ITEM_LAYOUT_NARROW || *gtk_label_get_label (self->title) != '\0');
 }
