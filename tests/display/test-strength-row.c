@@ -404,6 +404,25 @@ test_names_each_trial (Fixture      *fixture,
                                        "A number from 0 to 1500");
 }
 
+/* What is selected is told after what it answers, by the list and by the button in it that has the keyboard. */
+static void
+test_names_each_list (Fixture      *fixture,
+                      gconstpointer unused)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (list (fixture, 0)));
+
+  gtk_test_accessible_assert_property (list (fixture, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Knee flexion, hip straight, knee at 90°: Device");
+  g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (list (fixture, 0)),
+                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Knee flexion, hip straight, knee at 90°: Device: Device not recorded");
+
+  gtk_drop_down_set_selected (list (fixture, 0), 1);
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Knee flexion, hip straight, knee at 90°: Device: Hand-held dynamometer");
+}
+
 /* A finished test is words, and nothing of it can be pressed. */
 static void
 test_locked (Fixture      *fixture,
@@ -481,6 +500,7 @@ main (int   argc,
   ADD ("note", test_note);
   ADD ("tab", test_tab_ends_on_the_involved_side);
   ADD ("names", test_names_each_trial);
+  ADD ("names-lists", test_names_each_list);
   ADD ("locked", test_locked);
   ADD ("narrow", test_fits_a_narrow_window);
   ADD ("every-item", test_every_strength_item_has_a_row);

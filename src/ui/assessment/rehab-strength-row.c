@@ -4,6 +4,7 @@
 
 #include "rehab-strength-row.h"
 #include "rehab-amendment-words.h"
+#include "rehab-drop-down-subject.h"
 #include "rehab-item-menu.h"
 #include "rehab-score-entry.h"
 #include "rehab-strength-cell.h"
@@ -505,7 +506,7 @@ fill_list (RehabStrengthRow *self,
   /* Translators: what is measured, and one thing of how it is measured: "Knee flexion: Device" */
   name = g_strdup_printf (_("%s: %s"), g_dgettext (GETTEXT_PACKAGE, self->item->label),
                           g_dgettext (GETTEXT_PACKAGE, part.label));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  rehab_drop_down_set_subject (list, name);
 }
 
 static void

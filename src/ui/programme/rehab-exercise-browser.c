@@ -4,6 +4,7 @@
 
 #include "rehab-exercise-browser.h"
 #include "rehab-choice.h"
+#include "rehab-drop-down-subject.h"
 #include "rehab-exercise-row.h"
 #include "rehab-exercise.h"
 
@@ -147,6 +148,7 @@ add_phases (RehabExerciseBrowser *self)
     gtk_string_list_append (phases, rehab_phase_get_title ((RehabPhase) phase));
 
   gtk_drop_down_set_model (self->phase, G_LIST_MODEL (phases));
+  rehab_drop_down_set_subject (self->phase, _("Phase"));
 }
 
 static void

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void rehab_drop_down_set_subject (GtkDropDown *list,
+                                  const char  *subject);
+
+G_END_DECLS
