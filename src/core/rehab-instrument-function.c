@@ -131,13 +131,9 @@ score_psfs (const RehabNumber *answers)
   return rehab_number (sum / n_answered);
 }
 
-#define PSFS_CAVEAT N_("Read on a page about the scale, not in the paper itself.")
-
 static const RehabChangeFigure psfs_figures[] = {
-  { .value = 2, .label = N_("smallest detectable change of the mean, with 90 % confidence"), .caveat = PSFS_CAVEAT,
-    .sources = "R24" },
-  { .value = 3, .label = N_("smallest detectable change of a single activity, with 90 % confidence"), .caveat = PSFS_CAVEAT,
-    .sources = "R24" },
+  { .value = 2, .label = N_("smallest detectable change of the mean, with 90 % confidence"), .sources = "R24" },
+  { .value = 3, .label = N_("smallest detectable change of a single activity, with 90 % confidence"), .sources = "R24" },
 };
 
 const RehabInstrument rehab_instrument_psfs = {
@@ -155,7 +151,7 @@ const RehabInstrument rehab_instrument_psfs = {
   .count = count_psfs,
   .figures = psfs_figures,
   .n_figures = G_N_ELEMENTS (psfs_figures),
-  .caveat = N_("Only the same activities can be compared."),
+  .caveat = N_("These figures were read on a page about the scale, not in the paper itself; only the same activities can be compared."),
   .sources = "R24",
 };
 

@@ -328,6 +328,33 @@ test_arrows_go_back (Fixture      *fixture,
                  == assessment_fixture_descendant (fixture->row, REHAB_TYPE_INSTRUMENT_LINE, 1));
 }
 
+/* Words and score, then the next question; and back again. */
+static void
+test_both_parts_are_gone_through (Fixture      *fixture,
+                                  gconstpointer unused)
+{
+  GtkWidget *lines[2];
+
+  present (fixture, "outcome-psfs");
+  open_items (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    lines[i] = assessment_fixture_descendant (fixture->row, REHAB_TYPE_INSTRUMENT_LINE, i);
+
+  g_assert_nonnull (get_focus (fixture, REHAB_TYPE_WORDS_ENTRY));
+  type_and_go_on (fixture, "Hill repeats");
+  g_assert_nonnull (get_focus (fixture, REHAB_TYPE_SCORE_ENTRY));
+  g_assert_true (get_focus (fixture, REHAB_TYPE_INSTRUMENT_LINE) == lines[0]);
+  type_and_go_on (fixture, "3");
+  g_assert_nonnull (get_focus (fixture, REHAB_TYPE_WORDS_ENTRY));
+  g_assert_true (get_focus (fixture, REHAB_TYPE_INSTRUMENT_LINE) == lines[1]);
+
+  g_assert_true (assessment_fixture_press (find_sheet (fixture), GDK_KEY_Up));
+  g_assert_nonnull (get_focus (fixture, REHAB_TYPE_SCORE_ENTRY));
+  g_assert_true (get_focus (fixture, REHAB_TYPE_INSTRUMENT_LINE) == lines[0]);
+  g_assert_cmpstr (read_score (fixture).words[0], ==, "Hill repeats");
+  g_assert_cmpuint (read_score (fixture).n_answered, ==, 1);
+}
+
 /* Points that the chosen part cannot have are refused; when the part changes under them, that is told. */
 static void
 test_branch_limits_points (Fixture      *fixture,
@@ -538,6 +565,7 @@ static void
 test_notes (Fixture      *fixture,
             gconstpointer unused)
 {
+  g_autoptr (GError) error = NULL;
   GtkWidget *note;
 
   present (fixture, "outcome-visa-h");
@@ -557,6 +585,16 @@ test_notes (Fixture      *fixture,
   show (fixture);
   g_signal_emit_by_name (note, "noted", "From the post");
   g_assert_cmpuint (fixture->noted_part, ==, 0);
+
+  /* One that is there is edited where it is. */
+  g_ptr_array_add (g_hash_table_lookup (fixture->record->findings, fixture->now->id),
+                   rehab_finding_new (&(RehabFinding) {
+    .assessment_id = fixture->now->id, .item_key = "outcome-visa-h.5", .value = rehab_number (4), .note = "With help",
+  }, &error));
+  g_assert_no_error (error);
+  show (fixture);
+  g_signal_emit_by_name (note, "noted", "With some help");
+  g_assert_cmpuint (fixture->noted_part, ==, 5);
 }
 
 static void
@@ -689,6 +727,7 @@ main (int   argc,
   ADD ("/instrument-row/paper", test_total_from_paper);
   ADD ("/instrument-row/keys", test_items_by_keys);
   ADD ("/instrument-row/arrows", test_arrows_go_back);
+  ADD ("/instrument-row/both-parts", test_both_parts_are_gone_through);
   ADD ("/instrument-row/branch", test_branch_limits_points);
   ADD ("/instrument-row/disagree", test_items_and_paper_disagree);
   ADD ("/instrument-row/change", test_change_beside_what_is_published);

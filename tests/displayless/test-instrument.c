@@ -433,8 +433,7 @@ test_published_figures (void)
   } cases[] = {
     { "visa-h", 0, "22 points: counted as success in one group of runners. MLTJ (R16)" },
     { "lefs", 0, "9 points: smallest detectable change, with 90 % confidence. Binkley 1999 (R18)" },
-    { "psfs", 1, "3 points: smallest detectable change of a single activity, with 90 % confidence. Read on a page about the "
-      "scale, not in the paper itself. Stratford 1995 (R24)" },
+    { "psfs", 1, "3 points: smallest detectable change of a single activity, with 90 % confidence. Stratford 1995 (R24)" },
     { "nprs", 0, "1 point or 15 %: smallest change that counted as important among 825 people in pain. Salaffi 2004 (R22)" },
     { "nprs", 1, "2 points or 33 %: “much better” among the same people. Salaffi 2004 (R22)" },
     { "nprs", 2, "1.77 points: smallest detectable change in back pain. Thieme, a-1304-3677 (R23)" },
