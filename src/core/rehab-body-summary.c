@@ -175,6 +175,37 @@ dup_sentence (const char *phrase,
   return g_strdup_printf (side == REHAB_SIDE_LEFT ? C_("body chart", "Left: %s.") : C_("body chart", "Right: %s."), phrase);
 }
 
+static char *
+dup_sentences (const RehabBodyArea *self,
+               const char          *separator)
+{
+  g_autofree char *left = NULL;
+  g_autofree char *right = NULL;
+  g_autofree char *left_sentence = NULL;
+  g_autofree char *right_sentence = NULL;
+  g_autofree char *both = NULL;
+  g_autofree char *extent = NULL;
+  g_autofree char *across = NULL;
+
+  if (rehab_body_area_is_empty (self))
+    return g_strdup (C_("body chart", "Not asked"));
+
+  left = rehab_body_area_dup_side (self, REHAB_SIDE_LEFT);
+  right = rehab_body_area_dup_side (self, REHAB_SIDE_RIGHT);
+  left_sentence = dup_sentence (left, REHAB_SIDE_LEFT);
+  right_sentence = dup_sentence (right, REHAB_SIDE_RIGHT);
+  both = left != NULL ? g_strjoin (separator, left_sentence, right_sentence, NULL)
+                      : g_strjoin (separator, right_sentence, left_sentence, NULL);
+  if (!rehab_body_area_crosses_midline (self))
+    return g_steal_pointer (&both);
+
+  extent = g_strdup_printf ("%.1f", rehab_body_area_get_extent (self, REHAB_BODY_VIEW_REAR, REHAB_SIDE_BOTH));
+  /* Translators: how far the painted area reaches from one side to the other, in cm */
+  across = g_strdup_printf (C_("body chart", "Both sides together: at most %s cm across."), extent);
+
+  return g_strjoin (separator, both, across, NULL);
+}
+
 /**
  * rehab_body_area_dup_summary:
  * @self: an area
@@ -186,30 +217,25 @@ dup_sentence (const char *phrase,
 char *
 rehab_body_area_dup_summary (const RehabBodyArea *self)
 {
-  g_autofree char *left = NULL;
-  g_autofree char *right = NULL;
-  g_autofree char *left_sentence = NULL;
-  g_autofree char *right_sentence = NULL;
-  g_autofree char *both = NULL;
-  g_autofree char *extent = NULL;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (rehab_body_area_is_empty (self))
-    return g_strdup (C_("body chart", "Not asked"));
+  return dup_sentences (self, " ");
+}
 
-  left = rehab_body_area_dup_side (self, REHAB_SIDE_LEFT);
-  right = rehab_body_area_dup_side (self, REHAB_SIDE_RIGHT);
-  left_sentence = dup_sentence (left, REHAB_SIDE_LEFT);
-  right_sentence = dup_sentence (right, REHAB_SIDE_RIGHT);
-  both = left != NULL ? g_strjoin (" ", left_sentence, right_sentence, NULL) : g_strjoin (" ", right_sentence, left_sentence, NULL);
-  if (!rehab_body_area_crosses_midline (self))
-    return g_steal_pointer (&both);
+/**
+ * rehab_body_area_dup_lines:
+ * @self: an area
+ *
+ * Says the same as rehab_body_area_dup_summary() with each sentence on a line of its own.
+ *
+ * Returns: (transfer full): two or three lines; "Not asked" for an empty area
+ */
+char *
+rehab_body_area_dup_lines (const RehabBodyArea *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
 
-  extent = g_strdup_printf ("%.1f", rehab_body_area_get_extent (self, REHAB_BODY_VIEW_REAR, REHAB_SIDE_BOTH));
-
-  /* Translators: sentences about both sides; how far the painted area reaches from one to the other, in cm */
-  return g_strdup_printf (C_("body chart", "%s Both sides together: at most %s cm across."), both, extent);
+  return dup_sentences (self, "\n");
 }
 
 /**

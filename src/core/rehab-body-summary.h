@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define REHAB_BODY_TENNIS_BALL 6.7 /* cm across */
 
 char *rehab_body_area_dup_summary  (const RehabBodyArea *self) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_body_area_dup_lines    (const RehabBodyArea *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_body_area_dup_side     (const RehabBodyArea *self,
                                     RehabSide            side) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_body_area_dup_reminder (const RehabBodyArea *self) G_GNUC_WARN_UNUSED_RESULT;

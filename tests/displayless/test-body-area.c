@@ -709,6 +709,24 @@ test_summary_of_what_crosses_the_midline (void)
   assert_summary (area, "Left: sacrum, about 66 cm², at most 16.0 cm across. Right: sacrum, about 66 cm², at most 16.0 cm across. Both sides together: at most 16.2 cm across.");
 }
 
+static void
+test_lines_say_the_same (void)
+{
+  g_autoptr (RehabBodyArea) area = rehab_body_area_new ();
+  g_autofree char *summary = NULL;
+  g_autofree char *lines = NULL;
+  g_auto (GStrv) parts = NULL;
+
+  take (&area, rehab_body_region_paint (rehab_body_region_lookup ("sacrum"), area, REHAB_SIDE_BOTH));
+  summary = rehab_body_area_dup_summary (area);
+  lines = rehab_body_area_dup_lines (area);
+  parts = g_strsplit (lines, "\n", -1);
+  g_assert_cmpuint (g_strv_length (parts), ==, 3);
+  g_assert_true (g_str_has_prefix (parts[1], "Right: "));
+  g_strdelimit (lines, "\n", ' ');
+  g_assert_cmpstr (lines, ==, summary);
+}
+
 /* Not each region that the brush grazed is named, but a small one that is painted whole always is. */
 static void
 test_summary_leaves_out_what_was_grazed (void)
@@ -782,6 +800,7 @@ main (int   argc,
   g_test_add_func ("/body-area/region/sided-names", test_regions_are_named_with_their_side);
   g_test_add_func ("/body-area/summary", test_summary_says_where);
   g_test_add_func ("/body-area/summary/midline", test_summary_of_what_crosses_the_midline);
+  g_test_add_func ("/body-area/summary/lines", test_lines_say_the_same);
   g_test_add_func ("/body-area/summary/grazed", test_summary_leaves_out_what_was_grazed);
   g_test_add_func ("/body-area/reminder", test_reminder_names_its_source);
 

@@ -25,6 +25,7 @@ struct _RehabBodyChartView
   GtkLabel *summary;
   GtkLabel *reminder;
   GtkWidget *previous_note;
+  GtkWidget *keys_note;
   RehabBodyRegionList *regions;
   RehabBodyPicture *picture[REHAB_N_BODY_VIEWS];
 
@@ -73,6 +74,7 @@ show_lock (RehabBodyChartView *self)
   gboolean open = !self->locked && !self->unreadable;
 
   gtk_widget_set_visible (self->tools, open);
+  gtk_widget_set_visible (self->keys_note, open);
   for (RehabBodyView view = REHAB_BODY_VIEW_REAR; view < REHAB_N_BODY_VIEWS; view++)
     rehab_body_picture_set_locked (self->picture[view], !open);
   update_actions (self);
@@ -82,16 +84,16 @@ static void
 show_area (RehabBodyChartView *self)
 {
   RehabBodyArea *area = get_area (self);
-  g_autofree char *summary = NULL;
+  g_autofree char *lines = NULL;
   g_autofree char *reminder = NULL;
 
   if (self->unreadable)
     {
-      summary = g_strdup (_("What is recorded here cannot be read by this version of the program. It is kept as it is."));
+      lines = g_strdup (_("What is recorded here cannot be read by this version of the program. It is kept as it is."));
     }
   else
     {
-      summary = rehab_body_area_dup_summary (area);
+      lines = rehab_body_area_dup_lines (area);
       reminder = rehab_body_area_dup_reminder (area);
     }
 
@@ -99,10 +101,10 @@ show_area (RehabBodyChartView *self)
     rehab_body_picture_set_area (self->picture[view], area);
   rehab_body_region_list_set_area (self->regions, area);
 
-  gtk_label_set_label (self->summary, summary);
+  gtk_label_set_label (self->summary, lines);
   gtk_label_set_label (self->reminder, reminder != NULL ? reminder : "");
   gtk_widget_set_visible (GTK_WIDGET (self->reminder), reminder != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, lines, -1);
   update_actions (self);
 }
 
@@ -262,6 +264,7 @@ rehab_body_chart_view_class_init (RehabBodyChartViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabBodyChartView, summary);
   gtk_widget_class_bind_template_child (widget_class, RehabBodyChartView, reminder);
   gtk_widget_class_bind_template_child (widget_class, RehabBodyChartView, previous_note);
+  gtk_widget_class_bind_template_child (widget_class, RehabBodyChartView, keys_note);
   gtk_widget_class_bind_template_callback (widget_class, painted_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_brush);
 
