@@ -34,6 +34,8 @@ static const Command commands[] = {
   { N_("Programme"), N_("Redo"), NULL, "<Control><Shift>z" },
   { N_("Programme"), N_("Save Version"), NULL, "<Control>s" },
   { N_("Programme"), N_("Move an Exercise Up or Down"), NULL, "<Alt>Up <Alt>Down" },
+  { N_("Assessment"), N_("Print the Report"), NULL, "<Control><Shift>p" },
+  { N_("Assessment"), N_("Write a Letter"), NULL, "<Control><Shift>l" },
   { N_("Assessment"), N_("Yes, No"), NULL, "y n" },
   { N_("Assessment"), N_("Back to Not Asked"), NULL, "BackSpace" },
   { N_("Body Chart"), N_("Move the Brush"), NULL, "Left Right Up Down" },
