@@ -150,6 +150,8 @@ show_suggestions (RehabEventDialog     *self,
 
       gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 36);
+      gtk_widget_add_css_class (label, "body");
       gtk_button_set_child (GTK_BUTTON (button), label);
       gtk_widget_add_css_class (button, "flat");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", title);
