@@ -490,6 +490,48 @@ test_suggestion (void)
 }
 
 static void
+note (RehabCase             *record,
+      const RehabAssessment *assessment,
+      const char            *item_key,
+      double                 value,
+      const char            *text)
+{
+  g_autoptr (GError) error = NULL;
+  RehabFinding *finding = rehab_finding_new (&(RehabFinding) {
+    .assessment_id = assessment->id, .item_key = item_key, .side = REHAB_SIDE_LEFT, .value = rehab_number (value), .note = text,
+  }, &error);
+
+  g_assert_no_error (error);
+  g_ptr_array_add (g_hash_table_lookup (record->findings, assessment->id), finding);
+}
+
+/* The note of a side stands beside its first trial, and stays where it is when an earlier trial is filled in later. */
+static void
+test_note (void)
+{
+  g_autoptr (RehabCase) record = new_case_of (REHAB_SIDE_LEFT);
+  const RehabAssessment *now = assess (record, "2026-03-05");
+  RehabStrength strength = rehab_strength_read (&item, record, now);
+
+  g_assert_cmpuint (strength.sides[0].note_trial, ==, REHAB_STRENGTH_N_TRIALS);
+  g_assert_null (rehab_item_read_value (&item, REHAB_SIDE_LEFT, record, now).note);
+
+  pull (record, now, REHAB_SIDE_LEFT, -1, -1, 240);
+  strength = rehab_strength_read (&item, record, now);
+  g_assert_cmpuint (strength.sides[0].note_trial, ==, 2);
+
+  note (record, now, "strength-test.2", 250, "Familiar pain");
+  strength = rehab_strength_read (&item, record, now);
+  g_assert_cmpuint (strength.sides[0].note_trial, ==, 1);
+
+  pull (record, now, REHAB_SIDE_LEFT, 230, -1, -1);
+  strength = rehab_strength_read (&item, record, now);
+  g_assert_cmpuint (strength.sides[0].note_trial, ==, 1);
+  g_assert_cmpstr (rehab_item_read_value (&item, REHAB_SIDE_LEFT, record, now).note, ==, "Familiar pain");
+  assert_number (rehab_item_read_value (&item, REHAB_SIDE_LEFT, record, now).number, 250);
+}
+
+static void
 test_caveat (void)
 {
   g_autofree char *caveat = rehab_strength_dup_caveat ();
@@ -518,6 +560,7 @@ main (int   argc,
   g_test_add_func ("/strength/like-with-like", test_compares_like_with_like);
   g_test_add_func ("/strength/before-any-trial", test_before_any_trial_of_today);
   g_test_add_func ("/strength/suggestion", test_suggestion);
+  g_test_add_func ("/strength/note", test_note);
   g_test_add_func ("/strength/caveat", test_caveat);
 
   return g_test_run ();
