@@ -8,6 +8,7 @@
 #include "rehab-assessment-recorder.h"
 #include "rehab-answer-toast.h"
 #include "rehab-choice.h"
+#include "rehab-comparison-view.h"
 #include "rehab-enum-types.h"
 #include "rehab-finish-question.h"
 #include "rehab-letter-dialog.h"
@@ -70,8 +71,8 @@ dup_state (RehabAssessmentPage   *self,
   day = g_date_time_format (locked, _("%-e %b %Y"));
 
   return *initials != '\0'
-         ? g_strdup_printf (_("Finished on %s by %s, can only be read"), day, initials)
-         : g_strdup_printf (_("Finished on %s, can only be read"), day);
+         ? g_strdup_printf (_("Finished on %s by %s"), day, initials)
+         : g_strdup_printf (_("Finished on %s"), day);
 }
 
 /* Whether an assessment can be begun, or a draft gone on with. */
@@ -204,6 +205,7 @@ update (RehabAssessmentPage *self)
   const RehabAssessment *opened;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.new", record != NULL && can_go_on (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.compare", record != NULL && record->assessments->len > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.discard", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.print-report", FALSE);
@@ -415,6 +417,19 @@ step_cb (GtkWidget  *widget,
 }
 
 /* Nobody sees the page: it is brought up to date when somebody does. */
+/* What is compared is what was kept: all that was typed. */
+static void
+compare_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
+
+  gtk_popover_popdown (self->assessments_popover);
+  if (rehab_assessment_form_flush (self->form))
+    rehab_comparison_view_present (widget, get_model (self));
+}
+
 static void
 rehab_assessment_page_show (RehabCasePage  *page,
                             RehabCaseModel *model)
@@ -429,6 +444,23 @@ rehab_assessment_page_map (GtkWidget *widget)
   update (REHAB_ASSESSMENT_PAGE (widget));
 
   GTK_WIDGET_CLASS (rehab_assessment_page_parent_class)->map (widget);
+}
+
+/* Who asks for the page by its key goes on by keys: where they were in the form, or to the button that begins one. */
+static gboolean
+rehab_assessment_page_grab_focus (GtkWidget *widget)
+{
+  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
+  GtkWidget *focus;
+
+  if (self->assessment_id != NULL)
+    rehab_assessment_form_go_to_section (self->form, rehab_assessment_form_get_section (self->form));
+
+  focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  if (focus != NULL && gtk_widget_is_ancestor (focus, widget))
+    return TRUE;
+
+  return gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -499,6 +531,7 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   object_class->dispose = rehab_assessment_page_dispose;
   object_class->finalize = rehab_assessment_page_finalize;
   widget_class->map = rehab_assessment_page_map;
+  widget_class->grab_focus = rehab_assessment_page_grab_focus;
   page_class->show = rehab_assessment_page_show;
   page_class->leave = rehab_assessment_page_leave;
   page_class->finish = rehab_assessment_page_finish;
@@ -511,11 +544,14 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.finish", NULL, finish_cb);
   gtk_widget_class_install_action (widget_class, "assessment.ask", "s", ask_cb);
   gtk_widget_class_install_action (widget_class, "assessment.discard", NULL, discard_cb);
+  gtk_widget_class_install_action (widget_class, "assessment.compare", NULL, compare_cb);
   gtk_widget_class_install_action (widget_class, "assessment.print-report", NULL, print_report_cb);
   gtk_widget_class_install_action (widget_class, "assessment.write-letter", NULL, write_letter_cb);
   gtk_widget_class_install_action (widget_class, "assessment.next-section", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "assessment.previous-section", NULL, step_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "assessment.finish", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_CONTROL_MASK, "assessment.previous-section", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_CONTROL_MASK, "assessment.next-section", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.print-report", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.write-letter", NULL);
 
