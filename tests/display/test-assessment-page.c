@@ -133,7 +133,7 @@ test_finishing_asks_about_flags (AssessmentFixture *fixture,
   gtk_widget_activate_action (page, "assessment.finish", NULL);
   respond (fixture, "finish");
   g_assert_null (rehab_assessment_recorder_find_draft (fixture->model));
-  g_assert_true (assessment_fixture_says (page, "by AK, can only be read"));
+  g_assert_true (assessment_fixture_says (page, "Finished on"));
   g_assert_false (gtk_widget_activate_action (page, "assessment.finish", NULL)
                   && adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)) != NULL);
 }
@@ -177,7 +177,7 @@ test_one_draft_at_a_time (AssessmentFixture *fixture,
 
   /* Back to the finished one, and "new" leads to the draft that there is. */
   g_signal_emit_by_name (clinic_fixture_find (page, REHAB_TYPE_ASSESSMENT_LIST), "chosen", first);
-  g_assert_true (assessment_fixture_says (page, "can only be read"));
+  g_assert_true (assessment_fixture_says (page, "Finished on"));
   gtk_widget_activate_action (page, "assessment.new", NULL);
   g_assert_cmpuint (rehab_case_model_get_case (fixture->model)->assessments->len, ==, 2);
   g_assert_true (assessment_fixture_says (page, "Review, 22 Nov 2026"));

@@ -12,7 +12,7 @@
 
 #include <glib/gi18n.h>
 
-/* So that the answers of all rows begin on one line: the three toggles, and a pain score beside them. */
+/* In sp, so that the answers of all rows begin on one line: the three toggles, and a pain score beside them. */
 #define CELL_WIDTH_WIDE 280
 #define CELL_WIDTH_MEDIUM 214
 #define CELL_WIDTH_SINGLE 280
@@ -354,12 +354,12 @@ int
 rehab_item_row_get_cell_width (RehabItemLayout layout,
                                gboolean        sided)
 {
+  double width = !sided ? CELL_WIDTH_SINGLE : layout == REHAB_ITEM_LAYOUT_WIDE ? CELL_WIDTH_WIDE : CELL_WIDTH_MEDIUM;
+
   if (layout == REHAB_ITEM_LAYOUT_NARROW)
     return -1;
-  if (!sided)
-    return CELL_WIDTH_SINGLE;
 
-  return layout == REHAB_ITEM_LAYOUT_WIDE ? CELL_WIDTH_WIDE : CELL_WIDTH_MEDIUM;
+  return (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, width, gtk_settings_get_default ());
 }
 
 /**
