@@ -9,6 +9,7 @@
 
 #include "rehab-assessment-form.h"
 #include "rehab-commands.h"
+#include "rehab-comparison-view.h"
 #include "rehab-event-list.h"
 #include "rehab-letter-dialog.h"
 #include "rehab-patient-dialog.h"
@@ -261,6 +262,12 @@ discard_draft (RehabWindow *window)
   gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM), "assessment.discard", NULL);
 }
 
+static void
+compare (RehabWindow *window)
+{
+  rehab_comparison_view_present (GTK_WIDGET (window), get_model (window));
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
@@ -271,6 +278,7 @@ static const Shot shots[] = {
   { "diary", "Adeyemi", "diary", NULL },
   { "progress", "Adeyemi", "progress", NULL },
   { "print", "Adeyemi", "programme", show_print },
+  { "compare", "Adeyemi", "assessment", compare },
   { "report", "Adeyemi", "assessment", show_report },
   { "letter", "Adeyemi", "assessment", show_letter },
   { "patient-dialog", NULL, NULL, add_patient },
