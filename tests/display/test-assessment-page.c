@@ -3,6 +3,8 @@
 #include "clinic-fixture.h"
 #include "rehab-amendment-table.h"
 #include "rehab-assessment-form.h"
+#include "rehab-choice-entry.h"
+#include "rehab-score-entry.h"
 #include "rehab-assessment-list.h"
 #include "rehab-assessment-page.h"
 #include "rehab-item-row.h"
@@ -509,6 +511,78 @@ test_opens_the_draft_again (AssessmentFixture *fixture,
   g_assert_null (rehab_assessment_form_get_opened (REHAB_ASSESSMENT_FORM (form)));
 }
 
+/* Answers what the keyboard is on, as short as can be. Returns: how many keys that took */
+static guint
+answer_focused (AssessmentFixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  GtkWidget *yes_no = gtk_widget_get_ancestor (focus, REHAB_TYPE_YES_NO);
+  GtkWidget *choice = gtk_widget_get_ancestor (focus, REHAB_TYPE_CHOICE_ENTRY);
+  GtkWidget *score = gtk_widget_get_ancestor (focus, REHAB_TYPE_SCORE_ENTRY);
+
+  if (yes_no != NULL)
+    {
+      assessment_fixture_press (yes_no, GDK_KEY_n);
+      return 1;
+    }
+  if (choice != NULL)
+    {
+      assessment_fixture_press (choice, GDK_KEY_1);
+      return 1;
+    }
+  if (score != NULL)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (adw_bin_get_child (ADW_BIN (score))), "4");
+      return 1;
+    }
+
+  return 0;
+}
+
+/* A review is answered by one key an answer and Tab, from the first question to the button that finishes it. */
+static void
+test_a_review_takes_few_keys (AssessmentFixture *fixture,
+                              gconstpointer      unused)
+{
+  g_autofree char *first = rehab_assessment_recorder_begin (fixture->model, NULL);
+  GtkWidget *page;
+  GtkWidget *focus;
+  RehabFormScope scope;
+  RehabSectionCount count = { 0 };
+  guint n_keys = 0;
+
+  g_assert_true (rehab_assessment_recorder_finish (fixture->model, first, NULL));
+  page = open_page (fixture);
+  gtk_widget_activate_action (page, "assessment.new", NULL);
+  assessment_fixture_wait (200);
+
+  do
+    {
+      n_keys += answer_focused (fixture) + 1;
+      g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD));
+      focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+      g_assert_cmpuint (n_keys, <, 300);
+    }
+  while (!GTK_IS_BUTTON (focus)
+         || g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (focus)), "assessment.finish") != 0);
+
+  scope = rehab_assessment_form_get_scope (get_form (page));
+  (void) rehab_assessment_form_flush (get_form (page));
+  for (guint section = 0; section < REHAB_N_SECTIONS; section++)
+    {
+      RehabSectionCount one = rehab_form_scope_count (&scope, section, rehab_case_model_get_case (fixture->model),
+                                                      rehab_assessment_recorder_find_draft (fixture->model));
+
+      count.n_asked += one.n_asked;
+      count.n_answered += one.n_answered;
+    }
+
+  g_test_message ("%u keys for %u answers of %u", n_keys, count.n_answered, count.n_asked);
+  g_assert_cmpuint (count.n_answered, ==, count.n_asked);
+  /* At two keys a second, with time to ask: well within two minutes. */
+  g_assert_cmpuint (n_keys, <=, 140);
+}
+
 static void
 painted_cb (GdkFrameClock *clock,
             gboolean      *painted)
@@ -639,6 +713,7 @@ main (int   argc,
   ADD ("unseen", test_waits_until_it_is_seen);
   ADD ("opens-draft", test_opens_the_draft_again);
   ADD ("phone", test_fits_a_phone);
+  ADD ("keys", test_a_review_takes_few_keys);
   ADD ("quick", test_is_quick);
 
   return g_test_run ();

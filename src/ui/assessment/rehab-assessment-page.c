@@ -416,7 +416,6 @@ step_cb (GtkWidget  *widget,
                                      g_str_equal (action_name, "assessment.next-section") ? 1 : -1);
 }
 
-/* Nobody sees the page: it is brought up to date when somebody does. */
 /* What is compared is what was kept: all that was typed. */
 static void
 compare_cb (GtkWidget  *widget,
@@ -430,6 +429,7 @@ compare_cb (GtkWidget  *widget,
     rehab_comparison_view_present (widget, get_model (self));
 }
 
+/* Nobody sees the page: it is brought up to date when somebody does. */
 static void
 rehab_assessment_page_show (RehabCasePage  *page,
                             RehabCaseModel *model)
