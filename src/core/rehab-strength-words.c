@@ -79,7 +79,8 @@ dup_setup_words (const RehabStrength      *self,
   if (setup->position.known)
     g_strv_builder_take (builder, dup_part (self, "position", setup->position));
   if (setup->angle.known)
-    g_strv_builder_take (builder, dup_part (self, "angle", setup->angle));
+    /* Translators: an angle in degrees */
+    g_strv_builder_take (builder, g_strdup_printf (_("%.0f°"), setup->angle.value));
   words = g_strv_builder_end (builder);
 
   return g_strjoinv (" · ", words);
@@ -89,7 +90,7 @@ dup_setup_words (const RehabStrength      *self,
  * rehab_strength_dup_setup:
  * @self: a strength test
  *
- * Says how it was measured: "Hand-held dynamometer · Lying on the front · 30 °".
+ * Says how it was measured: "Hand-held dynamometer · Lying on the front · 30°".
  *
  * Returns: (transfer full) (nullable): the translated words, or `NULL` when nothing of it was recorded
  */

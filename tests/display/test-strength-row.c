@@ -436,7 +436,7 @@ test_locked (Fixture      *fixture,
 
   g_assert_true (assessment_fixture_says (fixture->row, "250.0, –, 240.0 N"));
   g_assert_true (assessment_fixture_says (fixture->row, "Not asked"));
-  g_assert_true (assessment_fixture_says (fixture->row, "90 °"));
+  g_assert_true (assessment_fixture_says (fixture->row, "90°"));
   g_assert_null (assessment_fixture_descendant (fixture->row, REHAB_TYPE_SCORE_ENTRY, 0));
   g_assert_null (assessment_fixture_descendant (fixture->row, GTK_TYPE_DROP_DOWN, 0));
   g_assert_null (clinic_fixture_find_button (fixture->row, "Swap Sides"));

@@ -479,14 +479,14 @@ test_suggestion (void)
   assert_number (strength.last_setup.angle, 30);
   offered = rehab_strength_dup_suggestion (&strength, on (TODAY));
   g_assert_true (g_str_has_prefix (offered, "Not recorded for today. On 2 Feb: Hand-held dynamometer · "));
-  g_assert_true (g_str_has_suffix (offered, " · 30 °"));
+  g_assert_true (g_str_has_suffix (offered, " · 30°"));
 
   set_up (record, now, 1, 1, 45);
   strength = rehab_strength_read (&item, record, now);
   taken = rehab_strength_dup_suggestion (&strength, on (TODAY));
   g_assert_null (taken);
   setup = rehab_strength_dup_setup (&strength);
-  g_assert_true (g_str_has_suffix (setup, " · 45 °"));
+  g_assert_true (g_str_has_suffix (setup, " · 45°"));
 }
 
 static void

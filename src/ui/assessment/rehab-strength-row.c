@@ -382,6 +382,7 @@ rehab_strength_row_set_layout (RehabItemView  *view,
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->cells),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (self->cells, narrow ? 12 : 18);
+  gtk_box_set_homogeneous (self->cells, !narrow);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->suggestion_box),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 
