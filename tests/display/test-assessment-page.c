@@ -445,6 +445,29 @@ test_an_archived_patient_loses_nothing (AssessmentFixture *fixture,
   g_assert_true (rehab_number_equal (assessment_fixture_find (fixture, id, key, REHAB_SIDE_NOT_ASKED), rehab_number (1)));
 }
 
+/* Who leaves is told of what was typed and cannot be kept. */
+static void
+test_says_what_is_not_kept (AssessmentFixture *fixture,
+                            gconstpointer      unused)
+{
+  GtkWidget *page = open_page (fixture);
+  GtkWidget *score;
+
+  gtk_widget_activate_action (page, "assessment.new", NULL);
+  g_assert_true (rehab_case_page_finish (REHAB_CASE_PAGE (page)));
+
+  rehab_assessment_form_go_to_section (get_form (page), REHAB_SECTION_PAIN);
+  score = assessment_fixture_descendant (page, REHAB_TYPE_SCORE_ENTRY, 0);
+  gtk_editable_set_text (GTK_EDITABLE (adw_bin_get_child (ADW_BIN (score))), "11");
+  g_assert_false (rehab_case_page_finish (REHAB_CASE_PAGE (page)));
+  gtk_widget_activate_action (page, "assessment.finish", NULL);
+  g_assert_true (asks_about (fixture, "Typed and not kept"));
+  respond (fixture, "go-back");
+
+  gtk_editable_set_text (GTK_EDITABLE (adw_bin_get_child (ADW_BIN (score))), "10");
+  g_assert_true (rehab_case_page_finish (REHAB_CASE_PAGE (page)));
+}
+
 /* What a finished assessment was corrected to stands beside what it was at first. */
 static void
 test_amendments_stand_beside (AssessmentFixture *fixture,
@@ -709,6 +732,7 @@ main (int   argc,
   ADD ("undo-swap", test_undoes_a_swap);
   ADD ("undo-note", test_undoes_the_loss_of_a_note);
   ADD ("archived", test_an_archived_patient_loses_nothing);
+  ADD ("not-kept", test_says_what_is_not_kept);
   ADD ("amended", test_amendments_stand_beside);
   ADD ("unseen", test_waits_until_it_is_seen);
   ADD ("opens-draft", test_opens_the_draft_again);

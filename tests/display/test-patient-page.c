@@ -181,6 +181,23 @@ test_archives (AssessmentFixture *fixture,
   g_assert_false (rehab_patient_get_details (fixture->patient)->archived);
 }
 
+/* Whoever archives is told that an assessment was not finished; it is kept with all its answers. */
+static void
+test_archives_with_a_draft (AssessmentFixture *fixture,
+                            gconstpointer      unused)
+{
+  GtkWidget *page = present_page (fixture);
+  GtkWidget *overlay = gtk_widget_get_ancestor (page, ADW_TYPE_TOAST_OVERLAY);
+  g_autofree char *id = rehab_assessment_recorder_begin (fixture->model, NULL);
+
+  assessment_fixture_answer (fixture, id, "flag-limp", REHAB_SIDE_NOT_ASKED, rehab_number (0), NULL);
+  gtk_widget_activate_action (page, "patient.archive", NULL);
+  g_assert_true (rehab_patient_get_details (fixture->patient)->archived);
+  clinic_fixture_wait_until (clinic_fixture_find_button (overlay, "_Undo") != NULL);
+  g_assert_true (assessment_fixture_says (overlay, "archived, with a draft assessment"));
+  g_assert_true (assessment_fixture_find (fixture, id, "flag-limp", REHAB_SIDE_NOT_ASKED).known);
+}
+
 /* An open red flag is above everything, until it is recorded what was done. */
 static void
 test_flags (AssessmentFixture *fixture,
@@ -245,6 +262,7 @@ main (int   argc,
   ADD ("side", test_side);
   ADD ("commands", test_commands);
   ADD ("archives", test_archives);
+  ADD ("archives-draft", test_archives_with_a_draft);
   ADD ("flags", test_flags);
   ADD ("pages", test_pages);
 #undef ADD

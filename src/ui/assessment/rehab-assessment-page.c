@@ -476,7 +476,9 @@ rehab_assessment_page_leave (RehabCasePage *page)
 static gboolean
 rehab_assessment_page_finish (RehabCasePage *page)
 {
-  return rehab_assessment_form_flush (REHAB_ASSESSMENT_PAGE (page)->form);
+  RehabAssessmentForm *form = REHAB_ASSESSMENT_PAGE (page)->form;
+
+  return rehab_assessment_form_flush (form) && rehab_assessment_form_find_problem (form) == NULL;
 }
 
 static void

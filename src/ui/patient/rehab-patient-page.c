@@ -255,6 +255,18 @@ undo_archive_cb (AdwToast *toast,
     gtk_widget_activate_action (archived->overlay, "win.open-patient", "s", archived->patient_id);
 }
 
+static gboolean
+has_draft (RehabPatientPage *self)
+{
+  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+
+  for (guint i = 0; rehab_case != NULL && i < rehab_case->assessments->len; i++)
+    if (((const RehabAssessment *) g_ptr_array_index (rehab_case->assessments, i))->locked_at == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 archive_cb (GSimpleAction *action,
             GVariant      *parameter,
@@ -266,7 +278,16 @@ archive_cb (GSimpleAction *action,
   g_autofree char *said = NULL;
   Archived *archived;
   AdwToast *toast;
+  gboolean draft;
 
+  /* The list lets go of who is archived: what is being typed is kept before, or it is said that it cannot be. */
+  if (!rehab_patient_page_finish (self))
+    {
+      rehab_message_toast (GTK_WIDGET (self), _("Not archived: something that was typed is not kept"));
+      return;
+    }
+
+  draft = has_draft (self);
   if (!set_archived (rehab_case_model_get_clinic (self->model), rehab_patient_get_details (patient), TRUE,
                      GTK_WIDGET (self)) || overlay == NULL)
     return;
@@ -276,8 +297,11 @@ archive_cb (GSimpleAction *action,
   archived->patient_id = g_strdup (rehab_patient_get_id (patient));
   archived->overlay = overlay;
 
-  /* Translators: %s is a patient's name */
-  said = g_strdup_printf (_("%s archived"), rehab_patient_get_name (patient));
+  said = g_strdup_printf (draft
+                          /* Translators: %s is a patient's name; an assessment of theirs is not finished */
+                          ? _("%s archived, with a draft assessment")
+                          /* Translators: %s is a patient's name */
+                          : _("%s archived"), rehab_patient_get_name (patient));
   toast = adw_toast_new ("");
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_title (toast, said);
