@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#define NO_BREAK_SPACE "\302\240"
+
 struct _RehabStrengthCell
 {
   AdwBin parent_instance;
@@ -50,6 +52,31 @@ show_words (GtkLabel   *label,
 {
   gtk_label_set_label (label, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (label), words != NULL);
+}
+
+/* A number and what it counts stay on one line. Takes @words. */
+static void
+show_figures (RehabStrengthCell *self,
+              GtkLabel          *label,
+              char              *words)
+{
+  g_autofree char *taken = words;
+  g_autoptr (GString) text = NULL;
+  g_autofree char *unit = NULL;
+  g_autofree char *joined_unit = NULL;
+
+  if (words == NULL || self->item->unit == NULL || *self->item->unit == '\0')
+    {
+      show_words (label, words);
+      return;
+    }
+
+  text = g_string_new (words);
+  unit = g_strconcat (" ", g_dgettext (GETTEXT_PACKAGE, self->item->unit), NULL);
+  joined_unit = g_strconcat (NO_BREAK_SPACE, unit + 1, NULL);
+  g_string_replace (text, unit, joined_unit, 0);
+  g_string_replace (text, " %", NO_BREAK_SPACE "%", 0);
+  show_words (label, text->str);
 }
 
 static void
@@ -286,9 +313,6 @@ rehab_strength_cell_show (RehabStrengthCell     *self,
 {
   guint n;
   g_autofree char *words = NULL;
-  g_autofree char *summary = NULL;
-  g_autofree char *last = NULL;
-  g_autofree char *own_best = NULL;
   const RehabStrengthSide *side;
 
   g_return_if_fail (REHAB_IS_STRENGTH_CELL (self));
@@ -305,12 +329,9 @@ rehab_strength_cell_show (RehabStrengthCell     *self,
   for (guint i = 0; i < REHAB_STRENGTH_N_TRIALS; i++)
     rehab_score_entry_set_value (self->trials[i], side->trials[i]);
 
-  summary = rehab_strength_dup_summary (strength, n);
-  show_words (self->summary, summary);
-  last = rehab_strength_dup_last (strength, n, thresholds, today);
-  show_words (self->last, last);
-  own_best = rehab_strength_dup_own_best (strength, n, thresholds, today);
-  show_words (self->own_best, own_best);
+  show_figures (self, self->summary, rehab_strength_dup_summary (strength, n));
+  show_figures (self, self->last, rehab_strength_dup_last (strength, n, thresholds, today));
+  show_figures (self, self->own_best, rehab_strength_dup_own_best (strength, n, thresholds, today));
 
   if (locked)
     words = rehab_strength_dup_trials (strength, n);
