@@ -61,6 +61,7 @@ add_raised (RehabReport          *self,
   /* Translators: a red flag and how urgent it is: "Night pain (urgent)" */
   row->label = g_strdup_printf (_("%s (%s)"), label,
                                 rehab_choice_get_label (REHAB_TYPE_URGENCY, (int) state->item->urgency));
+  row->is_raised = TRUE;
   add_actions (self, state->item, row);
   rehab_flow_add_block (self->flow, rehab_report_make_row (self->typesetter, rehab_flow_get_width (self->flow), &flag_columns, row),
                         1.0, REHAB_FLOW_FREE);
@@ -111,6 +112,36 @@ add_open_from_before (RehabReport *self)
     }
 }
 
+/* Raised ones come first, whatever else there is to tell. Returns: how many there are. */
+static guint
+add_all_raised (RehabReport *self)
+{
+  guint n_raised = 0;
+
+  for (guint i = 0; i < rehab_item_get_count (); i++)
+    {
+      RehabItemState state = rehab_item_state_read (rehab_item_get_nth (i), self->content->record, self->content->assessment);
+
+      if (!rehab_item_state_is_raised_flag (&state))
+        continue;
+
+      add_raised (self, &state);
+      n_raised++;
+    }
+
+  return n_raised;
+}
+
+static void
+add_row (RehabReport          *self,
+         const RehabItemState *state)
+{
+  g_autoptr (RehabReportRow) row = rehab_report_row_new (self, state, &flag_columns);
+
+  rehab_flow_add_block (self->flow, rehab_report_make_row (self->typesetter, rehab_flow_get_width (self->flow), &flag_columns, row),
+                        1.0, REHAB_FLOW_FREE);
+}
+
 /**
  * rehab_report_add_flags:
  * @self: a report
@@ -123,9 +154,12 @@ rehab_report_add_flags (RehabReport *self)
 {
   g_autoptr (GString) no = g_string_new (NULL);
   g_autoptr (GString) not_asked = g_string_new (NULL);
-  guint n_raised = 0;
+  guint n_raised;
 
   rehab_report_add_heading (self, rehab_section_get_title (REHAB_SECTION_RED_FLAGS), NULL);
+  n_raised = add_all_raised (self);
+  add_open_from_before (self);
+
   for (guint i = 0; i < rehab_item_get_count (); i++)
     {
       const RehabItem *item = rehab_item_get_nth (i);
@@ -136,28 +170,16 @@ rehab_report_add_flags (RehabReport *self)
 
       state = rehab_item_state_read (item, self->content->record, self->content->assessment);
       if (rehab_item_state_is_raised_flag (&state))
-        {
-          add_raised (self, &state);
-          n_raised++;
-        }
-      else if (rehab_report_has_row (self, &state) && has_more_to_tell (self, &state))
-        {
-          g_autoptr (RehabReportRow) row = rehab_report_row_new (self, &state, &flag_columns);
+        continue;
 
-          rehab_flow_add_block (self->flow, rehab_report_make_row (self->typesetter, rehab_flow_get_width (self->flow),
-                                                                   &flag_columns, row), 1.0, REHAB_FLOW_FREE);
-        }
+      if (rehab_report_has_row (self, &state) && has_more_to_tell (self, &state))
+        add_row (self, &state);
       else if (state.answers[0].value.answered)
-        {
-          append_name (no, item);
-        }
+        append_name (no, item);
       else if (rehab_report_asks_item (self, item))
-        {
-          append_name (not_asked, item);
-        }
+        append_name (not_asked, item);
     }
 
-  add_open_from_before (self);
   if (n_raised == 0 && no->len > 0)
     rehab_flow_add_text (self->flow, "none-raised", REHAB_TYPE_CELL, REHAB_COLOUR_TEXT, _("None of those asked was answered yes."),
                          TEXT_GAP, REHAB_FLOW_KEEP_WITH_NEXT);

@@ -25,16 +25,36 @@ add_line (RehabReportRow *row,
     g_ptr_array_add (row->lines, line);
 }
 
+/* Takes @sentence, which may be NULL and has no full stop yet. */
 static void
-add_side_line (RehabReportRow *row,
-               RehabSide       side,
-               char           *line)
+append_sentence (GString *text,
+                 char    *sentence)
 {
-  if (line == NULL)
-    return;
+  if (sentence != NULL)
+    g_string_append_printf (text, text->len > 0 ? C_("sentences", ". %s") : "%s", sentence);
+  g_free (sentence);
+}
 
-  g_ptr_array_add (row->lines, g_strdup_printf (side == REHAB_SIDE_LEFT ? _("Left: %s") : _("Right: %s"), line));
-  g_free (line);
+/* All that one side comes to, in one paragraph. */
+static void
+add_strength_of_side (RehabReport           *self,
+                      const RehabStrength   *strength,
+                      guint                  n,
+                      const RehabThresholds *thresholds,
+                      RehabReportRow        *row)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  RehabDate today = self->content->today;
+
+  append_sentence (text, rehab_strength_dup_trials (strength, n));
+  append_sentence (text, rehab_strength_dup_summary (strength, n));
+  if (rehab_report_has_part (self, REHAB_REPORT_LAST_TIME))
+    {
+      append_sentence (text, rehab_strength_dup_last (strength, n, thresholds, today));
+      append_sentence (text, rehab_strength_dup_own_best (strength, n, thresholds, today));
+    }
+
+  add_line (row, g_strdup_printf (strength->sides[n].side == REHAB_SIDE_LEFT ? _("Left: %s") : _("Right: %s"), text->str));
 }
 
 static void
@@ -49,22 +69,8 @@ add_strength (RehabReport     *self,
 
   add_line (row, rehab_strength_dup_setup (&strength));
   for (guint n = 0; n < G_N_ELEMENTS (strength.sides); n++)
-    {
-      g_autofree char *trials = NULL;
-      g_autofree char *summary = rehab_strength_dup_summary (&strength, n);
-
-      if (summary == NULL)
-        continue;
-
-      trials = rehab_strength_dup_trials (&strength, n);
-      /* Translators: the trials of a strength test, and what they come to */
-      add_side_line (row, strength.sides[n].side, g_strdup_printf (_("%s. %s"), trials, summary));
-      if (rehab_report_has_part (self, REHAB_REPORT_LAST_TIME))
-        {
-          add_side_line (row, strength.sides[n].side, rehab_strength_dup_last (&strength, n, thresholds, content->today));
-          add_side_line (row, strength.sides[n].side, rehab_strength_dup_own_best (&strength, n, thresholds, content->today));
-        }
-    }
+    if (strength.sides[n].n_trials > 0)
+      add_strength_of_side (self, &strength, n, thresholds, row);
   add_line (row, rehab_strength_dup_symmetry (&strength, thresholds));
 }
 
@@ -74,6 +80,8 @@ add_published (RehabReport           *self,
                RehabReportRow        *row)
 {
   g_autofree char *published = rehab_instrument_dup_published (instrument);
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *joined = NULL;
 
   if (published == NULL || !rehab_report_has_part (self, REHAB_REPORT_PUBLISHED))
     return;
@@ -83,9 +91,10 @@ add_published (RehabReport           *self,
   for (guint i = 0; i < instrument->n_facts; i++)
     rehab_report_add_sources (self, instrument->facts[i].sources);
 
-  g_strdelimit (published, "\n", ' ');
+  lines = g_strsplit (published, "\n", -1);
+  joined = g_strjoinv (" · ", lines);
   /* Translators: what is published of the changes and totals of a questionnaire, sentences */
-  add_line (row, g_strdup_printf (_("Published: %s"), published));
+  add_line (row, g_strdup_printf (_("Published: %s"), joined));
 }
 
 static void

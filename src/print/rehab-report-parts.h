@@ -32,6 +32,7 @@ typedef enum
 typedef struct
 {
   char *label;
+  gboolean is_raised; /* a red flag: its label stands out as well */
   guint n_cells; /* 1, or 2 for an item with sides: left, then right */
   char *cells[2];
   RehabReportWeight weights[2];

@@ -110,6 +110,9 @@ dup_earlier (const RehabItemState  *state,
 
   if (!answer->previous.answered)
     return g_strdup ("–");
+  /* "64 of 100" says already of what; the earlier total need not. */
+  if (state->item->kind == REHAB_ITEM_INSTRUMENT)
+    return g_strdup_printf ("%.*f", (int) part.decimals, answer->previous.number.value);
   if (state->item->kind == REHAB_ITEM_YES_NO && answer->previous.number.value > 0.0 && answer->previous_pain.known)
     return g_strdup_printf (_("Yes, pain %.0f"), answer->previous_pain.value);
 

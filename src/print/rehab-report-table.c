@@ -31,9 +31,9 @@ static Columns
 get_columns (const RehabReportColumns *columns,
              double                    width)
 {
-  double label = columns->has_last ? 0.34 : 0.44;
-  double last = columns->has_last ? 0.20 : 0.0;
-  double change = columns->has_last ? 0.14 : 0.0;
+  double label = columns->has_last ? 0.35 : 0.44;
+  double last = columns->has_last ? 0.19 : 0.0;
+  double change = columns->has_last ? 0.15 : 0.0;
   double answers = 1.0 - label - last - change;
   Columns result = { 0 };
 
@@ -205,7 +205,8 @@ add_columns (RehabBlock               *block,
              double                    width)
 {
   Columns places = get_columns (columns, width);
-  double height = add_text (block, typesetter, "P", REHAB_TYPE_CELL, REHAB_COLOUR_TEXT, row->label, places.label, PADDING_Y);
+  RehabType label = row->is_raised ? REHAB_TYPE_CELL_STRONG : REHAB_TYPE_CELL;
+  double height = add_text (block, typesetter, "P", label, REHAB_COLOUR_TEXT, row->label, places.label, PADDING_Y);
   double last = 0.0;
   double change = 0.0;
 

@@ -239,17 +239,21 @@ write_letters (const RehabReportContent *report,
         .clinic = report->clinic, .patient = report->patient, .letter = letter, .role = _("Physiotherapist"),
         .clinician = find_clinician (report->clinicians, report->assessment->clinician_id),
       };
+      g_autoptr (RehabDocument) enclosed = NULL;
       g_autoptr (RehabDocument) document = NULL;
 
       if (letter == NULL)
         return FALSE;
       if (letters[i].with_report)
         {
+          enclosed = rehab_report_lay_out (report, &reports[0].options);
           contents.report_date = report->assessment->date;
-          contents.n_report_pages = 4;
+          contents.n_report_pages = rehab_document_get_n_pages (enclosed);
         }
 
       document = rehab_letter_lay_out (&contents, &letters[i].options);
+      if (enclosed != NULL)
+        rehab_document_append (document, enclosed);
       if (!write_document (document, folder, letters[i].name, error))
         return FALSE;
     }
