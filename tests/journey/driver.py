@@ -28,7 +28,7 @@ ACCESSIBLE = "org.a11y.atspi.Accessible"
 # Bits of AT-SPI's state set.
 STATES = {1: "active", 3: "busy", 4: "checked", 7: "editable", 8: "enabled", 9: "expandable", 10: "expanded",
           11: "focusable", 12: "focused", 16: "modal", 22: "selectable", 23: "selected", 24: "sensitive", 25: "showing",
-          30: "visible", 36: "invalid entry", 39: "required", 41: "checkable", 43: "read-only"}
+          30: "visible", 36: "invalid entry", 39: "required", 41: "checkable", 43: "read only"}
 
 
 class Missing(AssertionError):
