@@ -158,6 +158,30 @@ test_events_open (void)
   g_assert_null (((RehabHappening *) g_ptr_array_index (happenings, 2))->event_id);
 }
 
+static void
+add_letter (RehabCase      *record,
+            RehabDate       date,
+            RehabLetterKind kind,
+            gint64          printed_at)
+{
+  g_ptr_array_add (record->letters, rehab_letter_new (&(RehabLetter) {
+    .episode_id = EPISODE_ID, .date = date, .kind = kind, .clinician_id = SOMEBODY, .printed_at = printed_at,
+  }, NULL));
+}
+
+static void
+test_letters (void)
+{
+  g_autoptr (RehabCase) record = new_case (REHAB_DATE_NONE, REHAB_CLOSE_REASON_NONE);
+
+  add_letter (record, day (2, 3), REHAB_LETTER_KIND_GP, 1);
+  add_letter (record, day (2, 9), REHAB_LETTER_KIND_COACH, 0);
+  assert_says (record,
+               "02-09 Letter, still a draft: Coach by somebody\n"
+               "02-03 Letter: General practitioner by somebody\n"
+               "01-05 Episode of care opened");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -169,6 +193,7 @@ main (int   argc,
   g_test_add_func ("/timeline/assessments", test_assessments);
   g_test_add_func ("/timeline/order", test_order);
   g_test_add_func ("/timeline/events-open", test_events_open);
+  g_test_add_func ("/timeline/letters", test_letters);
 
   return g_test_run ();
 }

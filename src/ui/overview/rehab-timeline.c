@@ -114,6 +114,20 @@ add_events (GPtrArray       *list,
 }
 
 static void
+add_letters (GPtrArray       *list,
+             const RehabCase *rehab_case)
+{
+  for (guint i = 0; i < rehab_case->letters->len; i++)
+    {
+      const RehabLetter *letter = g_ptr_array_index (rehab_case->letters, i);
+      const char *kind = rehab_choice_get_label (rehab_letter_kind_get_type (), (int) letter->kind);
+
+      take (list, letter->date, with_reason (letter->printed_at == 0 ? _("Letter, still a draft") : _("Letter"), kind),
+            letter->clinician_id);
+    }
+}
+
+static void
 add_actions (GPtrArray       *list,
              const RehabCase *rehab_case)
 {
@@ -148,6 +162,7 @@ rehab_timeline_list (const RehabCase *rehab_case)
   add_phases (list, rehab_case);
   add_versions (list, rehab_case);
   add_events (list, rehab_case);
+  add_letters (list, rehab_case);
 
   if (rehab_date_is_set (episode->closed_on))
     take (list, episode->closed_on,
