@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 /* As wide as a card gets, in characters; it wraps in narrower windows. */
-#define WIDTH_CHARS 46
+#define WIDTH_CHARS 42
 
 static GtkWidget *
 create_label (const char *text,
@@ -23,7 +23,9 @@ create_label (const char *text,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_max_width_chars (GTK_LABEL (label), WIDTH_CHARS);
+  /* To be copied with the pointer; the keyboard goes to the commands, not through each line. */
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_set_focusable (label, FALSE);
   gtk_widget_add_css_class (label, css_class);
 
   return label;

@@ -8,6 +8,9 @@
 
 #include <glib/gi18n.h>
 
+/* Of a card in sight, in pixels. */
+#define MOST_HEIGHT 480
+
 struct _RehabItemMenu
 {
   GtkPopover parent_instance;
@@ -99,6 +102,8 @@ create_amend (const RehabItem *item)
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", item->key);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "assessment.amend");
+  /* Where there is no such command there is no button for it either. */
+  g_object_bind_property (button, "sensitive", button, "visible", G_BINDING_SYNC_CREATE);
 
   return button;
 }
@@ -131,6 +136,7 @@ rehab_item_menu_new (const RehabItem *item,
 {
   RehabItemMenu *self;
   GtkWidget *box;
+  GtkWidget *scroller;
 
   g_return_val_if_fail (item != NULL, NULL);
 
@@ -142,7 +148,15 @@ rehab_item_menu_new (const RehabItem *item,
   gtk_widget_set_margin_end (box, 6);
   gtk_box_append (GTK_BOX (box), rehab_item_card_new (item));
   gtk_box_append (GTK_BOX (box), locked ? create_amend (item) : create_commands (self, item));
-  gtk_popover_set_child (GTK_POPOVER (self), box);
+
+  /* Some cards are longer than a small window is high. */
+  scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+  gtk_popover_set_child (GTK_POPOVER (self), scroller);
 
   return GTK_WIDGET (self);
 }
