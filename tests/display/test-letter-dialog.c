@@ -308,6 +308,21 @@ test_typing_is_kept (Fixture      *fixture,
   assert_says (body, "PS: by hand and more");
 }
 
+/* Closing the window asks no dialog. */
+static void
+test_typing_outlives_the_window (Fixture      *fixture,
+                                 gconstpointer unused)
+{
+  g_autoptr (GPtrArray) letters = NULL;
+
+  type_in_body (fixture, "\nPS: in a hurry");
+  gtk_window_destroy (GTK_WINDOW (fixture->clinic.window));
+  fixture->clinic.window = adw_window_new ();
+  letters = list_letters (fixture);
+  g_assert_cmpuint (letters->len, ==, 1);
+  assert_says (((const RehabLetter *) g_ptr_array_index (letters, 0))->body, "PS: in a hurry");
+}
+
 static void
 save_pdf (Fixture    *fixture,
           const char *path)
@@ -406,6 +421,7 @@ main (int   argc,
   ADD ("asked", test_typed_text_is_asked_for);
   ADD ("undo", test_writing_again_is_undone);
   ADD ("kept", test_typing_is_kept);
+  ADD ("window", test_typing_outlives_the_window);
   ADD ("locked", test_printed_letters_are_locked);
   ADD ("report", test_report_is_enclosed);
   ADD ("role", test_role_is_remembered);

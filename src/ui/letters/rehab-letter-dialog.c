@@ -369,20 +369,12 @@ save_draft_action (GtkWidget  *widget,
 
 /* The paper */
 
-static char *
-dup_role (RehabLetterDialog *self)
-{
-  g_autofree char *role = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->role))));
-
-  return *role != '\0' ? g_steal_pointer (&role) : NULL;
-}
-
 static RehabDocument *
 lay_out (RehabPaperDialog     *dialog,
          const RehabPaperLook *look)
 {
   RehabLetterDialog *self = REHAB_LETTER_DIALOG (dialog);
-  g_autofree char *role = dup_role (self);
+  const char *role = gtk_editable_get_text (GTK_EDITABLE (self->role));
   g_autoptr (RehabLetter) letter = NULL;
 
   read_texts (self);
@@ -464,6 +456,18 @@ closed_cb (RehabLetterDialog *self)
     rehab_message_present (GTK_WIDGET (self), _("The Episode Could Not Be Read"), error);
 }
 
+/* A window that goes takes its dialogs with it without asking them: what was just typed is kept all the same. */
+static void
+rehab_letter_dialog_unmap (GtkWidget *widget)
+{
+  RehabLetterDialog *self = REHAB_LETTER_DIALOG (widget);
+
+  if (self->draft != NULL && self->edited)
+    keep (self, NULL);
+
+  GTK_WIDGET_CLASS (rehab_letter_dialog_parent_class)->unmap (widget);
+}
+
 static void
 rehab_letter_dialog_dispose (GObject *object)
 {
@@ -484,6 +488,7 @@ rehab_letter_dialog_class_init (RehabLetterDialogClass *klass)
   RehabPaperDialogClass *paper_class = REHAB_PAPER_DIALOG_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rehab_letter_dialog_dispose;
+  widget_class->unmap = rehab_letter_dialog_unmap;
   paper_class->lay_out = lay_out;
   paper_class->dup_file_name = dup_file_name;
   paper_class->get_job_name = get_job_name;

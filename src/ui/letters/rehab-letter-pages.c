@@ -27,7 +27,7 @@ find_clinician (RehabClinic *clinic,
  * rehab_letter_pages_lay_out:
  * @model: a case with an episode of care
  * @letter: a letter, kept or not
- * @role: (nullable): what stands below the name of who signs
+ * @role: what stands below the name of who signs; blank for nothing
  * @look: how it looks
  *
  * Lays out a letter, and behind it the report as it was chosen last, if the letter goes with it.
@@ -41,13 +41,14 @@ rehab_letter_pages_lay_out (RehabCaseModel       *model,
                             const RehabPaperLook *look)
 {
   RehabClinic *clinic = rehab_case_model_get_clinic (model);
+  g_autofree char *said = g_strstrip (g_strdup (role));
   const RehabLetterOptions options = { look->paper, look->text, look->ink };
   RehabLetterContents contents = {
     .clinic = rehab_clinic_get_details (clinic),
     .patient = rehab_patient_get_details (rehab_case_model_get_patient (model)),
     .letter = letter,
     .clinician = find_clinician (clinic, letter->clinician_id),
-    .role = role,
+    .role = *said != '\0' ? said : NULL,
   };
   g_autoptr (RehabDocument) report = letter->with_report ? rehab_report_dialog_lay_out (model, letter->assessment_id, look) : NULL;
   RehabDocument *document;
