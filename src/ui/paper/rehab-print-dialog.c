@@ -265,7 +265,7 @@ rehab_print_dialog_new (RehabCaseModel *model)
  * @parent: a widget of the window
  * @model: a case
  *
- * Opens the dialog; where it is open already, prints.
+ * Opens the dialog; where a paper is open already, prints that.
  */
 void
 rehab_print_dialog_present (GtkWidget      *parent,
@@ -279,8 +279,8 @@ rehab_print_dialog_present (GtkWidget      *parent,
   if (ADW_IS_APPLICATION_WINDOW (root))
     open = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root));
 
-  /* The window's shortcut for printing is the one that goes on from here, too. */
-  if (REHAB_IS_PRINT_DIALOG (open))
+  /* The window's shortcut for printing is the one that goes on from here, too, whatever paper it is. */
+  if (REHAB_IS_PAPER_DIALOG (open))
     gtk_widget_activate_action (GTK_WIDGET (open), "paper.print", NULL);
   else
     adw_dialog_present (rehab_print_dialog_new (model), parent);
