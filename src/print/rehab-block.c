@@ -158,6 +158,52 @@ rehab_block_add_text (RehabBlock  *self,
 }
 
 /**
+ * rehab_block_set_text:
+ * @self: a block
+ * @typesetter: who sets it
+ * @tag: a static string, the structure element of the PDF: "P", "H2"
+ * @type: its type
+ * @colour: its colour
+ * @text: (nullable): the text
+ * @x: left edge of its column
+ * @y: top edge
+ * @width: width of its column, in which it wraps
+ * @alignment: where its lines go in the column
+ *
+ * Sets text and adds it, unless there is none.
+ *
+ * Returns: how high it is; 0 without text
+ */
+double
+rehab_block_set_text (RehabBlock            *self,
+                      const RehabTypesetter *typesetter,
+                      const char            *tag,
+                      RehabType              type,
+                      RehabColour            colour,
+                      const char            *text,
+                      double                 x,
+                      double                 y,
+                      double                 width,
+                      PangoAlignment         alignment)
+{
+  PangoLayout *layout;
+  double height;
+
+  g_return_val_if_fail (self != NULL && typesetter != NULL, 0.0);
+
+  if (text == NULL || *text == '\0')
+    return 0.0;
+
+  layout = rehab_typesetter_set (typesetter, type, text, width);
+  if (alignment != PANGO_ALIGN_LEFT)
+    pango_layout_set_alignment (layout, alignment);
+  rehab_text_measure (layout, NULL, &height);
+  rehab_block_add_text (self, tag, layout, colour, x, y);
+
+  return height;
+}
+
+/**
  * rehab_block_add_area:
  * @self: a block
  * @colour: its colour

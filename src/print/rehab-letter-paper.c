@@ -74,33 +74,6 @@ dup_patient (const RehabLetterContents *contents)
   return g_strdup_printf (_("%s, born %s"), isolated, born);
 }
 
-static double
-add_text (RehabBlock            *block,
-          const RehabTypesetter *typesetter,
-          const char            *tag,
-          RehabType              type,
-          RehabColour            colour,
-          const char            *text,
-          double                 x,
-          double                 y,
-          double                 width,
-          PangoAlignment         alignment)
-{
-  PangoLayout *layout;
-  double height;
-
-  if (text == NULL || *text == '\0')
-    return 0.0;
-
-  layout = rehab_typesetter_set (typesetter, type, text, width);
-  if (alignment != PANGO_ALIGN_LEFT)
-    pango_layout_set_alignment (layout, alignment);
-  rehab_text_measure (layout, NULL, &height);
-  rehab_block_add_text (block, tag, layout, colour, x, y);
-
-  return height;
-}
-
 /* Name at the left, how to reach it at the right, over a line. */
 static double
 add_letter_head (RehabBlock               *block,
@@ -116,10 +89,13 @@ add_letter_head (RehabBlock               *block,
   if (clinic == NULL)
     return 0.0;
 
-  name = add_text (block, typesetter, "P", REHAB_TYPE_HEADING, REHAB_COLOUR_ACCENT, clinic->name, 0.0, 0.0, half - GAP, PANGO_ALIGN_LEFT);
-  contact = add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, clinic->address, half, 2.0, half, PANGO_ALIGN_RIGHT);
-  contact += add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, clinic->telephone, half, 2.0 + contact, half,
-                       PANGO_ALIGN_RIGHT);
+  name = rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_HEADING, REHAB_COLOUR_ACCENT, clinic->name, 0.0, 0.0,
+                               half - GAP, PANGO_ALIGN_LEFT);
+  contact = rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, clinic->address, half, 2.0,
+                                  half, PANGO_ALIGN_RIGHT);
+  contact += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, clinic->telephone, half,
+                                   2.0 + contact, half,
+                                   PANGO_ALIGN_RIGHT);
   y = MAX (name, contact + 2.0) + GAP;
   rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, y, width, HAIRLINE);
 
@@ -142,9 +118,11 @@ add_window (RehabBlock            *block,
   double height = 0.0;
 
   if (letter->options->text == REHAB_TEXT_NORMAL)
-    height += add_text (block, typesetter, "P", REHAB_TYPE_FINE, REHAB_COLOUR_QUIET, sender, 0.0, top, width, PANGO_ALIGN_LEFT) + 3.0;
-  height += add_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT, letter->contents->letter->recipient, 0.0,
-                      top + height, width, PANGO_ALIGN_LEFT);
+    height += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_FINE, REHAB_COLOUR_QUIET, sender, 0.0, top, width,
+                                    PANGO_ALIGN_LEFT) + 3.0;
+  height += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT,
+                                  letter->contents->letter->recipient, 0.0,
+                                  top + height, width, PANGO_ALIGN_LEFT);
 
   return top + MAX (height, windows[letter->options->paper].height);
 }
@@ -159,7 +137,7 @@ make_first_head (const RehabTypesetter *typesetter,
   double y = add_letter_head (block, typesetter, letter->contents->clinic);
 
   y = add_window (block, typesetter, letter, y) + GAP;
-  y += add_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT, date, 0.0, y, width, PANGO_ALIGN_LEFT);
+  y += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT, date, 0.0, y, width, PANGO_ALIGN_LEFT);
   rehab_block_shrink (block, MAX_HEAD_HEIGHT);
 
   return block;
@@ -175,7 +153,8 @@ make_running_head (const RehabTypesetter *typesetter,
   g_autofree char *date = dup_date (letter->contents->letter->date);
   /* Translators: whom a letter is about, and its date, at the head of its further pages */
   g_autofree char *line = g_strdup_printf (_("%s. Letter of %s"), patient, date);
-  double y = add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, line, 0.0, 0.0, width, PANGO_ALIGN_LEFT);
+  double y = rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, line, 0.0, 0.0, width,
+                                   PANGO_ALIGN_LEFT);
 
   rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, y + 3.0, width, HAIRLINE);
 
@@ -203,8 +182,9 @@ make_foot (const RehabTypesetter *typesetter,
   g_autofree char *number = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
   double half = width / 2.0;
 
-  add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, _("Confidential"), 0.0, 0.0, half, PANGO_ALIGN_LEFT);
-  add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, number, half, 0.0, half, PANGO_ALIGN_RIGHT);
+  rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, _("Confidential"), 0.0, 0.0, half,
+                        PANGO_ALIGN_LEFT);
+  rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, number, half, 0.0, half, PANGO_ALIGN_RIGHT);
 
   return block;
 }
@@ -219,9 +199,11 @@ make_reference (const RehabTypesetter     *typesetter,
   g_autofree char *patient = dup_patient (contents);
   /* Translators: whom a letter is about */
   g_autofree char *line = g_strdup_printf (_("Re: %s"), patient);
-  double y = add_text (block, typesetter, "H1", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, line, 0.0, 0.0, width, PANGO_ALIGN_LEFT);
+  double y = rehab_block_set_text (block, typesetter, "H1", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, line, 0.0, 0.0, width,
+                                   PANGO_ALIGN_LEFT);
 
-  add_text (block, typesetter, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, contents->letter->subject, 0.0, y, width, PANGO_ALIGN_LEFT);
+  rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, contents->letter->subject, 0.0, y, width,
+                        PANGO_ALIGN_LEFT);
 
   return block;
 }
@@ -238,11 +220,14 @@ make_signature (const RehabTypesetter     *typesetter,
   rehab_block_add_area (block, REHAB_COLOUR_FAINT, 0.0, y, MIN (width, 62.0 * POINTS_A_MM), HAIRLINE);
   y += 3.0;
   if (contents->clinician != NULL)
-    y += add_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT, contents->clinician->name, 0.0, y, width,
-                   PANGO_ALIGN_LEFT);
-  y += add_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_QUIET, contents->role, 0.0, y, width, PANGO_ALIGN_LEFT);
+    y += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT, contents->clinician->name, 0.0, y,
+                               width,
+                               PANGO_ALIGN_LEFT);
+  y += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_QUIET, contents->role, 0.0, y, width,
+                             PANGO_ALIGN_LEFT);
   if (contents->clinic != NULL)
-    add_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_QUIET, contents->clinic->name, 0.0, y, width, PANGO_ALIGN_LEFT);
+    rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_QUIET, contents->clinic->name, 0.0, y, width,
+                          PANGO_ALIGN_LEFT);
 
   return block;
 }

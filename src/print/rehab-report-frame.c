@@ -98,17 +98,7 @@ add_text (RehabBlock            *block,
           double                 y,
           double                 width)
 {
-  PangoLayout *layout;
-  double height;
-
-  if (text == NULL || text[0] == '\0')
-    return 0.0;
-
-  layout = rehab_typesetter_set (typesetter, type, text, width);
-  rehab_text_measure (layout, NULL, &height);
-  rehab_block_add_text (block, tag, layout, colour, 0.0, y);
-
-  return height;
+  return rehab_block_set_text (block, typesetter, tag, type, colour, text, 0.0, y, width, PANGO_ALIGN_LEFT);
 }
 
 /* An address of several lines and the telephone, in one. */

@@ -65,17 +65,8 @@ add_text (RehabBlock            *block,
           Column                 column,
           double                 y)
 {
-  PangoLayout *layout;
-  double height;
-
-  if (text == NULL || *text == '\0')
-    return 0.0;
-
-  layout = rehab_typesetter_set (typesetter, type, text, column.width - PADDING_X);
-  rehab_text_measure (layout, NULL, &height);
-  rehab_block_add_text (block, tag, layout, colour, column.x, y);
-
-  return height;
+  return rehab_block_set_text (block, typesetter, tag, type, colour, text, column.x, y, column.width - PADDING_X,
+                               PANGO_ALIGN_LEFT);
 }
 
 static gboolean

@@ -61,28 +61,6 @@ starts_group (int question)
          || rehab_diary_question_get_group (question) != rehab_diary_question_get_group (question - 1);
 }
 
-static double
-add_text (const RehabTypesetter *typesetter,
-          RehabBlock            *block,
-          const char            *tag,
-          RehabType              type,
-          RehabColour            colour,
-          const char            *text,
-          double                 x,
-          double                 y,
-          double                 width,
-          PangoAlignment         alignment)
-{
-  PangoLayout *layout = rehab_typesetter_set (typesetter, type, text, width);
-  double height;
-
-  pango_layout_set_alignment (layout, alignment);
-  rehab_text_measure (layout, NULL, &height);
-  rehab_block_add_text (block, tag, layout, colour, x, y);
-
-  return height;
-}
-
 /* Adds text whose lower edge lies at @bottom. */
 static void
 add_text_above (Table         *table,
@@ -161,10 +139,12 @@ add_heading (const RehabTypesetter *typesetter,
   double width = rehab_block_get_width (block);
   double y;
 
-  y = add_text (typesetter, block, "H2", REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT, title, 0.0, 0.0, width, PANGO_ALIGN_LEFT);
+  y = rehab_block_set_text (block, typesetter, "H2", REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT, title, 0.0, 0.0, width,
+                            PANGO_ALIGN_LEFT);
   y += 2.0;
-  y += add_text (typesetter, block, "P", is_large (typesetter) ? REHAB_TYPE_BODY : REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET,
-                 how, 0.0, y, width, PANGO_ALIGN_LEFT);
+  y += rehab_block_set_text (block, typesetter, "P", is_large (typesetter) ? REHAB_TYPE_BODY : REHAB_TYPE_SMALL,
+                             REHAB_COLOUR_QUIET,
+                             how, 0.0, y, width, PANGO_ALIGN_LEFT);
 
   return y + GAP * 1.5;
 }

@@ -110,17 +110,7 @@ add_text (const RehabTypesetter *typesetter,
           double                 y,
           double                 width)
 {
-  PangoLayout *layout;
-  double height;
-
-  if (text == NULL || text[0] == '\0')
-    return 0.0;
-
-  layout = rehab_typesetter_set (typesetter, type, text, width);
-  rehab_text_measure (layout, NULL, &height);
-  rehab_block_add_text (block, tag, layout, colour, 0.0, y);
-
-  return height;
+  return rehab_block_set_text (block, typesetter, tag, type, colour, text, 0.0, y, width, PANGO_ALIGN_LEFT);
 }
 
 /* An address is often written on several lines; here it has one. */

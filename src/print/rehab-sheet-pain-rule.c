@@ -121,28 +121,6 @@ draw_strip_cb (cairo_t      *cr,
 }
 
 static double
-add_text (const RehabTypesetter *typesetter,
-          RehabBlock            *block,
-          const char            *tag,
-          RehabType              type,
-          RehabColour            colour,
-          const char            *text,
-          double                 x,
-          double                 y,
-          double                 width,
-          PangoAlignment         alignment)
-{
-  PangoLayout *layout = rehab_typesetter_set (typesetter, type, text, width);
-  double height;
-
-  pango_layout_set_alignment (layout, alignment);
-  rehab_text_measure (layout, NULL, &height);
-  rehab_block_add_text (block, tag, layout, colour, x, y);
-
-  return height;
-}
-
-static double
 add_strip (const RehabTypesetter *typesetter,
            RehabBlock            *block,
            const RehabPainRule   *rule,
@@ -175,9 +153,9 @@ add_strip (const RehabTypesetter *typesetter,
       double left = get_score_x (band->first, width);
       double band_width = get_score_x (band->last + 1, width) - left;
 
-      double text_height = add_text (typesetter, block, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, band->text,
-                                     left + BAND_PADDING, y + height + 2.0, band_width - 2.0 * BAND_PADDING,
-                                     PANGO_ALIGN_CENTER);
+      double text_height = rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, band->text,
+                                                 left + BAND_PADDING, y + height + 2.0, band_width - 2.0 * BAND_PADDING,
+                                                 PANGO_ALIGN_CENTER);
 
       below = MAX (below, text_height);
     }
@@ -201,11 +179,11 @@ add_next_morning (const RehabTypesetter *typesetter,
   double yes;
   double no;
 
-  question = add_text (typesetter, block, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT,
-                       _("Next morning: is the pain back to where it was before?"), 0.0, y, width, PANGO_ALIGN_LEFT);
+  question = rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT,
+                                   _("Next morning: is the pain back to where it was before?"), 0.0, y, width, PANGO_ALIGN_LEFT);
   y += question + 2.0;
-  yes = add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, _("Yes: carry on."), 0.0, y, column,
-                  PANGO_ALIGN_LEFT);
+  yes = rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, _("Yes: carry on."), 0.0, y, column,
+                              PANGO_ALIGN_LEFT);
 
   layout = rehab_typesetter_set (typesetter, REHAB_TYPE_BODY, ring, width - column - GAP);
   rehab_text_keep_together (layout, telephone);
@@ -240,14 +218,14 @@ rehab_sheet_make_pain_rule (const RehabTypesetter *typesetter,
   double y = TOP;
 
   rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
-  y += add_text (typesetter, block, "H2", REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT,
-                 _("The pain rule you agreed with your physiotherapist"), 0.0, y, width, PANGO_ALIGN_LEFT);
+  y += rehab_block_set_text (block, typesetter, "H2", REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT,
+                             _("The pain rule you agreed with your physiotherapist"), 0.0, y, width, PANGO_ALIGN_LEFT);
   y += GAP;
   y += add_strip (typesetter, block, rule, y);
   y += GAP * 1.5;
   y += add_next_morning (typesetter, block, telephone, y);
   y += GAP;
-  add_text (typesetter, block, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, origin, 0.0, y, width, PANGO_ALIGN_LEFT);
+  rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, origin, 0.0, y, width, PANGO_ALIGN_LEFT);
 
   return block;
 }
