@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-body-outline.h"
+#include "rehab-figure-pen.h"
 
 #include <math.h>
 
@@ -156,27 +157,6 @@ trace_open (cairo_t          *cr,
     }
 }
 
-static void
-trace_closed (cairo_t          *cr,
-              const RehabPoint *points,
-              guint             n_points)
-{
-  cairo_move_to (cr, points[0].x, points[0].y);
-  for (guint i = 0; i < n_points; i++)
-    {
-      const RehabPoint *before = &points[(i + n_points - 1) % n_points];
-      const RehabPoint *from = &points[i];
-      const RehabPoint *to = &points[(i + 1) % n_points];
-      const RehabPoint *after = &points[(i + 2) % n_points];
-
-      cairo_curve_to (cr,
-                      from->x + (to->x - before->x) / 6.0, from->y + (to->y - before->y) / 6.0,
-                      to->x - (after->x - from->x) / 6.0, to->y - (after->y - from->y) / 6.0,
-                      to->x, to->y);
-    }
-  cairo_close_path (cr);
-}
-
 /* A line that begins and ends in nothing, as a brush draws it: there along one side, back along the other. */
 static void
 trace_tapered (cairo_t          *cr,
@@ -275,7 +255,7 @@ rehab_body_outline_trace_mark (cairo_t             *cr,
 
     case REHAB_BODY_MARK_BONE:
     default:
-      trace_closed (cr, mark->points, mark->n_points);
+      rehab_figure_trace_curve (cr, mark->points, mark->n_points);
       break;
     }
 }

@@ -123,28 +123,6 @@ set_rgba (cairo_t *cr,
                          (rgba & 0xff) / 255.0);
 }
 
-/* A smooth closed path through points. */
-static void
-trace_curve (cairo_t          *cr,
-             const RehabPoint *points,
-             guint             n_points)
-{
-  cairo_move_to (cr, points[0].x, points[0].y);
-  for (guint i = 0; i < n_points; i++)
-    {
-      const RehabPoint *before = &points[(i + n_points - 1) % n_points];
-      const RehabPoint *from = &points[i];
-      const RehabPoint *to = &points[(i + 1) % n_points];
-      const RehabPoint *after = &points[(i + 2) % n_points];
-
-      cairo_curve_to (cr,
-                      from->x + (to->x - before->x) / 6.0, from->y + (to->y - before->y) / 6.0,
-                      to->x - (after->x - from->x) / 6.0, to->y - (after->y - from->y) / 6.0,
-                      to->x, to->y);
-    }
-  cairo_close_path (cr);
-}
-
 /* Makes a pen for a context whose unit is a body height; @scale is how many of the caller's units that is. */
 void
 rehab_pen_init (RehabPen        *self,
@@ -216,7 +194,7 @@ rehab_pen_curve (RehabPen         *self,
                  const RehabPoint *points,
                  guint             n_points)
 {
-  trace_curve (self->cr, points, n_points);
+  rehab_figure_trace_curve (self->cr, points, n_points);
   rehab_pen_apply (self);
 }
 
@@ -366,4 +344,26 @@ rehab_pen_arrow (RehabPen         *self,
   cairo_fill_preserve (self->cr);
   cairo_set_line_width (self->cr, 0.25 * thick);
   cairo_stroke (self->cr);
+}
+
+/* Adds a smooth closed path through points. */
+void
+rehab_figure_trace_curve (cairo_t          *cr,
+                          const RehabPoint *points,
+                          guint             n_points)
+{
+  cairo_move_to (cr, points[0].x, points[0].y);
+  for (guint i = 0; i < n_points; i++)
+    {
+      const RehabPoint *before = &points[(i + n_points - 1) % n_points];
+      const RehabPoint *from = &points[i];
+      const RehabPoint *to = &points[(i + 1) % n_points];
+      const RehabPoint *after = &points[(i + 2) % n_points];
+
+      cairo_curve_to (cr,
+                      from->x + (to->x - before->x) / 6.0, from->y + (to->y - before->y) / 6.0,
+                      to->x - (after->x - from->x) / 6.0, to->y - (after->y - from->y) / 6.0,
+                      to->x, to->y);
+    }
+  cairo_close_path (cr);
 }

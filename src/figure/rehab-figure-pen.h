@@ -100,4 +100,8 @@ void   rehab_pen_arrow      (RehabPen         *self,
                              guint             n_points,
                              double            width);
 
+void   rehab_figure_trace_curve (cairo_t          *cr,
+                                 const RehabPoint *points,
+                                 guint             n_points);
+
 G_END_DECLS
