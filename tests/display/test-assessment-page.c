@@ -498,6 +498,55 @@ test_amendments_stand_beside (AssessmentFixture *fixture,
   g_assert_true (assessment_fixture_says (form, "Amended 22 Nov, AK: No (It was the right)"));
 }
 
+static void
+test_amended_prose_stands_beside (AssessmentFixture *fixture,
+                                  gconstpointer      unused)
+{
+  GtkWidget *page = open_page (fixture);
+  g_autoptr (RehabAmendment) amendment = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
+
+  gtk_widget_activate_action (page, "assessment.new", NULL);
+  id = g_strdup (rehab_assessment_recorder_find_draft (fixture->model)->id);
+  g_assert_true (rehab_assessment_recorder_set_prose (fixture->model, id, "Left side.", "", &error));
+  g_assert_true (rehab_assessment_recorder_finish (fixture->model, id, &error));
+  amendment = rehab_amendment_table_add (rehab_clinic_get_store (fixture->clinic), &(RehabAmendment) {
+    .assessment_id = id, .item_key = REHAB_AMENDMENT_IMPRESSION,
+    .date = assessment_fixture_day (2026, 11, 22), .clinician_id = rehab_clinic_get_clinician_id (fixture->clinic),
+    .text = "Right side.", .reason = "Mistyped",
+  }, &error);
+  g_assert_no_error (error);
+  g_assert_true (rehab_case_model_reload (fixture->model, &error));
+
+  rehab_assessment_form_go_to_section (get_form (page), REHAB_N_SECTIONS);
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (get_form (page)), "At first: Left side."));
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (get_form (page)), "Amended 22 Nov, AK: Right side. (Mistyped)"));
+}
+
+/* What has the keyboard is in sight, on a page that has only just been made too. */
+static void
+test_goes_where_it_can_be_seen (AssessmentFixture *fixture,
+                                gconstpointer      unused)
+{
+  GtkWidget *page = open_page (fixture);
+  GtkWidget *scroller;
+  GtkWidget *focus;
+  graphene_rect_t bounds;
+
+  gtk_widget_activate_action (page, "assessment.new", NULL);
+  rehab_assessment_form_go_to_section (get_form (page), REHAB_SECTION_LOAD_TESTS);
+  gtk_widget_activate_action (page, "assessment.ask", "s", "core");
+  assessment_fixture_wait (600);
+
+  scroller = assessment_fixture_descendant (GTK_WIDGET (get_form (page)), GTK_TYPE_SCROLLED_WINDOW, 0);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, REHAB_TYPE_ITEM_ROW));
+  g_assert_true (gtk_widget_compute_bounds (focus, scroller, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0.0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (scroller));
+}
+
 /* A patient who is opened pays for no form before it is seen. */
 static void
 test_waits_until_it_is_seen (AssessmentFixture *fixture,
@@ -734,6 +783,8 @@ main (int   argc,
   ADD ("archived", test_an_archived_patient_loses_nothing);
   ADD ("not-kept", test_says_what_is_not_kept);
   ADD ("amended", test_amendments_stand_beside);
+  ADD ("amended-prose", test_amended_prose_stands_beside);
+  ADD ("scroll", test_goes_where_it_can_be_seen);
   ADD ("unseen", test_waits_until_it_is_seen);
   ADD ("opens-draft", test_opens_the_draft_again);
   ADD ("phone", test_fits_a_phone);

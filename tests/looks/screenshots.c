@@ -268,6 +268,14 @@ compare (RehabWindow *window)
   rehab_comparison_view_present (GTK_WIDGET (window), get_model (window));
 }
 
+static void
+compare_positive (RehabWindow *window)
+{
+  compare (window);
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find_widget (find_widget (GTK_WIDGET (window), REHAB_TYPE_COMPARISON_VIEW),
+                                                                   ADW_TYPE_TOGGLE_GROUP)), "positive");
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
@@ -279,6 +287,7 @@ static const Shot shots[] = {
   { "progress", "Adeyemi", "progress", NULL },
   { "print", "Adeyemi", "programme", show_print },
   { "compare", "Adeyemi", "assessment", compare },
+  { "compare-positive", "Adeyemi", "assessment", compare_positive },
   { "report", "Adeyemi", "assessment", show_report },
   { "letter", "Adeyemi", "assessment", show_letter },
   { "patient-dialog", NULL, NULL, add_patient },

@@ -33,15 +33,12 @@ dup_original (const RehabItemPart   *part,
 }
 
 static char *
-dup_amendment (const RehabItemPart  *part,
+dup_amendment (const char           *words,
                const RehabAmendment *amendment,
                RehabClinic          *clinic,
                RehabDate             today)
 {
   g_autofree char *when = rehab_day_dup_with_whom (amendment->date, amendment->clinician_id, clinic, today);
-  g_autofree char *words = amendment->withdrawn
-                           ? g_strdup (C_("amendment", "withdrawn"))
-                           : rehab_item_part_dup_words (part, amendment->value, amendment->text);
 
   if (amendment->reason == NULL)
     /* Translators: when and by whom an answer was amended, and to what */
@@ -73,7 +70,14 @@ append_part (GString               *text,
                      ? g_strdup_printf (_("%s, at first: %s"), g_dgettext (GETTEXT_PACKAGE, part->label), original)
                      : g_strdup_printf (_("At first: %s"), original));
   for (guint i = 0; i < amendments->len; i++)
-    append_line (text, dup_amendment (part, g_ptr_array_index (amendments, i), clinic, today));
+    {
+      const RehabAmendment *amendment = g_ptr_array_index (amendments, i);
+      g_autofree char *words = amendment->withdrawn
+                               ? g_strdup (C_("amendment", "withdrawn"))
+                               : rehab_item_part_dup_words (part, amendment->value, amendment->text);
+
+      append_line (text, dup_amendment (words, amendment, clinic, today));
+    }
 }
 
 /**
@@ -109,4 +113,42 @@ rehab_amendment_dup_words (const RehabItem       *item,
     }
 
   return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
+}
+
+/**
+ * rehab_amendment_dup_prose:
+ * @key: `REHAB_AMENDMENT_IMPRESSION` or `REHAB_AMENDMENT_PLAN`
+ * @record: the episode of care
+ * @assessment: one of its finished assessments
+ * @clinic: (nullable): the clinic, for the initials
+ * @today: the present day
+ *
+ * Tells what the impression or the plan was at first, and each correction.
+ *
+ * Returns: (transfer full) (nullable): translated lines, or `NULL` when it was not amended
+ */
+char *
+rehab_amendment_dup_prose (const char            *key,
+                           const RehabCase       *record,
+                           const RehabAssessment *assessment,
+                           RehabClinic           *clinic,
+                           RehabDate              today)
+{
+  g_autoptr (GPtrArray) amendments = rehab_case_list_amendments (record, assessment->id, key, REHAB_SIDE_NOT_ASKED);
+  g_autoptr (GString) text = g_string_new (NULL);
+  const char *original = g_str_equal (key, REHAB_AMENDMENT_PLAN) ? assessment->plan : assessment->impression;
+
+  if (amendments->len == 0)
+    return NULL;
+
+  append_line (text, g_strdup_printf (_("At first: %s"), original != NULL ? original : _("nothing written")));
+  for (guint i = 0; i < amendments->len; i++)
+    {
+      const RehabAmendment *amendment = g_ptr_array_index (amendments, i);
+      const char *words = amendment->withdrawn || amendment->text == NULL ? C_("amendment", "withdrawn") : amendment->text;
+
+      append_line (text, dup_amendment (words, amendment, clinic, today));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
 }

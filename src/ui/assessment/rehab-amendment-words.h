@@ -16,5 +16,10 @@ char *rehab_amendment_dup_words (const RehabItem       *item,
                                  const RehabAssessment *assessment,
                                  RehabClinic           *clinic,
                                  RehabDate              today) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_amendment_dup_prose (const char            *key,
+                                 const RehabCase       *record,
+                                 const RehabAssessment *assessment,
+                                 RehabClinic           *clinic,
+                                 RehabDate              today) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

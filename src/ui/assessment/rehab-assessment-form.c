@@ -571,7 +571,7 @@ rehab_assessment_form_go_to_section (RehabAssessmentForm *self,
     }
 
   if (self->scope.extent == REHAB_FORM_CORE && target != NULL)
-    gtk_viewport_scroll_to (self->viewport, target, NULL);
+    rehab_form_pages_scroll_to (self->pages, self->viewport, target);
   else
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
 }

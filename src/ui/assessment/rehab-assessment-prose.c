@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-assessment-prose.h"
+#include "rehab-amendment-words.h"
 #include "rehab-assessment-recorder.h"
 #include "rehab-messages.h"
 #include "rehab-prose-row.h"
@@ -15,6 +16,9 @@ struct _RehabAssessmentProse
 
   RehabProseRow *impression;
   RehabProseRow *plan;
+  GtkLabel *impression_amended;
+  GtkLabel *plan_amended;
+  GtkWidget *amend; /* the commands for a finished assessment */
 
   RehabCaseModel *model; /* NULL while nothing is open */
   char *assessment_id;
@@ -90,6 +94,47 @@ add_row (RehabAssessmentProse *self,
   return REHAB_PROSE_ROW (row);
 }
 
+static GtkLabel *
+add_label (GtkWidget *box)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_visible (label, FALSE);
+  gtk_widget_set_margin_start (label, 12);
+  gtk_widget_set_margin_end (label, 12);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_box_append (GTK_BOX (box), label);
+
+  return GTK_LABEL (label);
+}
+
+static void
+add_amend (RehabAssessmentProse *self,
+           const char           *label,
+           const char           *key)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  gtk_widget_set_size_request (button, -1, 44);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", key);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "assessment.amend");
+  /* Where there is no such command there is no button for it either. */
+  g_object_bind_property (button, "sensitive", button, "visible", G_BINDING_SYNC_CREATE);
+  adw_wrap_box_append (ADW_WRAP_BOX (self->amend), button);
+}
+
+static void
+show_amendments (GtkLabel *label,
+                 char     *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+  g_free (text);
+}
+
 static void
 rehab_assessment_prose_init (RehabAssessmentProse *self)
 {
@@ -106,6 +151,15 @@ rehab_assessment_prose_init (RehabAssessmentProse *self)
   self->plan = add_row (self, group, _("Plan"));
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), group);
+  self->impression_amended = add_label (box);
+  self->plan_amended = add_label (box);
+
+  self->amend = adw_wrap_box_new ();
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (self->amend), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (self->amend), 6);
+  add_amend (self, _("Amend _Impression…"), REHAB_AMENDMENT_IMPRESSION);
+  add_amend (self, _("Amend _Plan…"), REHAB_AMENDMENT_PLAN);
+  gtk_box_append (GTK_BOX (box), self->amend);
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
@@ -164,6 +218,18 @@ rehab_assessment_prose_show (RehabAssessmentProse  *self,
 
   rehab_prose_row_show (self->impression, rehab_case_get_impression (record, assessment), locked);
   rehab_prose_row_show (self->plan, rehab_case_get_plan (record, assessment), locked);
+
+  gtk_widget_set_visible (self->amend, locked);
+  if (self->model != NULL)
+    {
+      RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
+      RehabDate today = rehab_clinic_get_today (clinic);
+
+      show_amendments (self->impression_amended,
+                       rehab_amendment_dup_prose (REHAB_AMENDMENT_IMPRESSION, record, assessment, clinic, today));
+      show_amendments (self->plan_amended,
+                       rehab_amendment_dup_prose (REHAB_AMENDMENT_PLAN, record, assessment, clinic, today));
+    }
 }
 
 /**

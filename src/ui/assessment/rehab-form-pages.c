@@ -8,6 +8,9 @@
 #define ALL REHAB_N_SECTIONS
 #define N_PAGES (REHAB_N_SECTIONS + 1)
 
+/* Above what was gone to, in pixels. */
+#define MARGIN 12
+
 struct _RehabFormPages
 {
   AdwBin parent_instance;
@@ -127,6 +130,81 @@ rehab_form_pages_get_visible (RehabFormPages *self)
   child = adw_bin_get_child (ADW_BIN (self));
 
   return child != NULL ? REHAB_SECTION_PAGE (child) : NULL;
+}
+
+/* What it takes to scroll once more. */
+typedef struct
+{
+  GtkViewport *viewport;
+  GtkWidget *target;
+} Scroll;
+
+static void
+scroll_free (gpointer data)
+{
+  Scroll *scroll = data;
+
+  g_object_unref (scroll->viewport);
+  g_object_unref (scroll->target);
+  g_free (scroll);
+}
+
+/* To the top, so that what stands below a heading is in sight too. */
+static void
+scroll_now (GtkViewport *viewport,
+            GtkWidget   *target)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+  graphene_point_t place;
+
+  if (gtk_widget_compute_point (target, gtk_viewport_get_child (viewport), &GRAPHENE_POINT_INIT (0, 0), &place))
+    gtk_adjustment_set_value (adjustment, place.y - MARGIN);
+}
+
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  Scroll *scroll = data;
+
+  /* A target that is not laid out yet has no place: then the next frame knows more. */
+  if (gtk_widget_get_height (scroll->target) == 0 && gtk_widget_get_mapped (scroll->target))
+    return G_SOURCE_CONTINUE;
+
+  if (gtk_widget_get_mapped (scroll->target))
+    scroll_now (scroll->viewport, scroll->target);
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * rehab_form_pages_scroll_to:
+ * @self: pages
+ * @viewport: what scrolls them
+ * @target: a widget on the page in sight, or beside the pages
+ *
+ * Brings a widget into sight, if its page has only just been made as soon as it has a place.
+ */
+void
+rehab_form_pages_scroll_to (RehabFormPages *self,
+                            GtkViewport    *viewport,
+                            GtkWidget      *target)
+{
+  Scroll *scroll;
+
+  g_return_if_fail (REHAB_IS_FORM_PAGES (self));
+
+  if (gtk_widget_get_height (target) > 0)
+    {
+      scroll_now (viewport, target);
+      return;
+    }
+
+  scroll = g_new0 (Scroll, 1);
+  scroll->viewport = g_object_ref (viewport);
+  scroll->target = g_object_ref (target);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, scroll, scroll_free);
 }
 
 /**

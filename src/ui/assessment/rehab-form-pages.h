@@ -22,6 +22,9 @@ RehabSectionPage *rehab_form_pages_turn_to      (RehabFormPages       *self,
                                                  RehabItemLayout       layout,
                                                  RehabClinic          *clinic);
 RehabSectionPage *rehab_form_pages_get_visible  (RehabFormPages *self);
+void              rehab_form_pages_scroll_to    (RehabFormPages *self,
+                                                 GtkViewport    *viewport,
+                                                 GtkWidget      *target);
 void              rehab_form_pages_flush        (RehabFormPages *self);
 RehabItemView *rehab_form_pages_find_problem (RehabFormPages *self);
 void              rehab_form_pages_forget       (RehabFormPages *self);

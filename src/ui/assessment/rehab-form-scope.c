@@ -5,10 +5,6 @@
 #include "rehab-form-scope.h"
 #include "rehab-item-value.h"
 
-G_DEFINE_ENUM_TYPE (RehabFormExtent, rehab_form_extent,
-                    G_DEFINE_ENUM_VALUE (REHAB_FORM_WHOLE, "whole"),
-                    G_DEFINE_ENUM_VALUE (REHAB_FORM_CORE, "core"))
-
 /* Whether any side of an item is answered. */
 static gboolean
 is_answered (const RehabItem       *item,

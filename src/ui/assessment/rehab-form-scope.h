@@ -14,10 +14,6 @@ typedef enum
   REHAB_FORM_CORE, /* what is asked again at every review */
 } RehabFormExtent;
 
-#define REHAB_TYPE_FORM_EXTENT (rehab_form_extent_get_type ())
-
-GType rehab_form_extent_get_type (void);
-
 /* Which items a form asks. A plain value, to be copied and compared. */
 typedef struct
 {
