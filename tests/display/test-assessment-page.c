@@ -185,6 +185,38 @@ test_one_draft_at_a_time (AssessmentFixture *fixture,
   g_assert_true (assessment_fixture_says (page, "Review, 22 Nov 2026"));
 }
 
+/* The list comes down and stays: the keyboard goes along it, and only Enter chooses. */
+static void
+test_list_of_assessments (AssessmentFixture *fixture,
+                          gconstpointer      unused)
+{
+  GtkWidget *page = open_page (fixture);
+  GtkWidget *list, *button;
+  GtkListBoxRow *first;
+
+  gtk_widget_activate_action (page, "assessment.new", NULL);
+  g_assert_true (rehab_assessment_recorder_finish (fixture->model,
+                                                   rehab_assessment_recorder_find_draft (fixture->model)->id, NULL));
+  gtk_widget_activate_action (page, "assessment.new", NULL);
+  list = clinic_fixture_find (page, REHAB_TYPE_ASSESSMENT_LIST);
+  button = gtk_widget_get_ancestor (list, GTK_TYPE_MENU_BUTTON);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  assessment_fixture_wait (100);
+  g_assert_true (gtk_widget_get_mapped (list));
+
+  first = gtk_list_box_get_row_at_index (GTK_LIST_BOX (adw_bin_get_child (ADW_BIN (list))), 1);
+  gtk_list_box_select_row (GTK_LIST_BOX (adw_bin_get_child (ADW_BIN (list))), first);
+  assessment_fixture_wait (100);
+  g_assert_true (gtk_widget_get_mapped (list));
+  g_assert_true (assessment_fixture_says (page, "Review, 22 Nov 2026"));
+
+  gtk_widget_activate (GTK_WIDGET (first));
+  assessment_fixture_wait (100);
+  g_assert_false (gtk_widget_get_mapped (list));
+  g_assert_true (assessment_fixture_says (page, "First assessment, 22 Nov 2026"));
+}
+
 /* The question was about one assessment, and the answer to it finishes no other. */
 static void
 test_finishes_only_what_was_asked_about (AssessmentFixture *fixture,
@@ -771,6 +803,7 @@ main (int   argc,
   ADD ("finish", test_finishing_with_all_flags_asked);
   ADD ("finish-other", test_finishes_only_what_was_asked_about);
   ADD ("one-draft", test_one_draft_at_a_time);
+  ADD ("list", test_list_of_assessments);
   ADD ("closed", test_closed_episode_takes_no_more);
   ADD ("outline", test_outline_counts_and_warns);
   ADD ("extent", test_extent_follows_the_kind);

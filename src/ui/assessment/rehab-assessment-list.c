@@ -15,7 +15,7 @@ struct _RehabAssessmentList
   GtkListBox *list;
 
   GPtrArray *ids; /* of the rows, in their order */
-  gboolean setting;
+  char *opened_id;
 };
 
 enum
@@ -28,13 +28,24 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RehabAssessmentList, rehab_assessment_list, ADW_TYPE_BIN)
 
+/* To go along the list with the arrow keys is not to choose yet. */
 static void
-row_selected_cb (GtkListBox          *list,
-                 GtkListBoxRow       *row,
-                 RehabAssessmentList *self)
+row_activated_cb (GtkListBox          *list,
+                  GtkListBoxRow       *row,
+                  RehabAssessmentList *self)
 {
-  if (!self->setting && row != NULL)
-    g_signal_emit (self, signals[CHOSEN], 0, g_ptr_array_index (self->ids, gtk_list_box_row_get_index (row)));
+  g_signal_emit (self, signals[CHOSEN], 0, g_ptr_array_index (self->ids, gtk_list_box_row_get_index (row)));
+}
+
+/* Where the arrow keys were left the last time is not what is open. */
+static void
+select_opened (RehabAssessmentList *self)
+{
+  for (guint i = 0; i < self->ids->len; i++)
+    {
+      if (g_strcmp0 (g_ptr_array_index (self->ids, i), self->opened_id) == 0)
+        gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, (int) i));
+    }
 }
 
 static GtkWidget *
@@ -79,11 +90,16 @@ show_row (GtkListBoxRow         *row,
 }
 
 static void
+rehab_assessment_list_map (GtkWidget *widget)
+{
+  select_opened (REHAB_ASSESSMENT_LIST (widget));
+
+  GTK_WIDGET_CLASS (rehab_assessment_list_parent_class)->map (widget);
+}
+
+static void
 rehab_assessment_list_dispose (GObject *object)
 {
-  RehabAssessmentList *self = REHAB_ASSESSMENT_LIST (object);
-
-  self->setting = TRUE;
   /* What is both the bin's child and the template's goes once. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_ASSESSMENT_LIST);
@@ -97,6 +113,7 @@ rehab_assessment_list_finalize (GObject *object)
   RehabAssessmentList *self = REHAB_ASSESSMENT_LIST (object);
 
   g_ptr_array_unref (self->ids);
+  g_free (self->opened_id);
 
   G_OBJECT_CLASS (rehab_assessment_list_parent_class)->finalize (object);
 }
@@ -109,6 +126,7 @@ rehab_assessment_list_class_init (RehabAssessmentListClass *klass)
 
   object_class->dispose = rehab_assessment_list_dispose;
   object_class->finalize = rehab_assessment_list_finalize;
+  widget_class->map = rehab_assessment_list_map;
 
   signals[CHOSEN] =
     g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -117,7 +135,7 @@ rehab_assessment_list_class_init (RehabAssessmentListClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-assessment-list.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabAssessmentList, list);
-  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
 static void
@@ -153,8 +171,6 @@ rehab_assessment_list_show (RehabAssessmentList *self,
   g_return_if_fail (REHAB_IS_ASSESSMENT_LIST (self));
 
   n = record->assessments->len;
-  self->setting = TRUE;
-
   while (self->ids->len > n)
     {
       g_ptr_array_set_size (self->ids, (int) self->ids->len - 1);
@@ -174,11 +190,10 @@ rehab_assessment_list_show (RehabAssessmentList *self,
       g_free (g_ptr_array_index (self->ids, i));
       g_ptr_array_index (self->ids, i) = g_strdup (assessment->id);
       show_row (row, clinic, assessment);
-      if (g_strcmp0 (assessment->id, selected_id) == 0)
-        gtk_list_box_select_row (self->list, row);
     }
 
-  self->setting = FALSE;
+  g_set_str (&self->opened_id, selected_id);
+  select_opened (self);
 }
 
 /**
