@@ -200,12 +200,6 @@ rehab_answer_cell_focus (GtkWidget       *widget,
   return FALSE;
 }
 
-static gboolean
-rehab_answer_cell_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (REHAB_ANSWER_CELL (widget)->answer);
-}
-
 static void
 rehab_answer_cell_dispose (GObject *object)
 {
@@ -222,7 +216,6 @@ rehab_answer_cell_class_init (RehabAnswerCellClass *klass)
 
   object_class->dispose = rehab_answer_cell_dispose;
   widget_class->focus = rehab_answer_cell_focus;
-  widget_class->grab_focus = rehab_answer_cell_grab_focus;
 
   signals[ANSWERED] =
     g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
