@@ -448,6 +448,32 @@ test_layouts_fit (AssessmentFixture *fixture,
     }
 }
 
+/* Where a count stands beside the clinic's bands, only where it was asked, and by the bands of now. */
+static void
+test_a_count_stands_beside_the_thresholds (AssessmentFixture *fixture,
+                                           gconstpointer      unused)
+{
+  const RehabItem *item = rehab_item_lookup ("strength-bridge-count");
+  GtkWidget *row = g_object_ref_sink (rehab_item_row_factory_create (item, fixture->clinic));
+  RehabItemPart part = rehab_item_get_part (item, 0);
+  g_autofree char *id = begin (fixture);
+  g_autoptr (RehabThresholds) lower = NULL;
+  g_autoptr (GError) error = NULL;
+
+  show (fixture, row, id);
+  g_assert_false (assessment_fixture_says (row, "called"));
+
+  g_assert_true (rehab_assessment_recorder_answer (fixture->model, id, &part, REHAB_SIDE_RIGHT, rehab_number (18), NULL, &error));
+  show (fixture, row, id);
+  g_assert_true (assessment_fixture_says (row, "Below 20, called poor"));
+
+  lower = rehab_thresholds_with (rehab_clinic_get_thresholds (fixture->clinic), REHAB_THRESHOLD_BRIDGE_POOR, 15, &error);
+  g_assert_true (rehab_clinic_save_thresholds (fixture->clinic, lower, &error));
+  show (fixture, row, id);
+  g_assert_true (assessment_fixture_says (row, "From 15 to 30; 25 is called average"));
+  g_assert_finalize_object (row);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -468,6 +494,7 @@ main (int   argc,
   ADD ("choices", test_choices_have_keys);
   ADD ("words", test_words_are_given_when_left);
   ADD ("card", test_the_card_of_a_test);
+  ADD ("thresholds", test_a_count_stands_beside_the_thresholds);
   ADD ("layouts", test_layouts_fit);
 
   return g_test_run ();
