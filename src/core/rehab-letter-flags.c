@@ -8,6 +8,9 @@
 
 #include <glib/gi18n.h>
 
+/* More names than these that were not asked would bury what was. */
+#define MOST_NOT_ASKED 6
+
 /* How it began, and what is seen, felt and lost by it: each is a flag of its own. */
 #define AVULSION_KEYS "flag-avulsion"
 
@@ -80,7 +83,8 @@ is_asked_at_age (const RehabItem         *item,
  * rehab_letter_dup_red_flags:
  * @source: what a letter is about
  *
- * Says which red flags were raised and what was done, which were answered no, and which were not asked.
+ * Says which red flags were raised and what was done, which were answered no, and which were not asked: by name where they
+ * are few, else how many.
  *
  * Returns: (transfer full) (nullable): the paragraph
  */
@@ -91,6 +95,7 @@ rehab_letter_dup_red_flags (const RehabLetterSource *source)
   g_autoptr (GString) no = g_string_new (NULL);
   g_autoptr (GString) not_asked = g_string_new (NULL);
   g_autoptr (GString) text = NULL;
+  guint n_not_asked = 0;
 
   if (source->assessment == NULL)
     return NULL;
@@ -109,7 +114,10 @@ rehab_letter_dup_red_flags (const RehabLetterSource *source)
       else if (state.answers[0].value.answered)
         append_name (no, item);
       else if (is_asked_at_age (item, source))
-        append_name (not_asked, item);
+        {
+          append_name (not_asked, item);
+          n_not_asked++;
+        }
     }
 
   text = g_string_new (C_("section", "Red flags."));
@@ -117,7 +125,10 @@ rehab_letter_dup_red_flags (const RehabLetterSource *source)
     g_string_append_printf (text, " %s", raised->str);
   if (no->len > 0)
     g_string_append_printf (text, _(" Asked and answered no: %s."), no->str);
-  if (not_asked->len > 0)
+  if (n_not_asked > MOST_NOT_ASKED)
+    g_string_append_printf (text, ngettext (" %u was not asked at this assessment.",
+                                            " %u were not asked at this assessment.", n_not_asked), n_not_asked);
+  else if (n_not_asked > 0)
     g_string_append_printf (text, _(" Not asked: %s."), not_asked->str);
 
   return g_string_free_and_steal (g_steal_pointer (&text));

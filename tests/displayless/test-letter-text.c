@@ -243,7 +243,31 @@ test_unasked_visit_says_no_to_nothing (void)
   assert_says (body, "No questionnaire has a total at this assessment.");
   assert_says (body, "No imaging is recorded in this episode of care.");
   assert_says (body, "No impression is written yet.");
-  assert_says (body, "Red flags. Not asked: Bladder");
+  assert_says (body, "were not asked at this assessment.");
+  assert_hides (body, "Bladder");
+}
+
+/* A few that were not asked are named; many would bury what was. */
+static void
+test_few_unasked_flags_are_named (void)
+{
+  g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+  g_autoptr (RehabPatientDetails) patient = paper_patient_new ();
+  const RehabAssessment *visit = assess (record, "2026-11-22");
+  const RehabLetterSource source = { .patient = patient, .record = record, .assessment = visit };
+  g_autofree char *body = NULL;
+
+  for (guint i = 0; i < rehab_item_get_count (); i++)
+    {
+      const RehabItem *item = rehab_item_get_nth (i);
+
+      if (item->section == REHAB_SECTION_RED_FLAGS && !g_str_equal (item->key, "flag-limp") && !g_str_equal (item->key, "flag-age"))
+        answer (record, visit, item->key, REHAB_SIDE_NOT_ASKED, 0);
+    }
+
+  body = rehab_letter_dup_body (REHAB_LETTER_KIND_PHYSICIAN, REHAB_LETTER_RED_FLAGS, &source);
+  assert_says (body, " Not asked: First episode below 15 or above 60; Limp.");
+  assert_hides (body, "were not asked at this assessment");
 }
 
 /* Urgent imaging and opinion: never what is to be done about it. */
@@ -339,6 +363,7 @@ main (int   argc,
   g_test_add_func ("/letter-text/coach-chosen", test_coach_is_told_what_is_chosen);
   g_test_add_func ("/letter-text/not-asked", test_not_asked_is_not_no);
   g_test_add_func ("/letter-text/unasked-visit", test_unasked_visit_says_no_to_nothing);
+  g_test_add_func ("/letter-text/few-unasked", test_few_unasked_flags_are_named);
   g_test_add_func ("/letter-text/avulsion", test_avulsion);
   g_test_add_func ("/letter-text/contents", test_contents_are_found_again);
 
