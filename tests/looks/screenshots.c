@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "rehab-assessment-form.h"
+#include "rehab-assessment-recorder.h"
 #include "rehab-commands.h"
 #include "rehab-comparison-view.h"
 #include "rehab-event-list.h"
@@ -250,6 +251,42 @@ show_draft_core (RehabWindow *window)
 }
 
 static void
+answer (RehabCaseModel *model,
+        const char     *key,
+        RehabSide       side,
+        double          value)
+{
+  const RehabAssessment *draft = rehab_assessment_recorder_find_draft (model);
+  g_autoptr (GError) error = NULL;
+  RehabItemPart part;
+
+  if (!rehab_item_find_part (key, &part)
+      || !rehab_assessment_recorder_answer (model, draft->id, &part, side, rehab_number (value), NULL, &error))
+    g_printerr ("%s was not answered\n", key);
+}
+
+/* All that an answer can bring with it: a raised flag, pain beside a yes, a note. */
+static void
+show_answered_section (RehabWindow *window)
+{
+  RehabCaseModel *model = rehab_patient_page_get_model (find_patient_page (GTK_WIDGET (window)));
+  RehabItemPart part;
+
+  show_draft_section (window);
+  answer (model, "flag-cauda-equina", REHAB_SIDE_NOT_ASKED, 1);
+  answer (model, "flag-saddle", REHAB_SIDE_NOT_ASKED, 0);
+  answer (model, "test-palpation", REHAB_SIDE_LEFT, 0);
+  answer (model, "test-palpation", REHAB_SIDE_RIGHT, 1);
+  answer (model, "test-palpation.pain", REHAB_SIDE_RIGHT, 4);
+  answer (model, "test-puranen-orava", REHAB_SIDE_LEFT, 0);
+  answer (model, "test-puranen-orava", REHAB_SIDE_RIGHT, 1);
+
+  if (rehab_item_find_part ("test-palpation", &part))
+    (void) rehab_assessment_recorder_set_note (model, rehab_assessment_recorder_find_draft (model)->id, &part,
+                                               REHAB_SIDE_RIGHT, "More at the outer edge than on the left", NULL);
+}
+
+static void
 ask_to_finish (RehabWindow *window)
 {
   show_draft_section (window);
@@ -412,13 +449,18 @@ take_sections (GtkApplication *application,
       const char *nick = wanted_section < REHAB_N_SECTIONS ? rehab_section_get_nick (wanted_section) : "impression";
       g_autofree char *finished_name = g_strconcat ("finished-", nick, NULL);
       g_autofree char *draft_name = g_strconcat ("draft-", nick, NULL);
+      g_autofree char *answered_name = g_strconcat ("answered-", nick, NULL);
       const Shot finished = { finished_name, NULL, "assessment", show_finished_section };
       const Shot draft = { draft_name, NULL, "assessment", show_draft_section, discard_draft };
+      const Shot answered = { answered_name, NULL, "assessment", show_answered_section, discard_draft };
+      gboolean has_answers = wanted_section == REHAB_SECTION_RED_FLAGS || wanted_section == REHAB_SECTION_TESTS;
 
       if (only == NULL || g_str_equal (only, finished_name) || g_str_equal (only, "finished"))
         take_shot (application, clinic, &finished, patient_id, variant, folder);
       if (only == NULL || g_str_equal (only, draft_name) || g_str_equal (only, "draft"))
         take_shot (application, clinic, &draft, patient_id, variant, folder);
+      if (has_answers && (only == NULL || g_str_equal (only, answered_name) || g_str_equal (only, "answered")))
+        take_shot (application, clinic, &answered, patient_id, variant, folder);
     }
 
   wanted_section = REHAB_SECTION_RED_FLAGS;

@@ -17,6 +17,8 @@
 #define CELL_WIDTH_MEDIUM 214
 #define CELL_WIDTH_SINGLE 280
 
+#define CONTROL_HEIGHT 44
+
 struct _RehabItemRow
 {
   AdwPreferencesRow parent_instance;
@@ -129,6 +131,8 @@ rehab_item_row_show (RehabItemView         *view,
   RehabItemState state = rehab_item_state_read (self->item, record, assessment);
 
   self->locked = locked;
+  /* On one line with the controls, whatever stands below them. */
+  gtk_widget_set_size_request (GTK_WIDGET (self->label), -1, locked ? -1 : CONTROL_HEIGHT);
   for (guint i = 0; i < self->n_answers; i++)
     {
       g_autofree char *amendments = NULL;

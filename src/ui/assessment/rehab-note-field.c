@@ -189,6 +189,9 @@ rehab_note_field_init (RehabNoteField *self)
   gtk_label_set_xalign (self->words, 0);
   gtk_label_set_wrap (self->words, TRUE);
   gtk_label_set_wrap_mode (self->words, PANGO_WRAP_WORD_CHAR);
+  /* As wide as its answer, which a note does not widen. */
+  gtk_label_set_max_width_chars (self->words, 12);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->words), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->words), "caption");
   gtk_widget_set_valign (image, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (content), image);
