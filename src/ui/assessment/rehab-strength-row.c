@@ -4,13 +4,11 @@
 
 #include "rehab-strength-row.h"
 #include "rehab-amendment-words.h"
-#include "rehab-drop-down-subject.h"
 #include "rehab-item-menu.h"
-#include "rehab-score-entry.h"
 #include "rehab-strength-cell.h"
+#include "rehab-strength-how.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 /* As wide as the answers of the other rows, so that all begin on one line. */
 #define CELL_WIDTH_WIDE 280
@@ -25,17 +23,7 @@ struct _RehabStrengthRow
   GtkBox *right;
   GtkLabel *label;
   GtkLabel *help;
-  GtkBox *suggestion_box;
-  GtkLabel *suggestion;
-  GtkWidget *use_button;
-  GtkWidget *setup;
-  GtkDropDown *device;
-  GtkDropDown *position;
-  GtkLabel *angle_label;
-  RehabScoreEntry *angle;
-  GtkLabel *angle_unit;
-  GtkLabel *setup_words;
-  GtkLabel *problem;
+  RehabStrengthHow *how;
   GtkBox *cells;
   GtkWidget *outcome;
   GtkLabel *symmetry;
@@ -51,7 +39,6 @@ struct _RehabStrengthRow
   RehabStrength shown;
   gboolean locked;
   RehabDate today;
-  gboolean showing; /* what changes is not the user's doing */
 };
 
 static void rehab_strength_row_item_view_init (RehabItemViewInterface *iface);
@@ -117,64 +104,13 @@ noted_cb (RehabStrengthRow  *self,
     rehab_item_view_note (REHAB_ITEM_VIEW (self), find_part (self, trial_suffixes[trial]), self->shown.sides[n].side, note);
 }
 
-/* The first entry of a list is that nothing is recorded. */
-static RehabNumber
-get_chosen (RehabStrengthRow *self,
-            GtkDropDown      *list,
-            const char       *suffix)
-{
-  guint selected = gtk_drop_down_get_selected (list);
-  RehabItemPart part;
-
-  if (selected == 0 || selected == GTK_INVALID_LIST_POSITION || !rehab_item_has_part (self->item, suffix, &part))
-    return REHAB_NUMBER_NOT_ASKED;
-
-  return rehab_number (part.choices[selected - 1].value);
-}
-
 static void
-device_selected_cb (RehabStrengthRow *self)
+how_answered_cb (RehabStrengthRow *self,
+                 const char       *suffix,
+                 gboolean          known,
+                 double            value)
 {
-  if (!self->showing && self->item != NULL)
-    answer (self, "device", REHAB_SIDE_NOT_ASKED, get_chosen (self, self->device, "device"));
-}
-
-static void
-position_selected_cb (RehabStrengthRow *self)
-{
-  if (!self->showing && self->item != NULL)
-    answer (self, "position", REHAB_SIDE_NOT_ASKED, get_chosen (self, self->position, "position"));
-}
-
-static void
-angle_answered_cb (RehabStrengthRow *self)
-{
-  answer (self, "angle", REHAB_SIDE_NOT_ASKED, rehab_score_entry_get_value (self->angle));
-}
-
-static void
-angle_problem_cb (RehabStrengthRow *self)
-{
-  show_words (self->problem, rehab_score_entry_get_problem (self->angle));
-}
-
-/* What was used last time becomes what is used now only here. */
-static void
-use_cb (RehabStrengthRow *self)
-{
-  const RehabStrengthSetup now = self->shown.setup;
-  const RehabStrengthSetup last = self->shown.last_setup;
-
-  if (!now.device.known && last.device.known)
-    answer (self, "device", REHAB_SIDE_NOT_ASKED, last.device);
-  if (!now.position.known && last.position.known)
-    answer (self, "position", REHAB_SIDE_NOT_ASKED, last.position);
-  if (!now.angle.known && last.angle.known)
-    answer (self, "angle", REHAB_SIDE_NOT_ASKED, last.angle);
-
-  /* The button is gone: the keyboard goes on where it would have. */
-  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  answer (self, suffix, REHAB_SIDE_NOT_ASKED, known ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED);
 }
 
 static void
@@ -187,69 +123,14 @@ swap_cb (RehabStrengthRow *self)
   rehab_item_view_swap (REHAB_ITEM_VIEW (self));
 }
 
-/* A choice that this version does not know shows as not recorded, and stays in the file. */
-static guint
-find_choice (RehabStrengthRow *self,
-             const char       *suffix,
-             RehabNumber       value)
-{
-  RehabItemPart part;
-
-  if (!value.known || !rehab_item_has_part (self->item, suffix, &part))
-    return 0;
-
-  for (guint i = 0; i < part.n_choices; i++)
-    {
-      if (fabs (part.choices[i].value - value.value) < 1e-9)
-        return i + 1;
-    }
-
-  return 0;
-}
-
-/* What is not recorded does not stand out as what is. */
-static void
-show_chosen (RehabStrengthRow *self,
-             GtkDropDown      *list,
-             const char       *suffix,
-             RehabNumber       value)
-{
-  guint selected = find_choice (self, suffix, value);
-
-  self->showing = TRUE;
-  gtk_drop_down_set_selected (list, selected);
-  self->showing = FALSE;
-
-  if (selected > 0)
-    gtk_widget_remove_css_class (GTK_WIDGET (list), "dimmed");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (list), "dimmed");
-}
-
 static void
 render (RehabStrengthRow *self)
 {
-  g_autofree char *suggestion = self->locked ? NULL : rehab_strength_dup_suggestion (&self->shown, self->today);
-  g_autofree char *setup = NULL;
   g_autofree char *symmetry = rehab_strength_dup_symmetry (&self->shown, self->thresholds);
   g_autofree char *caveat = self->shown.symmetry.known ? rehab_strength_dup_caveat () : NULL;
   gboolean any = self->shown.sides[0].n_trials + self->shown.sides[1].n_trials > 0;
 
-  show_chosen (self, self->device, "device", self->shown.setup.device);
-  show_chosen (self, self->position, "position", self->shown.setup.position);
-  rehab_score_entry_set_value (self->angle, self->shown.setup.angle);
-
-  show_words (self->suggestion, suggestion);
-  gtk_widget_set_visible (GTK_WIDGET (self->suggestion_box), suggestion != NULL);
-  if (self->locked && any)
-    {
-      setup = rehab_strength_dup_setup (&self->shown);
-      if (setup == NULL)
-        setup = g_strdup (_("Device, position and angle not recorded"));
-    }
-  show_words (self->setup_words, setup);
-  gtk_widget_set_visible (self->setup, !self->locked);
-
+  rehab_strength_how_show (self->how, &self->shown, self->locked, self->today);
   show_words (self->symmetry, symmetry);
   show_words (self->caveat, caveat);
   gtk_widget_set_visible (self->swap_button, any && !self->locked);
@@ -299,10 +180,7 @@ rehab_strength_row_focus (GtkWidget       *widget,
   RehabStrengthRow *self = REHAB_STRENGTH_ROW (widget);
   gboolean left_last = self->shown.sides[0].involved && !self->shown.sides[1].involved;
   GtkWidget *order[] = {
-    self->use_button,
-    GTK_WIDGET (self->device),
-    GTK_WIDGET (self->position),
-    GTK_WIDGET (self->angle),
+    GTK_WIDGET (self->how),
     GTK_WIDGET (self->sides[left_last ? 1 : 0]),
     GTK_WIDGET (self->sides[left_last ? 0 : 1]),
     self->swap_button,
@@ -383,8 +261,7 @@ rehab_strength_row_set_layout (RehabItemView  *view,
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (self->cells, narrow ? 12 : 18);
   gtk_box_set_homogeneous (self->cells, !narrow);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->suggestion_box),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  rehab_strength_how_set_narrow (self->how, narrow);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     gtk_widget_set_size_request (GTK_WIDGET (self->sides[i]),
@@ -396,7 +273,7 @@ rehab_strength_row_reset (RehabItemView *view)
 {
   RehabStrengthRow *self = REHAB_STRENGTH_ROW (view);
 
-  rehab_score_entry_reset (self->angle);
+  rehab_strength_how_reset (self->how);
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     rehab_strength_cell_reset (self->sides[i]);
 }
@@ -406,7 +283,7 @@ rehab_strength_row_flush (RehabItemView *view)
 {
   RehabStrengthRow *self = REHAB_STRENGTH_ROW (view);
 
-  rehab_score_entry_flush (self->angle);
+  rehab_strength_how_flush (self->how);
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     rehab_strength_cell_flush (self->sides[i]);
 }
@@ -442,7 +319,7 @@ rehab_strength_row_class_init (RehabStrengthRowClass *klass)
   object_class->dispose = rehab_strength_row_dispose;
   widget_class->focus = rehab_strength_row_focus;
 
-  g_type_ensure (REHAB_TYPE_SCORE_ENTRY);
+  g_type_ensure (REHAB_TYPE_STRENGTH_HOW);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-strength-row.ui");
@@ -451,28 +328,14 @@ rehab_strength_row_class_init (RehabStrengthRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, right);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, label);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, help);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, suggestion_box);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, suggestion);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, use_button);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, setup);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, device);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, position);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, angle_label);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, angle);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, angle_unit);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, setup_words);
-  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, problem);
+  gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, how);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, cells);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, outcome);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, symmetry);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, caveat);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, swap_button);
   gtk_widget_class_bind_template_child (widget_class, RehabStrengthRow, info);
-  gtk_widget_class_bind_template_callback (widget_class, use_cb);
-  gtk_widget_class_bind_template_callback (widget_class, device_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, position_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, angle_answered_cb);
-  gtk_widget_class_bind_template_callback (widget_class, angle_problem_cb);
+  gtk_widget_class_bind_template_callback (widget_class, how_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, swap_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
@@ -482,51 +345,6 @@ rehab_strength_row_init (RehabStrengthRow *self)
 {
   self->thresholds = rehab_thresholds_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
-fill_list (RehabStrengthRow *self,
-           GtkDropDown      *list,
-           const char       *suffix,
-           const char       *none)
-{
-  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
-  g_autofree char *name = NULL;
-  RehabItemPart part;
-
-  g_return_if_fail (rehab_item_has_part (self->item, suffix, &part));
-
-  gtk_string_list_append (words, none);
-  for (guint i = 0; i < part.n_choices; i++)
-    gtk_string_list_append (words, g_dgettext (GETTEXT_PACKAGE, part.choices[i].label));
-
-  self->showing = TRUE;
-  gtk_drop_down_set_model (list, G_LIST_MODEL (words));
-  self->showing = FALSE;
-
-  /* Translators: what is measured, and one thing of how it is measured: "Knee flexion: Device" */
-  name = g_strdup_printf (_("%s: %s"), g_dgettext (GETTEXT_PACKAGE, self->item->label),
-                          g_dgettext (GETTEXT_PACKAGE, part.label));
-  rehab_drop_down_set_subject (list, name);
-}
-
-static void
-set_up_angle (RehabStrengthRow *self)
-{
-  g_autofree char *range = NULL;
-  g_autofree char *name = NULL;
-  RehabItemPart part;
-
-  g_return_if_fail (rehab_item_has_part (self->item, "angle", &part));
-
-  gtk_label_set_label (self->angle_label, g_dgettext (GETTEXT_PACKAGE, part.label));
-  gtk_label_set_label (self->angle_unit, g_dgettext (GETTEXT_PACKAGE, part.unit));
-  rehab_score_entry_set_part (self->angle, &part);
-  range = rehab_item_part_dup_range (&part);
-  /* Translators: what is measured, one thing of how it is measured, what numbers are taken */
-  name = g_strdup_printf (_("%s: %s. %s"), g_dgettext (GETTEXT_PACKAGE, self->item->label),
-                          g_dgettext (GETTEXT_PACKAGE, part.label), range);
-  rehab_score_entry_set_subject (self->angle, name);
 }
 
 /**
@@ -560,9 +378,7 @@ rehab_strength_row_new (const RehabItem *item)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->info), GTK_ACCESSIBLE_PROPERTY_LABEL, about, -1);
   gtk_menu_button_set_create_popup_func (self->info, create_popover_cb, self, NULL);
 
-  fill_list (self, self->device, "device", _("Device not recorded"));
-  fill_list (self, self->position, "position", _("Position not recorded"));
-  set_up_angle (self);
+  rehab_strength_how_set_item (self->how, item);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     {
@@ -617,7 +433,7 @@ rehab_strength_row_has_problem (RehabStrengthRow *self)
 {
   g_return_val_if_fail (REHAB_IS_STRENGTH_ROW (self), FALSE);
 
-  return rehab_score_entry_get_problem (self->angle) != NULL
+  return rehab_strength_how_has_problem (self->how)
          || rehab_strength_cell_has_problem (self->sides[0])
          || rehab_strength_cell_has_problem (self->sides[1]);
 }
