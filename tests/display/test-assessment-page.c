@@ -30,8 +30,7 @@ open_page (AssessmentFixture *fixture)
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), page);
   adw_window_set_content (ADW_WINDOW (fixture->window), overlay);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  while (!gtk_widget_get_mapped (page) || gtk_widget_get_width (page) == 0)
-    g_main_context_iteration (NULL, TRUE);
+  clinic_fixture_wait_until (gtk_widget_get_mapped (page) && gtk_widget_get_width (page) > 0);
 
   return page;
 }
