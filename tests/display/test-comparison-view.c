@@ -82,6 +82,19 @@ present_view (Fixture *fixture)
   return REHAB_COMPARISON_VIEW (view);
 }
 
+/* Drop-downs have lists inside, and of the two here one is in sight. */
+static GtkWidget *
+find_mapped_list (GtkWidget *widget)
+{
+  GtkWidget *list;
+
+  for (guint i = 0; (list = assessment_fixture_descendant (widget, GTK_TYPE_LIST_VIEW, i)) != NULL; i++)
+    if (gtk_widget_get_mapped (list) && G_OBJECT_TYPE (list) == GTK_TYPE_LIST_VIEW)
+      return list;
+
+  return NULL;
+}
+
 static void
 assert_tsv (RehabComparisonView *view,
             const char          *expected)
@@ -196,9 +209,10 @@ test_copy (Fixture      *fixture,
            gconstpointer unused)
 {
   RehabComparisonView *view = present_view (fixture);
-  GtkColumnView *table = GTK_COLUMN_VIEW (clinic_fixture_find (GTK_WIDGET (view), GTK_TYPE_COLUMN_VIEW));
+  GtkWidget *table;
 
-  gtk_selection_model_select_item (gtk_column_view_get_model (table), 4, TRUE);
+  clinic_fixture_wait_until ((table = find_mapped_list (GTK_WIDGET (view))) != NULL);
+  gtk_selection_model_select_item (gtk_list_view_get_model (GTK_LIST_VIEW (table)), 4, TRUE);
   assert_tsv (view,
               "Section\tItem\t2 Oct 2026\t22 Nov 2026\tChange\n"
               "Outcome Measures\tVISA-H\t53 points\t64 points\t+11, better\n");
@@ -227,33 +241,19 @@ test_clipboard (Fixture      *fixture,
   assert_tsv (view, text);
 }
 
-/* Drop-downs and tables have lists inside, too. */
-static GtkWidget *
-find_mapped_list (GtkWidget *widget)
-{
-  GtkWidget *list;
-
-  for (guint i = 0; (list = assessment_fixture_descendant (widget, GTK_TYPE_LIST_VIEW, i)) != NULL; i++)
-    if (gtk_widget_get_mapped (list) && G_OBJECT_TYPE (list) == GTK_TYPE_LIST_VIEW)
-      return list;
-
-  return NULL;
-}
-
 /* Where there is no room for a table, rows stand below each other, and the same is selected. */
 static void
 test_narrow (Fixture      *fixture,
              gconstpointer unused)
 {
-  RehabComparisonView *view;
-  GtkWidget *table, *stacked;
+  RehabComparisonView *view = present_view (fixture);
+  GtkWidget *wide, *narrow;
 
+  clinic_fixture_wait_until ((wide = find_mapped_list (GTK_WIDGET (view))) != NULL);
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (view), "Trend"));
   gtk_window_set_default_size (GTK_WINDOW (fixture->clinic.window), 360, 640);
-  view = present_view (fixture);
-  table = clinic_fixture_find (GTK_WIDGET (view), GTK_TYPE_COLUMN_VIEW);
-  clinic_fixture_wait_until ((stacked = find_mapped_list (GTK_WIDGET (view))) != NULL);
-  g_assert_false (gtk_widget_get_mapped (table));
-  g_assert_true (gtk_column_view_get_model (GTK_COLUMN_VIEW (table)) == gtk_list_view_get_model (GTK_LIST_VIEW (stacked)));
+  clinic_fixture_wait_until (!gtk_widget_get_mapped (wide) && (narrow = find_mapped_list (GTK_WIDGET (view))) != NULL);
+  g_assert_true (gtk_list_view_get_model (GTK_LIST_VIEW (wide)) == gtk_list_view_get_model (GTK_LIST_VIEW (narrow)));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (view)), <=, 360);
 }
 
@@ -307,7 +307,7 @@ test_presented (Fixture      *fixture,
   clinic_fixture_present (&fixture->clinic, button);
   rehab_comparison_view_present (button, fixture->clinic.model);
   clinic_fixture_wait_until ((dialog = clinic_fixture_dialog (fixture->clinic.window)) != NULL);
-  clinic_fixture_wait_until (gtk_widget_get_mapped (clinic_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_COLUMN_VIEW)));
+  clinic_fixture_wait_until (find_mapped_list (GTK_WIDGET (dialog)) != NULL);
   g_assert_true (assessment_fixture_says (GTK_WIDGET (dialog), "5 of 5 items"));
   adw_dialog_force_close (dialog);
   clinic_fixture_wait_until (clinic_fixture_dialog (fixture->clinic.window) == NULL);

@@ -9,23 +9,16 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-/* The width that words are wrapped at, in characters; a longer text makes a row tall, and not the table wide. */
-#define ITEM_CHARS 30
-#define WORDS_CHARS 18
-#define CHANGE_CHARS 34
-
 /* Small building blocks: a widget, and what it shows of an entry. */
 
 static GtkWidget *
-create_label (int         chars,
-              const char *css_class)
+create_label (const char *css_class)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), chars);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 
@@ -58,8 +51,8 @@ create_item (void)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), create_label (ITEM_CHARS, NULL));
-  gtk_box_append (GTK_BOX (box), create_label (ITEM_CHARS, "caption"));
+  gtk_box_append (GTK_BOX (box), create_label (NULL));
+  gtk_box_append (GTK_BOX (box), create_label ("caption"));
 
   return box;
 }
@@ -93,10 +86,10 @@ create_change (void)
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (line), g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
-  gtk_box_append (GTK_BOX (line), create_label (CHANGE_CHARS, NULL));
+  gtk_box_append (GTK_BOX (line), g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_box_append (GTK_BOX (line), create_label (NULL));
   gtk_box_append (GTK_BOX (box), line);
-  gtk_box_append (GTK_BOX (box), create_label (CHANGE_CHARS, "caption"));
+  gtk_box_append (GTK_BOX (box), create_label ("caption"));
   gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dimmed");
 
   return box;
@@ -107,13 +100,11 @@ show_change (GtkWidget            *box,
              RehabComparisonEntry *entry)
 {
   GtkWidget *line = gtk_widget_get_first_child (box);
-  GtkWidget *image = gtk_widget_get_first_child (line);
+  GtkWidget *arrow = gtk_widget_get_first_child (line);
   GtkWidget *label = gtk_widget_get_last_child (line);
-  const char *icon_name = rehab_comparison_entry_get_icon_name (entry);
   gboolean changed = rehab_comparison_entry_is_changed (entry);
 
-  gtk_image_set_from_icon_name (GTK_IMAGE (image), icon_name);
-  gtk_widget_set_visible (image, icon_name != NULL);
+  show_text (arrow, rehab_comparison_entry_get_arrow (entry));
   show_text (label, rehab_comparison_entry_get_change (entry));
   set_class (label, "heading", changed);
   set_class (label, "dimmed", !changed);
@@ -132,107 +123,156 @@ show_trend (GtkWidget            *view,
   gtk_widget_set_visible (view, trend->len > 1);
 }
 
-/* The cells of a table */
+/* Rows with columns: shares of the width, the same in every row, so that they stand below each other. */
 
-static void
-set_up_cell_cb (GtkListItemFactory *factory,
-                GtkListItem        *item,
-                gpointer            column)
+typedef enum
 {
-  GtkWidget *cell = NULL;
+  COLUMN_ITEM,
+  COLUMN_EARLIER,
+  COLUMN_LATER,
+  COLUMN_CHANGE,
+  COLUMN_TREND,
+  N_COLUMNS,
+} Column;
 
-  switch ((RehabComparisonColumn) GPOINTER_TO_UINT (column))
-    {
-    case REHAB_COMPARISON_COLUMN_ITEM:
-      cell = create_item ();
-      break;
-    case REHAB_COMPARISON_COLUMN_EARLIER:
-    case REHAB_COMPARISON_COLUMN_LATER:
-      cell = create_label (WORDS_CHARS, NULL);
-      break;
-    case REHAB_COMPARISON_COLUMN_CHANGE:
-      cell = create_change ();
-      break;
-    case REHAB_COMPARISON_COLUMN_TREND:
-    case REHAB_N_COMPARISON_COLUMNS:
-    default:
-      cell = rehab_trend_view_new ();
-      gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
-      break;
-    }
+static const struct
+{
+  const char *title; /* of the two with answers: the day, which is not known here */
+  int share;
+} columns[N_COLUMNS] = {
+  [COLUMN_ITEM] = { N_("Item"), 6 },
+  [COLUMN_EARLIER] = { NULL, 4 },
+  [COLUMN_LATER] = { NULL, 4 },
+  [COLUMN_CHANGE] = { N_("Change"), 7 },
+  [COLUMN_TREND] = { N_("Trend"), 3 },
+};
 
-  gtk_list_item_set_child (item, cell);
+#define GRID_MARGIN 9
+
+static GtkWidget *
+create_grid (void)
+{
+  GtkWidget *grid = gtk_grid_new ();
+
+  gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
+  gtk_widget_set_margin_start (grid, GRID_MARGIN);
+  gtk_widget_set_margin_end (grid, GRID_MARGIN);
+
+  return grid;
+}
+
+static GtkWidget *
+attach (GtkWidget *grid,
+        Column     column,
+        GtkWidget *cell)
+{
+  int left = 0;
+
+  for (guint i = 0; i < column; i++)
+    left += columns[i].share;
+
+  gtk_widget_set_hexpand (cell, TRUE);
+  gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
+  gtk_widget_set_margin_end (cell, 12);
+  gtk_grid_attach (GTK_GRID (grid), cell, left, 0, columns[column].share, 1);
+
+  return cell;
+}
+
+static GtkWidget *
+get_cell (GtkWidget *grid,
+          Column     column)
+{
+  int left = 0;
+
+  for (guint i = 0; i < column; i++)
+    left += columns[i].share;
+
+  return gtk_grid_get_child_at (GTK_GRID (grid), left, 0);
 }
 
 static void
-bind_cell_cb (GtkListItemFactory *factory,
-              GtkListItem        *item,
-              gpointer            column)
+set_up_columns_cb (GtkListItemFactory *factory,
+                   GtkListItem        *item)
+{
+  GtkWidget *grid = create_grid ();
+
+  gtk_widget_set_margin_top (grid, 6);
+  gtk_widget_set_margin_bottom (grid, 6);
+  attach (grid, COLUMN_ITEM, create_item ());
+  attach (grid, COLUMN_EARLIER, create_label (NULL));
+  attach (grid, COLUMN_LATER, create_label (NULL));
+  attach (grid, COLUMN_CHANGE, create_change ());
+  /* A cell that is there, with or without a line in it: columns without a cell are not counted. */
+  adw_bin_set_child (ADW_BIN (attach (grid, COLUMN_TREND, adw_bin_new ())), rehab_trend_view_new ());
+  gtk_list_item_set_child (item, grid);
+}
+
+static void
+bind_columns_cb (GtkListItemFactory *factory,
+                 GtkListItem        *item)
 {
   RehabComparisonEntry *entry = gtk_list_item_get_item (item);
-  GtkWidget *cell = gtk_list_item_get_child (item);
+  GtkWidget *grid = gtk_list_item_get_child (item);
+  g_autofree char *sentence = rehab_comparison_entry_dup_sentence (entry);
 
-  switch ((RehabComparisonColumn) GPOINTER_TO_UINT (column))
+  show_item (get_cell (grid, COLUMN_ITEM), entry);
+  show_words (get_cell (grid, COLUMN_EARLIER), entry, FALSE);
+  show_words (get_cell (grid, COLUMN_LATER), entry, TRUE);
+  show_change (get_cell (grid, COLUMN_CHANGE), entry);
+  show_trend (adw_bin_get_child (ADW_BIN (get_cell (grid, COLUMN_TREND))), entry);
+  gtk_list_item_set_accessible_label (item, sentence);
+}
+
+/**
+ * rehab_comparison_cells_new_columns:
+ *
+ * Returns: (transfer full): what makes the rows of the list for a wide window
+ */
+GtkListItemFactory *
+rehab_comparison_cells_new_columns (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_columns_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_columns_cb), NULL);
+
+  return factory;
+}
+
+/**
+ * rehab_comparison_cells_new_titles:
+ *
+ * Returns: (transfer floating): what stands above the columns, to be told the two days
+ */
+GtkWidget *
+rehab_comparison_cells_new_titles (void)
+{
+  GtkWidget *grid = create_grid ();
+
+  for (guint i = 0; i < N_COLUMNS; i++)
     {
-    case REHAB_COMPARISON_COLUMN_ITEM:
-      show_item (cell, entry);
-      break;
-    case REHAB_COMPARISON_COLUMN_EARLIER:
-      show_words (cell, entry, FALSE);
-      break;
-    case REHAB_COMPARISON_COLUMN_LATER:
-      show_words (cell, entry, TRUE);
-      break;
-    case REHAB_COMPARISON_COLUMN_CHANGE:
-      show_change (cell, entry);
-      break;
-    case REHAB_COMPARISON_COLUMN_TREND:
-    case REHAB_N_COMPARISON_COLUMNS:
-    default:
-      show_trend (cell, entry);
-      break;
+      GtkWidget *label = attach (grid, i, create_label ("caption-heading"));
+
+      gtk_label_set_label (GTK_LABEL (label), columns[i].title != NULL ? _(columns[i].title) : "");
     }
+
+  return grid;
 }
 
 /**
- * rehab_comparison_cells_new:
- * @column: a column of the table
- *
- * Returns: (transfer full): what makes its cells
+ * rehab_comparison_cells_set_days:
+ * @titles: what stands above the columns
+ * @earlier: the day of the earlier assessment, in words
+ * @later: that of the later one
  */
-GtkListItemFactory *
-rehab_comparison_cells_new (RehabComparisonColumn column)
+void
+rehab_comparison_cells_set_days (GtkWidget  *titles,
+                                 const char *earlier,
+                                 const char *later)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (set_up_cell_cb), GUINT_TO_POINTER (column));
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), GUINT_TO_POINTER (column));
-
-  return factory;
-}
-
-static void
-bind_row_cb (GtkListItemFactory *factory,
-             GtkColumnViewRow   *row)
-{
-  g_autofree char *sentence = rehab_comparison_entry_dup_sentence (gtk_column_view_row_get_item (row));
-
-  gtk_column_view_row_set_accessible_label (row, sentence);
-}
-
-/**
- * rehab_comparison_cells_new_rows:
- *
- * Returns: (transfer full): what names the rows of the table for a screen reader
- */
-GtkListItemFactory *
-rehab_comparison_cells_new_rows (void)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_row_cb), NULL);
-
-  return factory;
+  gtk_label_set_label (GTK_LABEL (get_cell (titles, COLUMN_EARLIER)), earlier);
+  gtk_label_set_label (GTK_LABEL (get_cell (titles, COLUMN_LATER)), later);
 }
 
 /* The headings of sections */
@@ -241,7 +281,10 @@ static void
 set_up_head_cb (GtkListItemFactory *factory,
                 GtkListHeader      *header)
 {
-  gtk_list_header_set_child (header, create_label (-1, "heading"));
+  GtkWidget *label = create_label ("heading");
+
+  gtk_widget_set_margin_start (label, GRID_MARGIN);
+  gtk_list_header_set_child (header, label);
 }
 
 static void
@@ -280,9 +323,9 @@ set_up_stacked_cb (GtkListItemFactory *factory,
   GtkWidget *line = adw_wrap_box_new ();
 
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (line), 6);
-  adw_wrap_box_append (ADW_WRAP_BOX (line), create_label (WORDS_CHARS, NULL));
+  adw_wrap_box_append (ADW_WRAP_BOX (line), create_label (NULL));
   adw_wrap_box_append (ADW_WRAP_BOX (line), gtk_label_new ("→"));
-  adw_wrap_box_append (ADW_WRAP_BOX (line), create_label (WORDS_CHARS, NULL));
+  adw_wrap_box_append (ADW_WRAP_BOX (line), create_label (NULL));
 
   gtk_widget_set_margin_top (box, 6);
   gtk_widget_set_margin_bottom (box, 6);

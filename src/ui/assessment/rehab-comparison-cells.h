@@ -8,19 +8,12 @@ G_BEGIN_DECLS
 
 /* What the lists of a comparison are made of: RehabComparisonEntry goes in, widgets come out. */
 
-typedef enum
-{
-  REHAB_COMPARISON_COLUMN_ITEM,
-  REHAB_COMPARISON_COLUMN_EARLIER,
-  REHAB_COMPARISON_COLUMN_LATER,
-  REHAB_COMPARISON_COLUMN_CHANGE,
-  REHAB_COMPARISON_COLUMN_TREND,
-  REHAB_N_COMPARISON_COLUMNS,
-} RehabComparisonColumn;
-
-GtkListItemFactory *rehab_comparison_cells_new      (RehabComparisonColumn column) G_GNUC_WARN_UNUSED_RESULT;
-GtkListItemFactory *rehab_comparison_cells_new_rows (void) G_GNUC_WARN_UNUSED_RESULT;
-GtkListItemFactory *rehab_comparison_cells_new_heads (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkListItemFactory *rehab_comparison_cells_new_columns (void) G_GNUC_WARN_UNUSED_RESULT;
 GtkListItemFactory *rehab_comparison_cells_new_stacked (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkListItemFactory *rehab_comparison_cells_new_heads   (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget          *rehab_comparison_cells_new_titles  (void) G_GNUC_WARN_UNUSED_RESULT;
+void                rehab_comparison_cells_set_days    (GtkWidget  *titles,
+                                                        const char *earlier,
+                                                        const char *later);
 
 G_END_DECLS

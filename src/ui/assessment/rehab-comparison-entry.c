@@ -145,18 +145,18 @@ rehab_comparison_entry_get_change (RehabComparisonEntry *self)
 }
 
 /**
- * rehab_comparison_entry_get_icon_name:
+ * rehab_comparison_entry_get_arrow:
  * @self: a row
  *
  * Returns: (transfer none) (nullable): an arrow for a number that went up or down, whether or not that is for the better
  */
 const char *
-rehab_comparison_entry_get_icon_name (RehabComparisonEntry *self)
+rehab_comparison_entry_get_arrow (RehabComparisonEntry *self)
 {
   if (!self->row.difference.known || self->row.change == REHAB_CHANGE_NONE)
     return NULL;
 
-  return self->row.difference.value > 0.0 ? "go-up-symbolic" : "go-down-symbolic";
+  return self->row.difference.value > 0.0 ? "↑" : "↓";
 }
 
 const char *

@@ -29,7 +29,7 @@ const char           *rehab_comparison_entry_get_words      (RehabComparisonEntr
 gboolean              rehab_comparison_entry_is_answered    (RehabComparisonEntry     *self,
                                                              gboolean                  later);
 const char           *rehab_comparison_entry_get_change     (RehabComparisonEntry     *self);
-const char           *rehab_comparison_entry_get_icon_name  (RehabComparisonEntry     *self);
+const char           *rehab_comparison_entry_get_arrow      (RehabComparisonEntry     *self);
 const char           *rehab_comparison_entry_get_details    (RehabComparisonEntry     *self);
 GArray               *rehab_comparison_entry_get_trend      (RehabComparisonEntry     *self,
                                                              RehabDate                *earlier,

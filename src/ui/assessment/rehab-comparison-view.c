@@ -23,7 +23,8 @@ struct _RehabComparisonView
   GtkWidget *toasts;
   GtkStack *stack;
   GtkStack *lists;
-  GtkColumnView *table;
+  GtkBox *table_box;
+  GtkListView *table;
   GtkListView *stacked;
   AdwStatusPage *empty;
   GtkLabel *count;
@@ -32,7 +33,8 @@ struct _RehabComparisonView
   GListStore *entries;           /* RehabComparisonEntry, all of them */
   GtkFilter *entry_filter;       /* what of them is shown */
   GtkSelectionModel *selection;  /* of what is shown */
-  GtkColumnViewColumn *columns[REHAB_N_COMPARISON_COLUMNS];
+  GtkWidget *titles;             /* above the columns */
+  char *days[2];                 /* of the two, in words */
   GPtrArray *ids;                /* of the assessments, in the order of both drop-downs */
   gboolean setting;
 };
@@ -112,15 +114,15 @@ find_chosen (RehabComparisonView *self,
 }
 
 static void
-show_column_titles (RehabComparisonView   *self,
-                    const RehabAssessment *earlier,
-                    const RehabAssessment *later)
+show_days (RehabComparisonView   *self,
+           const RehabAssessment *earlier,
+           const RehabAssessment *later)
 {
-  g_autofree char *first = rehab_assessment_dup_title (earlier);
-  g_autofree char *second = rehab_assessment_dup_title (later);
-
-  gtk_column_view_column_set_title (self->columns[REHAB_COMPARISON_COLUMN_EARLIER], first);
-  gtk_column_view_column_set_title (self->columns[REHAB_COMPARISON_COLUMN_LATER], second);
+  g_free (self->days[0]);
+  g_free (self->days[1]);
+  self->days[0] = rehab_assessment_dup_title (earlier);
+  self->days[1] = rehab_assessment_dup_title (later);
+  rehab_comparison_cells_set_days (self->titles, self->days[0], self->days[1]);
 }
 
 static void
@@ -141,7 +143,7 @@ show_entries (RehabComparisonView *self)
       for (guint i = 0; i < rows->len; i++)
         g_ptr_array_add (entries, rehab_comparison_entry_new (&g_array_index (rows, RehabComparisonRow, i), record, earlier,
                                                               later, thresholds, rehab_clinic_get_today (clinic)));
-      show_column_titles (self, earlier, later);
+      show_days (self, earlier, later);
     }
 
   g_list_store_splice (self->entries, 0, g_list_model_get_n_items (G_LIST_MODEL (self->entries)), entries->pdata, entries->len);
@@ -154,6 +156,38 @@ show_entries (RehabComparisonView *self)
     show_empty (self, _("Twice the Same"), _("Choose two different assessments."));
   else if (entries->len == 0)
     show_empty (self, _("Nothing Answered"), _("Neither of these two assessments has an answer yet."));
+}
+
+/* What a button shows is cut where there is no room; the list that comes down says it whole. */
+static void
+set_up_name_cb (GtkListItemFactory *factory,
+                GtkListItem        *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_name_cb (GtkListItemFactory *factory,
+              GtkListItem        *item)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)),
+                       gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+static void
+let_names_be_cut (GtkDropDown *drop_down)
+{
+  g_autoptr (GtkListItemFactory) cut = gtk_signal_list_item_factory_new ();
+  GtkListItemFactory *whole = gtk_drop_down_get_factory (drop_down);
+
+  g_signal_connect (cut, "setup", G_CALLBACK (set_up_name_cb), NULL);
+  g_signal_connect (cut, "bind", G_CALLBACK (bind_name_cb), NULL);
+  gtk_drop_down_set_list_factory (drop_down, whole);
+  gtk_drop_down_set_factory (drop_down, cut);
 }
 
 static char *
@@ -251,6 +285,26 @@ update (RehabComparisonView *self)
   show_entries (self);
 }
 
+static gboolean
+scroll_to_top_cb (GtkWidget     *widget,
+                  GdkFrameClock *clock,
+                  gpointer       unused)
+{
+  RehabComparisonView *self = REHAB_COMPARISON_VIEW (widget);
+
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->table)), 0.0);
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->stacked)), 0.0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A list that is filled keeps its first row at the top, and so hides the heading above it. */
+static void
+scroll_to_top (RehabComparisonView *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top_cb, NULL, NULL);
+}
+
 /* Callbacks */
 
 /* The earlier one is always at the left: chosen the other way round, the two change places. */
@@ -273,6 +327,7 @@ chosen_cb (RehabComparisonView *self)
     }
 
   show_entries (self);
+  scroll_to_top (self);
 }
 
 static void
@@ -283,6 +338,7 @@ filter_changed_cb (RehabComparisonView *self)
 
   gtk_filter_changed (self->entry_filter, GTK_FILTER_CHANGE_DIFFERENT);
   show_count (self);
+  scroll_to_top (self);
 }
 
 static void
@@ -324,7 +380,11 @@ rehab_comparison_view_dispose (GObject *object)
 static void
 rehab_comparison_view_finalize (GObject *object)
 {
-  g_ptr_array_unref (REHAB_COMPARISON_VIEW (object)->ids);
+  RehabComparisonView *self = REHAB_COMPARISON_VIEW (object);
+
+  g_ptr_array_unref (self->ids);
+  g_free (self->days[0]);
+  g_free (self->days[1]);
 
   G_OBJECT_CLASS (rehab_comparison_view_parent_class)->finalize (object);
 }
@@ -354,6 +414,7 @@ rehab_comparison_view_class_init (RehabComparisonViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabComparisonView, toasts);
   gtk_widget_class_bind_template_child (widget_class, RehabComparisonView, stack);
   gtk_widget_class_bind_template_child (widget_class, RehabComparisonView, lists);
+  gtk_widget_class_bind_template_child (widget_class, RehabComparisonView, table_box);
   gtk_widget_class_bind_template_child (widget_class, RehabComparisonView, table);
   gtk_widget_class_bind_template_child (widget_class, RehabComparisonView, stacked);
   gtk_widget_class_bind_template_child (widget_class, RehabComparisonView, empty);
@@ -362,36 +423,13 @@ rehab_comparison_view_class_init (RehabComparisonViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
 }
 
-static void
-add_columns (RehabComparisonView *self)
-{
-  static const char *const titles[] = {
-    [REHAB_COMPARISON_COLUMN_ITEM] = N_("Item"),
-    [REHAB_COMPARISON_COLUMN_EARLIER] = "",
-    [REHAB_COMPARISON_COLUMN_LATER] = "",
-    [REHAB_COMPARISON_COLUMN_CHANGE] = N_("Change"),
-    [REHAB_COMPARISON_COLUMN_TREND] = N_("Trend"),
-  };
-
-  for (guint i = 0; i < REHAB_N_COMPARISON_COLUMNS; i++)
-    {
-      g_autoptr (GtkColumnViewColumn) column =
-        gtk_column_view_column_new (*titles[i] != '\0' ? _(titles[i]) : "", rehab_comparison_cells_new (i));
-
-      gtk_column_view_column_set_resizable (column, i != REHAB_COMPARISON_COLUMN_TREND);
-      gtk_column_view_column_set_expand (column, i == REHAB_COMPARISON_COLUMN_ITEM || i == REHAB_COMPARISON_COLUMN_CHANGE);
-      gtk_column_view_append_column (self->table, column);
-      self->columns[i] = column; /* the table keeps it alive */
-    }
-}
-
 /* Both lists show the same: what is selected in one is selected in the other, when the window grows or shrinks. */
 static void
 create_lists (RehabComparisonView *self)
 {
   GtkFilterListModel *shown;
   GtkSortListModel *sorted;
-  g_autoptr (GtkListItemFactory) rows = rehab_comparison_cells_new_rows ();
+  g_autoptr (GtkListItemFactory) rows = rehab_comparison_cells_new_columns ();
   g_autoptr (GtkListItemFactory) heads = rehab_comparison_cells_new_heads ();
   g_autoptr (GtkListItemFactory) stacked_heads = rehab_comparison_cells_new_heads ();
   g_autoptr (GtkListItemFactory) stacked = rehab_comparison_cells_new_stacked ();
@@ -404,10 +442,11 @@ create_lists (RehabComparisonView *self)
   gtk_sort_list_model_set_section_sorter (sorted, sections);
   self->selection = GTK_SELECTION_MODEL (gtk_multi_selection_new (G_LIST_MODEL (sorted)));
 
-  add_columns (self);
-  gtk_column_view_set_row_factory (self->table, rows);
-  gtk_column_view_set_header_factory (self->table, heads);
-  gtk_column_view_set_model (self->table, self->selection);
+  self->titles = rehab_comparison_cells_new_titles ();
+  gtk_box_prepend (self->table_box, self->titles);
+  gtk_list_view_set_factory (self->table, rows);
+  gtk_list_view_set_header_factory (self->table, heads);
+  gtk_list_view_set_model (self->table, self->selection);
   gtk_list_view_set_factory (self->stacked, stacked);
   gtk_list_view_set_header_factory (self->stacked, stacked_heads);
   gtk_list_view_set_model (self->stacked, self->selection);
@@ -419,6 +458,8 @@ rehab_comparison_view_init (RehabComparisonView *self)
   self->ids = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
   create_lists (self);
+  let_names_be_cut (self->earlier);
+  let_names_be_cut (self->later);
 }
 
 /**
@@ -440,6 +481,7 @@ rehab_comparison_view_new (RehabCaseModel *model)
   self->model = g_object_ref (model);
   g_signal_connect_object (model, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
+  scroll_to_top (self);
 
   return GTK_WIDGET (self);
 }
@@ -492,8 +534,8 @@ rehab_comparison_view_dup_tsv (RehabComparisonView *self)
   n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
   selected = gtk_selection_model_get_selection (self->selection);
   g_string_append_printf (text, "%s\t%s\t%s\t%s\t%s\n", _("Section"), _("Item"),
-                          gtk_column_view_column_get_title (self->columns[REHAB_COMPARISON_COLUMN_EARLIER]),
-                          gtk_column_view_column_get_title (self->columns[REHAB_COMPARISON_COLUMN_LATER]), _("Change"));
+                          self->days[0] != NULL ? self->days[0] : "",
+                          self->days[1] != NULL ? self->days[1] : "", _("Change"));
 
   for (guint i = 0; i < n; i++)
     {
