@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-assessment-page.h"
+#include "rehab-assessment-commands.h"
 #include "rehab-assessment-form.h"
 #include "rehab-assessment-list.h"
 #include "rehab-assessment-recorder.h"
@@ -11,9 +12,7 @@
 #include "rehab-comparison-view.h"
 #include "rehab-enum-types.h"
 #include "rehab-finish-question.h"
-#include "rehab-letter-dialog.h"
 #include "rehab-messages.h"
-#include "rehab-report-dialog.h"
 #include "rehab-section-list.h"
 
 #include <glib/gi18n.h>
@@ -95,6 +94,7 @@ show_commands (RehabAssessmentPage   *self,
   gtk_widget_set_visible (GTK_WIDGET (self->finish), is_draft);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.finish", is_draft);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.discard", is_draft);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.amend", !is_draft);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.print-report", TRUE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.write-letter", TRUE);
 
@@ -482,28 +482,6 @@ rehab_assessment_page_finish (RehabCasePage *page)
 }
 
 static void
-print_report_cb (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
-
-  if (rehab_assessment_form_flush (self->form))
-    rehab_report_dialog_present (widget, get_model (self), self->assessment_id);
-}
-
-static void
-write_letter_cb (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  RehabAssessmentPage *self = REHAB_ASSESSMENT_PAGE (widget);
-
-  if (rehab_assessment_form_flush (self->form))
-    rehab_letter_dialog_present (widget, get_model (self), self->assessment_id);
-}
-
-static void
 rehab_assessment_page_dispose (GObject *object)
 {
   /* While there still is a form to keep the last words of. */
@@ -547,8 +525,7 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.ask", "s", ask_cb);
   gtk_widget_class_install_action (widget_class, "assessment.discard", NULL, discard_cb);
   gtk_widget_class_install_action (widget_class, "assessment.compare", NULL, compare_cb);
-  gtk_widget_class_install_action (widget_class, "assessment.print-report", NULL, print_report_cb);
-  gtk_widget_class_install_action (widget_class, "assessment.write-letter", NULL, write_letter_cb);
+  rehab_assessment_commands_install (widget_class);
   gtk_widget_class_install_action (widget_class, "assessment.next-section", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "assessment.previous-section", NULL, step_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "assessment.finish", NULL);
@@ -595,4 +572,12 @@ GtkWidget *
 rehab_assessment_page_new (void)
 {
   return g_object_new (REHAB_TYPE_ASSESSMENT_PAGE, NULL);
+}
+
+RehabAssessmentForm *
+rehab_assessment_page_get_form (RehabAssessmentPage *self)
+{
+  g_return_val_if_fail (REHAB_IS_ASSESSMENT_PAGE (self), NULL);
+
+  return self->form;
 }

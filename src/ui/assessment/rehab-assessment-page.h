@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-assessment-form.h"
 #include "rehab-case-page.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabAssessmentPage, rehab_assessment_page, REHAB, ASSESSMENT_PAGE, RehabCasePage)
 
-GtkWidget *rehab_assessment_page_new (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget           *rehab_assessment_page_new      (void) G_GNUC_WARN_UNUSED_RESULT;
+RehabAssessmentForm *rehab_assessment_page_get_form (RehabAssessmentPage *self);
 
 G_END_DECLS
