@@ -46,13 +46,13 @@ static const struct
   { "load-daily", LATER, 0, 0.4, 1, 0 },
   { "strength-bridge-count", EACH, 29, -2.8, 1, 1 },
   { "strength-prone-curl", LATER, 24, -1.6, 0.5, 0.8 },
-  { "range-straight-leg-raise", EACH, 82, -3.2, 1, 2 },
-  { "range-active-knee-extension", FIRST, 18, 1.5, 1, 2 },
+  { "strength-range-straight-leg-raise", EACH, 82, -3.2, 1, 2 },
+  { "strength-range-active-knee-extension", FIRST, 18, 1.5, 1, 2 },
   { "function-ten-hops", SPORT, 0, 0.6, 1, 0 },
   { "function-hop-single", SPORT, 168, -9, 1, 4 },
   { "function-top-speed", SPORT, 98, -6, 1, 1 },
   { "function-readiness", LATER, 9.6, -1.3, 1, 0 },
-  { "other-laslett", FIRST, 0, 0, 1, 0 },
+  { "look-alike-laslett", FIRST, 0, 0, 1, 0 },
 };
 
 /* Newtons of three trials, of somebody well. */
@@ -175,10 +175,10 @@ add_choice (RehabSampleFindings *self,
     value = 0;
   else if (strcmp (item->key, "history-sitting-where") == 0 && self->visit == 0)
     value = 1;
-  else if (strcmp (item->key, "other-tendinopathy") == 0 && self->visit == 0)
+  else if (strcmp (item->key, "look-alike-tendinopathy") == 0 && self->visit == 0)
     value = 2;
   else if (item->section == REHAB_SECTION_LOOK_ALIKES && self->visit == 0 && !item->young_only)
-    value = strcmp (item->key, "other-lumbar") == 0 && self->story->desk_minutes > 400 ? 1 : 0;
+    value = strcmp (item->key, "look-alike-lumbar") == 0 && self->story->desk_minutes > 400 ? 1 : 0;
   else
     return TRUE;
 

@@ -281,6 +281,31 @@ assert_scores (const RehabCase       *self,
   g_assert_cmpfloat (value.number.value, <=, 100.0);
 }
 
+/* Of the first visit: they are treated for what was found likely then, and both sides were measured. */
+static void
+assert_first_findings (const RehabCase       *self,
+                       const RehabAssessment *assessment)
+{
+  static const char *const measured[] = { "strength-range-straight-leg-raise", "strength-range-active-knee-extension",
+                                          "look-alike-laslett" };
+  RehabItemValue judged = rehab_item_read_value (rehab_item_lookup ("look-alike-tendinopathy"), REHAB_SIDE_NOT_ASKED, self,
+                                                 assessment);
+
+  if (assessment->kind != REHAB_ASSESSMENT_KIND_INITIAL)
+    return;
+
+  g_assert_true (judged.answered);
+  g_assert_cmpfloat_with_epsilon (judged.number.value, 2.0, 0.001);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (measured); i++)
+    {
+      const RehabItem *item = rehab_item_lookup (measured[i]);
+
+      g_assert_true (rehab_item_read_value (item, REHAB_SIDE_LEFT, self, assessment).answered);
+      g_assert_true (rehab_item_read_value (item, REHAB_SIDE_RIGHT, self, assessment).answered);
+    }
+}
+
 static void
 test_assessments_are_plausible (Fixture      *fixture,
                                 gconstpointer data)
@@ -302,6 +327,7 @@ test_assessments_are_plausible (Fixture      *fixture,
           drafts += assessment->locked_at == 0;
           assert_findings (self, assessment);
           assert_scores (self, assessment);
+          assert_first_findings (self, assessment);
         }
     }
 
