@@ -19,4 +19,7 @@ typedef struct
 
 REHAB_DECLARE_RECORD (RehabClinician, rehab_clinician)
 
+const RehabClinician *rehab_clinician_find (GPtrArray  *clinicians,
+                                            const char *clinician_id);
+
 G_END_DECLS

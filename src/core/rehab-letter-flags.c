@@ -4,7 +4,6 @@
 
 #include "rehab-letter-facts.h"
 #include "rehab-item-state.h"
-#include "rehab-threshold.h"
 
 #include <glib/gi18n.h>
 
@@ -72,11 +71,13 @@ is_asked_at_age (const RehabItem         *item,
                  const RehabLetterSource *source)
 {
   RehabDate birth = source->patient->birth_date;
+  double limit = source->thresholds != NULL ? rehab_thresholds_get (source->thresholds, REHAB_THRESHOLD_GROWTH_PLATE_AGE)
+                                            : rehab_threshold_get_info (REHAB_THRESHOLD_GROWTH_PLATE_AGE)->standard;
 
   if (!item->young_only || !rehab_date_is_set (birth))
     return TRUE;
 
-  return rehab_date_get_age (birth, source->assessment->date) < rehab_threshold_get_info (REHAB_THRESHOLD_GROWTH_PLATE_AGE)->standard;
+  return rehab_date_get_age (birth, source->assessment->date) < limit;
 }
 
 /**

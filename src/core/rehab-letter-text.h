@@ -4,6 +4,7 @@
 
 #include "rehab-case.h"
 #include "rehab-patient-details.h"
+#include "rehab-threshold.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +35,7 @@ typedef struct
   const RehabPatientDetails *patient;
   const RehabCase *record;
   const RehabAssessment *assessment; /* one of @record; NULL for a letter of no assessment */
+  const RehabThresholds *thresholds; /* of the clinic; NULL for the standard ones */
   const char *clinic_name;           /* NULL while the clinic has none */
 } RehabLetterSource;
 

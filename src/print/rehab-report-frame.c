@@ -167,7 +167,7 @@ make_first_head (const RehabTypesetter    *typesetter,
                  const RehabReportContent *content)
 {
   RehabBlock *block = rehab_block_new ("head", width, rehab_typesetter_get_ink (typesetter));
-  const RehabClinician *clinician = rehab_report_find_clinician (content, content->assessment->clinician_id);
+  const RehabClinician *clinician = rehab_clinician_find (content->clinicians, content->assessment->clinician_id);
   g_autofree char *visit = dup_visit (content);
   g_autofree char *status = dup_status (content);
   g_autofree char *title = NULL;

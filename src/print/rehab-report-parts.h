@@ -59,8 +59,6 @@ gboolean         rehab_report_asks_item       (const RehabReport *self,
 void             rehab_report_add_sources     (RehabReport *self,
                                                const char  *keys);
 char *rehab_report_dup_date        (RehabDate date) G_GNUC_WARN_UNUSED_RESULT;
-const RehabClinician *rehab_report_find_clinician (const RehabReportContent *content,
-                                                   const char               *clinician_id);
 char *rehab_report_dup_signed      (const RehabReport *self,
                                     RehabDate          date,
                                     const char        *clinician_id) G_GNUC_WARN_UNUSED_RESULT;

@@ -78,21 +78,6 @@ rehab_report_dup_date (RehabDate date)
   return rehab_date_is_set (date) ? rehab_date_format (date, C_("date", "%-d %b %Y")) : g_strdup ("");
 }
 
-const RehabClinician *
-rehab_report_find_clinician (const RehabReportContent *content,
-                             const char               *clinician_id)
-{
-  for (guint i = 0; content->clinicians != NULL && i < content->clinicians->len; i++)
-    {
-      const RehabClinician *clinician = g_ptr_array_index (content->clinicians, i);
-
-      if (g_strcmp0 (clinician->id, clinician_id) == 0)
-        return clinician;
-    }
-
-  return NULL;
-}
-
 /**
  * rehab_report_dup_signed:
  * @self: a report
@@ -108,7 +93,7 @@ rehab_report_dup_signed (const RehabReport *self,
                          RehabDate          date,
                          const char        *clinician_id)
 {
-  const RehabClinician *clinician = rehab_report_find_clinician (self->content, clinician_id);
+  const RehabClinician *clinician = rehab_clinician_find (self->content->clinicians, clinician_id);
   g_autofree char *day = rehab_report_dup_date (date);
 
   if (clinician == NULL || clinician->initials == NULL)

@@ -134,21 +134,6 @@ take_last (GPtrArray  *records,
   return rehab_record_ref (g_ptr_array_index (records, records->len - 1));
 }
 
-static const char *
-find_initials (GPtrArray  *clinicians,
-               const char *clinician_id)
-{
-  for (guint i = 0; clinicians != NULL && i < clinicians->len; i++)
-    {
-      const RehabClinician *clinician = g_ptr_array_index (clinicians, i);
-
-      if (g_strcmp0 (clinician->id, clinician_id) == 0)
-        return clinician->initials;
-    }
-
-  return NULL;
-}
-
 static gboolean
 write_sheets (RehabStore *store,
               RehabDate   today,
@@ -164,6 +149,7 @@ write_sheets (RehabStore *store,
   g_autoptr (RehabRegimen) regimen = NULL;
   g_autoptr (RehabClinicDetails) clinic = NULL;
   g_autofree char *called = NULL;
+  const RehabClinician *clinician;
   RehabSheetContent content;
 
   if (patient == NULL)
@@ -184,12 +170,13 @@ write_sheets (RehabStore *store,
   if (clinicians == NULL)
     return FALSE;
 
+  clinician = rehab_clinician_find (clinicians, version->clinician_id);
   clinic = rehab_clinic_table_load (store, error);
   called = rehab_patient_details_dup_called (patient);
   content = (RehabSheetContent) {
     .clinic = clinic, .patient_name = called, .side = episode->side, .regimen = regimen,
     .version_number = version->number, .version_date = version->date,
-    .clinician_initials = find_initials (clinicians, version->clinician_id),
+    .clinician_initials = clinician != NULL ? clinician->initials : NULL,
     .pain_rule = rehab_pain_rule_lookup (episode->pain_rule), .today = today,
   };
 
@@ -204,17 +191,6 @@ write_sheets (RehabStore *store,
   return clinic != NULL;
 }
 
-static const RehabClinician *
-find_clinician (GPtrArray  *clinicians,
-                const char *clinician_id)
-{
-  for (guint i = 0; i < clinicians->len; i++)
-    if (g_strcmp0 (((const RehabClinician *) g_ptr_array_index (clinicians, i))->id, clinician_id) == 0)
-      return g_ptr_array_index (clinicians, i);
-
-  return NULL;
-}
-
 /* As the letters are proposed, before anybody edits them. */
 static gboolean
 write_letters (const RehabReportContent *report,
@@ -222,7 +198,8 @@ write_letters (const RehabReportContent *report,
                GError                  **error)
 {
   const RehabLetterSource source = {
-    .patient = report->patient, .record = report->record, .assessment = report->assessment, .clinic_name = report->clinic->name,
+    .patient = report->patient, .record = report->record, .assessment = report->assessment, .thresholds = report->thresholds,
+    .clinic_name = report->clinic->name,
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (letters); i++)
@@ -237,7 +214,7 @@ write_letters (const RehabReportContent *report,
     }, error);
       RehabLetterContents contents = {
         .clinic = report->clinic, .patient = report->patient, .letter = letter, .role = _("Physiotherapist"),
-        .clinician = find_clinician (report->clinicians, report->assessment->clinician_id),
+        .clinician = rehab_clinician_find (report->clinicians, report->assessment->clinician_id),
       };
       g_autoptr (RehabDocument) enclosed = NULL;
       g_autoptr (RehabDocument) document = NULL;

@@ -42,6 +42,7 @@ get_source (const RehabLetterDraft *self)
     .patient = rehab_patient_get_details (rehab_case_model_get_patient (self->model)),
     .record = record,
     .assessment = self->assessment_id != NULL ? rehab_case_find_assessment (record, self->assessment_id) : NULL,
+    .thresholds = rehab_clinic_get_thresholds (rehab_case_model_get_clinic (self->model)),
     .clinic_name = clinic != NULL ? clinic->name : NULL,
   };
 }

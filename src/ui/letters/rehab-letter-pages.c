@@ -6,23 +6,6 @@
 #include "rehab-letter-paper.h"
 #include "rehab-report-dialog.h"
 
-static const RehabClinician *
-find_clinician (RehabClinic *clinic,
-                const char  *clinician_id)
-{
-  GPtrArray *clinicians = rehab_clinic_get_clinicians (clinic);
-
-  for (guint i = 0; i < clinicians->len; i++)
-    {
-      const RehabClinician *clinician = g_ptr_array_index (clinicians, i);
-
-      if (g_strcmp0 (clinician->id, clinician_id) == 0)
-        return clinician;
-    }
-
-  return NULL;
-}
-
 /**
  * rehab_letter_pages_lay_out:
  * @model: a case with an episode of care
@@ -47,7 +30,7 @@ rehab_letter_pages_lay_out (RehabCaseModel       *model,
     .clinic = rehab_clinic_get_details (clinic),
     .patient = rehab_patient_get_details (rehab_case_model_get_patient (model)),
     .letter = letter,
-    .clinician = find_clinician (clinic, letter->clinician_id),
+    .clinician = rehab_clinician_find (rehab_clinic_get_clinicians (clinic), letter->clinician_id),
     .role = *said != '\0' ? said : NULL,
   };
   g_autoptr (RehabDocument) report = letter->with_report ? rehab_report_dialog_lay_out (model, letter->assessment_id, look) : NULL;
