@@ -7,6 +7,7 @@
 typedef struct
 {
   RehabCaseModel *model;
+  gboolean stale; /* something changed while nobody saw the page */
 } RehabCasePagePrivate;
 
 enum
@@ -19,10 +20,27 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RehabCasePage, rehab_case_page, ADW_TYPE_BIN)
 
+/* Each answer of an assessment is a change: pages that nobody sees wait until somebody does. */
 static void
 changed_cb (RehabCasePage *self)
 {
-  REHAB_CASE_PAGE_GET_CLASS (self)->show (self, rehab_case_page_get_model (self));
+  RehabCasePagePrivate *priv = rehab_case_page_get_instance_private (self);
+
+  priv->stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (!priv->stale)
+    REHAB_CASE_PAGE_GET_CLASS (self)->show (self, priv->model);
+}
+
+static void
+rehab_case_page_map (GtkWidget *widget)
+{
+  RehabCasePage *self = REHAB_CASE_PAGE (widget);
+  RehabCasePagePrivate *priv = rehab_case_page_get_instance_private (self);
+
+  GTK_WIDGET_CLASS (rehab_case_page_parent_class)->map (widget);
+
+  if (priv->stale && priv->model != NULL)
+    changed_cb (self);
 }
 
 static void
@@ -75,6 +93,7 @@ rehab_case_page_class_init (RehabCasePageClass *klass)
   object_class->get_property = rehab_case_page_get_property;
   object_class->set_property = rehab_case_page_set_property;
   object_class->dispose = rehab_case_page_dispose;
+  GTK_WIDGET_CLASS (klass)->map = rehab_case_page_map;
 
   properties[PROP_CASE_MODEL] =
     g_param_spec_object ("case-model", NULL, NULL, REHAB_TYPE_CASE_MODEL,
@@ -114,6 +133,7 @@ rehab_case_page_set_model (RehabCasePage  *self,
         REHAB_CASE_PAGE_GET_CLASS (self)->leave (self);
       g_signal_handlers_disconnect_by_data (priv->model, self);
       g_clear_object (&priv->model);
+      priv->stale = FALSE;
     }
 
   if (model != NULL)
