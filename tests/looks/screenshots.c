@@ -300,6 +300,13 @@ discard_draft (RehabWindow *window)
 }
 
 static void
+amend_pain (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_ASSESSMENT_FORM), "assessment.amend", "s",
+                              "test-puranen-orava");
+}
+
+static void
 compare (RehabWindow *window)
 {
   rehab_comparison_view_present (GTK_WIDGET (window), get_model (window));
@@ -323,6 +330,7 @@ static const Shot shots[] = {
   { "diary", "Adeyemi", "diary", NULL },
   { "progress", "Adeyemi", "progress", NULL },
   { "print", "Adeyemi", "programme", show_print },
+  { "amend", "Adeyemi", "assessment", amend_pain },
   { "compare", "Adeyemi", "assessment", compare },
   { "compare-positive", "Adeyemi", "assessment", compare_positive },
   { "report", "Adeyemi", "assessment", show_report },
@@ -484,11 +492,10 @@ take_all (GtkApplication *application,
 
       take_sections (application, clinic, folder, only, &variants[i]);
 
-      if (only == NULL)
-        {
-          take_shot (application, clinic, &flagged, find_flagged_id (clinic), &variants[i], folder);
-          take_shot (application, clinic, &action, find_flagged_id (clinic), &variants[i], folder);
-        }
+      if (only == NULL || g_str_equal (only, flagged.name))
+        take_shot (application, clinic, &flagged, find_flagged_id (clinic), &variants[i], folder);
+      if (only == NULL || g_str_equal (only, action.name))
+        take_shot (application, clinic, &action, find_flagged_id (clinic), &variants[i], folder);
     }
 }
 

@@ -103,10 +103,12 @@ show_change (GtkWidget            *box,
   GtkWidget *arrow = gtk_widget_get_first_child (line);
   GtkWidget *label = gtk_widget_get_last_child (line);
   gboolean changed = rehab_comparison_entry_is_changed (entry);
+  /* What one of the two left out is told apart from another answer. */
+  gboolean both = rehab_comparison_entry_is_answered (entry, FALSE) && rehab_comparison_entry_is_answered (entry, TRUE);
 
   show_text (arrow, rehab_comparison_entry_get_arrow (entry));
   show_text (label, rehab_comparison_entry_get_change (entry));
-  set_class (label, "heading", changed);
+  set_class (label, "heading", changed && both);
   set_class (label, "dimmed", !changed);
   show_text (gtk_widget_get_last_child (box), rehab_comparison_entry_get_details (entry));
 }
@@ -321,6 +323,7 @@ set_up_stacked_cb (GtkListItemFactory *factory,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *line = adw_wrap_box_new ();
+  GtkWidget *trend = rehab_trend_view_new ();
 
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (line), 6);
   adw_wrap_box_append (ADW_WRAP_BOX (line), create_label (NULL));
@@ -329,10 +332,13 @@ set_up_stacked_cb (GtkListItemFactory *factory,
 
   gtk_widget_set_margin_top (box, 6);
   gtk_widget_set_margin_bottom (box, 6);
+  gtk_widget_set_margin_start (box, GRID_MARGIN);
+  gtk_widget_set_margin_end (box, GRID_MARGIN);
+  gtk_widget_set_halign (trend, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), create_item ());
   gtk_box_append (GTK_BOX (box), line);
   gtk_box_append (GTK_BOX (box), create_change ());
-  gtk_box_append (GTK_BOX (box), rehab_trend_view_new ());
+  gtk_box_append (GTK_BOX (box), trend);
   gtk_list_item_set_child (item, box);
 }
 

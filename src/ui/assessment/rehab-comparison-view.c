@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#define FRAMES_TO_FILL 4
+
 struct _RehabComparisonView
 {
   AdwBin parent_instance;
@@ -37,6 +39,7 @@ struct _RehabComparisonView
   char *days[2];                 /* of the two, in words */
   GPtrArray *ids;                /* of the assessments, in the order of both drop-downs */
   gboolean setting;
+  guint frames_to_top;
 };
 
 G_DEFINE_FINAL_TYPE (RehabComparisonView, rehab_comparison_view, ADW_TYPE_BIN)
@@ -295,14 +298,19 @@ scroll_to_top_cb (GtkWidget     *widget,
   gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->table)), 0.0);
   gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->stacked)), 0.0);
 
-  return G_SOURCE_REMOVE;
+  return --self->frames_to_top > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
-/* A list that is filled keeps its first row at the top, and so hides the heading above it. */
+/*
+ * A list that is filled keeps its first row at the top, and so hides the heading above it. It is filled by the time that
+ * it is drawn, and where another list comes into sight one frame after that.
+ */
 static void
 scroll_to_top (RehabComparisonView *self)
 {
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top_cb, NULL, NULL);
+  if (self->frames_to_top == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top_cb, NULL, NULL);
+  self->frames_to_top = FRAMES_TO_FILL;
 }
 
 /* Callbacks */
@@ -421,6 +429,7 @@ rehab_comparison_view_class_init (RehabComparisonViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabComparisonView, count);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, scroll_to_top);
 }
 
 /* Both lists show the same: what is selected in one is selected in the other, when the window grows or shrinks. */
