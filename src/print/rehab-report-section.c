@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 
 #define TEXT_GAP 3.0
+#define HEAD_GAP 1.0
+#define CHART_GAP 6.0
 
 /* The items of a section that have something to tell, as the report shows them. */
 static GArray *
@@ -79,13 +81,14 @@ is_painted (const RehabItemState *state)
 
 static void
 add_rows (RehabReport *self,
-          GArray      *states)
+          GArray      *states,
+          double       gap)
 {
   RehabReportColumns columns = choose_columns (self, states);
   double width = rehab_flow_get_width (self->flow);
   const char *group = NULL;
 
-  rehab_flow_begin_table (self->flow, rehab_report_make_table_head, g_memdup2 (&columns, sizeof columns), g_free, 1.0);
+  rehab_flow_begin_table (self->flow, rehab_report_make_table_head, g_memdup2 (&columns, sizeof columns), g_free, gap);
   for (guint i = 0; i < states->len; i++)
     {
       const RehabItemState *state = &g_array_index (states, RehabItemState, i);
@@ -193,7 +196,7 @@ rehab_report_add_section (RehabReport *self,
     }
 
   if (states->len > n_painted)
-    add_rows (self, states);
+    add_rows (self, states, n_painted > 0 ? CHART_GAP : HEAD_GAP);
   if (section == REHAB_SECTION_LOAD_TESTS)
     rehab_report_add_composite (self);
   add_caveats (self, states);
