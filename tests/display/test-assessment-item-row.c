@@ -7,6 +7,7 @@
 #include "rehab-item-row.h"
 #include "rehab-item-row-factory.h"
 #include "rehab-score-entry.h"
+#include "rehab-side-heads.h"
 #include "rehab-text-entry.h"
 #include "rehab-yes-no.h"
 
@@ -285,6 +286,46 @@ test_locked_shows_words (AssessmentFixture *fixture,
   g_assert_finalize_object (row);
 }
 
+/* Columns without a title have no heading that says nothing. */
+static void
+test_heads_without_title (AssessmentFixture *fixture,
+                          gconstpointer      unused)
+{
+  GtkWidget *titled = g_object_ref_sink (rehab_side_heads_new ("Range"));
+  GtkWidget *untitled = g_object_ref_sink (rehab_side_heads_new (NULL));
+
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (assessment_fixture_descendant (titled, GTK_TYPE_LABEL, 0)),
+                                    GTK_ACCESSIBLE_STATE_HIDDEN, FALSE);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (assessment_fixture_descendant (untitled, GTK_TYPE_LABEL, 0)),
+                                    GTK_ACCESSIBLE_STATE_HIDDEN, TRUE);
+  g_assert_finalize_object (titled);
+  g_assert_finalize_object (untitled);
+}
+
+/* With nothing to type into, Tab goes to what tells about the question: there it is corrected, and each side is named. */
+static void
+test_locked_is_reached (AssessmentFixture *fixture,
+                        gconstpointer      unused)
+{
+  g_autofree char *id = begin (fixture);
+  Answer answer;
+  GtkWidget *row = create ("test-bent-knee-stretch", &answer);
+  GtkWidget *info;
+
+  assessment_fixture_answer (fixture, id, "test-bent-knee-stretch", REHAB_SIDE_RIGHT, rehab_number (1), NULL);
+  show (fixture, row, id);
+  info = assessment_fixture_descendant (row, GTK_TYPE_MENU_BUTTON, 0);
+  g_assert_nonnull (info);
+  g_assert_false (gtk_widget_get_can_focus (info));
+
+  g_assert_true (rehab_assessment_recorder_finish (fixture->model, id, NULL));
+  show (fixture, row, id);
+  g_assert_true (gtk_widget_get_can_focus (info));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (info), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Left: Not asked\nRight, involved: Yes");
+  g_assert_finalize_object (row);
+}
+
 /* Choices are few enough for a key each: their place, or their first letter. */
 static void
 test_choices_have_keys (AssessmentFixture *fixture,
@@ -491,6 +532,8 @@ main (int   argc,
   ADD ("flag-history", test_a_flag_tells_its_history);
   ADD ("previous", test_what_it_was_before);
   ADD ("locked", test_locked_shows_words);
+  ADD ("heads", test_heads_without_title);
+  ADD ("locked-reached", test_locked_is_reached);
   ADD ("choices", test_choices_have_keys);
   ADD ("words", test_words_are_given_when_left);
   ADD ("card", test_the_card_of_a_test);

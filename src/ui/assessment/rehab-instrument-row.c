@@ -325,6 +325,8 @@ rehab_instrument_row_show (RehabItemView         *view,
   keep_score (&self->earlier, &earlier);
   self->locked = locked;
 
+  /* With nothing to type into, the keyboard goes to what tells about the scale. */
+  gtk_widget_set_can_focus (GTK_WIDGET (self->info), locked);
   show_total (self, &score);
   show_given (self, &score);
   show_text (self->previous, previous);

@@ -114,6 +114,35 @@ show_flag (RehabItemRow          *self,
   gtk_widget_set_visible (self->raised, rehab_item_state_is_raised_flag (state));
 }
 
+/*
+ * A finished row has nothing to type into: the keyboard goes to what tells about it, and whoever does not see the columns
+ * hears each answer there with its side.
+ */
+static void
+show_reach (RehabItemRow         *self,
+            const RehabItemState *state)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  gtk_widget_set_can_focus (GTK_WIDGET (self->info), self->locked);
+
+  for (guint i = 0; self->locked && i < self->n_answers; i++)
+    {
+      g_autofree char *answer = rehab_item_state_dup_answer (state, i);
+
+      if (i > 0)
+        g_string_append_c (words, '\n');
+      if (self->sides[i] == REHAB_SIDE_LEFT)
+        g_string_append_printf (words, state->answers[i].involved ? _("Left, involved: %s") : _("Left: %s"), answer);
+      else if (self->sides[i] == REHAB_SIDE_RIGHT)
+        g_string_append_printf (words, state->answers[i].involved ? _("Right, involved: %s") : _("Right: %s"), answer);
+      else
+        g_string_append (words, answer);
+    }
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->info), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words->str, -1);
+}
+
 static const RehabItem *
 rehab_item_row_get_item (RehabItemView *view)
 {
@@ -148,6 +177,7 @@ rehab_item_row_show (RehabItemView         *view,
     }
 
   show_flag (self, &state, record, assessment, today);
+  show_reach (self, &state);
   show_below (self);
 }
 

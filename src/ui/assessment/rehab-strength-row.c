@@ -221,6 +221,8 @@ rehab_strength_row_show (RehabItemView         *view,
   self->shown = rehab_strength_read (self->item, record, assessment);
   self->locked = locked;
   self->today = today;
+  /* With nothing to type into, the keyboard goes to what tells about the test. */
+  gtk_widget_set_can_focus (GTK_WIDGET (self->info), locked);
   render (self);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
