@@ -384,7 +384,8 @@ name_controls (RehabAnswerCell      *self,
     {
       RehabItemPart part = rehab_item_get_part (state->item, PART_ANSWER);
       g_autofree char *range = rehab_item_part_dup_range (&part);
-      g_autofree char *score_subject = g_strdup_printf ("%s. %s", subject, range);
+      const char *unit = part.unit != NULL ? g_dgettext (GETTEXT_PACKAGE, part.unit) : "";
+      g_autofree char *score_subject = g_strdup_printf (*unit != '\0' ? "%s, %s. %s" : "%s%s. %s", subject, unit, range);
 
       rehab_score_entry_set_subject (REHAB_SCORE_ENTRY (self->answer), score_subject);
     }
