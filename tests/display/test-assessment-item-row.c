@@ -294,10 +294,10 @@ test_heads_without_title (AssessmentFixture *fixture,
   GtkWidget *titled = g_object_ref_sink (rehab_side_heads_new ("Range"));
   GtkWidget *untitled = g_object_ref_sink (rehab_side_heads_new (NULL));
 
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (assessment_fixture_descendant (titled, GTK_TYPE_LABEL, 0)),
-                                    GTK_ACCESSIBLE_STATE_HIDDEN, FALSE);
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (assessment_fixture_descendant (untitled, GTK_TYPE_LABEL, 0)),
-                                    GTK_ACCESSIBLE_STATE_HIDDEN, TRUE);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (assessment_fixture_descendant (titled, GTK_TYPE_LABEL, 0)),
+                                   GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (assessment_fixture_descendant (untitled, GTK_TYPE_LABEL, 0)),
+                                   GTK_ACCESSIBLE_ROLE_LABEL);
   g_assert_finalize_object (titled);
   g_assert_finalize_object (untitled);
 }

@@ -75,9 +75,13 @@ rehab_side_heads_new (const char *title)
   RehabSideHeads *self = g_object_new (REHAB_TYPE_SIDE_HEADS, NULL);
 
   gtk_label_set_label (self->title, title != NULL ? title : "");
-  /* It keeps the columns at the end, but a heading without words is none to somebody who does not see it. */
   if (title == NULL)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+    {
+      /* A heading without words is read out all the same. */
+      gtk_widget_set_visible (GTK_WIDGET (self->title), FALSE);
+      gtk_widget_set_hexpand (self->sides, TRUE);
+      gtk_widget_set_halign (self->sides, GTK_ALIGN_END);
+    }
 
   return GTK_WIDGET (self);
 }
