@@ -94,7 +94,8 @@ create_commands (RehabItemMenu   *self,
 }
 
 static GtkWidget *
-create_amend (const RehabItem *item)
+create_amend (RehabItemMenu   *self,
+              const RehabItem *item)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (_("_Amend…"));
 
@@ -104,6 +105,10 @@ create_amend (const RehabItem *item)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "assessment.amend");
   /* Where there is no such command there is no button for it either. */
   g_object_bind_property (button, "sensitive", button, "visible", G_BINDING_SYNC_CREATE);
+  /* It comes up only after the popover has looked for something to put the keyboard on. */
+  g_signal_connect (button, "map", G_CALLBACK (gtk_widget_grab_focus), NULL);
+  /* Left open it would keep the keyboard from the dialog. */
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (gtk_popover_popdown), self);
 
   return button;
 }
@@ -147,7 +152,7 @@ rehab_item_menu_new (const RehabItem *item,
   gtk_widget_set_margin_start (box, 6);
   gtk_widget_set_margin_end (box, 6);
   gtk_box_append (GTK_BOX (box), rehab_item_card_new (item));
-  gtk_box_append (GTK_BOX (box), locked ? create_amend (item) : create_commands (self, item));
+  gtk_box_append (GTK_BOX (box), locked ? create_amend (self, item) : create_commands (self, item));
 
   /* Some cards are longer than a small window is high. */
   scroller = gtk_scrolled_window_new ();
