@@ -179,6 +179,10 @@ rehab_item_state_dup_previous (const RehabItemState *self,
     {
       part = rehab_item_get_part (self->item, 0);
       words = rehab_item_part_dup_words (&part, answer->previous.number, answer->previous.text);
+      if (self->item->kind == REHAB_ITEM_CHOICE || self->item->kind == REHAB_ITEM_TEXT)
+        /* Translators: an earlier answer that is a phrase or a sentence of its own, and its date */
+        return g_strdup_printf (_("Was “%s” on %s"), words, date);
+
       /* Translators: an earlier answer and its date */
       return g_strdup_printf (_("Was %s on %s"), words, date);
     }

@@ -210,6 +210,7 @@ test_previous (Fixture      *fixture,
   add_finding (fixture, fixture->earlier, "flag-limp", REHAB_SIDE_NOT_ASKED, 1);
   add_finding (fixture, fixture->earlier, "outcome-visa-h", REHAB_SIDE_NOT_ASKED, 53);
   add_finding (fixture, fixture->now, "outcome-visa-h", REHAB_SIDE_NOT_ASKED, 64);
+  add_finding (fixture, fixture->earlier, "symptom-settling", REHAB_SIDE_NOT_ASKED, 1);
 
   state = read_state (fixture, "test-bent-knee-stretch");
   assert_previous (&state, 0, "Was no on 2 Oct");
@@ -218,6 +219,10 @@ test_previous (Fixture      *fixture,
 
   state = read_state (fixture, "flag-limp");
   assert_previous (&state, 0, "Was yes on 2 Oct");
+
+  /* A phrase of its own is quoted: it would run into the sentence. */
+  state = read_state (fixture, "symptom-settling");
+  assert_previous (&state, 0, "Was “Within an hour” on 2 Oct");
 
   state = read_state (fixture, "outcome-visa-h");
   assert_previous (&state, 0, "Was 53 points on 2 Oct");
