@@ -441,6 +441,26 @@ show_titles (RehabAmendDialog *self)
     adw_dialog_set_content_width (ADW_DIALOG (self), 820);
 }
 
+/* The answer that was asked for, and on the involved side: the other one is what a hurried amendment must not meet. */
+static guint
+find_likely_target (RehabAmendDialog *self,
+                    const char       *key)
+{
+  RehabSide involved = rehab_case_model_get_case (self->model)->episode->side;
+  guint likely = 0;
+
+  for (guint i = self->targets->len; i > 0; i--)
+    {
+      const RehabAmendTarget *target = g_ptr_array_index (self->targets, i - 1);
+
+      if (g_str_equal (target->key, key) && (target->side != REHAB_SIDE_RIGHT || involved == REHAB_SIDE_RIGHT)
+          && (target->side != REHAB_SIDE_LEFT || involved != REHAB_SIDE_RIGHT))
+        likely = i - 1;
+    }
+
+  return likely;
+}
+
 /**
  * rehab_amend_dialog_present:
  * @parent: the widget that asks
@@ -483,12 +503,7 @@ rehab_amend_dialog_present (GtkWidget      *parent,
   for (guint i = 0; i < self->targets->len; i++)
     gtk_string_list_append (names, ((const RehabAmendTarget *) g_ptr_array_index (self->targets, i))->label);
   adw_combo_row_set_model (self->target_row, G_LIST_MODEL (names));
-  for (guint i = 0; i < self->targets->len; i++)
-    if (g_str_equal (((const RehabAmendTarget *) g_ptr_array_index (self->targets, i))->key, key))
-      {
-        adw_combo_row_set_selected (self->target_row, i);
-        break;
-      }
+  adw_combo_row_set_selected (self->target_row, find_likely_target (self, key));
   gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->target_row), ADW_TYPE_PREFERENCES_GROUP),
                           self->targets->len > 1);
   self->setting = FALSE;
