@@ -49,6 +49,18 @@ class Cases:
         self.failed += 1
         print(f"not ok {self.ran} {function.__doc__.splitlines()[0].rstrip('.')}: {why}", flush=True)
 
+    def run_in_turn(self, journey, names):
+        """Runs the steps of a journey, each of which builds on the one before; the program is its `program`."""
+        broken = None
+        for name in names:
+            step = getattr(journey, name)
+            if broken is not None:
+                self.miss(step, f"not tried, as {broken} failed")
+            elif not self.run(step, lambda: journey.program):
+                broken = name.replace("_", " ")
+        if journey.program is not None:
+            journey.program.kill()
+
     def photograph(self, program):
         path = os.path.join(PICTURES, f"{os.path.basename(sys.argv[0])}-{self.ran}.png")
         with contextlib.suppress(Exception):

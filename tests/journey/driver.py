@@ -133,6 +133,7 @@ class Program:
                                         stderr=self.said)
         self.address = None
         self.has_used_file_dialog = False
+        self.pressed = 0  # keys, so far
         self.roles = {}
         self.focus_events = []
         self.bus.call_sync("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry",
@@ -310,11 +311,13 @@ class Program:
         self.keys_now(*names)
 
     def keys_now(self, *names):
+        self.pressed += len(names)
         subprocess.run(["xdotool", "key", "--delay", "4", *names], check=True)
 
     def type(self, text):
         """Types plain letters on the keyboard, wherever it is."""
         self.wait_until("the window has the keyboard", self.is_active)
+        self.pressed += len(text)
         subprocess.run(["xdotool", "type", "--delay", "4", "--", text], check=True)
 
     def is_active(self):

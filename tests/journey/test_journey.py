@@ -357,15 +357,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="rehab-journey-") as folder:
         journey = Journey(folder)
         cases = Cases(len(STEPS))
-        broken = None
-        for name in STEPS:
-            step = getattr(journey, name)
-            if broken is not None:
-                cases.miss(step, f"not tried, as {broken} failed")
-            elif not cases.run(step, lambda: journey.program):
-                broken = name.replace("_", " ")
-        if journey.program is not None:
-            journey.program.kill()
+        cases.run_in_turn(journey, STEPS)
         cases.finish()
 
 
