@@ -337,7 +337,7 @@ class Assessment(Journey):
 
         tomorrow = self.today + datetime.timedelta(days=1)
         for typed, sentence in ((tomorrow, "^This day is in the future. The earlier date is kept"),
-                                (datetime.date(1998, 4, 3), "before.*The earlier date is kept")):
+                                (datetime.date(1998, 4, 3), "^This day is too long ago. The earlier date is kept")):
             program.find("text box", "Date").focus()
             program.keys("ctrl+a")
             program.type(f"{typed.day}.{typed.month}.{typed.year}")
@@ -397,7 +397,7 @@ class Assessment(Journey):
         program.find("search box", "Search Items", inside="Compare Assessments").focus()
         program.type("worst")
         program.find("list item", re.compile("^Worst pain in 24 hours: was 7.*, now 3"), inside="Comparison")
-        program.press(program.find("radio", "All", inside="Compare Assessments"), "Escape")
+        program.press(program.find("radio", "Positive", inside="Compare Assessments"), "Escape")
         program.gone("dialog", "Compare Assessments")
 
     def count_compared(self):
@@ -440,7 +440,7 @@ class Assessment(Journey):
         """A letter to the coach tells no diagnosis, no score and no pain."""
         program = self.program
         program.keys("ctrl+shift+l")
-        program.find("image", "Page 1 of 1", inside="Letter")
+        program.find("image", re.compile("^Page 1 of "), inside="Letter")
         program.choose("Kind", "Coach", inside="Letter")
         program.find("text box", re.compile("^Recipient"), inside="Letter").focus()
         program.type("Pat Lowe")
@@ -466,7 +466,7 @@ class Assessment(Journey):
         assert len(flags) + 1 + len({key.split(".")[0] for key, _side in others}) >= 60
 
         assert self.ask("SELECT item_key, value, reason FROM amendment") == f"pain-worst\t7.0\t{REASON}"
-        assert self.ask("SELECT item_key, text FROM flag_action") == f"flag-night-pain\t{ACTION}"
+        assert self.ask("SELECT item_key, action FROM flag_action") == f"flag-night-pain\t{ACTION}"
         assert self.ask("SELECT kind, locked_at IS NOT NULL, impression FROM assessment ORDER BY created_at") == \
             f"initial\t1\t{IMPRESSION}\nreview\t1\t{REVIEW_WORDS}"
         review = self.findings("review", flags=False)
