@@ -30,7 +30,7 @@ WHERE = "Deep, at the sit bone"
 SYMPTOMS = "y4|y|11|y|y|n|n|2|y5|y7|n|y6|y|20|y3|n|3|"
 AGGRAVATING = "Hills, and driving to work"
 TESTS = "n|y6|n|y4|n|y5|n|y6|"
-LOAD_TESTS = "0|1|0|2|0|3|"
+LOAD_TESTS = "0|1|0|2|0|3|0|4|"
 TRIALS = "90|210|220|215|180|190.5|185|"
 VISA_H = "7|6|5|8|7|6|7|b|10"
 IMPRESSION = "Proximal hamstring tendinopathy, right."
@@ -65,7 +65,8 @@ def expected_findings():
              ("symptom-settling", ""): 3, ("symptom-aggravating", ""): AGGRAVATING,
              ("load-double-bridge", "left"): 0, ("load-double-bridge", "right"): 1,
              ("load-bent-knee-bridge", "left"): 0, ("load-bent-knee-bridge", "right"): 2,
-             ("load-long-lever-bridge", "left"): 0, ("load-long-lever-bridge", "right"): 3}
+             ("load-long-lever-bridge", "left"): 0, ("load-long-lever-bridge", "right"): 3,
+             ("load-supine-plank", "left"): 0, ("load-supine-plank", "right"): 4}
     for test, pain in (("palpation", 6), ("puranen-orava", 4), ("bent-knee-stretch", 5), ("modified-bent-knee", 6)):
         found.update({(f"test-{test}", "left"): 0, (f"test-{test}", "right"): 1, (f"test-{test}.pain", "right"): pain})
     strength = "strength-knee-flexion-outer"
@@ -192,7 +193,7 @@ class Assessment(Journey):
 
         self.go_to("Load Tests")
         self.keys(LOAD_TESTS)
-        program.label("6 of 23 answered")
+        program.label("8 of 23 answered")
 
         # Left and right are known apart, and measured with the same device.
         self.go_to("Strength and Range")
