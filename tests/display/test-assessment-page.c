@@ -788,6 +788,35 @@ test_fits_a_phone (AssessmentFixture *fixture,
   g_assert_cmpint (minimum, <=, 360);
 }
 
+/* The smallest window with text of twice the size: no section asks for more than there is. */
+static void
+test_fits_with_large_text (AssessmentFixture *fixture,
+                           gconstpointer      unused)
+{
+  GtkWidget *page, *scroller;
+  int ordinary, minimum;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &ordinary, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 740);
+
+  page = open_page (fixture);
+  gtk_widget_activate_action (page, "assessment.new", NULL);
+  gtk_widget_activate_action (page, "assessment.ask", "s", "whole");
+  for (guint section = 0; section <= REHAB_N_SECTIONS; section++)
+    {
+      rehab_assessment_form_go_to_section (get_form (page), section);
+      scroller = clinic_fixture_find (GTK_WIDGET (get_form (page)), GTK_TYPE_SCROLLED_WINDOW);
+      clinic_fixture_wait_until (gtk_widget_get_width (scroller) > 0);
+      assessment_fixture_wait (50);
+      gtk_widget_measure (scroller, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      g_test_message ("section %u: %d of %d", section, minimum, gtk_widget_get_width (scroller));
+      g_assert_cmpint (minimum, <=, gtk_widget_get_width (scroller));
+    }
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", ordinary, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -820,6 +849,7 @@ main (int   argc,
   ADD ("unseen", test_waits_until_it_is_seen);
   ADD ("opens-draft", test_opens_the_draft_again);
   ADD ("phone", test_fits_a_phone);
+  ADD ("large-text", test_fits_with_large_text);
   ADD ("keys", test_a_review_takes_few_keys);
   ADD ("quick", test_is_quick);
 

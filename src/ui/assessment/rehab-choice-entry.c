@@ -11,6 +11,8 @@
 /* What fits side by side, in the narrowest form. */
 #define MOST_TOGGLES 4
 #define MOST_CHARACTERS 26
+/* What an answer has of the width of that form; large text makes the same words wider. */
+#define MOST_WIDTH 300
 
 /* The first place is "not asked", and the choices follow. */
 #define NOT_ASKED 0
@@ -264,6 +266,23 @@ rehab_choice_entry_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (self->toggles != NULL ? GTK_WIDGET (self->toggles) : GTK_WIDGET (self->list));
 }
 
+/* Below each other where the text is so large that side by side would be wider than the narrowest form. */
+static void
+rehab_choice_entry_map (GtkWidget *widget)
+{
+  RehabChoiceEntry *self = REHAB_CHOICE_ENTRY (widget);
+  int width;
+
+  if (self->toggles != NULL)
+    {
+      rehab_choice_toggles_set_vertical (self->toggles, FALSE);
+      gtk_widget_measure (GTK_WIDGET (self->toggles), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+      rehab_choice_toggles_set_vertical (self->toggles, width > MOST_WIDTH);
+    }
+
+  GTK_WIDGET_CLASS (rehab_choice_entry_parent_class)->map (widget);
+}
+
 static void
 rehab_choice_entry_dispose (GObject *object)
 {
@@ -285,6 +304,7 @@ rehab_choice_entry_class_init (RehabChoiceEntryClass *klass)
 
   object_class->dispose = rehab_choice_entry_dispose;
   widget_class->grab_focus = rehab_choice_entry_grab_focus;
+  widget_class->map = rehab_choice_entry_map;
 
   signals[ANSWERED] =
     g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

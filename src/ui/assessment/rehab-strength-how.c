@@ -186,9 +186,46 @@ rehab_strength_how_class_init (RehabStrengthHowClass *klass)
 }
 
 static void
+set_up_word_cb (GtkSignalListItemFactory *factory,
+                GtkListItem              *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_word_cb (GtkSignalListItemFactory *factory,
+              GtkListItem              *item)
+{
+  const char *word = gtk_string_object_get_string (gtk_list_item_get_item (item));
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), word);
+}
+
+/* What is chosen goes into a second line where large text would make it wider than the form. The list that comes down
+ * stays as it is. */
+static void
+let_wrap (GtkDropDown *list)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_word_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_word_cb), NULL);
+  gtk_drop_down_set_list_factory (list, gtk_drop_down_get_factory (list));
+  gtk_drop_down_set_factory (list, factory);
+}
+
+static void
 rehab_strength_how_init (RehabStrengthHow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  let_wrap (self->device);
+  let_wrap (self->position);
 }
 
 static void
