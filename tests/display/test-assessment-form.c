@@ -274,6 +274,8 @@ test_follows_in_place (AssessmentFixture *fixture,
   gtk_widget_grab_focus (GTK_WIDGET (find_entry (form, "load-daily")));
   gtk_editable_set_text (find_entry (form, "load-daily"), "12");
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (assessment_fixture_descendant (form, GTK_TYPE_SCROLLED_WINDOW, 0)));
+  for (guint i = 0; i < 20 && !(gtk_adjustment_get_value (adjustment) > 0.0); i++)
+    assessment_fixture_wait (100);
   scrolled = wait_until_it_rests (adjustment);
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_cmpfloat (scrolled, >, 0.0);
