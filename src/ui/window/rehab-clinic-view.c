@@ -113,10 +113,30 @@ selected_cb (RehabClinicView *self)
     adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view), FALSE);
 }
 
+/*
+ * The split view gives the content's first button the focus, which may begin an assessment: a second Return would press it.
+ * Beside the list the focus stays where the patient was chosen. Where the page hides the list, nothing on it has the focus,
+ * and the keyboard begins at its top.
+ */
+static void
+show_content (RehabClinicView *self)
+{
+  AdwNavigationSplitView *split_view = ADW_NAVIGATION_SPLIT_VIEW (self->split_view);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean hides_list = adw_navigation_split_view_get_collapsed (split_view)
+                        && !adw_navigation_split_view_get_show_content (split_view);
+
+  adw_navigation_split_view_set_show_content (split_view, TRUE);
+
+  if (root != NULL && (hides_list || focus != NULL))
+    gtk_root_set_focus (root, hides_list ? NULL : focus);
+}
+
 static void
 activated_cb (RehabClinicView *self)
 {
-  adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view), TRUE);
+  show_content (self);
 }
 
 static void
@@ -243,7 +263,7 @@ rehab_clinic_view_open_patient (RehabClinicView *self,
     return;
 
   (void) rehab_sidebar_select (REHAB_SIDEBAR (self->sidebar), patient);
-  adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view), TRUE);
+  show_content (self);
 }
 
 void
