@@ -397,6 +397,16 @@ rehab_item_part_can_go_on (const RehabItemPart *self,
   return number.known && (self->decimals > 0 || (number.value > 0.0 && number.value * 10.0 <= self->max));
 }
 
+/* "7", "7.5", "−30": no zeros that were not measured, and a real minus, which a screen reader says. */
+static char *
+dup_digits (double value,
+            guint  decimals)
+{
+  gboolean is_whole = fabs (value - round (value)) < 1e-9;
+
+  return g_strdup_printf ("%s%.*f", value < 0.0 ? "−" : "", is_whole ? 0 : (int) decimals, fabs (value));
+}
+
 /**
  * rehab_item_part_dup_range:
  * @self: a part of an item that takes a number
@@ -408,10 +418,15 @@ rehab_item_part_can_go_on (const RehabItemPart *self,
 char *
 rehab_item_part_dup_range (const RehabItemPart *self)
 {
+  g_autofree char *min = NULL;
+  g_autofree char *max = NULL;
+
   g_return_val_if_fail (self != NULL, NULL);
 
-  return g_strdup_printf (self->decimals == 0 ? _("A whole number from %.0f to %.0f") : _("A number from %.0f to %.0f"),
-                          self->min, self->max);
+  min = dup_digits (self->min, 0);
+  max = dup_digits (self->max, 0);
+
+  return g_strdup_printf (self->decimals == 0 ? _("A whole number from %s to %s") : _("A number from %s to %s"), min, max);
 }
 
 /**
@@ -425,11 +440,40 @@ rehab_item_part_dup_range (const RehabItemPart *self)
 char *
 rehab_item_part_dup_refusal (const RehabItemPart *self)
 {
+  g_autofree char *min = NULL;
+  g_autofree char *max = NULL;
+
   g_return_val_if_fail (self != NULL, NULL);
 
+  min = dup_digits (self->min, 0);
+  max = dup_digits (self->max, 0);
+
   return g_strdup_printf (self->decimals == 0
-                          ? _("Not kept. Enter a whole number from %.0f to %.0f.")
-                          : _("Not kept. Enter a number from %.0f to %.0f."), self->min, self->max);
+                          ? _("Not kept. Enter a whole number from %s to %s.")
+                          : _("Not kept. Enter a number from %s to %s."), min, max);
+}
+
+/* A unit beside a number: "1 session a week". Units that stand for themselves have one form. */
+static const char *
+get_unit (const char *unit,
+          double      value)
+{
+  gulong n = fabs (fabs (value) - 1.0) < 1e-9 ? 1 : 2;
+
+  if (g_str_equal (unit, "sessions a week"))
+    return g_dngettext (GETTEXT_PACKAGE, "session a week", "sessions a week", n);
+  if (g_str_equal (unit, "days a week"))
+    return g_dngettext (GETTEXT_PACKAGE, "day a week", "days a week", n);
+  if (g_str_equal (unit, "hours a day"))
+    return g_dngettext (GETTEXT_PACKAGE, "hour a day", "hours a day", n);
+  if (g_str_equal (unit, "weeks"))
+    return g_dngettext (GETTEXT_PACKAGE, "week", "weeks", n);
+  if (g_str_equal (unit, "points"))
+    return g_dngettext (GETTEXT_PACKAGE, "point", "points", n);
+  if (g_str_equal (unit, "repetitions"))
+    return g_dngettext (GETTEXT_PACKAGE, "repetition", "repetitions", n);
+
+  return g_dgettext (GETTEXT_PACKAGE, unit);
 }
 
 static char *
@@ -478,10 +522,10 @@ rehab_item_part_dup_words (const RehabItemPart *self,
   if (choice != NULL)
     return g_strdup (g_dgettext (GETTEXT_PACKAGE, choice->label));
 
-  digits = g_strdup_printf ("%.*f", (int) self->decimals, value.value);
+  digits = dup_digits (value.value, self->decimals);
   if (self->unit == NULL || *self->unit == '\0')
     return g_steal_pointer (&digits);
 
   /* Translators: a number and its unit, "64 points" */
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, g_dgettext (GETTEXT_PACKAGE, self->unit));
+  return g_strdup_printf (C_("number with unit", "%s %s"), digits, get_unit (self->unit, value.value));
 }

@@ -205,8 +205,8 @@ test_trials_are_kept_and_worked_out (Fixture      *fixture,
   assert_kept (fixture, "1", REHAB_SIDE_RIGHT, rehab_number (210));
   assert_kept (fixture, "2", REHAB_SIDE_RIGHT, REHAB_NUMBER_NOT_ASKED);
 
-  g_assert_true (says (fixture->row, "Best 250.0 N. Mean of 3 trials 244.0 N, spread 9.5 N"));
-  g_assert_true (says (fixture->row, "Best 210.0 N. No mean of one trial"));
+  g_assert_true (says (fixture->row, "Best 250 N. Mean of 3 trials 244 N, spread 9.5 N"));
+  g_assert_true (says (fixture->row, "Best 210 N. No mean of one trial"));
   g_assert_true (says (fixture->row,
                        "Symmetry 84.0 %: the involved right to the left. Below the threshold of 90 %."));
   g_assert_true (says (fixture->row, "(R72)"));
@@ -280,15 +280,15 @@ test_compares_with_the_time_before (Fixture      *fixture,
                                     gconstpointer unused)
 {
   record_earlier (fixture, 2);
-  g_assert_true (says (fixture->row, "Last, 2 Nov: 200.0 N"));
+  g_assert_true (says (fixture->row, "Last, 2 Nov: 200 N"));
 
   type (entry (fixture, REHAB_SIDE_RIGHT, 1), "230");
-  g_assert_true (says (fixture->row, "Last, 2 Nov: 200.0 N, not compared: "));
+  g_assert_true (says (fixture->row, "Last, 2 Nov: 200 N, not compared: "));
 
   clinic_fixture_click (fixture->row, "Use the Same");
   g_assert_true (says (fixture->row,
-                       "Last, 2 Nov: 200.0 N, now +30.0 N, +15.0 %: outside the clinic’s 10 % error band"));
-  g_assert_true (says (fixture->row, "Own best, 2 Nov: 200.0 N, now 115.0 % of it"));
+                       "Last, 2 Nov: 200 N, now +30 N, +15.0 %: outside the clinic’s 10 % error band"));
+  g_assert_true (says (fixture->row, "Own best, 2 Nov: 200 N, now 115.0 % of it"));
 }
 
 static void
