@@ -87,9 +87,9 @@ static const RehabItem rows[] = {
         N_("Seen on a run: the trunk is bent at the hips rather than leaning from the ankles."), "F34 F108 R48"),
 
   RISK ("history-age", SYSTEM, FALSE, N_("Older than 35 to 40"),
-        N_("The article draws no sharper line than 35 to 40 years."), "F35"),
+        N_("Team PainAssist 2025 draws no sharper line than 35 to 40 years."), "F35"),
   RISK ("history-body-mass", SYSTEM, FALSE, N_("Raised body mass index"),
-        N_("The article gives no figure; height and weight can be entered under health."), "F36"),
+        N_("Team PainAssist 2025 gives no figure; height and weight can be entered under health."), "F36"),
   RISK ("history-diabetes", SYSTEM, FALSE, N_("Diabetes"),
         N_("Either type, treated or not; the metabolic risk adds to that of age."), "F37"),
 
