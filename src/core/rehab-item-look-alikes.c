@@ -55,7 +55,7 @@ static const RehabItem rows[] = {
     .sided = TRUE, .max = 5, .unit = N_("of 5"),
     .label = N_("Sacroiliac tests positive"),
     .help = N_("Distraction, thigh thrust, compression, sacral thrust and Gaenslen: how many of the five bring the familiar "
-               "pain. Three of five is the usual line."),
+               "pain."),
     .sources = "F51",
     .evidence = { .caveat = N_("Three of five is named after Laslett; the study was not read.") },
   },
