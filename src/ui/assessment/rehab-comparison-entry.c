@@ -220,6 +220,14 @@ rehab_comparison_entry_dup_sentence (RehabComparisonEntry *self)
   const char *side = rehab_comparison_entry_get_side (self);
   g_autofree char *subject = side != NULL ? g_strdup_printf ("%s, %s", self->label, side) : g_strdup (self->label);
 
+  /* "Now Not asked. Not asked again" would say one thing twice. */
+  if (self->row.change == REHAB_CHANGE_NOT_ASKED_AGAIN)
+    /* Translators: an item, its answer at the earlier assessment, and that the later one did not ask */
+    return g_strdup_printf (_("%s: was %s. %s"), subject, self->words[0], self->change);
+  if (self->row.change == REHAB_CHANGE_NEW)
+    /* Translators: an item, its answer at the later assessment, and that the earlier one did not ask */
+    return g_strdup_printf (_("%s: now %s. %s"), subject, self->words[1], self->change);
+
   /* Translators: an item, its answers at two assessments, and what became of it */
   return g_strdup_printf (_("%s: was %s, now %s. %s"), subject, self->words[0], self->words[1], self->change);
 }
