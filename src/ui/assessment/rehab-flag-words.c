@@ -115,6 +115,22 @@ rehab_flag_dup_history (const RehabItem       *item,
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
+static gboolean
+asks_flags (const RehabCase       *record,
+            const RehabAssessment *assessment)
+{
+  for (guint n = 0; n < rehab_item_get_count (); n++)
+    {
+      const RehabItem *item = rehab_item_get_nth (n);
+
+      if (item->section == REHAB_SECTION_RED_FLAGS
+          && rehab_case_find_finding (record, assessment->id, item->key, REHAB_SIDE_NOT_ASKED) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* The last assessment before another one, or NULL. */
 static const RehabAssessment *
 find_last_asked (const RehabCase       *record,
@@ -128,17 +144,8 @@ find_last_asked (const RehabCase       *record,
 
       if (earlier == assessment)
         break;
-      for (guint n = 0; n < rehab_item_get_count (); n++)
-        {
-          const RehabItem *item = rehab_item_get_nth (n);
-
-          if (item->section == REHAB_SECTION_RED_FLAGS
-              && rehab_case_find_finding (record, earlier->id, item->key, REHAB_SIDE_NOT_ASKED) != NULL)
-            {
-              last = earlier;
-              break;
-            }
-        }
+      if (asks_flags (record, earlier))
+        last = earlier;
     }
 
   return last;
@@ -151,7 +158,8 @@ find_last_asked (const RehabCase       *record,
  * @clinic: (nullable): the clinic, for the initials
  * @today: the present day
  *
- * Tells when red flags were asked before and by whom, and since when none was left out.
+ * Tells when red flags were asked before @assessment and by whom, and since when none was left out. Where @assessment asks
+ * them itself, the earlier day is called the time before, not the last.
  *
  * Returns: (transfer full): translated sentences
  */
@@ -162,6 +170,7 @@ rehab_flags_dup_summary (const RehabCase       *record,
                          RehabDate              today)
 {
   const RehabAssessment *last;
+  gboolean asked_now;
   RehabDate complete;
   g_autofree char *when = NULL;
   g_autofree char *since = NULL;
@@ -172,13 +181,16 @@ rehab_flags_dup_summary (const RehabCase       *record,
   if (last == NULL)
     return g_strdup (_("Not asked before in this episode."));
 
+  asked_now = asks_flags (record, assessment);
   when = rehab_day_dup_with_whom (last->date, last->clinician_id, clinic, today);
   complete = rehab_case_get_flags_asked_on (record);
   if (!rehab_date_is_set (complete))
-    return g_strdup_printf (_("Last asked %s. Some were never asked in this episode."), when);
+    return g_strdup_printf (asked_now ? _("The time before: %s. Some were never asked in this episode.")
+                            : _("Last asked %s. Some were never asked in this episode."), when);
 
   since = rehab_day_dup_words (complete, today);
 
   /* Translators: when and by whom red flags were last asked, and since which day every one of them was asked again */
-  return g_strdup_printf (_("Last asked %s. Every one was asked on %s or since."), when, since);
+  return g_strdup_printf (asked_now ? _("The time before: %s. Every one was asked on %s or since.")
+                          : _("Last asked %s. Every one was asked on %s or since."), when, since);
 }
