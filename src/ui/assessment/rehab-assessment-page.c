@@ -125,8 +125,11 @@ show_extent (RehabAssessmentPage *self,
 static void
 show_archived (RehabAssessmentPage *self)
 {
-  adw_banner_set_revealed (self->archived,
-                           self->patient != NULL && rehab_patient_get_details (self->patient)->archived);
+  gboolean archived = self->patient != NULL && rehab_patient_get_details (self->patient)->archived;
+
+  /* A banner that is only rolled up is still read out. */
+  adw_banner_set_revealed (self->archived, archived);
+  gtk_widget_set_visible (GTK_WIDGET (self->archived), archived);
 }
 
 /* Somebody may archive the patient while an assessment is open: it stays open, and says so. */
