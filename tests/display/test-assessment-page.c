@@ -8,6 +8,7 @@
 #include "rehab-assessment-list.h"
 #include "rehab-assessment-page.h"
 #include "rehab-item-row.h"
+#include "rehab-patient-page.h"
 #include "rehab-section-list.h"
 #include "rehab-yes-no.h"
 
@@ -817,6 +818,40 @@ test_fits_with_large_text (AssessmentFixture *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", ordinary, NULL);
 }
 
+/* A tablet is turned: the form is laid out anew, and the keyboard stays on the answer it is on. */
+static void
+test_turning_keeps_the_focus (AssessmentFixture *fixture,
+                              gconstpointer      unused)
+{
+  static const int widths[] = { 680, 1200, 600, 1200 };
+  GtkWidget *overlay = adw_toast_overlay_new ();
+  GtkWidget *patient_page = rehab_patient_page_new ();
+  AdwOverlaySplitView *split;
+  GtkWidget *page, *focus;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  g_free (rehab_assessment_recorder_begin (fixture->model, NULL));
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), patient_page);
+  rehab_patient_page_set_model (REHAB_PATIENT_PAGE (patient_page), fixture->model);
+  clinic_fixture_present (fixture, overlay);
+  rehab_patient_page_show_page (REHAB_PATIENT_PAGE (patient_page), "assessment");
+  assessment_fixture_wait (500);
+
+  page = clinic_fixture_find (patient_page, REHAB_TYPE_ASSESSMENT_PAGE);
+  split = ADW_OVERLAY_SPLIT_VIEW (clinic_fixture_find (page, ADW_TYPE_OVERLAY_SPLIT_VIEW));
+  rehab_assessment_form_go_to_section (get_form (page), REHAB_SECTION_RED_FLAGS);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (get_form (page))));
+
+  for (size_t i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), widths[i], 800);
+      clinic_fixture_wait_until (adw_overlay_split_view_get_collapsed (split) == (widths[i] < 840));
+      assessment_fixture_wait (500);
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -849,6 +884,7 @@ main (int   argc,
   ADD ("unseen", test_waits_until_it_is_seen);
   ADD ("opens-draft", test_opens_the_draft_again);
   ADD ("phone", test_fits_a_phone);
+  ADD ("turned", test_turning_keeps_the_focus);
   ADD ("large-text", test_fits_with_large_text);
   ADD ("keys", test_a_review_takes_few_keys);
   ADD ("quick", test_is_quick);

@@ -14,6 +14,7 @@
 #include "rehab-finish-question.h"
 #include "rehab-messages.h"
 #include "rehab-section-list.h"
+#include "rehab-split-fold.h"
 
 #include <glib/gi18n.h>
 
@@ -557,6 +558,8 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, section_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, section_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, extent_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rehab_split_fold);
+  gtk_widget_class_bind_template_callback (widget_class, rehab_split_unfold);
 }
 
 static void
