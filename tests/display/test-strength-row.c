@@ -265,6 +265,12 @@ test_suggests_what_was_used (Fixture      *fixture,
 
   /* One of the three is chosen otherwise: it stays. */
   gtk_drop_down_set_selected (list (fixture, 0), 2);
+  {
+    g_autofree char *name = g_strdup_printf ("Use the Same: %s", rehab_item_view_get_item (REHAB_ITEM_VIEW (fixture->row))->label);
+
+    gtk_test_accessible_assert_property (clinic_fixture_find_button (fixture->row, "Use the Same"),
+                                         GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  }
   clinic_fixture_click (fixture->row, "Use the Same");
   assert_kept (fixture, "device", REHAB_SIDE_NOT_ASKED, rehab_number (2));
   assert_kept (fixture, "position", REHAB_SIDE_NOT_ASKED, rehab_number (1));

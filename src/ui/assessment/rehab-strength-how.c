@@ -284,10 +284,16 @@ void
 rehab_strength_how_set_item (RehabStrengthHow *self,
                              const RehabItem  *item)
 {
+  g_autofree char *use = NULL;
+
   g_return_if_fail (REHAB_IS_STRENGTH_HOW (self));
   g_return_if_fail (item != NULL && item->kind == REHAB_ITEM_STRENGTH && self->item == NULL);
 
   self->item = item;
+  /* Translators: a button, and which test it is for: "Use the Same: Knee flexion" */
+  use = g_strdup_printf (_("%s: %s"), gtk_button_get_label (GTK_BUTTON (self->use_button)),
+                         g_dgettext (GETTEXT_PACKAGE, item->label));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->use_button), GTK_ACCESSIBLE_PROPERTY_LABEL, use, -1);
   fill_list (self, self->device, "device", _("Device not recorded"));
   fill_list (self, self->position, "position", _("Position not recorded"));
   set_up_angle (self);
