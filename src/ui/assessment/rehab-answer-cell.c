@@ -216,6 +216,7 @@ rehab_answer_cell_class_init (RehabAnswerCellClass *klass)
 
   object_class->dispose = rehab_answer_cell_dispose;
   widget_class->focus = rehab_answer_cell_focus;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   signals[ANSWERED] =
     g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -457,8 +458,18 @@ rehab_answer_cell_show (RehabAnswerCell      *self,
   previous = rehab_item_state_dup_previous (state, n, today);
   show_words (self->previous, previous);
 
+  /* Words that stand alone, "No", are those of a question and a side; a control names itself. */
   if (locked)
-    words = rehab_item_state_dup_answer (state, n);
+    {
+      g_autofree char *subject = rehab_item_state_dup_subject (state, n);
+
+      words = rehab_item_state_dup_answer (state, n);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, subject, -1);
+    }
+  else
+    {
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
+    }
   show_words (self->words, words);
   if (answer->value.answered)
     gtk_widget_remove_css_class (GTK_WIDGET (self->words), "dimmed");
