@@ -438,11 +438,13 @@ rehab_answer_cell_show (RehabAnswerCell      *self,
   const RehabItemAnswer *answer;
   g_autofree char *previous = NULL;
   g_autofree char *words = NULL;
+  g_autofree char *subject = NULL;
 
   g_return_if_fail (REHAB_IS_ANSWER_CELL (self));
   g_return_if_fail (state->item == self->item && n < state->n_answers);
 
   answer = &state->answers[n];
+  subject = rehab_item_state_dup_subject (state, n);
   self->answered = answer->value.answered;
 
   if (!self->named || self->involved != answer->involved)
@@ -460,21 +462,12 @@ rehab_answer_cell_show (RehabAnswerCell      *self,
 
   /* Words that stand alone, "No", are those of a question and a side; a control names itself. */
   if (locked)
-    {
-      g_autofree char *subject = rehab_item_state_dup_subject (state, n);
-
-      words = rehab_item_state_dup_answer (state, n);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, subject, -1);
-    }
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, subject, -1);
   else
-    {
-      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
-    }
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
+  words = locked ? rehab_item_state_dup_answer (state, n) : NULL;
   show_words (self->words, words);
-  if (answer->value.answered)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->words), "dimmed");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self->words), "dimmed");
+  (answer->value.answered ? gtk_widget_remove_css_class : gtk_widget_add_css_class) (GTK_WIDGET (self->words), "dimmed");
   gtk_widget_set_visible (GTK_WIDGET (self->controls), !locked);
 }
 
