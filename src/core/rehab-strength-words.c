@@ -149,6 +149,7 @@ rehab_strength_dup_trials (const RehabStrength *self,
 {
   g_autoptr (GString) text = g_string_new (NULL);
   const RehabStrengthSide *side;
+  guint decimals = 0;
 
   g_return_val_if_fail (self != NULL && n < G_N_ELEMENTS (self->sides), NULL);
 
@@ -156,12 +157,19 @@ rehab_strength_dup_trials (const RehabStrength *self,
   if (side->n_trials == 0)
     return g_strdup (_("Not asked"));
 
+  /* As one column: with the digits after the point that any of them needs. */
+  for (guint i = 0; i < REHAB_STRENGTH_N_TRIALS; i++)
+    {
+      if (side->trials[i].known && fabs (side->trials[i].value - round (side->trials[i].value)) > 1e-9)
+        decimals = self->item->decimals;
+    }
+
   for (guint i = 0; i < REHAB_STRENGTH_N_TRIALS; i++)
     {
       if (i > 0)
         g_string_append (text, ", ");
       if (side->trials[i].known)
-        g_string_append_printf (text, "%.*f", (int) self->item->decimals, side->trials[i].value);
+        g_string_append_printf (text, "%.*f", (int) decimals, side->trials[i].value);
       else
         g_string_append (text, "–");
     }

@@ -459,7 +459,7 @@ test_locked (Fixture      *fixture,
   g_assert_no_error (error);
   show (fixture);
 
-  g_assert_true (says (fixture->row, "250.0, –, 240.0 N"));
+  g_assert_true (says (fixture->row, "250, –, 240 N"));
   g_assert_true (says (fixture->row, "Not asked"));
   g_assert_true (says (fixture->row, "90°"));
   g_assert_null (assessment_fixture_descendant (fixture->row, REHAB_TYPE_SCORE_ENTRY, 0));
