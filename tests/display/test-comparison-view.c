@@ -158,7 +158,9 @@ test_filters (Fixture      *fixture,
   clinic_fixture_wait_until (assessment_fixture_says (GTK_WIDGET (view), "Nothing Found"));
 
   set_filter (view, "all");
-  gtk_editable_set_text (GTK_EDITABLE (search), "");
+  /* As Escape does. */
+  g_signal_emit_by_name (search, "stop-search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search)), ==, "");
   clinic_fixture_wait_until (assessment_fixture_says (GTK_WIDGET (view), "5 of 5 items"));
 }
 

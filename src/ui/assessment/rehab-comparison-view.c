@@ -6,6 +6,7 @@
 #include "rehab-assessment-list.h"
 #include "rehab-comparison-cells.h"
 #include "rehab-comparison-entry.h"
+#include "rehab-drop-down-subject.h"
 #include "rehab-messages.h"
 
 #include <glib/gi18n.h>
@@ -349,6 +350,18 @@ filter_changed_cb (RehabComparisonView *self)
   scroll_to_top (self);
 }
 
+/* Escape ends a search, and without one what the search is in. */
+static void
+search_stopped_cb (RehabComparisonView *self)
+{
+  GtkWidget *dialog = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_DIALOG);
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  else if (dialog != NULL)
+    adw_dialog_close (ADW_DIALOG (dialog));
+}
+
 static void
 copy_cb (GtkWidget  *widget,
          const char *action_name,
@@ -429,6 +442,7 @@ rehab_comparison_view_class_init (RehabComparisonViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabComparisonView, count);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, scroll_to_top);
 }
 
@@ -469,6 +483,8 @@ rehab_comparison_view_init (RehabComparisonView *self)
   create_lists (self);
   let_names_be_cut (self->earlier);
   let_names_be_cut (self->later);
+  rehab_drop_down_set_subject (self->earlier, _("Earlier Assessment"));
+  rehab_drop_down_set_subject (self->later, _("Later Assessment"));
 }
 
 /**
