@@ -333,41 +333,6 @@ test_draft_outlives_looking_elsewhere (AssessmentFixture *fixture,
   g_assert_cmpuint (rehab_clinic_view_count_unsaved (view), ==, 0);
 }
 
-static gboolean
-is_focus_in (RehabWindow *window,
-             GType        type)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
-
-  return focus != NULL && gtk_widget_get_ancestor (focus, type) != NULL;
-}
-
-/* Return on a patient opens the page, and the next Return begins nothing on it. */
-static void
-test_opening_keeps_focus_harmless (AssessmentFixture *fixture,
-                                   gconstpointer      unused)
-{
-  RehabWindow *window = present_window (fixture);
-  GtkWidget *list_view, *split_view;
-
-  rehab_window_set_clinic (window, fixture->clinic);
-  split_view = clinic_fixture_find (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_SPLIT_VIEW);
-  list_view = clinic_fixture_find (GTK_WIDGET (window), GTK_TYPE_LIST_VIEW);
-  clinic_fixture_wait_until (gtk_widget_get_mapped (list_view));
-  gtk_window_set_default_size (GTK_WINDOW (window), 1300, 800);
-  clinic_fixture_wait_until (!adw_navigation_split_view_get_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split_view)));
-
-  gtk_widget_grab_focus (list_view);
-  gtk_widget_activate_action (list_view, "list.activate-item", "u", 0);
-  gtk_widget_grab_focus (list_view);
-  assessment_fixture_wait (50);
-  adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (split_view), FALSE);
-  gtk_widget_activate_action (list_view, "list.activate-item", "u", 0);
-  g_assert_true (is_focus_in (window, GTK_TYPE_LIST_VIEW));
-  assessment_fixture_wait (400);
-  g_assert_true (is_focus_in (window, GTK_TYPE_LIST_VIEW));
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -390,7 +355,6 @@ main (int   argc,
   ADD ("asks-before-closing", test_asks_before_closing);
   ADD ("asks-before-losing-what-was-refused", test_asks_before_losing_what_was_refused);
   ADD ("draft-outlives-looking-elsewhere", test_draft_outlives_looking_elsewhere);
-  ADD ("opening-keeps-focus-harmless", test_opening_keeps_focus_harmless);
 #undef ADD
 
   result = g_test_run ();
