@@ -5,6 +5,7 @@
 #include "rehab-date.h"
 #include "rehab-error.h"
 
+#include <glib/gi18n.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -368,4 +369,29 @@ rehab_date_format (RehabDate   self,
   noon = g_date_time_new_utc (year, month, day, 12, 0, 0);
 
   return g_date_time_format (noon, format);
+}
+
+/**
+ * rehab_date_format_short:
+ * @self: a date
+ * @today: the present day
+ *
+ * Writes a date for people in few letters: "2 Oct", and with its year when that is another one than @today's.
+ *
+ * Returns: (transfer full): the text, empty for no date
+ */
+char *
+rehab_date_format_short (RehabDate self,
+                         RehabDate today)
+{
+  int year, year_today, month, day;
+
+  if (!rehab_date_is_set (self))
+    return g_strdup ("");
+
+  rehab_date_get_ymd (self, &year, &month, &day);
+  rehab_date_get_ymd (today, &year_today, &month, &day);
+
+  /* Translators: a date within this year, and one of another year, for g_date_time_format() */
+  return rehab_date_format (self, year == year_today ? _("%-e %b") : _("%-e %b %Y"));
 }

@@ -46,5 +46,7 @@ void         rehab_date_get_ymd          (RehabDate    self,
 char        *rehab_date_to_iso           (RehabDate    self) G_GNUC_WARN_UNUSED_RESULT;
 char        *rehab_date_format           (RehabDate    self,
                                           const char  *format) G_GNUC_WARN_UNUSED_RESULT;
+char        *rehab_date_format_short     (RehabDate    self,
+                                          RehabDate    today) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

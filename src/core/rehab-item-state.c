@@ -162,7 +162,6 @@ rehab_item_state_dup_previous (const RehabItemState *self,
   g_autofree char *date = NULL;
   g_autofree char *words = NULL;
   RehabItemPart part;
-  int year, year_today, month, day;
 
   g_return_val_if_fail (self != NULL && n < self->n_answers, NULL);
 
@@ -170,10 +169,7 @@ rehab_item_state_dup_previous (const RehabItemState *self,
   if (!answer->previous.answered)
     return NULL;
 
-  rehab_date_get_ymd (answer->previous_date, &year, &month, &day);
-  rehab_date_get_ymd (today, &year_today, &month, &day);
-  /* Translators: a date within this year, and one of another year, for g_date_time_format() */
-  date = rehab_date_format (answer->previous_date, year == year_today ? _("%-e %b") : _("%-e %b %Y"));
+  date = rehab_date_format_short (answer->previous_date, today);
 
   if (self->item->kind != REHAB_ITEM_YES_NO)
     {

@@ -405,19 +405,6 @@ rehab_score_dup_problem (const RehabScore *self)
   return g_strdup_printf (_("The items give %s and count; the total from paper is %s."), total, paper);
 }
 
-static char *
-dup_date (RehabDate date,
-          RehabDate today)
-{
-  int year, year_today, month, day;
-
-  rehab_date_get_ymd (date, &year, &month, &day);
-  rehab_date_get_ymd (today, &year_today, &month, &day);
-
-  /* Translators: a date within this year, and one of another year, for g_date_time_format() */
-  return rehab_date_format (date, year == year_today ? _("%-e %b") : _("%-e %b %Y"));
-}
-
 static gboolean
 has_percent (const RehabInstrument *instrument)
 {
@@ -469,7 +456,7 @@ rehab_score_dup_change (const RehabScore       *self,
   if (!rehab_date_is_set (change->date) || !self->total.known || self->instrument->is_change)
     return NULL;
 
-  date = dup_date (change->date, today);
+  date = rehab_date_format_short (change->date, today);
   if (!change->change.known)
     /* Translators: activities that a patient named, and a day */
     return g_strdup_printf (_("Not compared with %s: other activities"), date);
@@ -506,7 +493,7 @@ rehab_score_dup_previous (const RehabScore *self,
     return NULL;
 
   total = dup_number (self, self->since_last.before.value);
-  date = dup_date (self->since_last.date, today);
+  date = rehab_date_format_short (self->since_last.date, today);
 
   /* Translators: an earlier value and its date */
   return g_strdup_printf (_("Was %s on %s"), total, date);

@@ -8,19 +8,6 @@
 #include <math.h>
 
 static char *
-dup_date (RehabDate date,
-          RehabDate today)
-{
-  int year, year_today, month, day;
-
-  rehab_date_get_ymd (date, &year, &month, &day);
-  rehab_date_get_ymd (today, &year_today, &month, &day);
-
-  /* Translators: a date within this year, and one of another year, for g_date_time_format() */
-  return rehab_date_format (date, year == year_today ? _("%-e %b") : _("%-e %b %Y"));
-}
-
-static char *
 dup_part (const RehabStrength *self,
           const char          *suffix,
           RehabNumber          value)
@@ -128,7 +115,7 @@ rehab_strength_dup_suggestion (const RehabStrength *self,
     return NULL;
 
   words = dup_setup_words (self, &self->last_setup);
-  date = dup_date (self->last_setup_on, today);
+  date = rehab_date_format_short (self->last_setup_on, today);
 
   /* Translators: a date, and how strength was measured then */
   return g_strdup_printf (_("Not recorded for today. On %s: %s"), date, words);
@@ -292,7 +279,7 @@ rehab_strength_dup_last (const RehabStrength   *self,
   if (last->gap == REHAB_STRENGTH_GAP_NEVER_BEFORE)
     return NULL;
 
-  date = dup_date (last->date, today);
+  date = rehab_date_format_short (last->date, today);
   best = dup_force (self, last->best);
   reason = get_reason (last->gap);
   if (reason != NULL)
@@ -379,7 +366,7 @@ rehab_strength_dup_own_best (const RehabStrength   *self,
   if (own_best->gap == REHAB_STRENGTH_GAP_NEVER_BEFORE)
     return NULL;
 
-  date = dup_date (own_best->date, today);
+  date = rehab_date_format_short (own_best->date, today);
   best = dup_force (self, own_best->best);
   if (!own_best->share.known)
     return g_strdup_printf (_("Own best, %s: %s"), date, best);

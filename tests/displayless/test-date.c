@@ -284,6 +284,20 @@ test_time_to_midnight (void)
     }
 }
 
+/* A year is said where it is not the present one. */
+static void
+test_short_form (void)
+{
+  RehabDate today = rehab_date_new (2026, 11, 22, NULL);
+  g_autofree char *same_year = rehab_date_format_short (rehab_date_new (2026, 10, 2, NULL), today);
+  g_autofree char *other_year = rehab_date_format_short (rehab_date_new (2025, 10, 2, NULL), today);
+  g_autofree char *none = rehab_date_format_short (REHAB_DATE_NONE, today);
+
+  g_assert_cmpstr (same_year, ==, "2 Oct");
+  g_assert_cmpstr (other_year, ==, "2 Oct 2025");
+  g_assert_cmpstr (none, ==, "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -301,6 +315,7 @@ main (int   argc,
   g_test_add_func ("/date/moment", test_moment);
   g_test_add_func ("/date/format", test_format);
   g_test_add_func ("/date/time-to-midnight", test_time_to_midnight);
+  g_test_add_func ("/date/short", test_short_form);
 
   return g_test_run ();
 }

@@ -57,26 +57,6 @@ rehab_urgency_dup_words (RehabUrgency urgency,
 }
 
 /**
- * rehab_day_dup_words:
- * @date: a day
- * @today: the present day
- *
- * Returns: (transfer full): the day for people: "2 Oct", and with its year when that is another one
- */
-char *
-rehab_day_dup_words (RehabDate date,
-                     RehabDate today)
-{
-  int year, year_today, month, day;
-
-  rehab_date_get_ymd (date, &year, &month, &day);
-  rehab_date_get_ymd (today, &year_today, &month, &day);
-
-  /* Translators: a date within this year, and one of another year, for g_date_time_format() */
-  return rehab_date_format (date, year == year_today ? _("%-e %b") : _("%-e %b %Y"));
-}
-
-/**
  * rehab_day_dup_with_whom:
  * @date: a day
  * @clinician_id: (nullable): who did something on it
@@ -91,7 +71,7 @@ rehab_day_dup_with_whom (RehabDate    date,
                          RehabClinic *clinic,
                          RehabDate    today)
 {
-  g_autofree char *day = rehab_day_dup_words (date, today);
+  g_autofree char *day = rehab_date_format_short (date, today);
   g_autofree char *initials = clinic != NULL ? rehab_clinic_dup_clinician (clinic, clinician_id) : g_strdup ("");
 
   if (*initials == '\0')

@@ -12,8 +12,6 @@ G_BEGIN_DECLS
 char *rehab_item_dup_facts     (const RehabItem *item) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_urgency_dup_words  (RehabUrgency urgency,
                                 const char  *sources) G_GNUC_WARN_UNUSED_RESULT;
-char *rehab_day_dup_words      (RehabDate date,
-                                RehabDate today) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_day_dup_with_whom  (RehabDate    date,
                                 const char  *clinician_id,
                                 RehabClinic *clinic,
