@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-evidence.h"
+#include "rehab-lines.h"
 
 #include <glib/gi18n.h>
 
@@ -10,17 +11,6 @@ static gboolean
 has_figures (const RehabEvidence *self)
 {
   return self->lr_positive > 0.0 && self->lr_negative > 0.0;
-}
-
-/* Takes @line. */
-static void
-append_line (GString *text,
-             char    *line)
-{
-  if (text->len > 0)
-    g_string_append_c (text, '\n');
-  g_string_append (text, line);
-  g_free (line);
 }
 
 /**
@@ -66,19 +56,19 @@ rehab_evidence_dup_details (const RehabEvidence *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   if (self->sensitivity_high > 0.0)
-    append_line (text, g_strdup_printf (_("Sensitivity %.2f (95 %% interval %.2f to %.2f)"),
-                                        self->sensitivity, self->sensitivity_low, self->sensitivity_high));
+    rehab_lines_take (text, g_strdup_printf (_("Sensitivity %.2f (95 %% interval %.2f to %.2f)"),
+                                             self->sensitivity, self->sensitivity_low, self->sensitivity_high));
   else if (self->sensitivity > 0.0)
-    append_line (text, g_strdup_printf (_("Sensitivity %.2f"), self->sensitivity));
+    rehab_lines_take (text, g_strdup_printf (_("Sensitivity %.2f"), self->sensitivity));
 
   if (self->specificity_high > 0.0)
-    append_line (text, g_strdup_printf (_("Specificity %.2f (95 %% interval %.2f to %.2f)"),
-                                        self->specificity, self->specificity_low, self->specificity_high));
+    rehab_lines_take (text, g_strdup_printf (_("Specificity %.2f (95 %% interval %.2f to %.2f)"),
+                                             self->specificity, self->specificity_low, self->specificity_high));
   else if (self->specificity > 0.0)
-    append_line (text, g_strdup_printf (_("Specificity %.2f"), self->specificity));
+    rehab_lines_take (text, g_strdup_printf (_("Specificity %.2f"), self->specificity));
 
   if (self->caveat != NULL)
-    append_line (text, g_strdup (g_dgettext (GETTEXT_PACKAGE, self->caveat)));
+    rehab_lines_take (text, g_strdup (g_dgettext (GETTEXT_PACKAGE, self->caveat)));
 
   if (text->len == 0)
     return NULL;

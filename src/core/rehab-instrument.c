@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-instrument-rows.h"
+#include "rehab-lines.h"
 #include "rehab-source.h"
 
 #include <glib/gi18n.h>
@@ -232,17 +233,6 @@ rehab_instrument_dup_figure (const RehabInstrument   *self,
   return g_strdup_printf (_("%s: %s. %s"), amount, g_dgettext (GETTEXT_PACKAGE, figure->label), source);
 }
 
-/* Takes @line. */
-static void
-append_line (GString *text,
-             char    *line)
-{
-  if (text->len > 0)
-    g_string_append_c (text, '\n');
-  g_string_append (text, line);
-  g_free (line);
-}
-
 /**
  * rehab_instrument_dup_published:
  * @self: an instrument
@@ -259,17 +249,17 @@ rehab_instrument_dup_published (const RehabInstrument *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   for (guint i = 0; i < self->n_figures; i++)
-    append_line (text, rehab_instrument_dup_figure (self, &self->figures[i]));
+    rehab_lines_take (text, rehab_instrument_dup_figure (self, &self->figures[i]));
 
   for (guint i = 0; i < self->n_facts; i++)
     {
       g_autofree char *source = rehab_sources_dup_short (self->facts[i].sources);
 
-      append_line (text, g_strdup_printf ("%s %s", g_dgettext (GETTEXT_PACKAGE, self->facts[i].text), source));
+      rehab_lines_take (text, g_strdup_printf ("%s %s", g_dgettext (GETTEXT_PACKAGE, self->facts[i].text), source));
     }
 
   if (self->caveat != NULL)
-    append_line (text, g_strdup (g_dgettext (GETTEXT_PACKAGE, self->caveat)));
+    rehab_lines_take (text, g_strdup (g_dgettext (GETTEXT_PACKAGE, self->caveat)));
 
   if (text->len == 0)
     return NULL;

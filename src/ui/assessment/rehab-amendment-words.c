@@ -5,18 +5,9 @@
 #include "rehab-amendment-words.h"
 #include "rehab-item-part.h"
 #include "rehab-item-words.h"
+#include "rehab-lines.h"
 
 #include <glib/gi18n.h>
-
-static void
-append_line (GString *text,
-             char    *line)
-{
-  if (text->len > 0)
-    g_string_append_c (text, '\n');
-  g_string_append (text, line);
-  g_free (line);
-}
 
 static char *
 dup_original (const RehabItemPart   *part,
@@ -65,8 +56,8 @@ append_part (GString               *text,
     return;
 
   original = dup_original (part, key, side, record, assessment);
-  append_line (text, part->label != NULL
-               /* Translators: a part of an answer, "Pain", and what was given for it at first */
+  rehab_lines_take (text, part->label != NULL
+                    /* Translators: a part of an answer, "Pain", and what was given for it at first */
                      ? g_strdup_printf (_("%s, at first: %s"), g_dgettext (GETTEXT_PACKAGE, part->label), original)
                      : g_strdup_printf (_("At first: %s"), original));
   for (guint i = 0; i < amendments->len; i++)
@@ -76,7 +67,7 @@ append_part (GString               *text,
                                ? g_strdup (C_("amendment", "withdrawn"))
                                : rehab_item_part_dup_words (part, amendment->value, amendment->text);
 
-      append_line (text, dup_amendment (words, amendment, clinic, today));
+      rehab_lines_take (text, dup_amendment (words, amendment, clinic, today));
     }
 }
 
@@ -141,13 +132,13 @@ rehab_amendment_dup_prose (const char            *key,
   if (amendments->len == 0)
     return NULL;
 
-  append_line (text, g_strdup_printf (_("At first: %s"), original != NULL ? original : _("nothing written")));
+  rehab_lines_take (text, g_strdup_printf (_("At first: %s"), original != NULL ? original : _("nothing written")));
   for (guint i = 0; i < amendments->len; i++)
     {
       const RehabAmendment *amendment = g_ptr_array_index (amendments, i);
       const char *words = amendment->withdrawn || amendment->text == NULL ? C_("amendment", "withdrawn") : amendment->text;
 
-      append_line (text, dup_amendment (words, amendment, clinic, today));
+      rehab_lines_take (text, dup_amendment (words, amendment, clinic, today));
     }
 
   return g_string_free_and_steal (g_steal_pointer (&text));
