@@ -7,6 +7,7 @@
 #include "rehab-assessment-recorder.h"
 #include "rehab-messages.h"
 #include "rehab-prose-row.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -97,15 +98,11 @@ add_row (RehabAssessmentProse *self,
 static GtkLabel *
 add_label (GtkWidget *box)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = rehab_wrapping_label_new (NULL, "caption");
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_visible (label, FALSE);
   gtk_widget_set_margin_start (label, 12);
   gtk_widget_set_margin_end (label, 12);
-  gtk_widget_add_css_class (label, "caption");
   gtk_box_append (GTK_BOX (box), label);
 
   return GTK_LABEL (label);

@@ -8,6 +8,7 @@
 #include "rehab-item-value.h"
 #include "rehab-item-words.h"
 #include "rehab-note-field.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -107,7 +108,7 @@ rehab_body_chart_row_show (RehabItemView         *view,
 
   if (previous != NULL)
     {
-      day = rehab_day_dup_words (previous->date, today);
+      day = rehab_date_format_short (previous->date, today);
       words = g_strdup_printf (_("Last painted on %s"), day);
     }
   gtk_label_set_label (self->previous, words != NULL ? words : "");
@@ -169,13 +170,9 @@ rehab_body_chart_row_class_init (RehabBodyChartRowClass *klass)
 static GtkWidget *
 create_label (const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = rehab_wrapping_label_new (NULL, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (label, css_class);
 
   return label;
 }

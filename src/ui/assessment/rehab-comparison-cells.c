@@ -5,6 +5,7 @@
 #include "rehab-comparison-cells.h"
 #include "rehab-comparison-entry.h"
 #include "rehab-trend-view.h"
+#include "rehab-wrapping-label.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -14,13 +15,8 @@
 static GtkWidget *
 create_label (const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = rehab_wrapping_label_new (NULL, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
 
   return label;
 }

@@ -188,7 +188,7 @@ rehab_flags_dup_summary (const RehabCase       *record,
     return g_strdup_printf (asked_now ? _("The time before: %s. Some were never asked in this episode.")
                             : _("Last asked %s. Some were never asked in this episode."), when);
 
-  since = rehab_day_dup_words (complete, today);
+  since = rehab_date_format_short (complete, today);
 
   /* Translators: when and by whom red flags were last asked, and since which day every one of them was asked again */
   return g_strdup_printf (asked_now ? _("The time before: %s. Every one was asked on %s or since.")

@@ -379,23 +379,6 @@ rehab_section_page_find_problem (RehabSectionPage *self)
   return NULL;
 }
 
-RehabItemView *
-rehab_section_page_find_row (RehabSectionPage *self,
-                             const char       *item_key)
-{
-  g_return_val_if_fail (REHAB_IS_SECTION_PAGE (self), NULL);
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      RehabItemView *row = g_ptr_array_index (self->rows, i);
-
-      if (g_str_equal (rehab_item_view_get_item (row)->key, item_key))
-        return row;
-    }
-
-  return NULL;
-}
-
 /**
  * rehab_section_page_get_heading:
  * @self: a page

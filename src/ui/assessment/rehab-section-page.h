@@ -31,11 +31,9 @@ void                  rehab_section_page_show         (RehabSectionPage      *se
 void                  rehab_section_page_set_layout   (RehabSectionPage *self,
                                                        RehabItemLayout   layout);
 void                  rehab_section_page_flush        (RehabSectionPage *self);
-RehabItemView *rehab_section_page_find_problem (RehabSectionPage *self);
-RehabItemView *rehab_section_page_find_row     (RehabSectionPage *self,
-                                                const char       *item_key);
-GtkWidget *rehab_section_page_get_heading  (RehabSectionPage *self,
-                                            guint             section);
+RehabItemView        *rehab_section_page_find_problem (RehabSectionPage *self);
+GtkWidget            *rehab_section_page_get_heading  (RehabSectionPage *self,
+                                                       guint             section);
 gboolean              rehab_section_page_enter        (RehabSectionPage *self,
                                                        guint             section);
 

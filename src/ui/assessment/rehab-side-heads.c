@@ -4,6 +4,7 @@
 
 #include "rehab-side-heads.h"
 #include "rehab-item-row.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -22,13 +23,9 @@ G_DEFINE_FINAL_TYPE (RehabSideHeads, rehab_side_heads, ADW_TYPE_BIN)
 static GtkWidget *
 create_label (void)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = rehab_wrapping_label_new (NULL, "caption-heading");
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_valign (label, GTK_ALIGN_END);
-  gtk_widget_add_css_class (label, "caption-heading");
 
   return label;
 }

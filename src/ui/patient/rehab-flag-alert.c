@@ -4,6 +4,7 @@
 
 #include "rehab-flag-alert.h"
 #include "rehab-item-words.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -72,12 +73,8 @@ append_line (RehabFlagAlert     *self,
              RehabClinic        *clinic)
 {
   g_autofree char *line = dup_line (flag, record, clinic);
-  GtkWidget *label = gtk_label_new (line);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_box_append (self->lines, label);
+  gtk_box_append (self->lines, rehab_wrapping_label_new (line, NULL));
 }
 
 /* The lines beyond the first few come and go; none of them is ever out of the count in the heading. */
