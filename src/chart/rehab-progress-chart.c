@@ -3,9 +3,8 @@
 #include "config.h"
 
 #include "rehab-progress-chart.h"
+#include "rehab-i18n.h"
 #include "rehab-progress-series.h"
-
-#include <glib/gi18n.h>
 
 struct _RehabProgressChart
 {

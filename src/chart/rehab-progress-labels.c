@@ -5,8 +5,8 @@
 #include "rehab-progress-layout-private.h"
 
 #include "rehab-choice.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 PangoLayout *
@@ -160,7 +160,7 @@ rehab_progress_layout_measure_end_labels (RehabProgressLayout *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
     if (get_panel (self, ends[i].line)->shown && get_last (self, ends[i].line).known)
-      widest = MAX (widest, rehab_progress_layout_measure (g_dpgettext2 (NULL, "chart line", ends[i].text), self));
+      widest = MAX (widest, rehab_progress_layout_measure (C_("chart line", ends[i].text), self));
 
   return widest > 0.0 ? widest + (REHAB_SWATCH_WIDTH + REHAB_SWATCH_GAP + REHAB_GUTTER_GAP) * self->unit : 0.0;
 }
@@ -205,7 +205,7 @@ add_panel_end_labels (RehabProgressLayout *self,
 
       g_array_append_val (self->swatches, swatch);
       rehab_progress_layout_add_label (self, REHAB_LABEL_END, ends[first + i].tone,
-                                       g_dpgettext2 (NULL, "chart line", ends[first + i].text),
+                                       C_("chart line", ends[first + i].text),
                                        x + (REHAB_SWATCH_WIDTH + REHAB_SWATCH_GAP) * self->unit, y[i]);
     }
 }

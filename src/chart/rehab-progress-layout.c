@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-progress-layout-private.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* Sizes in units, see unit in the layout. */

@@ -3,10 +3,10 @@
 #include "config.h"
 
 #include "rehab-progress-layout-private.h"
+#include "rehab-i18n.h"
 
 #include "rehab-source.h"
 
-#include <glib/gi18n.h>
 
 #define ITEM_GAP 14.0
 #define NARROW_ITEM_GAP 9.0

@@ -6,9 +6,8 @@
 
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-i18n.h"
 #include "rehab-load.h"
-
-#include <glib/gi18n.h>
 
 static RehabDayState
 get_day_state (const RehabDiaryDay *day,

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-progress-series.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* "3", "2.5": pain is whole, but nothing here insists on it. */

@@ -6,8 +6,8 @@
 
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* "3", "2.5": pain is whole, but nothing here insists on it. */
@@ -252,7 +252,7 @@ rehab_progress_column_get_title (RehabProgressColumn column)
   G_STATIC_ASSERT (G_N_ELEMENTS (titles) == REHAB_N_PROGRESS_COLUMNS);
   g_return_val_if_fail ((guint) column < G_N_ELEMENTS (titles), NULL);
 
-  return g_dpgettext2 (NULL, "chart table", titles[column]);
+  return C_("chart table", titles[column]);
 }
 
 /**

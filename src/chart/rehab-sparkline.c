@@ -5,9 +5,8 @@
 #include "rehab-sparkline.h"
 
 #include "rehab-chart-pen.h"
+#include "rehab-i18n.h"
 #include "rehab-load.h"
-
-#include <glib/gi18n.h>
 
 /* The bars keep to the lower part, so that a line of low pain stays readable above them. */
 #define LOAD_SHARE 0.45

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-time-axis.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 typedef enum
@@ -110,7 +110,7 @@ add_ticks (const RehabTimeAxis *self,
       g_ptr_array_add (ticks, tick);
       tick->date = date;
       tick->at = rehab_time_axis_place_start (self, date);
-      tick->label = rehab_date_format (date, g_dpgettext2 (NULL, "chart axis", level->format));
+      tick->label = rehab_date_format (date, C_("chart axis", level->format));
       tick->label_width = measure (tick->label, user_data);
       tick->label_left = tick->at * width;
 

@@ -5,8 +5,8 @@
 #include "rehab-trend-line.h"
 
 #include "rehab-chart-pen.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define PADDING 4.5
 #define DOT 2.0

@@ -4,8 +4,7 @@
 
 #include "rehab-amendment.h"
 #include "rehab-enum-types.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 #include <string.h>
 

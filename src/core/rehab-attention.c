@@ -4,11 +4,10 @@
 
 #include "rehab-case.h"
 #include "rehab-flag-due.h"
+#include "rehab-i18n.h"
 #include "rehab-item.h"
 #include "rehab-load.h"
 #include "rehab-pain-rule.h"
-
-#include <glib/gi18n.h>
 
 /* Clinic settings: no publication gives a number for either. */
 #define SILENT_DAYS 7
@@ -176,9 +175,8 @@ look_at_silence (const RehabCase *self,
 
   days = rehab_date_days_until (last, today);
   if (days >= SILENT_DAYS)
-    take (found, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                               "No diary entry for %d day",
-                                               "No diary entry for %d days", (gulong) days), days), "");
+    take (found, g_strdup_printf (ngettext ("No diary entry for %d day",
+                                            "No diary entry for %d days", (gulong) days), days), "");
 }
 
 void

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-body-region.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 enum

@@ -4,9 +4,8 @@
 
 #include "rehab-body-summary.h"
 #include "rehab-body-region.h"
+#include "rehab-i18n.h"
 #include "rehab-source.h"
-
-#include <glib/gi18n.h>
 
 /* A region is named that holds this much of what is painted, or of which this much is painted: not each that a brush grazed. */
 #define LEAST_SHARE 0.10

@@ -4,8 +4,7 @@
 
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 typedef struct
 {
@@ -179,7 +178,7 @@ rehab_choice_get_label (GType type,
 
       for (size_t j = 0; j < all_labels[i].n_labels; j++)
         if (all_labels[i].labels[j].value == value)
-          return g_dpgettext2 (GETTEXT_PACKAGE, all_labels[i].context, all_labels[i].labels[j].label);
+          return C_(all_labels[i].context, all_labels[i].labels[j].label);
     }
 
   g_return_val_if_reached ("");
@@ -321,7 +320,7 @@ rehab_days_dup_label (guint days)
       {
         if (label->len > 0)
           g_string_append_c (label, ' ');
-        g_string_append (label, g_dpgettext2 (GETTEXT_PACKAGE, "weekday", letters[i]));
+        g_string_append (label, C_("weekday", letters[i]));
       }
 
   return g_string_free_and_steal (g_steal_pointer (&label));

@@ -3,11 +3,10 @@
 #include "config.h"
 
 #include "rehab-comparison.h"
+#include "rehab-i18n.h"
 #include "rehab-instrument.h"
 #include "rehab-score.h"
 #include "rehab-strength-words.h"
-
-#include <glib/gi18n.h>
 
 /* Why two forces are not compared, or what the clinic takes for the error of measurement. */
 static char *
@@ -49,7 +48,7 @@ dup_score_details (const RehabComparisonRow *self,
 
   if (now.instrument->caveat != NULL)
     g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "",
-                            g_dgettext (GETTEXT_PACKAGE, now.instrument->caveat));
+                            _(now.instrument->caveat));
 
   return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
 }

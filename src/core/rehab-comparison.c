@@ -3,11 +3,11 @@
 #include "config.h"
 
 #include "rehab-comparison.h"
+#include "rehab-i18n.h"
 #include "rehab-score.h"
 #include "rehab-search.h"
 #include "rehab-strength.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 static RehabChange
@@ -210,10 +210,10 @@ rehab_comparison_row_dup_label (const RehabComparisonRow *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   name = self->part.label == NULL
-         ? g_strdup (g_dgettext (GETTEXT_PACKAGE, self->part.item->label))
+         ? g_strdup (_(self->part.item->label))
          /* Translators: an item of the assessment, and which part of it: "Bent-knee stretch, Pain" */
-         : g_strdup_printf (C_("part of an item", "%s, %s"), g_dgettext (GETTEXT_PACKAGE, self->part.item->label),
-                            g_dgettext (GETTEXT_PACKAGE, self->part.label));
+         : g_strdup_printf (C_("part of an item", "%s, %s"), _(self->part.item->label),
+                            _(self->part.label));
 
   if (self->side == REHAB_SIDE_LEFT)
     return g_strdup_printf (_("%s, left"), name);

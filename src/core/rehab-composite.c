@@ -3,9 +3,9 @@
 #include "config.h"
 
 #include "rehab-composite.h"
+#include "rehab-i18n.h"
 #include "rehab-item-value.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* The figures of the trial's register (R3, R4). */
@@ -264,7 +264,7 @@ rehab_composite_dup_test_label (const RehabComposite *self,
   g_return_val_if_fail (self != NULL && n < REHAB_COMPOSITE_N_TESTS, NULL);
 
   if (n != SITTING)
-    return g_strdup (g_dgettext (GETTEXT_PACKAGE, tests[n].label));
+    return g_strdup (_(tests[n].label));
   if (fabs (self->sitting_minutes - REHAB_COMPOSITE_SITTING_MINUTES) < 0.5)
     return g_strdup_printf (_("Pain within %d minutes of sitting"), REHAB_COMPOSITE_SITTING_MINUTES);
 

@@ -4,8 +4,8 @@
 
 #include "rehab-date.h"
 #include "rehab-error.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <stdio.h>
 #include <string.h>
 

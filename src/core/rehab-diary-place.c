@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-diary-place.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 static gboolean
 is_rest_day (const RehabDiary *diary,

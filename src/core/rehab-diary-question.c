@@ -5,8 +5,8 @@
 #include "rehab-diary-question.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -130,7 +130,7 @@ rehab_diary_question_get_head (RehabDiaryQuestion question)
 {
   g_return_val_if_fail ((guint) question < REHAB_N_DIARY_QUESTIONS, NULL);
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, "diary", questions[question].head);
+  return C_("diary", questions[question].head);
 }
 
 /**
@@ -146,7 +146,7 @@ rehab_diary_question_get_label (RehabDiaryQuestion question)
 {
   g_return_val_if_fail ((guint) question < REHAB_N_DIARY_QUESTIONS, NULL);
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, "diary", questions[question].label);
+  return C_("diary", questions[question].label);
 }
 
 RehabDiaryGroup
@@ -162,7 +162,7 @@ rehab_diary_group_get_title (RehabDiaryGroup group)
 {
   g_return_val_if_fail ((guint) group < REHAB_N_DIARY_GROUPS, NULL);
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, "diary", group_titles[group]);
+  return C_("diary", group_titles[group]);
 }
 
 /**
@@ -306,7 +306,7 @@ rehab_diary_activity_get_letter (RehabSessionKind activity)
 {
   g_return_val_if_fail ((guint) activity < G_N_ELEMENTS (letters), 0);
 
-  return g_unichar_toupper (g_utf8_get_char (g_dpgettext2 (GETTEXT_PACKAGE, letter_contexts[activity], letters[activity])));
+  return g_unichar_toupper (g_utf8_get_char (C_(letter_contexts[activity], letters[activity])));
 }
 
 gboolean

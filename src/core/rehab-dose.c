@@ -4,8 +4,7 @@
 
 #include "rehab-dose.h"
 #include "rehab-exercise.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 #include <math.h>
 

@@ -3,9 +3,8 @@
 #include "config.h"
 
 #include "rehab-evidence.h"
+#include "rehab-i18n.h"
 #include "rehab-lines.h"
-
-#include <glib/gi18n.h>
 
 static gboolean
 has_figures (const RehabEvidence *self)
@@ -68,7 +67,7 @@ rehab_evidence_dup_details (const RehabEvidence *self)
     rehab_lines_take (text, g_strdup_printf (_("Specificity %.2f"), self->specificity));
 
   if (self->caveat != NULL)
-    rehab_lines_take (text, g_strdup (g_dgettext (GETTEXT_PACKAGE, self->caveat)));
+    rehab_lines_take (text, g_strdup (_(self->caveat)));
 
   if (text->len == 0)
     return NULL;

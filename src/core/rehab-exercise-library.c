@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-exercise-library.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 /*
  * The built-in library: one row an exercise. To add one, add a row; the search, the sheet, the pictures and the tests

@@ -4,9 +4,8 @@
 
 #include "rehab-exercise.h"
 #include "rehab-exercise-library.h"
+#include "rehab-i18n.h"
 #include "rehab-search.h"
-
-#include <glib/gi18n.h>
 
 typedef struct
 {

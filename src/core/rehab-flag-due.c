@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-flag-due.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define DAYS_IN_WEEK 7
 
@@ -111,12 +111,12 @@ dup_names (GPtrArray *items)
       if (i > 0)
         /* Translators: between the names of a list */
         g_string_append (names, C_("list", ", "));
-      g_string_append (names, g_dgettext (GETTEXT_PACKAGE, ((const RehabItem *) g_ptr_array_index (items, i))->label));
+      g_string_append (names, _(((const RehabItem *) g_ptr_array_index (items, i))->label));
     }
 
   if (more > 0)
     {
-      g_autofree char *rest = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, " and %u more", " and %u more", more), more);
+      g_autofree char *rest = g_strdup_printf (ngettext (" and %u more", " and %u more", more), more);
 
       g_string_append (names, rest);
     }
@@ -139,26 +139,23 @@ dup_sentence (const RehabCase       *record,
     {
     case REHAB_FLAG_DUE_NEVER_ASKED:
       /* Translators: how many red flags, and which */
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                           "%u red flag never asked in this episode: %s",
-                                           "%u red flags never asked in this episode: %s", n), n, names);
+      return g_strdup_printf (ngettext ("%u red flag never asked in this episode: %s",
+                                        "%u red flags never asked in this episode: %s", n), n, names);
 
     case REHAB_FLAG_DUE_PHASE_CHANGED:
       (void) rehab_case_get_phase (record, &since);
       /* Translators: a day without its year, as g_date_time_format() writes it: "22 Nov" */
       day = rehab_date_format (since, C_("date", "%-d %b"));
       /* Translators: how many red flags, the day on which the phase was changed, which red flags */
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                           "%u red flag not asked since the phase changed on %s: %s",
-                                           "%u red flags not asked since the phase changed on %s: %s", n), n, day, names);
+      return g_strdup_printf (ngettext ("%u red flag not asked since the phase changed on %s: %s",
+                                        "%u red flags not asked since the phase changed on %s: %s", n), n, day, names);
 
     case REHAB_FLAG_DUE_LONG_AGO:
       interval = rehab_threshold_dup_words (REHAB_THRESHOLD_FLAG_INTERVAL,
                                             rehab_thresholds_get (thresholds, REHAB_THRESHOLD_FLAG_INTERVAL));
       /* Translators: how many red flags, "6 weeks", which red flags */
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                           "%u red flag last asked more than %s ago: %s",
-                                           "%u red flags last asked more than %s ago: %s", n), n, interval, names);
+      return g_strdup_printf (ngettext ("%u red flag last asked more than %s ago: %s",
+                                        "%u red flags last asked more than %s ago: %s", n), n, interval, names);
 
     case REHAB_FLAG_DUE_NOT:
     default:

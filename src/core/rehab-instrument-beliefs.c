@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-instrument-rows.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define TSK_N_ITEMS 11
 #define PCS_N_ITEMS 13

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-instrument-rows.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define LEFS_N_ITEMS 20
 #define PSFS_LEAST 3

@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-instrument-rows.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 static const RehabChangeFigure nprs_figures[] = {
   { .value = 1, .percent = 15, .label = N_("smallest change that counted as important among 825 people in pain"), .sources = "R22" },

@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-instrument-rows.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 /* Items 1 to 6, item 7, and the two parts of item 8 (R15, R17). */
 enum

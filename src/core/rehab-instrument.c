@@ -3,10 +3,10 @@
 #include "config.h"
 
 #include "rehab-instrument-rows.h"
+#include "rehab-i18n.h"
 #include "rehab-lines.h"
 #include "rehab-source.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* What is asked about the condition first, and at every visit; then function; then beliefs. */
@@ -190,7 +190,7 @@ rehab_instrument_get_step (const RehabInstrument *self,
   for (guint i = 0; i < self->n_steps; i++)
     {
       if (fabs (self->steps[i].value - total) < 1e-9)
-        return g_dgettext (GETTEXT_PACKAGE, self->steps[i].label);
+        return _(self->steps[i].label);
     }
 
   return NULL;
@@ -219,18 +219,18 @@ rehab_instrument_dup_figure (const RehabInstrument   *self,
   g_return_val_if_fail (self != NULL && figure != NULL, NULL);
 
   number = g_strdup_printf ("%g", figure->value);
-  points = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s point", "%s points", (gulong) ceil (figure->value)), number);
+  points = g_strdup_printf (ngettext ("%s point", "%s points", (gulong) ceil (figure->value)), number);
   /* Translators: an amount in points, or else that much of the score before: "2 points or 33 %" */
   amount = figure->percent > 0.0 ? g_strdup_printf (_("%s or %g %%"), points, figure->percent) : g_strdup (points);
   source = rehab_sources_dup_short (figure->sources);
-  caveat = figure->caveat != NULL ? g_dgettext (GETTEXT_PACKAGE, figure->caveat) : NULL;
+  caveat = figure->caveat != NULL ? _(figure->caveat) : NULL;
 
   if (caveat != NULL)
     /* Translators: an amount, what it means, a restriction as a whole sentence, the publication */
-    return g_strdup_printf (_("%s: %s. %s %s"), amount, g_dgettext (GETTEXT_PACKAGE, figure->label), caveat, source);
+    return g_strdup_printf (_("%s: %s. %s %s"), amount, _(figure->label), caveat, source);
 
   /* Translators: an amount, what it means, the publication */
-  return g_strdup_printf (_("%s: %s. %s"), amount, g_dgettext (GETTEXT_PACKAGE, figure->label), source);
+  return g_strdup_printf (_("%s: %s. %s"), amount, _(figure->label), source);
 }
 
 /**
@@ -255,11 +255,11 @@ rehab_instrument_dup_published (const RehabInstrument *self)
     {
       g_autofree char *source = rehab_sources_dup_short (self->facts[i].sources);
 
-      rehab_lines_take (text, g_strdup_printf ("%s %s", g_dgettext (GETTEXT_PACKAGE, self->facts[i].text), source));
+      rehab_lines_take (text, g_strdup_printf ("%s %s", _(self->facts[i].text), source));
     }
 
   if (self->caveat != NULL)
-    rehab_lines_take (text, g_strdup (g_dgettext (GETTEXT_PACKAGE, self->caveat)));
+    rehab_lines_take (text, g_strdup (_(self->caveat)));
 
   if (text->len == 0)
     return NULL;

@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-item-fact.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 /* The study gives two edges and a middle, and calls nothing between them anything (R70, R71). */
 static char *

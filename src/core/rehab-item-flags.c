@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-item-rows.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define SAME_DAY N_("Emergency: the same day")
 #define SOON N_("Urgent: within days to two weeks")

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-item-rows.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define MEDICINES N_("Medicines that tendons may suffer from")
 #define METABOLISM N_("Metabolism and hormones")

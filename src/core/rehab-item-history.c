@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-item-rows.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 /* Training as it was and is, and then the risk factors in the four groups of the article. */
 #define TRAINING N_("Training")

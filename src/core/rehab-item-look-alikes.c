@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-item-rows.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define TENDON N_("The condition itself")
 #define LUMBAR N_("Referral from the lumbar spine")

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-item-rows.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define OUTCOME(key_, core_, min_, max_, decimals_, better_, label_, help_, unit_, sources_) \
   { .key = "outcome-" key_, .section = REHAB_SECTION_OUTCOME, .kind = REHAB_ITEM_INSTRUMENT, .core = core_, \

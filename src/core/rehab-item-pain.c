@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-item-rows.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define SCORES N_("How much, 0 to 10")
 #define PLACE N_("Where")

@@ -4,9 +4,9 @@
 
 #include "rehab-item-part.h"
 #include "rehab-body-summary.h"
+#include "rehab-i18n.h"
 #include "rehab-instrument.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 static const RehabItemChoice devices[] = {
@@ -461,19 +461,19 @@ get_unit (const char *unit,
   gulong n = fabs (fabs (value) - 1.0) < 1e-9 ? 1 : 2;
 
   if (g_str_equal (unit, "sessions a week"))
-    return g_dngettext (GETTEXT_PACKAGE, "session a week", "sessions a week", n);
+    return ngettext ("session a week", "sessions a week", n);
   if (g_str_equal (unit, "days a week"))
-    return g_dngettext (GETTEXT_PACKAGE, "day a week", "days a week", n);
+    return ngettext ("day a week", "days a week", n);
   if (g_str_equal (unit, "hours a day"))
-    return g_dngettext (GETTEXT_PACKAGE, "hour a day", "hours a day", n);
+    return ngettext ("hour a day", "hours a day", n);
   if (g_str_equal (unit, "weeks"))
-    return g_dngettext (GETTEXT_PACKAGE, "week", "weeks", n);
+    return ngettext ("week", "weeks", n);
   if (g_str_equal (unit, "points"))
-    return g_dngettext (GETTEXT_PACKAGE, "point", "points", n);
+    return ngettext ("point", "points", n);
   if (g_str_equal (unit, "repetitions"))
-    return g_dngettext (GETTEXT_PACKAGE, "repetition", "repetitions", n);
+    return ngettext ("repetition", "repetitions", n);
 
-  return g_dgettext (GETTEXT_PACKAGE, unit);
+  return _(unit);
 }
 
 static char *
@@ -520,7 +520,7 @@ rehab_item_part_dup_words (const RehabItemPart *self,
 
   choice = find_choice (self, value.value);
   if (choice != NULL)
-    return g_strdup (g_dgettext (GETTEXT_PACKAGE, choice->label));
+    return g_strdup (_(choice->label));
 
   digits = dup_digits (value.value, self->decimals);
   if (self->unit == NULL || *self->unit == '\0')

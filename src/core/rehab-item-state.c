@@ -5,8 +5,7 @@
 #include "rehab-item-state.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 static RehabNumber
 read_pain (const RehabItem       *item,
@@ -210,7 +209,7 @@ rehab_item_state_dup_subject (const RehabItemState *self,
   g_return_val_if_fail (self != NULL && n < self->n_answers, NULL);
 
   answer = &self->answers[n];
-  label = g_dgettext (GETTEXT_PACKAGE, self->item->label);
+  label = _(self->item->label);
 
   if (answer->side == REHAB_SIDE_LEFT)
     return g_strdup_printf (answer->involved ? _("%s, left, involved side") : _("%s, left"), label);

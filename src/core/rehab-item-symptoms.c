@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-item-rows.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define ONSET N_("How it began")
 #define RUNNING N_("Running")

@@ -3,9 +3,8 @@
 #include "config.h"
 
 #include "rehab-item.h"
+#include "rehab-i18n.h"
 #include "rehab-item-rows.h"
-
-#include <glib/gi18n.h>
 
 static const RehabItemRows * const sections[] = {
   [REHAB_SECTION_RED_FLAGS] = &rehab_item_rows_red_flags,
@@ -131,7 +130,7 @@ rehab_section_get_title (RehabSection section)
   G_STATIC_ASSERT (G_N_ELEMENTS (titles) == REHAB_N_SECTIONS);
   g_return_val_if_fail ((guint) section < REHAB_N_SECTIONS, NULL);
 
-  return g_dgettext (GETTEXT_PACKAGE, titles[section]);
+  return _(titles[section]);
 }
 
 /**

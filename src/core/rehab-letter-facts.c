@@ -8,11 +8,10 @@
 #include "rehab-dose.h"
 #include "rehab-enum-types.h"
 #include "rehab-exercise.h"
+#include "rehab-i18n.h"
 #include "rehab-item-state.h"
 #include "rehab-score.h"
 #include "rehab-strength.h"
-
-#include <glib/gi18n.h>
 
 static const RehabSection history_sections[] = { REHAB_SECTION_SYMPTOMS, REHAB_SECTION_HISTORY, REHAB_SECTION_HEALTH };
 static const RehabSection finding_sections[] = {
@@ -108,7 +107,7 @@ add_yes_no (Answers              *self,
 {
   g_autoptr (GString) brackets = g_string_new (NULL);
   g_autofree char *entry = NULL;
-  const char *label = g_dgettext (GETTEXT_PACKAGE, state->item->label);
+  const char *label = _(state->item->label);
   guint n = 0;
 
   for (guint i = 0; i < state->n_answers; i++)
@@ -175,7 +174,7 @@ add_measure (Answers                 *self,
   if (symmetry != NULL)
     append_to_list (words, C_("answers of two sides", ", "), symmetry);
 
-  entry = g_strdup_printf (C_("label and words", "%s: %s"), g_dgettext (GETTEXT_PACKAGE, state->item->label), words->str);
+  entry = g_strdup_printf (C_("label and words", "%s: %s"), _(state->item->label), words->str);
   append_to_list (self->others, C_("list", "; "), entry);
 }
 
@@ -272,7 +271,7 @@ dup_person (const RehabLetterSource *source)
   if (rehab_date_is_set (patient->birth_date))
     {
       int age = rehab_date_get_age (patient->birth_date, day);
-      g_autofree char *years = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d year old", "%d years old", (gulong) MAX (age, 0)), age);
+      g_autofree char *years = g_strdup_printf (ngettext ("%d year old", "%d years old", (gulong) MAX (age, 0)), age);
 
       append_to_list (list, C_("list", "; "), years);
     }
@@ -507,7 +506,7 @@ dup_exercise (const RehabPrescription *prescription)
   dose = rehab_dose_dup_short (&plain);
   days = rehab_dose_dup_days (&plain);
 
-  line = g_string_new (g_dgettext (GETTEXT_PACKAGE, exercise->name));
+  line = g_string_new (_(exercise->name));
   if (dose != NULL && *dose != '\0')
     g_string_append_printf (line, C_("exercise", ": %s"), dose);
   if (days != NULL && *days != '\0')

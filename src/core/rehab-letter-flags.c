@@ -3,9 +3,8 @@
 #include "config.h"
 
 #include "rehab-letter-facts.h"
+#include "rehab-i18n.h"
 #include "rehab-item-state.h"
-
-#include <glib/gi18n.h>
 
 /* More names than these that were not asked would bury what was. */
 #define MOST_NOT_ASKED 6
@@ -18,7 +17,7 @@ append_name (GString         *names,
              const RehabItem *item)
 {
   g_string_append (names, names->len > 0 ? C_("list", "; ") : "");
-  g_string_append (names, g_dgettext (GETTEXT_PACKAGE, item->label));
+  g_string_append (names, _(item->label));
 }
 
 /* What was done about an answer; what was not done is not said either way but that nothing is recorded. */
@@ -54,7 +53,7 @@ append_raised (GString                 *text,
                const RehabItemState    *state,
                const RehabLetterSource *source)
 {
-  const char *label = g_dgettext (GETTEXT_PACKAGE, state->item->label);
+  const char *label = _(state->item->label);
   const char *note = state->answers[0].value.note;
 
   g_string_append (text, text->len > 0 ? " " : "");

@@ -3,9 +3,8 @@
 #include "config.h"
 
 #include "rehab-letter-text.h"
+#include "rehab-i18n.h"
 #include "rehab-letter-facts.h"
-
-#include <glib/gi18n.h>
 
 #include <string.h>
 
@@ -84,7 +83,7 @@ find_row (RehabLetterContent content)
 const char *
 rehab_letter_content_get_label (RehabLetterContent content)
 {
-  return g_dgettext (GETTEXT_PACKAGE, contents_table[find_row (content)].label);
+  return _(contents_table[find_row (content)].label);
 }
 
 /**
@@ -102,7 +101,7 @@ rehab_letter_content_get_caution (RehabLetterContent content,
 {
   const char *caution = contents_table[find_row (content)].caution;
 
-  return kind == REHAB_LETTER_KIND_COACH && caution != NULL ? g_dgettext (GETTEXT_PACKAGE, caution) : NULL;
+  return kind == REHAB_LETTER_KIND_COACH && caution != NULL ? _(caution) : NULL;
 }
 
 /**
@@ -123,7 +122,7 @@ rehab_letter_dup_contents (guint contents)
       if ((contents & (guint) contents_table[i].content) == 0)
         continue;
       g_string_append (list, list->len > 0 ? C_("list", "; ") : "");
-      g_string_append (list, g_dgettext (GETTEXT_PACKAGE, contents_table[i].label));
+      g_string_append (list, _(contents_table[i].label));
     }
   if (list->len == 0)
     g_string_append (list, _("Nothing of the record"));

@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-pain-rule.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 static const RehabPainRule rules[] = {
   {

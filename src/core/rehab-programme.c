@@ -4,8 +4,7 @@
 
 #include "rehab-programme.h"
 #include "rehab-enum-types.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabProgramme),

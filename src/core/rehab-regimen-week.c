@@ -5,8 +5,8 @@
 #include "rehab-regimen-week.h"
 #include "rehab-choice.h"
 #include "rehab-exercise.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define N_DAYS 7
 

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-score.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -352,7 +352,7 @@ rehab_score_dup_total (const RehabScore *self)
 
   if (self->begun && !self->total.known)
     /* Translators: how many items of a questionnaire are answered, of how many */
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u item, no total", "%u of %u items, no total", self->n_asked),
+    return g_strdup_printf (ngettext ("%u of %u item, no total", "%u of %u items, no total", self->n_asked),
                             self->n_answered, self->n_asked);
   if (!self->total.known)
     return g_strdup (_("Not asked"));
@@ -389,7 +389,7 @@ rehab_score_dup_problem (const RehabScore *self)
 
   problem = rehab_instrument_find_problem (self->instrument, self->answers);
   if (problem != NULL)
-    return g_strdup (g_dgettext (GETTEXT_PACKAGE, problem));
+    return g_strdup (_(problem));
   if (!self->given.known)
     return NULL;
 
@@ -553,6 +553,6 @@ rehab_score_dup_subscale (const RehabScore *self,
   table = &self->instrument->subscales[subscale];
 
   /* Translators: the name of a part of a questionnaire, its score, and the highest there is */
-  return g_strdup_printf (_("%s %.0f of %.0f"), g_dgettext (GETTEXT_PACKAGE, table->label),
+  return g_strdup_printf (_("%s %.0f of %.0f"), _(table->label),
                           self->subscales[subscale].value, table->max);
 }

@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-source.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 /* The article that the application puts to work; its numbered facts are the keys F1, F2, ... */
 #define ARTICLE_SHORT "Team PainAssist 2025"

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-strength-words.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 static char *
@@ -162,7 +162,7 @@ rehab_strength_dup_trials (const RehabStrength *self,
     }
 
   return g_strdup_printf (C_("number with unit", "%s %s"), text->str,
-                          self->item->unit != NULL ? g_dgettext (GETTEXT_PACKAGE, self->item->unit) : "");
+                          self->item->unit != NULL ? _(self->item->unit) : "");
 }
 
 /**
@@ -196,9 +196,8 @@ rehab_strength_dup_summary (const RehabStrength *self,
   mean = dup_force (self, side->mean);
   spread = dup_force (self, side->spread);
 
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "Best %s. Mean of %u trial %s, spread %s",
-                                       "Best %s. Mean of %u trials %s, spread %s", side->n_trials),
+  return g_strdup_printf (ngettext ("Best %s. Mean of %u trial %s, spread %s",
+                                    "Best %s. Mean of %u trials %s, spread %s", side->n_trials),
                           best, side->n_trials, mean, spread);
 }
 

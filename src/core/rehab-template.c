@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-template.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 static const RehabTemplate templates[] = {

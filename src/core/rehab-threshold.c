@@ -4,9 +4,9 @@
 
 #include "rehab-threshold.h"
 #include "rehab-error.h"
+#include "rehab-i18n.h"
 #include "rehab-source.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -248,7 +248,7 @@ rehab_threshold_dup_words (RehabThreshold self,
 
   digits = g_strdup_printf ("%.*f", (int) table[self].decimals, value);
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, g_dgettext (GETTEXT_PACKAGE, table[self].unit));
+  return g_strdup_printf (C_("number with unit", "%s %s"), digits, _(table[self].unit));
 }
 
 /**
@@ -270,7 +270,7 @@ rehab_threshold_group_get_title (RehabThresholdGroup group)
   G_STATIC_ASSERT (G_N_ELEMENTS (titles) == REHAB_N_THRESHOLD_GROUPS);
   g_return_val_if_fail ((guint) group < REHAB_N_THRESHOLD_GROUPS, NULL);
 
-  return g_dgettext (GETTEXT_PACKAGE, titles[group]);
+  return _(titles[group]);
 }
 
 /**

@@ -4,8 +4,8 @@
 
 #include "rehab-treatment.h"
 #include "rehab-error.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #define IMAGING REHAB_TREATMENT_KIND (REHAB_EVENT_KIND_IMAGING)
@@ -461,9 +461,9 @@ rehab_treatment_card_dup_about (const RehabTreatmentCard *self)
   if (self->year > 0)
     g_string_append_printf (line, " %d", self->year);
   if (self->design != NULL)
-    append_part (line, g_dgettext (GETTEXT_PACKAGE, self->design));
+    append_part (line, _(self->design));
   if (self->who != NULL)
-    append_part (line, g_dgettext (GETTEXT_PACKAGE, self->who));
+    append_part (line, _(self->who));
 
   return line->len > 0 ? g_string_free_and_steal (g_steal_pointer (&line)) : NULL;
 }

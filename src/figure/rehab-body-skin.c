@@ -4,8 +4,8 @@
 
 #include "rehab-body-skin.h"
 #include "rehab-body-outline.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #define SHADE_WIDTH 92.0 /* twice how far the shading reaches from the skin */

@@ -3,10 +3,10 @@
 #include "config.h"
 
 #include "rehab-document.h"
+#include "rehab-i18n.h"
 
 #include <cairo-pdf.h>
 
-#include <glib/gi18n.h>
 
 /* Where Cairo's output goes, and what went wrong there first. */
 typedef struct

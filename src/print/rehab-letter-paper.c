@@ -4,8 +4,7 @@
 
 #include "rehab-letter-paper.h"
 #include "rehab-flow.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 #include <string.h>
 
@@ -244,8 +243,8 @@ add_enclosure (RehabFlow                 *flow,
 
   date = dup_date (contents->report_date);
   /* Translators: the date of an assessment, and how many pages its report has */
-  line = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Enclosed: report of the assessment of %s (%u page)",
-                                       "Enclosed: report of the assessment of %s (%u pages)", contents->n_report_pages),
+  line = g_strdup_printf (ngettext ("Enclosed: report of the assessment of %s (%u page)",
+                                    "Enclosed: report of the assessment of %s (%u pages)", contents->n_report_pages),
                           date, contents->n_report_pages);
   rehab_flow_add_text (flow, "enclosure", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, line, PARAGRAPH_GAP * 1.5, REHAB_FLOW_FREE);
 }

@@ -4,9 +4,9 @@
 
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-i18n.h"
 #include "rehab-report-parts.h"
 
-#include <glib/gi18n.h>
 
 #define TEXT_GAP 3.0
 
@@ -17,7 +17,7 @@ append_name (GString         *names,
              const RehabItem *item)
 {
   g_string_append (names, names->len > 0 ? C_("list", "; ") : "");
-  g_string_append (names, g_dgettext (GETTEXT_PACKAGE, item->label));
+  g_string_append (names, _(item->label));
 }
 
 /* What was done about the answer of this assessment; what was done about others stands in theirs. */
@@ -107,7 +107,7 @@ add_open_from_before (RehabReport *self)
         continue;
 
       date = rehab_report_dup_date (raised->date);
-      line = g_strdup_printf (_("Open since %s, not asked again: %s."), date, g_dgettext (GETTEXT_PACKAGE, item->label));
+      line = g_strdup_printf (_("Open since %s, not asked again: %s."), date, _(item->label));
       rehab_flow_add_text (self->flow, "flag-open", REHAB_TYPE_CELL_STRONG, REHAB_COLOUR_TEXT, line, TEXT_GAP, REHAB_FLOW_FREE);
     }
 }

@@ -4,10 +4,10 @@
 
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-i18n.h"
 #include "rehab-report-parts.h"
 #include "rehab-tag.h"
 
-#include <glib/gi18n.h>
 
 #define GAP 6.0
 #define HAIRLINE 0.6
@@ -47,7 +47,7 @@ dup_identity (const RehabReportContent *content,
 
   age = rehab_date_get_age (patient->birth_date, content->assessment->date);
   /* Translators: a date of birth, and the age in years */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "born %s, %d year old", "born %s, %d years old", (gulong) MAX (age, 0)),
+  return g_strdup_printf (ngettext ("born %s, %d year old", "born %s, %d years old", (gulong) MAX (age, 0)),
                           date, age);
 }
 
@@ -69,8 +69,8 @@ dup_status (const RehabReportContent *content)
   if (amendments->len == 0)
     return g_strdup_printf (_("Finished on %s."), finished);
 
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Finished on %s, with %u later amendment.",
-                                       "Finished on %s, with %u later amendments.", amendments->len),
+  return g_strdup_printf (ngettext ("Finished on %s, with %u later amendment.",
+                                    "Finished on %s, with %u later amendments.", amendments->len),
                           finished, amendments->len);
 }
 

@@ -5,12 +5,12 @@
 #include "rehab-body-chart.h"
 #include "rehab-body-summary.h"
 #include "rehab-composite.h"
+#include "rehab-i18n.h"
 #include "rehab-report-parts.h"
 #include "rehab-score.h"
 #include "rehab-source.h"
 #include "rehab-strength-words.h"
 
-#include <glib/gi18n.h>
 
 #define CHART_SHARE 0.46
 #define CHART_PROPORTION 1.5
@@ -117,7 +117,7 @@ add_score (RehabReport     *self,
 
       /* The activities of the patient's own have to be named for their scores to mean anything. */
       if (rehab_item_part_holds_text (&part) && score.words[i] != NULL)
-        add_line (row, g_strdup_printf (C_("label and words", "%s: %s"), g_dgettext (GETTEXT_PACKAGE, part.label), score.words[i]));
+        add_line (row, g_strdup_printf (C_("label and words", "%s: %s"), _(part.label), score.words[i]));
     }
   if (rehab_report_has_part (self, REHAB_REPORT_LAST_TIME))
     add_line (row, rehab_score_dup_changes (&score, content->today));
@@ -266,7 +266,7 @@ rehab_report_add_body_chart (RehabReport          *self,
   rehab_block_add_drawing (block, "Figure", 0.0, 0.0, chart_width, chart_height, draw_chart_cb, chart, free_chart);
   y = below ? chart_height + GAP / 2.0 : 2.0;
 
-  layout = rehab_typesetter_set (self->typesetter, REHAB_TYPE_CELL_STRONG, g_dgettext (GETTEXT_PACKAGE, state->item->label), width - x);
+  layout = rehab_typesetter_set (self->typesetter, REHAB_TYPE_CELL_STRONG, _(state->item->label), width - x);
   rehab_text_measure (layout, NULL, &height);
   rehab_block_add_text (block, "P", layout, REHAB_COLOUR_TEXT, x, y);
   layout = rehab_typesetter_set (self->typesetter, REHAB_TYPE_CELL, words, width - x);

@@ -3,9 +3,8 @@
 #include "config.h"
 
 #include "rehab-report-parts.h"
+#include "rehab-i18n.h"
 #include "rehab-score.h"
-
-#include <glib/gi18n.h>
 
 #include <math.h>
 
@@ -328,7 +327,7 @@ rehab_report_dup_amendment (const RehabReport    *self,
   const char *side = get_side_word (amendment->side);
   RehabItemPart part = { 0 };
   gboolean is_answer = rehab_item_find_part (amendment->item_key, &part);
-  const char *label = is_answer && part.label != NULL ? g_dgettext (GETTEXT_PACKAGE, part.label) : NULL;
+  const char *label = is_answer && part.label != NULL ? _(part.label) : NULL;
 
   before = dup_words_before (self, amendment, is_answer ? &part : NULL);
   if (before == NULL)
@@ -380,7 +379,7 @@ rehab_report_row_new (RehabReport              *self,
 {
   RehabReportRow *row = g_new0 (RehabReportRow, 1);
 
-  row->label = g_strdup (g_dgettext (GETTEXT_PACKAGE, state->item->label));
+  row->label = g_strdup (_(state->item->label));
   row->n_cells = state->n_answers;
   row->is_text = state->item->kind == REHAB_ITEM_TEXT;
   row->lines = g_ptr_array_new_with_free_func (g_free);

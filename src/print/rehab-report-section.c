@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-report-parts.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define TEXT_GAP 3.0
 #define HEAD_GAP 1.0
@@ -99,7 +99,7 @@ add_rows (RehabReport *self,
 
       if (state->item->group != NULL && g_strcmp0 (state->item->group, group) != 0)
         rehab_flow_add_block (self->flow, rehab_report_make_group (self->typesetter, width,
-                                                                   g_dgettext (GETTEXT_PACKAGE, state->item->group)),
+                                                                   _(state->item->group)),
                               0.0, REHAB_FLOW_KEEP_WITH_NEXT);
       group = state->item->group;
       row = rehab_report_row_new (self, state, &columns);
@@ -129,7 +129,7 @@ add_not_asked (RehabReport *self,
         continue;
 
       g_string_append (names, names->len > 0 ? C_("list", "; ") : "");
-      g_string_append (names, g_dgettext (GETTEXT_PACKAGE, item->label));
+      g_string_append (names, _(item->label));
     }
   if (names->len == 0)
     return;
@@ -158,7 +158,7 @@ add_caveats (RehabReport *self,
         continue;
 
       g_ptr_array_add (said, (gpointer) caveat);
-      rehab_flow_add_text (self->flow, "caveat", REHAB_TYPE_FINE, REHAB_COLOUR_QUIET, g_dgettext (GETTEXT_PACKAGE, caveat),
+      rehab_flow_add_text (self->flow, "caveat", REHAB_TYPE_FINE, REHAB_COLOUR_QUIET, _(caveat),
                            TEXT_GAP, REHAB_FLOW_FREE);
     }
 }

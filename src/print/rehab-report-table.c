@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-report-parts.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define PADDING_X 4.0
 #define PADDING_Y 2.2

@@ -3,9 +3,9 @@
 #include "config.h"
 
 #include "rehab-report-parts.h"
+#include "rehab-i18n.h"
 #include "rehab-source.h"
 
-#include <glib/gi18n.h>
 
 #define MARGIN_X 45.0
 #define MARGIN_TOP 34.0

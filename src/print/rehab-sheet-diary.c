@@ -4,8 +4,8 @@
 
 #include "rehab-sheet-parts.h"
 #include "rehab-diary-question.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define N_DAYS 14
 #define DAYS_A_WEEK 7

@@ -6,8 +6,7 @@
 #include "rehab-dose.h"
 #include "rehab-exercise.h"
 #include "rehab-figure.h"
-
-#include <glib/gi18n.h>
+#include "rehab-i18n.h"
 
 #include <string.h>
 

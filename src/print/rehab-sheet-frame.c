@@ -3,9 +3,9 @@
 #include "config.h"
 
 #include "rehab-sheet-parts.h"
+#include "rehab-i18n.h"
 #include "rehab-tag.h"
 
-#include <glib/gi18n.h>
 
 #define GAP 6.0
 #define HAIRLINE 0.6

@@ -3,9 +3,9 @@
 #include "config.h"
 
 #include "rehab-sheet-parts.h"
+#include "rehab-i18n.h"
 #include "rehab-source.h"
 
-#include <glib/gi18n.h>
 
 #define TOP 10.0
 #define HIGHEST_PAIN 10

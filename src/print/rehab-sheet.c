@@ -4,10 +4,10 @@
 
 #include "rehab-sheet.h"
 #include "rehab-document-private.h"
+#include "rehab-i18n.h"
 #include "rehab-page-breaks.h"
 #include "rehab-sheet-parts.h"
 
-#include <glib/gi18n.h>
 
 #define MARGIN_X 42.0
 #define MARGIN_TOP 34.0

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "rehab-tag.h"
+#include "rehab-i18n.h"
 
-#include <glib/gi18n.h>
 
 #define GAP 6.0
 #define FRAME_LINE 1.4
