@@ -3,18 +3,13 @@
 #pragma once
 
 #include "rehab-chart-palette.h"
+#include "rehab-point.h"
 
 #include <cairo.h>
 
 G_BEGIN_DECLS
 
 /* The strokes and fills that charts are made of. Places and sizes are in the user units of the cairo_t. */
-
-typedef struct
-{
-  double x;
-  double y;
-} RehabPoint;
 
 typedef struct
 {

@@ -57,6 +57,7 @@ rehab_case_free (RehabCase *self)
   g_ptr_array_unref (self->events);
   g_ptr_array_unref (self->letters);
   rehab_diary_unref (self->diary);
+  g_clear_pointer (&self->catalogue, rehab_catalogue_unref);
   g_free (self);
 }
 

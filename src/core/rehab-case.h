@@ -4,6 +4,7 @@
 
 #include "rehab-amendment.h"
 #include "rehab-assessment.h"
+#include "rehab-catalogue.h"
 #include "rehab-diary.h"
 #include "rehab-episode.h"
 #include "rehab-event.h"
@@ -37,9 +38,10 @@ typedef struct
   GPtrArray *events;        /* RehabEvent, oldest first */
   GPtrArray *letters;       /* RehabLetter, oldest first */
   RehabDiary *diary;
+  RehabCatalogue *catalogue; /* where the exercises of the regimens are found; NULL: the built-in library */
 } RehabCase;
 
-RehabCase             *rehab_case_new             (const RehabEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
+RehabCase *rehab_case_new             (const RehabEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
 void                   rehab_case_free            (RehabCase *self);
 RehabPhase             rehab_case_get_phase       (const RehabCase *self,
                                                    RehabDate       *since);
@@ -50,33 +52,33 @@ void                   rehab_case_add_amendment   (RehabCase            *self,
                                                    const RehabAmendment *amendment);
 const RehabAssessment *rehab_case_find_assessment (const RehabCase *self,
                                                    const char      *assessment_id);
-const RehabFinding    *rehab_case_find_finding    (const RehabCase *self,
-                                                   const char      *assessment_id,
-                                                   const char      *item_key,
-                                                   RehabSide        side);
-const RehabFinding    *rehab_case_find_original   (const RehabCase *self,
-                                                   const char      *assessment_id,
-                                                   const char      *item_key,
-                                                   RehabSide        side);
-const RehabFinding    *rehab_case_find_latest     (const RehabCase       *self,
-                                                   const char            *item_key,
-                                                   RehabSide              side,
-                                                   const RehabAssessment *before,
-                                                   RehabDate             *asked_on);
-GPtrArray             *rehab_case_list_findings   (const RehabCase *self,
-                                                   const char      *assessment_id) G_GNUC_WARN_UNUSED_RESULT;
-const RehabAmendment  *rehab_case_find_amendment  (const RehabCase *self,
-                                                   const char      *assessment_id,
-                                                   const char      *item_key,
-                                                   RehabSide        side);
-GPtrArray             *rehab_case_list_amendments (const RehabCase *self,
-                                                   const char      *assessment_id,
-                                                   const char      *item_key,
-                                                   RehabSide        side) G_GNUC_WARN_UNUSED_RESULT;
-const char            *rehab_case_get_impression  (const RehabCase       *self,
-                                                   const RehabAssessment *assessment);
-const char            *rehab_case_get_plan        (const RehabCase       *self,
-                                                   const RehabAssessment *assessment);
+const RehabFinding *rehab_case_find_finding    (const RehabCase *self,
+                                                const char      *assessment_id,
+                                                const char      *item_key,
+                                                RehabSide        side);
+const RehabFinding *rehab_case_find_original   (const RehabCase *self,
+                                                const char      *assessment_id,
+                                                const char      *item_key,
+                                                RehabSide        side);
+const RehabFinding *rehab_case_find_latest     (const RehabCase       *self,
+                                                const char            *item_key,
+                                                RehabSide              side,
+                                                const RehabAssessment *before,
+                                                RehabDate             *asked_on);
+GPtrArray *rehab_case_list_findings   (const RehabCase *self,
+                                       const char      *assessment_id) G_GNUC_WARN_UNUSED_RESULT;
+const RehabAmendment *rehab_case_find_amendment  (const RehabCase *self,
+                                                  const char      *assessment_id,
+                                                  const char      *item_key,
+                                                  RehabSide        side);
+GPtrArray *rehab_case_list_amendments (const RehabCase *self,
+                                       const char      *assessment_id,
+                                       const char      *item_key,
+                                       RehabSide        side) G_GNUC_WARN_UNUSED_RESULT;
+const char *rehab_case_get_impression  (const RehabCase       *self,
+                                        const RehabAssessment *assessment);
+const char *rehab_case_get_plan        (const RehabCase       *self,
+                                        const RehabAssessment *assessment);
 
 /* One time that a red flag was asked, and what came of it. What it points to belongs to the case. */
 typedef struct
@@ -90,11 +92,11 @@ typedef struct
 void             rehab_flag_answer_free        (RehabFlagAnswer *self);
 gboolean         rehab_flag_answer_is_yes      (const RehabFlagAnswer *self);
 
-GPtrArray       *rehab_case_get_flag_history   (const RehabCase *self,
-                                                const char      *item_key) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray       *rehab_case_list_open_flags    (const RehabCase *self) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray       *rehab_case_list_unasked_flags (const RehabCase       *self,
-                                                const RehabAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *rehab_case_get_flag_history   (const RehabCase *self,
+                                          const char      *item_key) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *rehab_case_list_open_flags    (const RehabCase *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *rehab_case_list_unasked_flags (const RehabCase       *self,
+                                          const RehabAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
 RehabDate        rehab_case_get_flags_asked_on (const RehabCase *self);
 RehabFlagAction *rehab_case_new_flag_action    (const RehabCase    *self,
                                                 const RehabFinding *flag,

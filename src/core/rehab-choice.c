@@ -123,6 +123,11 @@ static const Label urgency_labels[] = {
   { REHAB_URGENCY_EMERGENCY, NC_("urgency", "Emergency") },
 };
 
+static const Label rhythm_labels[] = {
+  { REHAB_RHYTHM_EVERY_OTHER_DAY, NC_("rhythm", "Every other day") },
+  { REHAB_RHYTHM_EVERY_THIRD_DAY, NC_("rhythm", "Every third day") },
+};
+
 static const Label hip_flexion_labels[] = {
   { REHAB_HIP_FLEXION_NEUTRAL, NC_("hip flexion", "Hip 0–30°") },
   { REHAB_HIP_FLEXION_SHALLOW, NC_("hip flexion", "Hip 30–70°") },
@@ -151,6 +156,7 @@ static const Labels all_labels[] = {
   { rehab_letter_kind_get_type, "letter", letter_labels, G_N_ELEMENTS (letter_labels) },
   { rehab_close_reason_get_type, "close", close_labels, G_N_ELEMENTS (close_labels) },
   { rehab_urgency_get_type, "urgency", urgency_labels, G_N_ELEMENTS (urgency_labels) },
+  { rehab_rhythm_get_type, "rhythm", rhythm_labels, G_N_ELEMENTS (rhythm_labels) },
   { rehab_hip_flexion_get_type, "hip flexion", hip_flexion_labels, G_N_ELEMENTS (hip_flexion_labels) },
   { rehab_compression_get_type, "compression", compression_labels, G_N_ELEMENTS (compression_labels) },
 };

@@ -244,15 +244,10 @@ dup_amount_short (const RehabPrescription *prescription)
 }
 
 static gboolean
-is_leg_by_leg (const RehabPrescription *prescription)
+is_leg_by_leg (const RehabPrescription *prescription,
+               const RehabExercise     *exercise)
 {
-  const RehabExercise *exercise = NULL;
-
-  if (prescription->side != REHAB_SIDE_BOTH || prescription->exercise_key == NULL)
-    return FALSE;
-
-  exercise = rehab_exercise_lookup (prescription->exercise_key);
-  return exercise != NULL && exercise->one_sided;
+  return prescription->side == REHAB_SIDE_BOTH && exercise != NULL && exercise->one_sided;
 }
 
 static char *
@@ -298,7 +293,8 @@ dup_counted_words (int sets,
 }
 
 static char *
-dup_amount_words (const RehabPrescription *prescription)
+dup_amount_words (const RehabPrescription *prescription,
+                  const RehabExercise     *exercise)
 {
   g_autofree char *amount = NULL;
   int sets = count_of (prescription->sets);
@@ -328,8 +324,8 @@ dup_amount_words (const RehabPrescription *prescription)
     }
 
   if (amount == NULL)
-    return is_leg_by_leg (prescription) ? g_strdup (_("Leg by leg")) : NULL;
-  if (is_leg_by_leg (prescription))
+    return is_leg_by_leg (prescription, exercise) ? g_strdup (_("Leg by leg")) : NULL;
+  if (is_leg_by_leg (prescription, exercise))
     return g_strdup_printf (_("%s, leg by leg"), amount);
 
   return g_steal_pointer (&amount);
@@ -427,6 +423,7 @@ dup_rest_words (const RehabPrescription *prescription)
 /**
  * rehab_dose_dup_sentence:
  * @prescription: a prescription
+ * @exercise: (nullable): the exercise that it prescribes, or `NULL` when it is not known
  *
  * Says a dose in full sentences for the patient, one a line and without abbreviations: how much, load, speed, rest,
  * effort, pain limit and, last, the days. What was not asked is not said.
@@ -434,7 +431,8 @@ dup_rest_words (const RehabPrescription *prescription)
  * Returns: (transfer full): translated text, "" when the prescription has no dose at all
  */
 char *
-rehab_dose_dup_sentence (const RehabPrescription *prescription)
+rehab_dose_dup_sentence (const RehabPrescription *prescription,
+                         const RehabExercise     *exercise)
 {
   GString *lines = NULL;
   g_autofree char *amount = NULL;
@@ -446,7 +444,7 @@ rehab_dose_dup_sentence (const RehabPrescription *prescription)
   g_return_val_if_fail (prescription != NULL, NULL);
 
   lines = g_string_new (NULL);
-  amount = dup_amount_words (prescription);
+  amount = dup_amount_words (prescription, exercise);
   if (amount != NULL)
     append_sentence (lines, g_strdup_printf (C_("sentence", "%s."), amount));
 
@@ -508,30 +506,29 @@ rehab_dose_dup_days (const RehabPrescription *prescription)
 
 /* A side plank or a press is done on a side: no leg of it works by itself. */
 static gboolean
-works_a_leg (const RehabPrescription *prescription)
+works_a_leg (const RehabExercise *exercise)
 {
-  const RehabExercise *exercise =
-    prescription->exercise_key != NULL ? rehab_exercise_lookup (prescription->exercise_key) : NULL;
-
   return exercise == NULL || (exercise->work & (REHAB_WORK_HAMSTRINGS | REHAB_WORK_GLUTEALS)) != 0;
 }
 
 /**
  * rehab_dose_dup_side:
  * @prescription: a prescription
+ * @exercise: (nullable): the exercise that it prescribes, or `NULL` when it is not known
  *
  * Says which leg works, or which side for an exercise of the trunk.
  *
  * Returns: (transfer full): translated text, "" for an exercise that has no sides
  */
 char *
-rehab_dose_dup_side (const RehabPrescription *prescription)
+rehab_dose_dup_side (const RehabPrescription *prescription,
+                     const RehabExercise     *exercise)
 {
   gboolean leg;
 
   g_return_val_if_fail (prescription != NULL, NULL);
 
-  leg = works_a_leg (prescription);
+  leg = works_a_leg (exercise);
 
   switch (prescription->side)
     {

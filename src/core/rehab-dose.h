@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-exercise.h"
 #include "rehab-prescription.h"
 
 G_BEGIN_DECLS
@@ -12,10 +13,12 @@ G_BEGIN_DECLS
  */
 
 char *rehab_dose_dup_short    (const RehabPrescription *prescription) G_GNUC_WARN_UNUSED_RESULT;
-char *rehab_dose_dup_sentence (const RehabPrescription *prescription) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_dose_dup_sentence (const RehabPrescription *prescription,
+                               const RehabExercise     *exercise) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_dose_dup_days     (const RehabPrescription *prescription) G_GNUC_WARN_UNUSED_RESULT;
-char *rehab_dose_dup_side     (const RehabPrescription *prescription) G_GNUC_WARN_UNUSED_RESULT;
-char *rehab_tempo_dup_words   (const char              *tempo) G_GNUC_WARN_UNUSED_RESULT;
-gboolean rehab_tempo_is_valid (const char              *tempo);
+char *rehab_dose_dup_side     (const RehabPrescription *prescription,
+                               const RehabExercise     *exercise) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_tempo_dup_words   (const char *tempo) G_GNUC_WARN_UNUSED_RESULT;
+gboolean rehab_tempo_is_valid (const char *tempo);
 
 G_END_DECLS

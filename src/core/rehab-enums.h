@@ -146,6 +146,14 @@ typedef enum
   REHAB_URGENCY_EMERGENCY,
 } RehabUrgency;
 
+/* How often, where days of the week do not say it. */
+typedef enum
+{
+  REHAB_RHYTHM_NONE,
+  REHAB_RHYTHM_EVERY_OTHER_DAY,
+  REHAB_RHYTHM_EVERY_THIRD_DAY,
+} RehabRhythm;
+
 /* How far the hip is bent while the hamstring works, in degrees of flexion: 0-30, 30-70, 70-90, over 90. */
 typedef enum
 {

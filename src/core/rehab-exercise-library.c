@@ -5,635 +5,96 @@
 #include "rehab-exercise-library.h"
 #include "rehab-i18n.h"
 
-/*
- * The built-in library: one row an exercise. To add one, add a row; the search, the sheet, the pictures and the tests
- * find it. A dose without a source is the clinic's to set. The short forms below only save writing.
- */
+typedef struct
+{
+  const RehabExerciseTable *table;
+  const char *title;
+} Family;
 
-#define PHASE(name) (1 << REHAB_PHASE_ ## name)
-#define NEEDS(name) REHAB_EQUIPMENT_ ## name
-#define MO_WE_FR (REHAB_DAYS_MONDAY | REHAB_DAYS_WEDNESDAY | REHAB_DAYS_FRIDAY)
-
-/* What touches what: the ankle's, heel's or ball's place on a surface. */
-#define FLAT(on, at) .rule = REHAB_LIMB_REACH, .part = REHAB_FOOT_FLAT, .surface = REHAB_PROP_ ## on, .x = (at)
-#define HEEL(on, at, sole) .rule = REHAB_LIMB_REACH, .part = REHAB_FOOT_HEEL, .surface = REHAB_PROP_ ## on, .x = (at), \
-  .foot = (sole)
-#define TOES(on, at, sole) .rule = REHAB_LIMB_REACH, .part = REHAB_FOOT_TOES, .surface = REHAB_PROP_ ## on, .x = (at), \
-  .foot = (sole)
-#define BEND(thigh_direction, knee_flexion) .thigh = (thigh_direction), .knee = (knee_flexion)
-#define LEG(thigh_direction, knee_flexion, ankle_flexion) .rule = REHAB_LIMB_ANGLES, \
-  BEND (thigh_direction, knee_flexion), .ankle = (ankle_flexion)
-#define ARM(direction, flexion) .rule = REHAB_LIMB_ANGLES, .upper = (direction), .elbow = (flexion)
-#define PALM(on, at) .rule = REHAB_LIMB_REACH, .surface = REHAB_PROP_ ## on, .x = (at), .open = TRUE
-#define HAND(from_where, along, front) .rule = REHAB_LIMB_REACH, .from = REHAB_FROM_ ## from_where, .x = (along), \
-  .y = (front)
-#define POINTS(jx, jy, ex, ey) .rule = REHAB_LIMB_POINTS, .joint = { jx, jy }, .end = { ex, ey }
-
-#define SHOULDERS_ON(on, at, direction) .root = REHAB_ROOT_SHOULDER, .root_surface = REHAB_PROP_ ## on, .x = (at), \
-  .trunk = (direction), .neck = 1.3 * ((direction) - 180.0)
-#define HIPS_AT(px, py, direction) .root = REHAB_ROOT_HIP, .x = (px), .y = (py), .trunk = (direction)
-#define STANDS(direction) .root = REHAB_ROOT_FOOT, .trunk = (direction)
-
-#define MAT(from, to) { REHAB_PROP_MAT, (from), (to) - (from), 0.0, REHAB_HOLD_NOWHERE }
-#define MOVES(where, off_x, off_y) .arrow = { REHAB_ARROW_MOVE, REHAB_AT_ ## where, (off_x), (off_y), 0.0, 0.0 }
-#define MOVES_LATE(where, off_x, off_y, skipped) .arrow = { REHAB_ARROW_MOVE, REHAB_AT_ ## where, (off_x), (off_y), \
-                                                            0.0, (skipped) }
-#define PRESSES(where, off_x, off_y, towards) .arrow = { REHAB_ARROW_PRESS, REHAB_AT_ ## where, (off_x), (off_y), \
-                                                         (towards), 0.12 }
-
-const RehabExercise rehab_exercise_library[] = {
-  {
-    .key = "bridge-hold",
-    .name = N_("Bridge hold"),
-    .goal = N_("Starts strength in the hamstrings and gluteals with little pressure on the tendon, and can ease pain."),
-    .set_up = N_("Lie on your back with your knees bent and both feet flat, a hip's width apart."),
-    .movement = N_("Press through your heels, lift your hips until shoulders, hips and knees are in line, and hold. Keep breathing."),
-    .feel = N_("Steady work in the back of the thighs and the buttocks."),
-    .avoid = N_("Arching the lower back, or pain that is worse the next morning."),
-    .phases = PHASE (CALM),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .facts = "68 71 72",
-    .dose = { .sets = 5, .hold_seconds = 30, .days = REHAB_DAYS_EVERY_DAY, .source = "R40" },
-    .n_poses = 2,
-    .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { FLAT (MAT, 0.55) }, .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.78) } },
-      { SHOULDERS_ON (MAT, 0.0, 204.0), .near_leg = { FLAT (MAT, 0.55) }, .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.78) }, PRESSES (HIP, 0.0, 0.10, 90.0) },
-    },
-  },
-  {
-    .key = "single-leg-bridge-hold",
-    .name = N_("Single-leg bridge hold"),
-    .goal = N_("Asks more of one leg while the hip stays straight, so that the tendon is loaded but not pressed."),
-    .set_up = N_("Lie on your back with your knees bent and your feet flat. The leg you keep on the floor does the work."),
-    .movement = N_("Lift your hips with both legs, straighten one knee, and hold on the other leg with the hips level."),
-    .feel = N_("Firm work in the back of the thigh and the buttock of the leg you stand on."),
-    .avoid = N_("Letting one side of the hips drop, or cramp: bring the foot closer or rest."),
-    .phases = PHASE (CALM),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .one_sided = TRUE,
-    .facts = "69 71 72",
-    .dose = { .sets = 5, .hold_seconds = 30, .days = REHAB_DAYS_EVERY_DAY, .source = "R40" },
-    .n_poses = 2,
-    .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { FLAT (MAT, 0.55) }, .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.85) } },
-      { SHOULDERS_ON (MAT, 0.0, 204.0), .near_leg = { FLAT (MAT, 0.55) }, .far_leg = { LEG (24.0, 4.0, 0.0) },
-        .near_arm = { PALM (MAT, 0.374) }, .props = { MAT (-0.25, 0.85) }, PRESSES (HIP, -0.02, 0.10, 90.0) },
-    },
-  },
-  {
-    .key = "long-lever-bridge-hold",
-    .name = N_("Long-lever bridge hold"),
-    .goal = N_("Loads the hamstrings more than the bent-knee bridge while the hip stays straight."),
-    .set_up = N_("Lie on your back with your knees only a little bent and your heels on the mat, toes up."),
-    .movement = N_("Dig your heels in, lift your hips a little way and hold. Bring the heels closer if it is too hard."),
-    .feel = N_("Strong, even work along the back of the thighs."),
-    .avoid = N_("Lifting so high that the back arches, or sharp pain at the sit bone."),
-    .phases = PHASE (CALM) | PHASE (SHALLOW),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .facts = "68 71 72",
-    .dose = { .sets = 5, .hold_seconds = 45, .days = REHAB_DAYS_EVERY_DAY, .source = "R41" },
-    .n_poses = 2,
-    .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { HEEL (MAT, 0.755, 62.0) }, .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.88) } },
-      { SHOULDERS_ON (MAT, 0.0, 196.0), .near_leg = { HEEL (MAT, 0.755, 62.0) }, .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.88) }, PRESSES (HIP, 0.0, 0.10, 90.0) },
-    },
-  },
-  {
-    .key = "ball-curl-hold",
-    .name = N_("Heel press into a ball"),
-    .goal = N_("Wakes up the hamstrings at the knee end, without lifting the hips."),
-    .set_up = N_("Lie on your back with both heels on a large exercise ball and your knees half bent."),
-    .movement = N_("Press your heels down into the ball and pull them towards you without letting it roll. Hold, then let go slowly."),
-    .feel = N_("Even work in the back of both thighs."),
-    .avoid = N_("Holding your breath, or letting the ball slip away."),
-    .phases = PHASE (CALM),
-    .hip_flexion = REHAB_HIP_FLEXION_SHALLOW,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT) | NEEDS (BALL),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .facts = "70 71 72",
-    .dose = { .sets = 5, .hold_seconds = 30, .days = REHAB_DAYS_EVERY_DAY, .source = "R40" },
-    .n_poses = 1,
-    .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { HEEL (BALL, 0.66, 85.0) }, .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.50), { REHAB_PROP_BALL, 0.71, 0.31, 0.0, REHAB_HOLD_NOWHERE } },
-        PRESSES (NEAR_ANKLE, 0.145, 0.085, -100.0) },
-    },
-  },
-  {
-    .key = "towel-heel-press",
-    .name = N_("Heel press into a towel"),
-    .goal = N_("A first, gentle way to load one hamstring anywhere there is a floor."),
-    .set_up = N_("Lie on your back with your knees bent. Rest one heel on a folded towel with the toes up."),
-    .movement = N_("Press the heel down and back into the towel as if to drag it towards you. Hold, then let go slowly."),
-    .feel = N_("Work in the back of that thigh. The leg hardly moves."),
-    .avoid = N_("Lifting the hips, or pressing so hard that pain goes above what you agreed."),
-    .phases = PHASE (CALM),
-    .hip_flexion = REHAB_HIP_FLEXION_SHALLOW,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT) | NEEDS (TOWEL),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .one_sided = TRUE,
-    .facts = "70 71 72",
-    .dose = { .sets = 5, .hold_seconds = 30, .days = REHAB_DAYS_EVERY_DAY, .source = "R40" },
-    .n_poses = 1,
-    .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { HEEL (TOWEL, 0.66, 48.0) }, .far_leg = { FLAT (MAT, 0.50) },
-        .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.85), { REHAB_PROP_TOWEL, 0.665, 0.16, 0.026, REHAB_HOLD_NOWHERE } },
-        PRESSES (NEAR_ANKLE, 0.165, 0.060, 222.0) },
-    },
-  },
-  {
-    .key = "side-plank",
-    .name = N_("Side plank"),
-    .goal = N_("Trains the side of the trunk and hip to keep the pelvis level when you run."),
-    .set_up = N_("Lie on your side with your elbow under your shoulder and your legs straight, one on the other."),
-    .movement = N_("Lift your hips until your body is one straight line, and hold. Bend the lower knee to make it easier."),
-    .feel = N_("Work along the side of the waist and hip nearest the floor."),
-    .avoid = N_("Hips that sag or roll back, or a shoulder that sinks."),
-    .phases = PHASE (CALM) | PHASE (SHALLOW) | PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT),
-    .work = REHAB_WORK_TRUNK,
-    .one_sided = TRUE,
-    .facts = "84",
-    .dose = { .sets = 3, .hold_seconds = 30, .days = MO_WE_FR, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { .view = REHAB_VIEW_FRONT, .root = REHAB_ROOT_SHOULDER, .x = 0.0, .y = 0.305, .trunk = 141.0, .neck = -8.0,
-        .near_leg = { POINTS (0.475, 0.125, 0.705, 0.100), .foot = -60.0 },
-        .far_leg = { POINTS (0.425, 0.066, 0.668, 0.050), .foot = -60.0 },
-        .near_arm = { POINTS (0.165, 0.385, 0.210, 0.225), .open = TRUE },
-        .far_arm = { POINTS (-0.060, 0.052, 0.020, 0.036) },
-        .props = { MAT (-0.25, 0.88) } },
-      { .view = REHAB_VIEW_FRONT, .root = REHAB_ROOT_SHOULDER, .x = 0.0, .y = 0.320, .trunk = 162.0, .neck = 0.0,
-        .near_leg = { POINTS (0.520, 0.202, 0.748, 0.118), .foot = -60.0 },
-        .far_leg = { POINTS (0.487, 0.116, 0.718, 0.048), .foot = -60.0 },
-        .near_arm = { POINTS (0.160, 0.470, 0.245, 0.315), .open = TRUE },
-        .far_arm = { POINTS (-0.028, 0.052, 0.045, 0.036) },
-        .props = { MAT (-0.25, 0.88) }, PRESSES (HIP, 0.06, -0.215, 90.0) },
-    },
-  },
-  {
-    .key = "clamshell",
-    .name = N_("Clamshell"),
-    .goal = N_("Strengthens the side of the hip, which steadies the pelvis and spares the hamstrings."),
-    .set_up = N_("Lie on your side with hips and knees bent and your heels together, a band around the thighs if you have one."),
-    .movement = N_("Keep the heels together and open the top knee like a shell. Lower it slowly."),
-    .feel = N_("Work in the side of the top buttock."),
-    .avoid = N_("Rolling the pelvis backwards to open further."),
-    .phases = PHASE (CALM) | PHASE (SHALLOW) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_SHALLOW,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT) | NEEDS (BAND),
-    .work = REHAB_WORK_GLUTEALS,
-    .one_sided = TRUE,
-    .facts = "83",
-    .dose = { .sets = 3, .repetitions = 12, .days = MO_WE_FR, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { .view = REHAB_VIEW_FRONT, .left = TRUE, .root = REHAB_ROOT_HIP, .x = 0.30, .y = 0.128, .trunk = 174.0, .neck = -10.0,
-        .near_leg = { POINTS (0.475, 0.075, 0.655, 0.105), .foot = -20.0 },
-        .far_leg = { POINTS (0.470, -0.010, 0.650, 0.045), .foot = -20.0 },
-        .near_arm = { POINTS (0.130, 0.130, 0.070, 0.005), .open = TRUE },
-        .far_arm = { POINTS (-0.130, 0.030, -0.165, 0.085), .open = TRUE },
-        .props = { { REHAB_PROP_MAT, -0.30, 1.10, 0.10, REHAB_HOLD_NOWHERE },
-                   { REHAB_PROP_BAND, 0.0, 0.0, 0.0, REHAB_HOLD_BOTH_KNEES } } },
-      { .view = REHAB_VIEW_FRONT, .left = TRUE, .root = REHAB_ROOT_HIP, .x = 0.30, .y = 0.128, .trunk = 174.0, .neck = -10.0,
-        .near_leg = { POINTS (0.475, 0.262, 0.655, 0.105), .foot = -20.0 },
-        .far_leg = { POINTS (0.470, -0.010, 0.650, 0.045), .foot = -20.0 },
-        .near_arm = { POINTS (0.130, 0.130, 0.070, 0.005), .open = TRUE },
-        .far_arm = { POINTS (-0.130, 0.030, -0.165, 0.085), .open = TRUE },
-        .props = { { REHAB_PROP_MAT, -0.30, 1.10, 0.10, REHAB_HOLD_NOWHERE },
-                   { REHAB_PROP_BAND, 0.0, 0.0, 0.0, REHAB_HOLD_BOTH_KNEES } },
-        MOVES (NEAR_KNEE, 0.075, 0.0) },
-    },
-  },
-  {
-    .key = "walking",
-    .name = N_("Walking"),
-    .goal = N_("Keeps you moving while the tendon calms down. Relative rest, not complete rest."),
-    .set_up = N_("Flat ground and comfortable shoes."),
-    .movement = N_("Walk tall at an easy pace with steps that are not too long. Stop before pain builds up."),
-    .feel = N_("Easy movement; any ache stays mild and settles by the next morning."),
-    .avoid = N_("Hills, long strides, and hurrying through rising pain."),
-    .phases = PHASE (CALM) | PHASE (SHALLOW),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .work = REHAB_WORK_NONE,
-    .facts = "61 65 67",
-    .dose = { .minutes = 10, .days = REHAB_DAYS_EVERY_DAY, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { HIPS_AT (0.0, 0.500, 88.0), .near_leg = { HEEL (FLOOR, 0.175, 20.0) },
-        .far_leg = { TOES (FLOOR, -0.150, -42.0) }, .near_arm = { ARM (-112.0, 14.0) }, .far_arm = { ARM (-66.0, 22.0) } },
-      { HIPS_AT (0.0, 0.524, 88.0), .near_leg = { FLAT (FLOOR, -0.03) },
-        .far_leg = { LEG (-52.0, 60.0, -2.0) }, .near_arm = { ARM (-82.0, 16.0) }, .far_arm = { ARM (-104.0, 14.0) } },
-    },
-  },
-  {
-    .key = "loaded-single-leg-bridge",
-    .name = N_("Loaded single-leg bridge"),
-    .goal = N_("Builds strength one leg at a time with the hip nearly straight."),
-    .set_up = N_("Lie on your back, one foot flat, the other leg straight, a weight held across your hips."),
-    .movement = N_("Press through the heel, lift the hips in three seconds, and lower in three."),
-    .feel = N_("Hard work in the back of the thigh and the buttock of the working leg."),
-    .avoid = N_("Twisting, arching the back, or dropping fast."),
-    .phases = PHASE (SHALLOW) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT) | NEEDS (PLATE),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .one_sided = TRUE,
-    .heavy = TRUE,
-    .facts = "76 79 80 81",
-    .dose = { .sets = 3, .repetitions = 15, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "R42 R45" },
-    .n_poses = 2,
-    .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 180.0), .near_leg = { FLAT (MAT, 0.55) }, .far_leg = { LEG (24.0, 4.0, 0.0) },
-        .near_arm = { POINTS (-0.165, -0.035, -0.250, 0.100), .from = REHAB_FROM_SHOULDER },
-        .props = { MAT (-0.25, 0.85), { REHAB_PROP_PLATE, 0.0, 0.19, 0.0, REHAB_HOLD_HIPS } } },
-      { SHOULDERS_ON (MAT, 0.0, 204.0), .near_leg = { FLAT (MAT, 0.55) }, .far_leg = { LEG (24.0, 4.0, 0.0) },
-        .near_arm = { POINTS (-0.165, -0.035, -0.250, 0.100), .from = REHAB_FROM_SHOULDER },
-        .props = { MAT (-0.25, 0.85), { REHAB_PROP_PLATE, 0.0, 0.19, 0.0, REHAB_HOLD_HIPS } },
-        PRESSES (HIP, 0.07, -0.165, 90.0) },
-    },
-  },
-  {
-    .key = "hamstring-slider",
-    .name = N_("Hamstring slider"),
-    .goal = N_("Trains the hamstrings to lengthen under load while the hip stays straight."),
-    .set_up = N_("Lie on your back with your heels on sliders or a towel on a smooth floor, hips lifted."),
-    .movement = N_("Slide your heels slowly away until the legs are nearly straight, hips up. Lower the hips, bring the heels back and lift again."),
-    .feel = N_("Strong work in the back of the thighs as the legs straighten."),
-    .avoid = N_("Letting the hips drop early, or cramp: go less far."),
-    .phases = PHASE (SHALLOW) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT) | NEEDS (SLIDER),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .heavy = TRUE,
-    .facts = "73 79 80 81",
-    .dose = { .sets = 3, .repetitions = 8, .rest_seconds = 120, .days = MO_WE_FR, .source = "R42" },
-    .n_poses = 2,
-    .poses = {
-      { SHOULDERS_ON (MAT, 0.0, 203.0), .near_leg = { HEEL (SLIDER, 0.545, 22.0) }, .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.565, 0.11, 0.012, REHAB_HOLD_NOWHERE } } },
-      { SHOULDERS_ON (MAT, 0.0, 194.0), .near_leg = { HEEL (SLIDER, 0.752, 55.0) }, .near_arm = { PALM (MAT, 0.374) },
-        .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.770, 0.11, 0.012, REHAB_HOLD_NOWHERE } },
-        PRESSES (NEAR_ANKLE, -0.110, 0.205, 0.0) },
-    },
-  },
-  {
-    .key = "prone-curl",
-    .name = N_("Prone leg curl with band"),
-    .goal = N_("Strengthens the hamstrings at the knee while the hip stays straight."),
-    .set_up = N_("Lie on your front, forehead on your hands, a band from a low fixed point around one ankle."),
-    .movement = N_("Bend the knee against the band in three seconds and let it back in three."),
-    .feel = N_("Work in the back of the thigh, from the knee up."),
-    .avoid = N_("Lifting the hips off the mat or jerking."),
-    .phases = PHASE (SHALLOW) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT) | NEEDS (BAND),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .one_sided = TRUE,
-    .heavy = TRUE,
-    .facts = "73 79 80 81",
-    .dose = { .sets = 3, .repetitions = 15, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "R42 R45" },
-    .n_poses = 2,
-    .poses = {
-      { HIPS_AT (0.0, 0.0, 0.0), .root_surface = REHAB_PROP_MAT, .neck = -4.0, .near_leg = { LEG (184.5, 10.0, -58.0) },
-        .far_leg = { LEG (184.5, 3.0, -68.0) },
-        .near_arm = { POINTS (0.375, 0.046, 0.425, 0.036), .open = TRUE },
-        .far_arm = { POINTS (0.380, 0.046, 0.440, 0.036), .open = TRUE },
-        .props = { MAT (-0.62, 0.53), { REHAB_PROP_BAND, -0.92, 0.06, 0.0, REHAB_HOLD_NEAR_ANKLE } } },
-      { HIPS_AT (0.0, 0.0, 0.0), .root_surface = REHAB_PROP_MAT, .neck = -4.0, .near_leg = { LEG (184.5, 88.0, 0.0) },
-        .far_leg = { LEG (184.5, 3.0, -68.0) },
-        .near_arm = { POINTS (0.375, 0.046, 0.425, 0.036), .open = TRUE },
-        .far_arm = { POINTS (0.380, 0.046, 0.440, 0.036), .open = TRUE },
-        .props = { MAT (-0.62, 0.53), { REHAB_PROP_BAND, -0.92, 0.06, 0.0, REHAB_HOLD_NEAR_ANKLE } },
-        MOVES (NEAR_ANKLE, -0.08, 0.03) },
-    },
-  },
-  {
-    .key = "nordic-curl",
-    .name = N_("Nordic curl"),
-    .goal = N_("Builds braking strength in the hamstrings. For later, and only for some athletes."),
-    .set_up = N_("Kneel on a mat with your ankles held down by a partner or a pad, body straight from knee to shoulder."),
-    .movement = N_("Lean forwards slowly in one straight line. When you cannot hold it, land on your hands and push back up."),
-    .feel = N_("Very strong work in the back of the thighs."),
-    .avoid = N_("Bending at the hips, or dropping fast. Start with a small range or help from a band."),
-    .phases = PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (MAT),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .heavy = TRUE,
-    .facts = "73 75 79",
-    .dose = { .sets = 3, .repetitions = 5, .rest_seconds = 120, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 90.0, .near_leg = { LEG (-90.0, 90.0, -72.0) },
-        .near_arm = { ARM (-62.0, 118.0), .open = TRUE },
-        .props = { MAT (-0.38, 0.72), { REHAB_PROP_ROLLER, -0.215, 0.075, 0.118, REHAB_HOLD_NOWHERE } } },
-      { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 47.0, .neck = -4.0,
-        .near_leg = { LEG (-133.0, 47.0, -72.0) }, .near_arm = { ARM (-62.0, 92.0), .open = TRUE },
-        .props = { MAT (-0.38, 0.72), { REHAB_PROP_ROLLER, -0.215, 0.075, 0.118, REHAB_HOLD_NOWHERE } },
-        MOVES (SHOULDER, -0.03, 0.12) },
-    },
-  },
-  {
-    .key = "hip-thrust",
-    .name = N_("Hip thrust"),
-    .goal = N_("Builds strong gluteals and hamstrings for pushing off."),
-    .set_up = N_("Sit with your upper back against a bench, feet flat, a padded barbell across your hips."),
-    .movement = N_("Press through your heels and lift the hips until the thighs are level. Lower slowly."),
-    .feel = N_("Hard work in the buttocks, some in the back of the thighs."),
-    .avoid = N_("Arching the lower back at the top, or dropping deep while the tendon is sore."),
-    .phases = PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_DEEP,
-    .compression = REHAB_COMPRESSION_MEDIUM,
-    .equipment = NEEDS (BENCH) | NEEDS (BARBELL),
-    .work = REHAB_WORK_GLUTEALS | REHAB_WORK_HAMSTRINGS,
-    .heavy = TRUE,
-    .facts = "79 80 81 82",
-    .dose = { .sets = 4, .repetitions = 12, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "R42 R45" },
-    .n_poses = 2,
-    .poses = {
-      { .root = REHAB_ROOT_UPPER_BACK, .x = 0.0, .y = 0.235, .trunk = 131.0, .neck = -14.0,
-        .near_leg = { FLAT (FLOOR, 0.46) }, .near_arm = { HAND (HIP, 0.020, 0.080) },
-        .props = { { REHAB_PROP_BENCH, -0.40, 0.40, 0.235, REHAB_HOLD_NOWHERE },
-                   { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_HIPS } } },
-      { .root = REHAB_ROOT_UPPER_BACK, .x = 0.0, .y = 0.235, .trunk = 180.0, .neck = 22.0,
-        .near_leg = { FLAT (FLOOR, 0.46) }, .near_arm = { HAND (HIP, 0.020, 0.080) },
-        .props = { { REHAB_PROP_BENCH, -0.40, 0.40, 0.235, REHAB_HOLD_NOWHERE },
-                   { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_HIPS } },
-        PRESSES (HIP, 0.0, -0.215, 90.0) },
-    },
-  },
-  {
-    .key = "pallof-press",
-    .name = N_("Pallof press"),
-    .goal = N_("Trains the trunk to resist twisting, so that the pelvis stays still when you run."),
-    .set_up = N_("Stand side-on to a cable or band at chest height, feet apart, handle held at your chest."),
-    .movement = N_("Press the handle straight out in front of you, pause, and bring it back. Do not let it turn you."),
-    .feel = N_("Deep work around the waist. The hips and shoulders stay still."),
-    .avoid = N_("Leaning or turning towards the cable."),
-    .phases = PHASE (SHALLOW) | PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (CABLE),
-    .work = REHAB_WORK_TRUNK,
-    .one_sided = TRUE,
-    .facts = "85",
-    .dose = { .sets = 3, .repetitions = 10, .days = MO_WE_FR, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { HIPS_AT (0.0, 0.526, 90.0), .near_leg = { FLAT (FLOOR, -0.015) }, .far_leg = { FLAT (FLOOR, 0.035) },
-        .near_arm = { HAND (ROOM, 0.125, 0.700) },
-        .props = { { REHAB_PROP_CABLE, 0.225, 0.15, 0.74, REHAB_HOLD_NEAR_HAND } } },
-      { HIPS_AT (0.0, 0.526, 90.0), .near_leg = { FLAT (FLOOR, -0.015) }, .far_leg = { FLAT (FLOOR, 0.035) },
-        .near_arm = { HAND (ROOM, 0.350, 0.705) },
-        .props = { { REHAB_PROP_CABLE, 0.225, 0.15, 0.74, REHAB_HOLD_NEAR_HAND } },
-        PRESSES (NEAR_HAND, -0.060, -0.075, 0.0) },
-    },
-  },
-  {
-    .key = "romanian-deadlift",
-    .name = N_("Romanian deadlift"),
-    .goal = N_("Loads the hamstrings as the hips bend; the main lift for tendon strength later on."),
-    .set_up = N_("Stand with your feet a hip's width apart and a barbell in both hands against your thighs."),
-    .movement = N_("Push your hips back with soft knees and a flat back, slide the bar to below the knees in three seconds, and stand up in three."),
-    .feel = N_("A strong pull in the back of the thighs that eases as you stand up."),
-    .avoid = N_("Rounding the back, or going deeper than the range you agreed."),
-    .phases = PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_DEEP,
-    .compression = REHAB_COMPRESSION_HIGH,
-    .equipment = NEEDS (BARBELL),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .heavy = TRUE,
-    .facts = "19 74 79 80 81",
-    .dose = { .sets = 4, .repetitions = 12, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "R42 R45" },
-    .n_poses = 2,
-    .poses = {
-      { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-88.0, 6.0) }, .near_arm = { HAND (ROOM, 0.090, 0.455) },
-        .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } } },
-      { STANDS (27.0), .neck = -14.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-66.0, 22.0) },
-        .near_arm = { HAND (ROOM, 0.080, 0.276) },
-        .props = { { REHAB_PROP_BARBELL, 0.0, 0.20, 0.0, REHAB_HOLD_NEAR_HAND } }, PRESSES (HIP, -0.090, 0.025, 180.0) },
-    },
-  },
-  {
-    .key = "single-leg-romanian-deadlift",
-    .name = N_("Single-leg Romanian deadlift"),
-    .goal = N_("Loads one hamstring with balance, close to how running uses it."),
-    .set_up = N_("Stand on one leg with a soft knee, a dumbbell in the hand."),
-    .movement = N_("Tip forwards from the hip as the free leg goes back, trunk and leg in one line. Come back up slowly."),
-    .feel = N_("A strong pull in the back of the standing thigh."),
-    .avoid = N_("Letting the hips turn open, rounding the back, or going deeper than agreed."),
-    .phases = PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_DEEP,
-    .compression = REHAB_COMPRESSION_HIGH,
-    .equipment = NEEDS (DUMBBELL),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .one_sided = TRUE,
-    .heavy = TRUE,
-    .facts = "19 74 79 80 81",
-    .dose = { .sets = 4, .repetitions = 12, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "R42 R45" },
-    .n_poses = 2,
-    .poses = {
-      { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-86.0, 9.0) }, .far_leg = { LEG (-92.0, 46.0, -20.0) },
-        .near_arm = { ARM (-88.0, 8.0) }, .far_arm = { ARM (-92.0, 8.0) },
-        .props = { { REHAB_PROP_DUMBBELL, 0.0, 0.0, 0.0, REHAB_HOLD_NEAR_HAND } } },
-      { STANDS (14.0), .neck = -10.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-76.0, 16.0) },
-        .far_leg = { LEG (192.0, 6.0, -14.0) }, .near_arm = { ARM (-90.0, 4.0) }, .far_arm = { ARM (-84.0, 4.0) },
-        .props = { { REHAB_PROP_DUMBBELL, 0.0, 0.0, 0.0, REHAB_HOLD_NEAR_HAND } }, MOVES (SHOULDER, 0.02, 0.15) },
-    },
-  },
-  {
-    .key = "good-morning",
-    .name = N_("Good morning"),
-    .goal = N_("A hip hinge with the load high up: more work for the hamstrings at a small weight."),
-    .set_up = N_("Stand with a light bar across your upper back, feet a hip's width apart."),
-    .movement = N_("Push your hips back with soft knees and bow with a flat back. Stand up slowly."),
-    .feel = N_("A pull in the back of the thighs, none in the lower back."),
-    .avoid = N_("Rounding the back, locking the knees, or bowing deeper than agreed."),
-    .phases = PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_DEEP,
-    .compression = REHAB_COMPRESSION_HIGH,
-    .equipment = NEEDS (BARBELL),
-    .work = REHAB_WORK_HAMSTRINGS,
-    .heavy = TRUE,
-    .facts = "77 79 80 81",
-    .dose = { .sets = 3, .repetitions = 10, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-88.0, 6.0) }, .near_arm = { POINTS (-0.150, -0.045, 0.018, -0.052), .from = REHAB_FROM_SHOULDER },
-        .props = { { REHAB_PROP_BARBELL, 0.0, 0.17, 0.0, REHAB_HOLD_UPPER_BACK } } },
-      { STANDS (34.0), .neck = -14.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-68.0, 22.0) },
-        .near_arm = { POINTS (-0.150, -0.045, 0.018, -0.052), .from = REHAB_FROM_SHOULDER },
-        .props = { { REHAB_PROP_BARBELL, 0.0, 0.17, 0.0, REHAB_HOLD_UPPER_BACK } }, PRESSES (HIP, -0.090, 0.025, 180.0) },
-    },
-  },
-  {
-    .key = "cable-pull-through",
-    .name = N_("Cable pull-through"),
-    .goal = N_("Trains the drive from the hips with the load coming from behind."),
-    .set_up = N_("Stand with your back to a low cable, the rope held between your legs."),
-    .movement = N_("Push your hips back with a flat back, then drive them forwards and stand tall. Go back slowly."),
-    .feel = N_("Work in the buttocks and the back of the thighs."),
-    .avoid = N_("Squatting instead of hinging, or leaning back at the top."),
-    .phases = PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_DEEP,
-    .compression = REHAB_COMPRESSION_MEDIUM,
-    .equipment = NEEDS (CABLE),
-    .work = REHAB_WORK_HAMSTRINGS | REHAB_WORK_GLUTEALS,
-    .heavy = TRUE,
-    .facts = "78 79 80 81",
-    .dose = { .sets = 3, .repetitions = 12, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { STANDS (32.0), .neck = -16.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-66.0, 26.0) },
-        .near_arm = { HAND (ROOM, -0.055, 0.385) },
-        .props = { { REHAB_PROP_CABLE, -0.56, 0.0, 0.14, REHAB_HOLD_NEAR_HAND } } },
-      { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-89.0, 4.0) }, .near_arm = { HAND (ROOM, 0.085, 0.465) },
-        .props = { { REHAB_PROP_CABLE, -0.56, 0.0, 0.14, REHAB_HOLD_NEAR_HAND } }, PRESSES (HIP, -0.205, 0.025, 0.0) },
-    },
-  },
-  {
-    .key = "walking-lunge",
-    .name = N_("Walking lunge"),
-    .goal = N_("Brings strength into long steps and deep hip bending, before running hard."),
-    .set_up = N_("Stand tall with room to walk."),
-    .movement = N_("Take a long step, lower the back knee towards the floor, push up through the front heel and step on."),
-    .feel = N_("Work in the buttock and thigh of the front leg."),
-    .avoid = N_("Leaning far forwards, or a longer step than is comfortable."),
-    .phases = PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_DEEP,
-    .compression = REHAB_COMPRESSION_MEDIUM,
-    .work = REHAB_WORK_HAMSTRINGS | REHAB_WORK_GLUTEALS,
-    .heavy = TRUE,
-    .facts = "19 79 80 92",
-    .dose = { .sets = 4, .repetitions = 12, .rest_seconds = 120, .days = MO_WE_FR, .source = "R42" },
-    .n_poses = 2,
-    .poses = {
-      { HIPS_AT (-0.10, 0.531, 90.0), .near_leg = { FLAT (FLOOR, -0.105) }, .far_leg = { FLAT (FLOOR, -0.070) },
-        .near_arm = { HAND (HIP, 0.060, 0.050) } },
-      { HIPS_AT (0.0, 0.315, 88.0), .near_leg = { FLAT (FLOOR, 0.225) }, .far_leg = { TOES (FLOOR, -0.235, -62.0) },
-        .near_arm = { HAND (HIP, 0.060, 0.050) }, MOVES (HIP, 0.20, 0.10) },
-    },
-  },
-  {
-    .key = "easy-run",
-    .name = N_("Easy flat run"),
-    .goal = N_("Brings running back: short, flat and at a pace at which you can talk."),
-    .set_up = N_("Flat, even ground after a warm-up walk."),
-    .movement = N_("Run tall with short, quick steps. Walk if pain rises above what you agreed."),
-    .feel = N_("Easy running. Pain stays mild and does not climb during the run."),
-    .avoid = N_("Hills, speed, long strides and leaning forwards."),
-    .phases = PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_SHALLOW,
-    .compression = REHAB_COMPRESSION_MEDIUM,
-    .work = REHAB_WORK_HAMSTRINGS,
-    .facts = "87 88 89 90 91 108",
-    .dose = { .minutes = 10, .days = MO_WE_FR, .source = "R37" },
-    .n_poses = 2,
-    .poses = {
-      { HIPS_AT (0.0, 0.490, 86.0), .near_leg = { FLAT (FLOOR, 0.020) }, .far_leg = { LEG (-82.0, 88.0, -22.0) },
-        .near_arm = { ARM (-104.0, 84.0) }, .far_arm = { ARM (-84.0, 84.0) } },
-      { HIPS_AT (0.0, 0.510, 85.0), .near_leg = { TOES (FLOOR, -0.105, -56.0) }, .far_leg = { LEG (-46.0, 66.0, 0.0) },
-        .near_arm = { ARM (-66.0, 92.0) }, .far_arm = { ARM (-132.0, 84.0) } },
-    },
-  },
-  {
-    .key = "strides",
-    .name = N_("Strides"),
-    .goal = N_("Brings speed back in short, relaxed doses."),
-    .set_up = N_("A flat stretch of about 60 to 100 metres after an easy warm-up."),
-    .movement = N_("Build up smoothly to a fast but relaxed run, hold it for a few steps and ease off. Walk back."),
-    .feel = N_("Quick, light and tall; never a full sprint."),
-    .avoid = N_("Straining, over-striding, or adding hills or distance on the same day."),
-    .phases = PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_DEEP,
-    .compression = REHAB_COMPRESSION_HIGH,
-    .work = REHAB_WORK_HAMSTRINGS,
-    .facts = "91 92 104",
-    .dose = { .sets = 1, .repetitions = 4, .rest_seconds = 120, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { HIPS_AT (0.0, 0.520, 82.0), .near_leg = { TOES (FLOOR, -0.145, -60.0) }, .far_leg = { LEG (-12.0, 92.0, 4.0) },
-        .near_arm = { ARM (-42.0, 98.0) }, .far_arm = { ARM (-150.0, 84.0) } },
-      { HIPS_AT (0.0, 0.520, 82.0), .near_leg = { LEG (-12.0, 92.0, 4.0) }, .far_leg = { TOES (FLOOR, -0.145, -60.0) },
-        .near_arm = { ARM (-150.0, 84.0) }, .far_arm = { ARM (-42.0, 98.0) } },
-    },
-  },
-  {
-    .key = "hill-run",
-    .name = N_("Hill run"),
-    .goal = N_("Brings climbing back, when flat running and strides have settled."),
-    .set_up = N_("A short, gentle hill."),
-    .movement = N_("Run up with short, quick steps, trunk tall. Walk down."),
-    .feel = N_("Work in the buttocks and thighs; pain stays mild."),
-    .avoid = N_("Steep hills, bending forwards at the hips, or more speed on the same day."),
-    .phases = PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_DEEP,
-    .compression = REHAB_COMPRESSION_HIGH,
-    .work = REHAB_WORK_HAMSTRINGS | REHAB_WORK_GLUTEALS,
-    .facts = "15 91 104",
-    .dose = { .sets = 1, .repetitions = 4, .rest_seconds = 120, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { HIPS_AT (0.0, 0.575, 80.0), .near_leg = { FLAT (SLOPE, 0.080) }, .far_leg = { LEG (-98.0, 72.0, -24.0) },
-        .near_arm = { ARM (-116.0, 84.0) }, .far_arm = { ARM (-70.0, 92.0) },
-        .props = { { REHAB_PROP_SLOPE, -0.40, 0.0, 0.22, REHAB_HOLD_NOWHERE } } },
-      { HIPS_AT (0.0, 0.590, 80.0), .near_leg = { TOES (SLOPE, -0.100, -52.0) }, .far_leg = { LEG (-14.0, 84.0, 8.0) },
-        .near_arm = { ARM (-56.0, 96.0) }, .far_arm = { ARM (-138.0, 84.0) },
-        .props = { { REHAB_PROP_SLOPE, -0.40, 0.0, 0.22, REHAB_HOLD_NOWHERE } } },
-    },
-  },
-  {
-    .key = "leg-swing",
-    .name = N_("Leg swing"),
-    .goal = N_("Warms up the hips by movement, in place of long stretches."),
-    .set_up = N_("Stand on one leg and hold on to a rail or a wall beside you."),
-    .movement = N_("Swing the other leg gently forwards and backwards, trunk still, a little further each time."),
-    .feel = N_("Loose, easy movement with no pull at the sit bone."),
-    .avoid = N_("Kicking high or forcing a stretch."),
-    .phases = PHASE (SPORT) | PHASE (MAINTAIN),
-    .hip_flexion = REHAB_HIP_FLEXION_SHALLOW,
-    .compression = REHAB_COMPRESSION_LOW,
-    .equipment = NEEDS (WALL),
-    .work = REHAB_WORK_NONE,
-    .one_sided = TRUE,
-    .facts = "110 111 112",
-    .dose = { .sets = 2, .repetitions = 10, .days = REHAB_DAYS_EVERY_DAY, .source = "" },
-    .n_poses = 2,
-    .poses = {
-      { HIPS_AT (0.0, 0.529, 88.0), .near_leg = { LEG (-112.0, 22.0, -12.0) }, .far_leg = { FLAT (FLOOR, 0.0) },
-        .near_arm = { ARM (-88.0, 16.0) }, .far_arm = { HAND (ROOM, 0.235, 0.575) },
-        .props = { { REHAB_PROP_RAIL, 0.240, 0.0, 0.555, REHAB_HOLD_NOWHERE } } },
-      { HIPS_AT (0.0, 0.529, 91.0), .near_leg = { LEG (-46.0, 10.0, 0.0) }, .far_leg = { FLAT (FLOOR, 0.0) },
-        .near_arm = { ARM (-96.0, 14.0) }, .far_arm = { HAND (ROOM, 0.235, 0.575) },
-        .props = { { REHAB_PROP_RAIL, 0.240, 0.0, 0.555, REHAB_HOLD_NOWHERE } }, MOVES_LATE (NEAR_ANKLE, 0.155, 0.0, 0.55) },
-    },
-  },
+/* In the order in which a recovery meets them. */
+static const Family families[] = {
+  [REHAB_EXERCISE_FAMILY_EASY] = { &rehab_exercises_easy, N_("Everyday movement") },
+  [REHAB_EXERCISE_FAMILY_HOLD] = { &rehab_exercises_hold, N_("Holds") },
+  [REHAB_EXERCISE_FAMILY_BRIDGE] = { &rehab_exercises_bridge, N_("Bridges and hip thrusts") },
+  [REHAB_EXERCISE_FAMILY_CURL] = { &rehab_exercises_curl, N_("Curls and sliders") },
+  [REHAB_EXERCISE_FAMILY_TRUNK] = { &rehab_exercises_trunk, N_("Hips and trunk") },
+  [REHAB_EXERCISE_FAMILY_HINGE] = { &rehab_exercises_hinge, N_("Hip hinges") },
+  [REHAB_EXERCISE_FAMILY_STEP] = { &rehab_exercises_step, N_("Steps, squats and calves") },
+  [REHAB_EXERCISE_FAMILY_WARM_UP] = { &rehab_exercises_warm_up, N_("Warm-up") },
+  [REHAB_EXERCISE_FAMILY_RUN] = { &rehab_exercises_run, N_("Running") },
 };
 
-const guint rehab_exercise_library_size = G_N_ELEMENTS (rehab_exercise_library);
+/**
+ * rehab_exercise_get_count:
+ *
+ * Gets how many exercises the built-in library has.
+ *
+ * Returns: the number
+ */
+guint
+rehab_exercise_get_count (void)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (families); i++)
+    count += families[i].table->n_rows;
+
+  return count;
+}
+
+/**
+ * rehab_exercise_get_nth:
+ * @n: a place, below rehab_exercise_get_count()
+ *
+ * Gets an exercise by its place in the library, which goes from family to family.
+ *
+ * Returns: (nullable) (transfer none): the exercise, or `NULL` beyond the last
+ */
+const RehabExercise *
+rehab_exercise_get_nth (guint n)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (families); i++)
+    {
+      if (n < families[i].table->n_rows)
+        return &families[i].table->rows[n];
+      n -= families[i].table->n_rows;
+    }
+
+  return NULL;
+}
+
+/**
+ * rehab_exercise_get_family:
+ * @self: an exercise
+ *
+ * Gets the family that an exercise belongs to.
+ *
+ * Returns: the family; `REHAB_EXERCISE_FAMILY_OWN` for one that is not of the built-in library
+ */
+RehabExerciseFamily
+rehab_exercise_get_family (const RehabExercise *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (families); i++)
+    {
+      const RehabExerciseTable *table = families[i].table;
+
+      if (self >= table->rows && self < table->rows + table->n_rows)
+        return (RehabExerciseFamily) i;
+    }
+
+  return REHAB_EXERCISE_FAMILY_OWN;
+}
+
+/**
+ * rehab_exercise_family_get_title:
+ * @family: a family
+ *
+ * Gets what a family of exercises is called.
+ *
+ * Returns: (transfer none): translated text
+ */
+const char *
+rehab_exercise_family_get_title (RehabExerciseFamily family)
+{
+  return (guint) family < G_N_ELEMENTS (families) ? _(families[family].title) : _("The clinic's own");
+}

@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include "rehab-exercise.h"
-#include "rehab-exercise-library.h"
 #include "rehab-i18n.h"
 #include "rehab-search.h"
 
@@ -27,6 +26,14 @@ static const BitLabel equipment_labels[] = {
   { REHAB_EQUIPMENT_WALL, N_("Wall or rail") },
   { REHAB_EQUIPMENT_PLATE, N_("Weight plate") },
   { REHAB_EQUIPMENT_SLIDER, N_("Slider") },
+  { REHAB_EQUIPMENT_STAIRS, N_("Stairs") },
+  { REHAB_EQUIPMENT_CHAIR, N_("Chair") },
+  { REHAB_EQUIPMENT_CUSHION, N_("Cushion") },
+  { REHAB_EQUIPMENT_BICYCLE, N_("Exercise bike") },
+  { REHAB_EQUIPMENT_POOL, N_("Pool") },
+  { REHAB_EQUIPMENT_HURDLE, N_("Low hurdle") },
+  { REHAB_EQUIPMENT_CONES, N_("Cones") },
+  { REHAB_EQUIPMENT_FOOTBALL, N_("Football") },
 };
 
 /* The words by which somebody looks for the exercises of a phase. */
@@ -50,7 +57,7 @@ append_text (GString    *haystack,
  * rehab_exercise_lookup:
  * @key: (nullable): a key, such as "nordic-curl"
  *
- * Finds an exercise of the library.
+ * Finds an exercise of the built-in library.
  *
  * Returns: (nullable) (transfer none): the exercise, or `NULL` if the library has none of that key
  */
@@ -69,30 +76,33 @@ rehab_exercise_lookup (const char *key)
 }
 
 /**
- * rehab_exercise_get_count:
+ * rehab_exercise_get_text:
+ * @self: an exercise
+ * @which: what of it
  *
- * Gets how many exercises the library has.
+ * Gets what is said of an exercise, in the language that is spoken now.
  *
- * Returns: the number
+ * Returns: (transfer none): the text, "" where an own exercise says nothing
  */
-guint
-rehab_exercise_get_count (void)
+const char *
+rehab_exercise_get_text (const RehabExercise *self,
+                         RehabExerciseText    which)
 {
-  return rehab_exercise_library_size;
-}
+  const char *const texts[REHAB_N_EXERCISE_TEXTS] = {
+    [REHAB_EXERCISE_NAME] = self->name,
+    [REHAB_EXERCISE_GOAL] = self->goal,
+    [REHAB_EXERCISE_SET_UP] = self->set_up,
+    [REHAB_EXERCISE_MOVEMENT] = self->movement,
+    [REHAB_EXERCISE_FEEL] = self->feel,
+    [REHAB_EXERCISE_AVOID] = self->avoid,
+  };
 
-/**
- * rehab_exercise_get_nth:
- * @n: a place, below rehab_exercise_get_count()
- *
- * Gets an exercise by its place in the library, which goes from calm to sport.
- *
- * Returns: (nullable) (transfer none): the exercise, or `NULL` beyond the last
- */
-const RehabExercise *
-rehab_exercise_get_nth (guint n)
-{
-  return n < rehab_exercise_library_size ? &rehab_exercise_library[n] : NULL;
+  g_return_val_if_fail ((guint) which < REHAB_N_EXERCISE_TEXTS, "");
+
+  if (texts[which] == NULL)
+    return "";
+
+  return self->own ? texts[which] : _(texts[which]);
 }
 
 /**
@@ -100,7 +110,7 @@ rehab_exercise_get_nth (guint n)
  * @self: an exercise
  * @query: (nullable): words as somebody types them
  *
- * Tells whether each word of a query begins a word of the exercise's name, goal, equipment or phases.
+ * Tells whether each word of a query begins a word of what is said of the exercise, or of its equipment or phases.
  *
  * Case, accents and the order of the words do not matter. Both the English text and the shown language count. No words
  * match everything.
@@ -118,8 +128,9 @@ rehab_exercise_matches (const RehabExercise *self,
   g_return_val_if_fail (self != NULL, FALSE);
 
   haystack = g_string_new (NULL);
+  for (guint i = 0; i < REHAB_N_EXERCISE_TEXTS; i++)
+    g_string_append_printf (haystack, " %s", rehab_exercise_get_text (self, i));
   append_text (haystack, self->name);
-  append_text (haystack, self->goal);
   for (guint i = 0; i < G_N_ELEMENTS (equipment_labels); i++)
     {
       if (self->equipment & equipment_labels[i].bit)

@@ -489,9 +489,10 @@ rehab_letter_dup_plan (const RehabLetterSource *source)
 
 /* A line of the programme without what only those who treat need: which side, pain limits, notes. */
 static char *
-dup_exercise (const RehabPrescription *prescription)
+dup_exercise (const RehabPrescription *prescription,
+              const RehabCatalogue    *catalogue)
 {
-  const RehabExercise *exercise = rehab_exercise_lookup (prescription->exercise_key);
+  const RehabExercise *exercise = rehab_catalogue_lookup (catalogue, prescription->exercise_key);
   RehabPrescription plain = *prescription;
   g_autofree char *dose = NULL;
   g_autofree char *days = NULL;
@@ -506,7 +507,7 @@ dup_exercise (const RehabPrescription *prescription)
   dose = rehab_dose_dup_short (&plain);
   days = rehab_dose_dup_days (&plain);
 
-  line = g_string_new (_(exercise->name));
+  line = g_string_new (rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME));
   if (dose != NULL && *dose != '\0')
     g_string_append_printf (line, C_("exercise", ": %s"), dose);
   if (days != NULL && *days != '\0')
@@ -535,7 +536,7 @@ append_programme (GString                 *text,
 
   for (guint i = 0; i < rehab_regimen_get_size (regimen); i++)
     {
-      g_autofree char *line = dup_exercise (rehab_regimen_get_nth (regimen, i));
+      g_autofree char *line = dup_exercise (rehab_regimen_get_nth (regimen, i), source->record->catalogue);
 
       if (line != NULL)
         /* Translators: a line of a list */

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* A point on the paper: x to the right, y up. Directions are in degrees, counterclockwise from +x. */
+/* A point. That of a figure: x to the right, y up; directions are in degrees, counterclockwise from +x. */
 typedef struct
 {
   double x;

@@ -15,6 +15,7 @@ static const RehabField fields[] = {
   REHAB_FIELD_ENUM (RehabPrescription, side, N_("Side"), FALSE, rehab_side_get_type),
   REHAB_FIELD_COUNT (RehabPrescription, sets, N_("Sets"), 1, 20),
   REHAB_FIELD_COUNT (RehabPrescription, repetitions, N_("Repetitions"), 1, 200),
+  REHAB_FIELD_COUNT (RehabPrescription, repetitions_to, N_("Repetitions, up to"), 1, 200),
   REHAB_FIELD_COUNT (RehabPrescription, hold_seconds, N_("Hold"), 1, 600),
   REHAB_FIELD_REAL (RehabPrescription, minutes, N_("Minutes"), 0.5, 300),
   REHAB_FIELD_REAL (RehabPrescription, load_kg, N_("Load"), 0, 500),
@@ -23,13 +24,37 @@ static const RehabField fields[] = {
   REHAB_FIELD_COUNT (RehabPrescription, rest_seconds, N_("Rest"), 0, 900),
   REHAB_FIELD_COUNT (RehabPrescription, effort, N_("Effort"), 0, 10),
   REHAB_FIELD_INTEGER (RehabPrescription, days, N_("Days"), 0, 127),
+  REHAB_FIELD_ENUM (RehabPrescription, rhythm, N_("Rhythm"), FALSE, rehab_rhythm_get_type),
+  REHAB_FIELD_COUNT (RehabPrescription, times_a_day, N_("Times a day"), 1, 10),
   REHAB_FIELD_PAIN (RehabPrescription, pain_limit, N_("Pain limit")),
   REHAB_FIELD_STRING (RehabPrescription, note, N_("Note"), FALSE, 300),
 };
+
+static gboolean
+check (gconstpointer data,
+       GError      **error)
+{
+  const RehabPrescription *values = data;
+
+  if (values->repetitions_to.known && (!values->repetitions.known || values->repetitions_to.value <= values->repetitions.value))
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_CONTRADICTION, "The most repetitions are not above the least");
+      return FALSE;
+    }
+
+  if (values->rhythm != REHAB_RHYTHM_NONE && values->days != 0)
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_CONTRADICTION, "Both a rhythm and days of the week");
+      return FALSE;
+    }
+
+  return TRUE;
+}
 
 const RehabRecordType rehab_prescription_type = {
   .name = "prescription",
   .size = sizeof (RehabPrescription),
   .fields = fields,
   .n_fields = G_N_ELEMENTS (fields),
+  .check = check,
 };

@@ -19,6 +19,7 @@ typedef struct
   RehabSide side; /* which leg; not asked means the exercise has no sides */
   RehabNumber sets;
   RehabNumber repetitions;
+  RehabNumber repetitions_to; /* "8 to 12"; above repetitions */
   RehabNumber hold_seconds;
   RehabNumber minutes;
   RehabNumber load_kg;
@@ -27,6 +28,8 @@ typedef struct
   RehabNumber rest_seconds;
   RehabNumber effort;
   int days; /* RehabDays bits; 0 is not said */
+  RehabRhythm rhythm; /* instead of days */
+  RehabNumber times_a_day;
   RehabNumber pain_limit;
   const char *note;
 } RehabPrescription;

@@ -13,15 +13,6 @@
 /* What identifies a prescription or says where it stands, and so is no part of its dose. */
 static const char *const outside_dose[] = { "id", "version_id", "position", "exercise_key", NULL };
 
-static const char *
-get_name (const RehabPrescription *prescription)
-{
-  const RehabExercise *exercise = rehab_exercise_lookup (prescription->exercise_key);
-
-  /* A clinic's own exercise, or one of a later library, is still told apart by its key. */
-  return exercise != NULL ? _(exercise->name) : prescription->exercise_key;
-}
-
 static RehabRegimenChange *
 change_new (RehabRegimenChangeKind   kind,
             const RehabPrescription *prescription,
@@ -226,7 +217,8 @@ static void
 add_changes_of (GPtrArray               *changes,
                 const RehabPrescription *before,
                 const RehabPrescription *after,
-                gboolean                 moved)
+                gboolean                 moved,
+                const RehabCatalogue    *catalogue)
 {
   g_autofree char *difference = dup_dose_difference (before, after);
 
@@ -234,14 +226,14 @@ add_changes_of (GPtrArray               *changes,
     g_ptr_array_add (changes,
                      change_new (REHAB_REGIMEN_CHANGE_DOSE, after,
                                  /* Translators: an exercise and what is new in its dose */
-                                 g_strdup_printf (C_("change of a programme", "%s: %s"), get_name (after), difference)));
+                                 g_strdup_printf (C_("change of a programme", "%s: %s"), rehab_catalogue_get_name (catalogue, after->exercise_key), difference)));
 
   if (moved)
     g_ptr_array_add (changes,
                      change_new (REHAB_REGIMEN_CHANGE_MOVED, after,
                                  /* Translators: an exercise and its places in the order, counted from 1 */
                                  g_strdup_printf (_("%s: moved from place %d to %d"),
-                                                  get_name (after), before->position + 1, after->position + 1)));
+                                                  rehab_catalogue_get_name (catalogue, after->exercise_key), before->position + 1, after->position + 1)));
 }
 
 static char *
@@ -285,6 +277,7 @@ rehab_regimen_change_free (RehabRegimenChange *self)
  * rehab_regimen_list_changes:
  * @before: the regimen as it was
  * @after: the regimen as it is
+ * @catalogue: (nullable): where the exercises are found
  *
  * Lists what differs, in the order of @after, with what was removed at the end.
  *
@@ -294,8 +287,9 @@ rehab_regimen_change_free (RehabRegimenChange *self)
  * Returns: (transfer container) (element-type RehabRegimenChange): the changes; none when both prescribe the same
  */
 GPtrArray *
-rehab_regimen_list_changes (const RehabRegimen *before,
-                            const RehabRegimen *after)
+rehab_regimen_list_changes (const RehabRegimen   *before,
+                            const RehabRegimen   *after,
+                            const RehabCatalogue *catalogue)
 {
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_regimen_change_free);
   g_autofree gboolean *taken = NULL;
@@ -324,16 +318,16 @@ rehab_regimen_list_changes (const RehabRegimen *before,
 
       if (pairs[i] == NOWHERE)
         g_ptr_array_add (changes, change_new (REHAB_REGIMEN_CHANGE_ADDED, prescription,
-                                              g_strdup_printf (_("%s: added"), get_name (prescription))));
+                                              g_strdup_printf (_("%s: added"), rehab_catalogue_get_name (catalogue, prescription->exercise_key))));
       else
-        add_changes_of (changes, rehab_regimen_get_nth (before, pairs[i]), prescription, moved[i]);
+        add_changes_of (changes, rehab_regimen_get_nth (before, pairs[i]), prescription, moved[i], catalogue);
     }
 
   for (guint i = 0; i < n_before; i++)
     if (!taken[i])
       g_ptr_array_add (changes,
                        change_new (REHAB_REGIMEN_CHANGE_REMOVED, rehab_regimen_get_nth (before, i),
-                                   g_strdup_printf (_("%s: removed"), get_name (rehab_regimen_get_nth (before, i)))));
+                                   g_strdup_printf (_("%s: removed"), rehab_catalogue_get_name (catalogue, rehab_regimen_get_nth (before, i)->exercise_key))));
 
   return g_steal_pointer (&changes);
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-catalogue.h"
 #include "rehab-regimen.h"
 
 G_BEGIN_DECLS
@@ -27,8 +28,9 @@ typedef struct
 } RehabRegimenChange;
 
 void       rehab_regimen_change_free         (RehabRegimenChange *self);
-GPtrArray *rehab_regimen_list_changes        (const RehabRegimen *before,
-                                              const RehabRegimen *after) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *rehab_regimen_list_changes        (const RehabRegimen   *before,
+                                              const RehabRegimen   *after,
+                                              const RehabCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_regimen_changes_dup_summary (const GPtrArray *changes) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabRegimenChange, rehab_regimen_change_free)

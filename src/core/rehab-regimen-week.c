@@ -38,21 +38,23 @@ rehab_regimen_count_on (const RehabRegimen *self,
  * rehab_regimen_is_heavy_on:
  * @self: a regimen
  * @day: one day
+ * @catalogue: (nullable): where the exercises are found
  *
  * Tells whether a day has slow heavy strength work, which wants days between (F81).
  *
  * Returns: whether one of its exercises counts as heavy
  */
 gboolean
-rehab_regimen_is_heavy_on (const RehabRegimen *self,
-                           RehabDays           day)
+rehab_regimen_is_heavy_on (const RehabRegimen   *self,
+                           RehabDays             day,
+                           const RehabCatalogue *catalogue)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
   for (guint i = 0; i < rehab_regimen_get_size (self); i++)
     {
       const RehabPrescription *prescription = rehab_regimen_get_nth (self, i);
-      const RehabExercise *exercise = rehab_exercise_lookup (prescription->exercise_key);
+      const RehabExercise *exercise = rehab_catalogue_lookup (catalogue, prescription->exercise_key);
 
       if ((prescription->days & (int) day) != 0 && exercise != NULL && exercise->heavy)
         return TRUE;
@@ -64,13 +66,15 @@ rehab_regimen_is_heavy_on (const RehabRegimen *self,
 /**
  * rehab_regimen_dup_week:
  * @self: a regimen
+ * @catalogue: (nullable): where the exercises are found
  *
  * Says for each day of the week how many exercises it has, and which days are heavy.
  *
  * Returns: (transfer full): "Mo 4 heavy · Tu 1 · We 4 heavy · …", "" when no days are said at all
  */
 char *
-rehab_regimen_dup_week (const RehabRegimen *self)
+rehab_regimen_dup_week (const RehabRegimen   *self,
+                        const RehabCatalogue *catalogue)
 {
   g_autoptr (GString) week = g_string_new (NULL);
   guint total = 0;
@@ -86,7 +90,7 @@ rehab_regimen_dup_week (const RehabRegimen *self)
       total += count;
       if (i > 0)
         g_string_append (week, C_("days of a week", " · "));
-      if (rehab_regimen_is_heavy_on (self, day))
+      if (rehab_regimen_is_heavy_on (self, day, catalogue))
         /* Translators: a day of the week in two letters, and how many exercises it has, one of which is heavy */
         g_string_append_printf (week, C_("day of a week", "%s %u heavy"), name, count);
       else

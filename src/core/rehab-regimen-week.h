@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-catalogue.h"
 #include "rehab-regimen.h"
 
 G_BEGIN_DECLS
@@ -10,8 +11,10 @@ G_BEGIN_DECLS
 
 guint    rehab_regimen_count_on     (const RehabRegimen *self,
                                      RehabDays           day);
-gboolean rehab_regimen_is_heavy_on  (const RehabRegimen *self,
-                                     RehabDays           day);
-char *rehab_regimen_dup_week     (const RehabRegimen *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean rehab_regimen_is_heavy_on  (const RehabRegimen   *self,
+                                     RehabDays             day,
+                                     const RehabCatalogue *catalogue);
+char *rehab_regimen_dup_week     (const RehabRegimen   *self,
+                                  const RehabCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -251,24 +251,22 @@ said (double number)
 
 /**
  * rehab_prescription_new_for_exercise:
- * @exercise_key: an exercise of the library
+ * @exercise: an exercise
  * @phase: the phase it is prescribed in
  * @side: the episode's side; used when the exercise is done leg by leg
  *
  * Makes a prescription with the exercise's default dose.
  *
- * Returns: (transfer full) (nullable): a new prescription, or `NULL` when there is no such exercise
+ * Returns: (transfer full): a new prescription
  */
 RehabPrescription *
-rehab_prescription_new_for_exercise (const char *exercise_key,
-                                     RehabPhase  phase,
-                                     RehabSide   side)
+rehab_prescription_new_for_exercise (const RehabExercise *exercise,
+                                     RehabPhase           phase,
+                                     RehabSide            side)
 {
-  const RehabExercise *exercise = rehab_exercise_lookup (exercise_key);
   const RehabDefaultDose *dose;
 
-  if (exercise == NULL)
-    return NULL;
+  g_return_val_if_fail (exercise != NULL, NULL);
 
   dose = &exercise->dose;
 

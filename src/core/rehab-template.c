@@ -108,7 +108,7 @@ rehab_template_make_regimen (const RehabTemplate *self,
   for (guint i = 0; i < G_N_ELEMENTS (self->exercises) && self->exercises[i] != NULL; i++)
     {
       RehabPrescription *prescription =
-        rehab_prescription_new_for_exercise (self->exercises[i], self->phase, side);
+        rehab_prescription_new_for_exercise (rehab_exercise_lookup (self->exercises[i]), self->phase, side);
 
       g_return_val_if_fail (prescription != NULL, NULL);
       g_ptr_array_add (list, prescription);

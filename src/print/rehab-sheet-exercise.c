@@ -161,9 +161,10 @@ dup_filled_lines (const Column *column,
 /* How much is the first thing to be seen, the days the last. */
 static void
 add_dose (Column                  *column,
-          const RehabPrescription *prescription)
+          const RehabPrescription *prescription,
+          const RehabExercise     *exercise)
 {
-  g_autofree char *sentences = rehab_dose_dup_sentence (prescription);
+  g_autofree char *sentences = rehab_dose_dup_sentence (prescription, exercise);
   g_autofree char *days = rehab_dose_dup_days (prescription);
   char *first_end = strchr (sentences, '\n');
   char *last = days[0] != '\0' ? strrchr (sentences, '\n') : NULL;
@@ -195,12 +196,12 @@ add_cues (Column                  *column,
 {
   if (exercise != NULL)
     {
-      g_autofree char *how = g_strjoin (" ", _(exercise->set_up), _(exercise->movement), NULL);
+      g_autofree char *how = g_strjoin (" ", rehab_exercise_get_text (exercise, REHAB_EXERCISE_SET_UP), rehab_exercise_get_text (exercise, REHAB_EXERCISE_MOVEMENT), NULL);
 
       add_paragraph (column, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT, how, PARAGRAPH_GAP);
       if (exercise->avoid != NULL && exercise->avoid[0] != '\0')
         {
-          g_autofree char *avoid = g_strdup_printf (_("Avoid: %s"), _(exercise->avoid));
+          g_autofree char *avoid = g_strdup_printf (_("Avoid: %s"), rehab_exercise_get_text (exercise, REHAB_EXERCISE_AVOID));
 
           add_paragraph (column, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_QUIET, avoid, LINE_GAP);
         }
@@ -218,6 +219,7 @@ add_cues (Column                  *column,
  * rehab_sheet_make_exercise:
  * @typesetter: sets the text
  * @prescription: what to do
+ * @exercise: (nullable): the exercise that it prescribes, or `NULL` when it is not known
  * @number: its number on the sheet, from 1
  * @width: width of the type area in points
  *
@@ -229,12 +231,12 @@ add_cues (Column                  *column,
 RehabBlock *
 rehab_sheet_make_exercise (const RehabTypesetter   *typesetter,
                            const RehabPrescription *prescription,
+                           const RehabExercise     *exercise,
                            guint                    number,
                            double                   width)
 {
-  const RehabExercise *exercise = rehab_exercise_lookup (prescription->exercise_key);
   g_autofree char *block_name = g_strdup_printf ("exercise-%u", number);
-  g_autofree char *side = rehab_dose_dup_side (prescription);
+  g_autofree char *side = rehab_dose_dup_side (prescription, exercise);
   RehabInk ink = rehab_typesetter_get_ink (typesetter);
   RehabBlock *block = rehab_block_new (block_name, width, ink);
   double picture_width = get_picture_width (typesetter, width);
@@ -242,9 +244,9 @@ rehab_sheet_make_exercise (const RehabTypesetter   *typesetter,
 
   rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
 
-  add_name (&column, number, exercise != NULL ? _(exercise->name) : prescription->exercise_key);
+  add_name (&column, number, exercise != NULL ? rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME) : prescription->exercise_key);
   add_paragraph (&column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_ACCENT, side, LINE_GAP);
-  add_dose (&column, prescription);
+  add_dose (&column, prescription, exercise);
 
   if (has_cues_below (typesetter))
     {
@@ -278,6 +280,7 @@ rehab_sheet_get_picture_bottom (const RehabTypesetter *typesetter,
  * @block: an exercise's block
  * @typesetter: what set its text
  * @prescription: what to do
+ * @exercise: (nullable): the exercise that it prescribes; nothing is drawn when it is not known
  * @episode_side: the side that is treated
  * @height: height of the picture in points; in large print it has its own
  *
@@ -288,10 +291,10 @@ void
 rehab_sheet_add_picture (RehabBlock              *block,
                          const RehabTypesetter   *typesetter,
                          const RehabPrescription *prescription,
+                         const RehabExercise     *exercise,
                          RehabSide                episode_side,
                          double                   height)
 {
-  const RehabExercise *exercise = rehab_exercise_lookup (prescription->exercise_key);
   gboolean low_ink = rehab_typesetter_get_ink (typesetter) == REHAB_INK_LOW;
   RehabSide side = prescription->side == REHAB_SIDE_BOTH ? episode_side : prescription->side;
   Picture *picture;

@@ -11,11 +11,13 @@ G_BEGIN_DECLS
 
 RehabBlock *rehab_sheet_make_exercise  (const RehabTypesetter   *typesetter,
                                         const RehabPrescription *prescription,
+                                        const RehabExercise     *exercise,
                                         guint                    number,
                                         double                   width) G_GNUC_WARN_UNUSED_RESULT;
 void        rehab_sheet_add_picture    (RehabBlock              *block,
                                         const RehabTypesetter   *typesetter,
                                         const RehabPrescription *prescription,
+                                        const RehabExercise     *exercise,
                                         RehabSide                episode_side,
                                         double                   height);
 double      rehab_sheet_get_picture_bottom (const RehabTypesetter *typesetter,

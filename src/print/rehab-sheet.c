@@ -49,6 +49,13 @@ get_telephone (const Sheet *sheet)
   return sheet->content->clinic != NULL ? sheet->content->clinic->telephone : NULL;
 }
 
+static const RehabExercise *
+find_exercise (const Sheet             *sheet,
+               const RehabPrescription *prescription)
+{
+  return rehab_catalogue_lookup (sheet->content->catalogue, prescription->exercise_key);
+}
+
 static void
 add_blocks (Sheet *sheet)
 {
@@ -57,8 +64,12 @@ add_blocks (Sheet *sheet)
   if (has_part (sheet, REHAB_SHEET_EXERCISES) && regimen != NULL)
     {
       for (guint i = 0; i < rehab_regimen_get_size (regimen); i++)
-        g_ptr_array_add (sheet->blocks, rehab_sheet_make_exercise (sheet->typesetter, rehab_regimen_get_nth (regimen, i),
-                                                                   i + 1, sheet->width));
+        {
+          const RehabPrescription *prescription = rehab_regimen_get_nth (regimen, i);
+
+          g_ptr_array_add (sheet->blocks, rehab_sheet_make_exercise (sheet->typesetter, prescription,
+                                                                     find_exercise (sheet, prescription), i + 1, sheet->width));
+        }
     }
   sheet->n_exercises = sheet->blocks->len;
 
@@ -156,8 +167,12 @@ place_blocks (Sheet *sheet)
   double y = 0.0;
 
   for (guint i = 0; i < sheet->n_exercises; i++)
-    rehab_sheet_add_picture (g_ptr_array_index (sheet->blocks, i), sheet->typesetter,
-                             rehab_regimen_get_nth (sheet->content->regimen, i), sheet->content->side, picture_height);
+    {
+      const RehabPrescription *prescription = rehab_regimen_get_nth (sheet->content->regimen, i);
+
+      rehab_sheet_add_picture (g_ptr_array_index (sheet->blocks, i), sheet->typesetter, prescription,
+                               find_exercise (sheet, prescription), sheet->content->side, picture_height);
+    }
 
   for (guint i = 0; i < sheet->blocks->len; i++)
     {

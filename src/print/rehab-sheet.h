@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-catalogue.h"
 #include "rehab-clinic-details.h"
 #include "rehab-document.h"
 #include "rehab-pain-rule.h"
@@ -43,6 +44,7 @@ typedef struct
   const char *patient_name;         /* as the patient is called; no birth date stands on a sheet */
   RehabSide side;                   /* of the episode */
   RehabRegimen *regimen;
+  const RehabCatalogue *catalogue;  /* where its exercises are found; NULL: the built-in library */
   int version_number;               /* 0: not saved as a version yet, and the sheet says so */
   RehabDate version_date;
   const char *clinician_initials;   /* NULL when nobody is chosen */

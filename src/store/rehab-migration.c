@@ -9,6 +9,7 @@
 static const char *const files[] = {
   "0001.sql",
   "0002.sql",
+  "0003.sql",
 };
 
 /**

@@ -77,7 +77,7 @@ test_cases (void)
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *brief = rehab_dose_dup_short (&cases[i].dose);
-      g_autofree char *sentence = rehab_dose_dup_sentence (&cases[i].dose);
+      g_autofree char *sentence = rehab_dose_dup_sentence (&cases[i].dose, rehab_exercise_lookup ((&cases[i].dose)->exercise_key));
 
       g_test_message ("Case %zu: %s", i, brief);
       g_assert_cmpstr (brief, ==, cases[i].brief);
@@ -150,7 +150,7 @@ test_says_what_was_asked_and_no_more (void)
     {
       RehabPrescription prescription = make_prescription (asked);
       g_autofree char *brief = rehab_dose_dup_short (&prescription);
-      g_autofree char *sentence = rehab_dose_dup_sentence (&prescription);
+      g_autofree char *sentence = rehab_dose_dup_sentence (&prescription, rehab_exercise_lookup ((&prescription)->exercise_key));
 
       for (size_t bit = 0; bit < G_N_ELEMENTS (said_by); bit++)
         {
@@ -221,7 +221,7 @@ test_side (void)
   for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       RehabPrescription prescription = { .exercise_key = rows[i].exercise_key, .side = rows[i].side };
-      g_autofree char *words = rehab_dose_dup_side (&prescription);
+      g_autofree char *words = rehab_dose_dup_side (&prescription, rehab_exercise_lookup ((&prescription)->exercise_key));
 
       g_assert_cmpstr (words, ==, rows[i].words);
     }
@@ -248,16 +248,16 @@ test_leg_by_leg (void)
   g_autofree char *one_leg = NULL;
 
   prescription.exercise_key = find_exercise (TRUE)->key;
-  in_turn = rehab_dose_dup_sentence (&prescription);
+  in_turn = rehab_dose_dup_sentence (&prescription, rehab_exercise_lookup ((&prescription)->exercise_key));
   g_assert_cmpstr (in_turn, ==, "3 sets of 12 repetitions, leg by leg.");
 
   prescription.side = REHAB_SIDE_LEFT;
-  one_leg = rehab_dose_dup_sentence (&prescription);
+  one_leg = rehab_dose_dup_sentence (&prescription, rehab_exercise_lookup ((&prescription)->exercise_key));
   g_assert_cmpstr (one_leg, ==, "3 sets of 12 repetitions.");
 
   prescription.side = REHAB_SIDE_BOTH;
   prescription.exercise_key = find_exercise (FALSE)->key;
-  together = rehab_dose_dup_sentence (&prescription);
+  together = rehab_dose_dup_sentence (&prescription, rehab_exercise_lookup ((&prescription)->exercise_key));
   g_assert_cmpstr (together, ==, "3 sets of 12 repetitions.");
 }
 

@@ -9,7 +9,7 @@ static RehabPrescription *
 prescribe (const char *exercise_key,
            RehabSide   side)
 {
-  RehabPrescription *prescription = rehab_prescription_new_for_exercise (exercise_key, REHAB_PHASE_SHALLOW, side);
+  RehabPrescription *prescription = rehab_prescription_new_for_exercise (rehab_exercise_lookup (exercise_key), REHAB_PHASE_SHALLOW, side);
 
   g_assert_nonnull (prescription);
 
@@ -55,7 +55,7 @@ assert_changes (RehabRegimen *before,
                 RehabRegimen *after,
                 const char   *wanted)
 {
-  g_autoptr (GPtrArray) changes = rehab_regimen_list_changes (before, after);
+  g_autoptr (GPtrArray) changes = rehab_regimen_list_changes (before, after, NULL);
   g_autofree char *summary = rehab_regimen_changes_dup_summary (changes);
   g_autoptr (GString) lines = g_string_new (NULL);
 
@@ -82,7 +82,7 @@ test_added_and_removed (void)
 {
   g_autoptr (RehabRegimen) before = make_regimen ("hip-thrust", "side-plank", NULL);
   g_autoptr (RehabRegimen) after = make_regimen ("side-plank", "pallof-press", NULL);
-  g_autoptr (GPtrArray) changes = rehab_regimen_list_changes (before, after);
+  g_autoptr (GPtrArray) changes = rehab_regimen_list_changes (before, after, NULL);
   const RehabRegimenChange *removed = NULL;
 
   g_assert_cmpuint (changes->len, ==, 2);
@@ -149,7 +149,7 @@ test_moved_and_dosed_is_both (void)
 
   values.effort = rehab_number (values.effort.known ? values.effort.value + 1 : 5);
   after = with_values (moved, 0, &values);
-  changes = rehab_regimen_list_changes (before, after);
+  changes = rehab_regimen_list_changes (before, after, NULL);
 
   g_assert_cmpuint (changes->len, ==, 2);
   g_assert_cmpint (((RehabRegimenChange *) g_ptr_array_index (changes, 0))->kind, ==, REHAB_REGIMEN_CHANGE_DOSE);

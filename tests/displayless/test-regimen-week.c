@@ -9,7 +9,7 @@ static RehabPrescription *
 prescribe (const char *exercise_key,
            int         days)
 {
-  g_autoptr (RehabPrescription) usual = rehab_prescription_new_for_exercise (exercise_key, REHAB_PHASE_SHALLOW, REHAB_SIDE_LEFT);
+  g_autoptr (RehabPrescription) usual = rehab_prescription_new_for_exercise (rehab_exercise_lookup (exercise_key), REHAB_PHASE_SHALLOW, REHAB_SIDE_LEFT);
   RehabPrescription values = *usual;
 
   values.days = days;
@@ -25,7 +25,7 @@ test_week_counts_each_day (void)
   g_autoptr (RehabPrescription) unsaid = prescribe ("side-plank", REHAB_DAYS_NONE);
   const RehabPrescription *all[] = { heavy, light, unsaid };
   g_autoptr (RehabRegimen) regimen = rehab_regimen_new (all, G_N_ELEMENTS (all));
-  g_autofree char *week = rehab_regimen_dup_week (regimen);
+  g_autofree char *week = rehab_regimen_dup_week (regimen, NULL);
 
   g_assert_true (rehab_exercise_lookup ("hip-thrust")->heavy);
   g_assert_false (rehab_exercise_lookup ("walking")->heavy);
@@ -39,8 +39,8 @@ test_days_not_said_are_no_week (void)
   const RehabPrescription *all[] = { unsaid };
   g_autoptr (RehabRegimen) regimen = rehab_regimen_new (all, 1);
   g_autoptr (RehabRegimen) nothing = rehab_regimen_new (NULL, 0);
-  g_autofree char *week = rehab_regimen_dup_week (regimen);
-  g_autofree char *empty = rehab_regimen_dup_week (nothing);
+  g_autofree char *week = rehab_regimen_dup_week (regimen, NULL);
+  g_autofree char *empty = rehab_regimen_dup_week (nothing, NULL);
 
   g_assert_cmpstr (week, ==, "");
   g_assert_cmpstr (empty, ==, "");

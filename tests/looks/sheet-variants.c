@@ -60,7 +60,7 @@ make_regimen (const Variant *variant)
       g_autoptr (RehabPrescription) start = NULL;
       RehabPrescription values;
 
-      start = rehab_prescription_new_for_exercise (exercise->key, REHAB_PHASE_CALM, variant->side);
+      start = rehab_prescription_new_for_exercise (exercise, REHAB_PHASE_CALM, variant->side);
       values = *start;
       values.position = (int) i;
       if (i == 0)

@@ -66,7 +66,7 @@ rehab_change_list_show (RehabChangeList *self,
   g_return_if_fail (REHAB_IS_CHANGE_LIST (self));
 
   if (before != NULL)
-    changes = rehab_regimen_list_changes (before, after);
+    changes = rehab_regimen_list_changes (before, after, NULL);
 
   gtk_widget_set_visible (GTK_WIDGET (self), changes != NULL && changes->len > 0);
   if (changes == NULL || changes->len == 0)

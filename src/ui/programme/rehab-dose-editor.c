@@ -178,7 +178,7 @@ update_problem (RehabDoseEditor *self)
 static void
 update_sentence (RehabDoseEditor *self)
 {
-  g_autofree char *sentence = rehab_dose_dup_sentence (self->prescription);
+  g_autofree char *sentence = rehab_dose_dup_sentence (self->prescription, rehab_exercise_lookup (self->prescription->exercise_key));
 
   gtk_label_set_label (self->sentence, sentence[0] != '\0' ? sentence : _("No dose yet."));
 }

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-exercise-browser.h"
+#include "rehab-catalogue.h"
 #include "rehab-choice.h"
 #include "rehab-drop-down-subject.h"
 #include "rehab-exercise-row.h"
@@ -127,7 +128,7 @@ bind_row_cb (RehabExerciseBrowser *self,
 
   rehab_exercise_row_set_exercise (row, key);
   rehab_exercise_row_set_used (row, g_hash_table_contains (self->used, key));
-  gtk_list_item_set_accessible_label (item, _(rehab_exercise_lookup (key)->name));
+  gtk_list_item_set_accessible_label (item, rehab_catalogue_get_name (NULL, key));
   g_ptr_array_add (self->rows, row);
 }
 

@@ -96,7 +96,7 @@ rehab_exercise_picture_show (RehabExercisePicture *self,
   if (self->exercise != NULL)
     {
       /* Translators: %s is the name of an exercise */
-      g_autofree char *label = g_strdup_printf (_("Picture of %s"), _(self->exercise->name));
+      g_autofree char *label = g_strdup_printf (_("Picture of %s"), rehab_exercise_get_text (self->exercise, REHAB_EXERCISE_NAME));
 
       gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
     }

@@ -86,7 +86,7 @@ rehab_exercise_row_set_exercise (RehabExerciseRow *self,
   facts = g_strdup_printf (C_("exercise", "%s · %s"),
                            rehab_choice_get_label (REHAB_TYPE_HIP_FLEXION, (int) self->exercise->hip_flexion),
                            rehab_choice_get_label (REHAB_TYPE_COMPRESSION, (int) self->exercise->compression));
-  gtk_label_set_label (self->name, _(self->exercise->name));
+  gtk_label_set_label (self->name, rehab_exercise_get_text (self->exercise, REHAB_EXERCISE_NAME));
   gtk_label_set_label (self->facts, facts);
 }
 

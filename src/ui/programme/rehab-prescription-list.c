@@ -53,7 +53,7 @@ get_name (const RehabPrescription *prescription)
 {
   const RehabExercise *exercise = rehab_exercise_lookup (prescription->exercise_key);
 
-  return exercise != NULL ? _(exercise->name) : prescription->exercise_key;
+  return exercise != NULL ? rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME) : prescription->exercise_key;
 }
 
 /* Editing */

@@ -264,10 +264,10 @@ rehab_prescription_row_set_prescription (RehabPrescriptionRow    *self,
 
   exercise = rehab_exercise_lookup (prescription->exercise_key);
   dose = rehab_dose_dup_short (prescription);
-  side = rehab_dose_dup_side (prescription);
+  side = rehab_dose_dup_side (prescription, exercise);
 
   rehab_exercise_picture_show (self->picture, prescription->exercise_key, prescription->side);
-  gtk_label_set_label (self->name, exercise != NULL ? _(exercise->name) : prescription->exercise_key);
+  gtk_label_set_label (self->name, exercise != NULL ? rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME) : prescription->exercise_key);
   gtk_label_set_label (self->dose, dose[0] != '\0' ? dose : _("No dose yet"));
   show_optional (self->side, side);
   show_optional (self->note, prescription->note);

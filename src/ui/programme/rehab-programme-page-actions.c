@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-exercise.h"
+#include "rehab-catalogue.h"
 #include "rehab-print-dialog.h"
 #include "rehab-programme-page-private.h"
 #include "rehab-save-version.h"
@@ -66,14 +67,14 @@ rehab_programme_page_add_exercise (RehabProgrammePage *self,
   g_autoptr (RehabRegimen) longer = NULL;
   g_autofree char *text = NULL;
 
-  prescription = rehab_prescription_new_for_exercise (exercise_key, rehab_programme_page_get_phase (self), rehab_programme_page_get_case (self)->episode->side);
+  prescription = rehab_prescription_new_for_exercise (rehab_exercise_lookup (exercise_key), rehab_programme_page_get_phase (self), rehab_programme_page_get_case (self)->episode->side);
   longer = rehab_regimen_inserted (regimen, rehab_regimen_get_size (regimen), prescription);
   rehab_draft_set_current (self->draft, longer, NULL);
 
   /* The new row has no place on the screen before the next layout. */
   g_idle_add_once (scroll_to_end, self);
 
-  text = g_strdup_printf (_("Added %s"), _(rehab_exercise_lookup (exercise_key)->name));
+  text = g_strdup_printf (_("Added %s"), rehab_catalogue_get_name (NULL, exercise_key));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   if (self->narrow)
     rehab_programme_page_offer_undo (self, text);

@@ -118,7 +118,7 @@ static void
 show_week (RehabProgrammePage *self,
            int                 place)
 {
-  g_autofree char *week = rehab_regimen_dup_week (get_shown (self, place));
+  g_autofree char *week = rehab_regimen_dup_week (get_shown (self, place), rehab_programme_page_get_case (self)->catalogue);
 
   gtk_label_set_label (self->week, week);
   gtk_widget_set_visible (self->week_box, week[0] != '\0');

@@ -99,7 +99,7 @@ dup_body (RehabCaseModel *model,
   if (is_first)
     return g_strdup (_("A saved version stays as it is. Later changes make the next version."));
 
-  changes = rehab_regimen_list_changes (rehab_draft_get_original (draft), rehab_draft_get_current (draft));
+  changes = rehab_regimen_list_changes (rehab_draft_get_original (draft), rehab_draft_get_current (draft), NULL);
   summary = rehab_regimen_changes_dup_summary (changes);
 
   /* Translators: %s counts what changed: "1 added, 2 doses changed" */

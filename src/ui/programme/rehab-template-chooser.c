@@ -50,7 +50,7 @@ dup_exercise_names (const RehabTemplate *template)
 
       if (names->len > 0)
         g_string_append (names, C_("list of exercises", ", "));
-      g_string_append (names, _(exercise->name));
+      g_string_append (names, rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME));
     }
 
   return g_string_free_and_steal (g_steal_pointer (&names));

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-exercise-library.h"
+#include "rehab-exercise-words.h"
+
+/* Curls: the hamstrings bend the knee, or let it straighten slowly (fact 75). */
+static const RehabExercise rows[] = {
+  {
+    .key = "hamstring-slider",
+    .name = N_("Hamstring slider"),
+    .goal = N_("Trains the hamstrings to lengthen under load while the hip stays straight."),
+    .set_up = N_("Lie on your back with your heels on sliders or a towel on a smooth floor, hips lifted."),
+    .movement = N_("Slide your heels slowly away until the legs are nearly straight, hips up. Lower the hips, bring the heels back and lift again."),
+    .feel = N_("Strong work in the back of the thighs as the legs straighten."),
+    .avoid = N_("Letting the hips drop early, or cramp: go less far."),
+    .phases = PHASE (SHALLOW) | PHASE (SPORT) | PHASE (MAINTAIN),
+    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
+    .compression = REHAB_COMPRESSION_LOW,
+    .equipment = NEEDS (MAT) | NEEDS (SLIDER),
+    .work = REHAB_WORK_HAMSTRINGS,
+    .heavy = TRUE,
+    .facts = "73 79 80 81",
+    .dose = { .sets = 3, .repetitions = 8, .rest_seconds = 120, .days = MO_WE_FR, .source = "R42" },
+    .n_poses = 2,
+    .poses = {
+      { SHOULDERS_ON (MAT, 0.0, 203.0), .near_leg = { HEEL (SLIDER, 0.545, 22.0) }, .near_arm = { PALM (MAT, 0.374) },
+        .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.565, 0.11, 0.012, REHAB_HOLD_NOWHERE } } },
+      { SHOULDERS_ON (MAT, 0.0, 194.0), .near_leg = { HEEL (SLIDER, 0.752, 55.0) }, .near_arm = { PALM (MAT, 0.374) },
+        .props = { MAT (-0.25, 0.40), { REHAB_PROP_SLIDER, 0.770, 0.11, 0.012, REHAB_HOLD_NOWHERE } },
+        PRESSES (NEAR_ANKLE, -0.110, 0.205, 0.0) },
+    },
+  },
+  {
+    .key = "prone-curl",
+    .name = N_("Prone leg curl with band"),
+    .goal = N_("Strengthens the hamstrings at the knee while the hip stays straight."),
+    .set_up = N_("Lie on your front, forehead on your hands, a band from a low fixed point around one ankle."),
+    .movement = N_("Bend the knee against the band in three seconds and let it back in three."),
+    .feel = N_("Work in the back of the thigh, from the knee up."),
+    .avoid = N_("Lifting the hips off the mat or jerking."),
+    .phases = PHASE (SHALLOW) | PHASE (SPORT) | PHASE (MAINTAIN),
+    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
+    .compression = REHAB_COMPRESSION_LOW,
+    .equipment = NEEDS (MAT) | NEEDS (BAND),
+    .work = REHAB_WORK_HAMSTRINGS,
+    .one_sided = TRUE,
+    .heavy = TRUE,
+    .facts = "73 79 80 81",
+    .dose = { .sets = 3, .repetitions = 15, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "R42 R45" },
+    .n_poses = 2,
+    .poses = {
+      { HIPS_AT (0.0, 0.0, 0.0), .root_surface = REHAB_PROP_MAT, .neck = -4.0, .near_leg = { LEG (184.5, 10.0, -58.0) },
+        .far_leg = { LEG (184.5, 3.0, -68.0) },
+        .near_arm = { POINTS (0.375, 0.046, 0.425, 0.036), .open = TRUE },
+        .far_arm = { POINTS (0.380, 0.046, 0.440, 0.036), .open = TRUE },
+        .props = { MAT (-0.62, 0.53), { REHAB_PROP_BAND, -0.92, 0.06, 0.0, REHAB_HOLD_NEAR_ANKLE } } },
+      { HIPS_AT (0.0, 0.0, 0.0), .root_surface = REHAB_PROP_MAT, .neck = -4.0, .near_leg = { LEG (184.5, 88.0, 0.0) },
+        .far_leg = { LEG (184.5, 3.0, -68.0) },
+        .near_arm = { POINTS (0.375, 0.046, 0.425, 0.036), .open = TRUE },
+        .far_arm = { POINTS (0.380, 0.046, 0.440, 0.036), .open = TRUE },
+        .props = { MAT (-0.62, 0.53), { REHAB_PROP_BAND, -0.92, 0.06, 0.0, REHAB_HOLD_NEAR_ANKLE } },
+        MOVES (NEAR_ANKLE, -0.08, 0.03) },
+    },
+  },
+  {
+    .key = "nordic-curl",
+    .name = N_("Nordic curl"),
+    .goal = N_("Builds braking strength in the hamstrings. For later, and only for some athletes."),
+    .set_up = N_("Kneel on a mat with your ankles held down by a partner or a pad, body straight from knee to shoulder."),
+    .movement = N_("Lean forwards slowly in one straight line. When you cannot hold it, land on your hands and push back up."),
+    .feel = N_("Very strong work in the back of the thighs."),
+    .avoid = N_("Bending at the hips, or dropping fast. Start with a small range or help from a band."),
+    .phases = PHASE (DEEP) | PHASE (SPORT) | PHASE (MAINTAIN),
+    .hip_flexion = REHAB_HIP_FLEXION_NEUTRAL,
+    .compression = REHAB_COMPRESSION_LOW,
+    .equipment = NEEDS (MAT),
+    .work = REHAB_WORK_HAMSTRINGS,
+    .heavy = TRUE,
+    .facts = "73 75 79",
+    .dose = { .sets = 3, .repetitions = 5, .rest_seconds = 120, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
+    .n_poses = 2,
+    .poses = {
+      { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 90.0, .near_leg = { LEG (-90.0, 90.0, -72.0) },
+        .near_arm = { ARM (-62.0, 118.0), .open = TRUE },
+        .props = { MAT (-0.38, 0.72), { REHAB_PROP_ROLLER, -0.215, 0.075, 0.118, REHAB_HOLD_NOWHERE } } },
+      { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 47.0, .neck = -4.0,
+        .near_leg = { LEG (-133.0, 47.0, -72.0) }, .near_arm = { ARM (-62.0, 92.0), .open = TRUE },
+        .props = { MAT (-0.38, 0.72), { REHAB_PROP_ROLLER, -0.215, 0.075, 0.118, REHAB_HOLD_NOWHERE } },
+        MOVES (SHOULDER, -0.03, 0.12) },
+    },
+  },
+};
+
+const RehabExerciseTable rehab_exercises_curl = { rows, G_N_ELEMENTS (rows) };
