@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-#define MAT_HEIGHT 0.014
+#define PEDAL 0.008 /* half as thick as a pedal is */
 #define FAR_SHIFT 0.016
 #define FAR_CONTACT_SHIFT 0.034
 
@@ -32,27 +32,6 @@ mix (double from,
      double t)
 {
   return from + (to - from) * t;
-}
-
-static double
-mix_degrees (double from,
-             double to,
-             double t)
-{
-  return from + rehab_degrees_wrap (to - from) * t;
-}
-
-static const RehabProp *
-find_prop (const RehabPose *self,
-           RehabPropKind    kind)
-{
-  for (guint i = 0; i < REHAB_POSE_MAX_PROPS; i++)
-    {
-      if (self->props[i].kind == kind)
-        return &self->props[i];
-    }
-
-  return NULL;
 }
 
 /*
@@ -82,6 +61,21 @@ reach (RehabLimb *limb,
   limb->flat = TRUE;
 }
 
+/* The top of a pedal. */
+static RehabPoint
+get_pedal (const RehabPose *self,
+           double           direction)
+{
+  const RehabProp *bicycle = rehab_props_find (self->props, REHAB_PROP_BICYCLE);
+  RehabPoint pedal = { 0.0, 0.0 };
+
+  if (bicycle != NULL)
+    pedal = rehab_prop_get_pedal (bicycle, direction);
+  pedal.y += PEDAL;
+
+  return pedal;
+}
+
 /* The ankle and the direction of the sole of a foot that touches something. */
 static void
 place_foot (const RehabPose    *self,
@@ -99,15 +93,19 @@ place_foot (const RehabPose    *self,
   if (leg->surface != REHAB_PROP_NONE)
     touch.y = rehab_pose_get_surface_height (self, leg->surface, leg->x);
   if (leg->surface == REHAB_PROP_SLOPE)
-    surface_direction = atan (find_prop (self, REHAB_PROP_SLOPE)->h) * 180.0 / G_PI;
+    surface_direction = atan (rehab_props_find (self->props, REHAB_PROP_SLOPE)->h) * 180.0 / G_PI;
 
   if (leg->part == REHAB_FOOT_HEEL)
     ahead = -REHAB_BODY_HEEL_BACK;
   else if (leg->part == REHAB_FOOT_TOES)
     ahead = REHAB_BODY_BALL_AHEAD;
 
+  if (leg->surface == REHAB_PROP_BICYCLE)
+    touch = get_pedal (self, leg->x);
+
   *foot = surface_direction + leg->foot;
-  *toes = leg->part == REHAB_FOOT_TOES ? -leg->foot : 0.0;
+  /* Toes bend on what is wide enough to carry them. */
+  *toes = leg->part == REHAB_FOOT_TOES && leg->surface != REHAB_PROP_BICYCLE ? -leg->foot : 0.0;
   along = get_unit (*foot);
   up = get_unit (*foot + 90.0);
   *ankle = add_scaled (add_scaled (touch, along, -ahead), up, REHAB_BODY_SOLE);
@@ -164,7 +162,9 @@ solve_arm (const RehabPose     *self,
   switch (arm->rule)
     {
     case REHAB_LIMB_REACH:
-      if (arm->surface != REHAB_PROP_NONE)
+      if (arm->surface == REHAB_PROP_BICYCLE && rehab_props_find (self->props, REHAB_PROP_BICYCLE) != NULL)
+        target = rehab_prop_get_handlebar (rehab_props_find (self->props, REHAB_PROP_BICYCLE));
+      else if (arm->surface != REHAB_PROP_NONE)
         target.y = rehab_pose_get_surface_height (self, arm->surface, arm->x) + REHAB_BODY_PALM;
       else if (arm->from == REHAB_FROM_HIP)
         target = add_scaled (add_scaled (skeleton->hip, along, arm->x), front, arm->y);
@@ -194,27 +194,6 @@ solve_arm (const RehabPose     *self,
       limb->flat = TRUE;
       break;
     }
-}
-
-/* A pose in which the far limbs are spelled out. */
-static RehabPose
-spell_out (const RehabPose *self)
-{
-  RehabPose pose = *self;
-
-  if (pose.far_leg.rule == REHAB_LIMB_LIKE_NEAR)
-    {
-      pose.far_leg = pose.near_leg;
-      pose.far_leg.x += FAR_CONTACT_SHIFT;
-    }
-  if (pose.far_arm.rule == REHAB_LIMB_LIKE_NEAR)
-    {
-      pose.far_arm = pose.near_arm;
-      if (pose.far_arm.from == REHAB_FROM_ROOM)
-        pose.far_arm.x += FAR_SHIFT;
-    }
-
-  return pose;
 }
 
 static RehabPoint
@@ -254,6 +233,8 @@ find_hip (const RehabPose *self,
 
     case REHAB_ROOT_HIP:
     default:
+      if (self->root_surface == REHAB_PROP_BICYCLE && rehab_props_find (self->props, REHAB_PROP_BICYCLE) != NULL)
+        root.x = rehab_prop_get_saddle (rehab_props_find (self->props, REHAB_PROP_BICYCLE)).x;
       if (self->root_surface != REHAB_PROP_NONE)
         root.y = surface + REHAB_BODY_HIP_RADIUS;
       return root;
@@ -271,6 +252,8 @@ find_hold (const RehabSkeleton *skeleton,
     {
     case REHAB_HOLD_NEAR_HAND:
       return skeleton->arms[0].end;
+    case REHAB_HOLD_FAR_HAND:
+      return skeleton->arms[1].end;
     case REHAB_HOLD_HIPS:
       return add_scaled (add_scaled (skeleton->hip, along, 0.020), front, REHAB_BODY_HIP_RADIUS + 0.012);
     case REHAB_HOLD_UPPER_BACK:
@@ -296,6 +279,7 @@ solve (const RehabPose *self,
 
   *skeleton = (RehabSkeleton) { .view = self->view };
   skeleton->trunk = self->trunk;
+  skeleton->airborne = self->airborne;
   skeleton->hip = find_hip (self, along, front);
   skeleton->shoulder = add_scaled (skeleton->hip, along, REHAB_BODY_TRUNK);
   skeleton->head_direction = self->trunk - self->neck;
@@ -321,136 +305,33 @@ solve (const RehabPose *self,
     }
 }
 
-/* The same leg as angles, from where it was solved to, so that two unlike rules can be mixed. */
-static RehabLegPose
-get_leg_angles (const RehabSkeleton *skeleton,
-                guint                index)
+/**
+ * rehab_pose_spell_out:
+ * @self: a pose
+ *
+ * Gets the same pose with the far limbs spelled out where they only say that they do as the near ones.
+ *
+ * Returns: the pose
+ */
+RehabPose
+rehab_pose_spell_out (const RehabPose *self)
 {
-  const RehabLimb *leg = &skeleton->legs[index];
+  RehabPose pose = *self;
 
-  return (RehabLegPose) {
-    .rule = REHAB_LIMB_ANGLES,
-    .thigh = rehab_point_direction (leg->start, leg->joint),
-    .knee = rehab_skeleton_get_knee_flexion (skeleton, index),
-    .ankle = rehab_skeleton_get_ankle_flexion (skeleton, index),
-  };
-}
-
-static RehabArmPose
-get_arm_angles (const RehabSkeleton *skeleton,
-                guint                index)
-{
-  const RehabLimb *arm = &skeleton->arms[index];
-
-  return (RehabArmPose) {
-    .rule = REHAB_LIMB_ANGLES,
-    .upper = rehab_point_direction (arm->start, arm->joint),
-    .elbow = rehab_skeleton_get_elbow_flexion (skeleton, index),
-    .open = arm->open,
-  };
-}
-
-static RehabLegPose
-mix_legs (const RehabLegPose  *from,
-          const RehabLegPose  *to,
-          const RehabSkeleton *from_skeleton,
-          const RehabSkeleton *to_skeleton,
-          guint                index,
-          double               t)
-{
-  RehabLegPose a = *from;
-  RehabLegPose b = *to;
-
-  if (a.rule != b.rule || (a.rule == REHAB_LIMB_REACH && (a.part != b.part || a.surface != b.surface)))
+  if (pose.far_leg.rule == REHAB_LIMB_LIKE_NEAR)
     {
-      a = get_leg_angles (from_skeleton, index);
-      b = get_leg_angles (to_skeleton, index);
+      pose.far_leg = pose.near_leg;
+      /* The other pedal is half a turn away. */
+      pose.far_leg.x += pose.near_leg.surface == REHAB_PROP_BICYCLE ? 180.0 : FAR_CONTACT_SHIFT;
+    }
+  if (pose.far_arm.rule == REHAB_LIMB_LIKE_NEAR)
+    {
+      pose.far_arm = pose.near_arm;
+      if (pose.far_arm.from == REHAB_FROM_ROOM)
+        pose.far_arm.x += FAR_SHIFT;
     }
 
-  a.x = mix (a.x, b.x, t);
-  a.y = mix (a.y, b.y, t);
-  a.foot = mix_degrees (a.foot, b.foot, t);
-  a.thigh = mix_degrees (a.thigh, b.thigh, t);
-  a.knee = mix (a.knee, b.knee, t);
-  a.ankle = mix (a.ankle, b.ankle, t);
-  a.joint = rehab_point_mix (a.joint, b.joint, t);
-  a.end = rehab_point_mix (a.end, b.end, t);
-
-  return a;
-}
-
-static RehabArmPose
-mix_arms (const RehabArmPose  *from,
-          const RehabArmPose  *to,
-          const RehabSkeleton *from_skeleton,
-          const RehabSkeleton *to_skeleton,
-          guint                index,
-          double               t)
-{
-  RehabArmPose a = *from;
-  RehabArmPose b = *to;
-
-  if (a.rule != b.rule || a.from != b.from || (a.rule == REHAB_LIMB_REACH && a.surface != b.surface))
-    {
-      a = get_arm_angles (from_skeleton, index);
-      b = get_arm_angles (to_skeleton, index);
-    }
-
-  a.x = mix (a.x, b.x, t);
-  a.y = mix (a.y, b.y, t);
-  a.upper = mix_degrees (a.upper, b.upper, t);
-  a.elbow = mix (a.elbow, b.elbow, t);
-  a.joint = rehab_point_mix (a.joint, b.joint, t);
-  a.end = rehab_point_mix (a.end, b.end, t);
-
-  return a;
-}
-
-static void
-mix_props (const RehabPose *from,
-           const RehabPose *to,
-           double           t,
-           RehabPose       *pose)
-{
-  for (guint i = 0; i < REHAB_POSE_MAX_PROPS; i++)
-    {
-      const RehabProp *a = &from->props[i];
-      const RehabProp *b = &to->props[i];
-
-      pose->props[i] = t < 0.5 ? *a : *b;
-      if (a->kind == b->kind)
-        {
-          pose->props[i].x = mix (a->x, b->x, t);
-          pose->props[i].w = mix (a->w, b->w, t);
-          pose->props[i].h = mix (a->h, b->h, t);
-        }
-    }
-}
-
-/* How far the lowest part of the feet and knees is below what is under it. */
-static double
-get_depth (const RehabPose     *pose,
-           const RehabSkeleton *skeleton)
-{
-  RehabPropKind ground = find_prop (pose, REHAB_PROP_SLOPE) != NULL ? REHAB_PROP_SLOPE : REHAB_PROP_FLOOR;
-  const double ahead[] = { -REHAB_BODY_HEEL_BACK, REHAB_BODY_BALL_AHEAD };
-  double depth = 0.0;
-
-  for (guint i = 0; i < 2; i++)
-    {
-      const RehabLimb *leg = &skeleton->legs[i];
-
-      for (guint j = 0; j < G_N_ELEMENTS (ahead); j++)
-        {
-          RehabPoint point = rehab_skeleton_get_foot_point (skeleton, i, ahead[j], 0.0);
-
-          depth = MAX (depth, rehab_pose_get_surface_height (pose, ground, point.x) - point.y);
-        }
-      depth = MAX (depth, rehab_pose_get_surface_height (pose, ground, leg->joint.x)
-                   + REHAB_BODY_KNEE_RADIUS - leg->joint.y);
-    }
-
-  return depth;
+  return pose;
 }
 
 /**
@@ -471,75 +352,8 @@ rehab_pose_solve (const RehabPose *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (skeleton != NULL);
 
-  pose = spell_out (self);
+  pose = rehab_pose_spell_out (self);
   solve (&pose, skeleton);
-}
-
-/**
- * rehab_pose_interpolate:
- * @from: the pose at @t = 0
- * @to: the pose at @t = 1
- * @t: how far on the way, 0 to 1
- * @skeleton: (out caller-allocates): where to put the joints
- *
- * Finds the joints on the way from one pose to the next.
- *
- * What touches the same thing in both keeps touching it; segments keep their lengths; where nothing holds the body in
- * its place it is lifted so that no foot goes through the floor.
- */
-void
-rehab_pose_interpolate (const RehabPose *from,
-                        const RehabPose *to,
-                        double           t,
-                        RehabSkeleton   *skeleton)
-{
-  RehabSkeleton start;
-  RehabSkeleton end;
-  RehabPose a;
-  RehabPose b;
-  RehabPose pose;
-  double depth;
-
-  g_return_if_fail (from != NULL && to != NULL);
-  g_return_if_fail (t >= 0.0 && t <= 1.0);
-  g_return_if_fail (skeleton != NULL);
-
-  a = spell_out (from);
-  b = spell_out (to);
-  solve (&a, &start);
-  solve (&b, &end);
-  pose = a;
-
-  if (a.root != b.root || a.root_surface != b.root_surface)
-    {
-      a.root = b.root = pose.root = REHAB_ROOT_HIP;
-      a.root_surface = b.root_surface = pose.root_surface = REHAB_PROP_NONE;
-      a.x = start.hip.x;
-      a.y = start.hip.y;
-      b.x = end.hip.x;
-      b.y = end.hip.y;
-    }
-
-  pose.x = mix (a.x, b.x, t);
-  pose.y = mix (a.y, b.y, t);
-  pose.trunk = mix_degrees (a.trunk, b.trunk, t);
-  pose.neck = mix (a.neck, b.neck, t);
-  pose.near_leg = mix_legs (&a.near_leg, &b.near_leg, &start, &end, 0, t);
-  pose.far_leg = mix_legs (&a.far_leg, &b.far_leg, &start, &end, 1, t);
-  pose.near_arm = mix_arms (&a.near_arm, &b.near_arm, &start, &end, 0, t);
-  pose.far_arm = mix_arms (&a.far_arm, &b.far_arm, &start, &end, 1, t);
-  mix_props (&a, &b, t, &pose);
-  solve (&pose, skeleton);
-
-  depth = pose.view == REHAB_VIEW_SIDE && pose.root == REHAB_ROOT_HIP ? get_depth (&pose, skeleton) : 0.0;
-  if (depth > 0.0 && pose.root_surface == REHAB_PROP_NONE)
-    {
-      pose.y += depth;
-      solve (&pose, skeleton);
-    }
-
-  for (guint i = 0; i < 2; i++)
-    skeleton->legs[i].toes = mix (start.legs[i].toes, end.legs[i].toes, t);
 }
 
 /**
@@ -557,43 +371,7 @@ rehab_pose_get_surface_height (const RehabPose *self,
                                RehabPropKind    surface,
                                double           x)
 {
-  const RehabProp *prop;
-  double radius;
-  double off;
-
   g_return_val_if_fail (self != NULL, 0.0);
 
-  prop = find_prop (self, surface);
-  if (prop == NULL)
-    return 0.0;
-
-  switch (surface)
-    {
-    case REHAB_PROP_MAT:
-      return MAT_HEIGHT;
-    case REHAB_PROP_BENCH:
-    case REHAB_PROP_BOX:
-    case REHAB_PROP_SLIDER:
-    case REHAB_PROP_RAIL:
-      return prop->h;
-    case REHAB_PROP_TOWEL:
-      return MAT_HEIGHT + prop->h;
-    case REHAB_PROP_BALL:
-      radius = prop->w / 2.0;
-      off = CLAMP (x - prop->x, -radius, radius);
-      return radius + sqrt (radius * radius - off * off);
-    case REHAB_PROP_SLOPE:
-      return MAX (0.0, (x - prop->x) * prop->h);
-    case REHAB_PROP_NONE:
-    case REHAB_PROP_FLOOR:
-    case REHAB_PROP_WALL:
-    case REHAB_PROP_ROLLER:
-    case REHAB_PROP_BAND:
-    case REHAB_PROP_CABLE:
-    case REHAB_PROP_BARBELL:
-    case REHAB_PROP_DUMBBELL:
-    case REHAB_PROP_PLATE:
-    default:
-      return 0.0;
-    }
+  return rehab_props_get_surface_height (self->props, surface, x);
 }

@@ -38,7 +38,7 @@ typedef enum
 {
   REHAB_FOOT_FLAT,
   REHAB_FOOT_HEEL,
-  REHAB_FOOT_TOES,
+  REHAB_FOOT_TOES,    /* the ball */
 } RehabFootPart;
 
 typedef struct
@@ -46,7 +46,7 @@ typedef struct
   RehabLimbRule rule;
   RehabFootPart part;    /* what touches */
   RehabPropKind surface; /* touches what; REHAB_PROP_NONE: the point (x, y) */
-  double x;
+  double x;              /* on a bicycle: the direction of the crank, 0 forwards, 90 up */
   double y;
   double foot;           /* direction of the sole against the surface */
   double thigh;          /* direction, hip to knee */
@@ -68,7 +68,7 @@ typedef struct
 {
   RehabLimbRule rule;
   RehabFrom from;
-  RehabPropKind surface; /* the palm lies on it, at x */
+  RehabPropKind surface; /* the palm lies on it, at x; a bicycle: holds its handlebar */
   double x;
   double y;
   double upper;          /* direction, shoulder to elbow */
@@ -99,6 +99,7 @@ typedef struct
 typedef struct
 {
   RehabView view;
+  gboolean airborne;          /* nothing carries the body: it jumps or flies between two strides; root: the hip */
   gboolean left;              /* it is the left leg that works as written here, not the right one */
   RehabRoot root;
   RehabPropKind root_surface; /* REHAB_PROP_NONE: at y */
@@ -114,6 +115,7 @@ typedef struct
   RehabArrow arrow;
 } RehabPose;
 
+RehabPose        rehab_pose_spell_out               (const RehabPose *self);
 void             rehab_pose_solve                   (const RehabPose *self,
                                                      RehabSkeleton   *skeleton);
 void             rehab_pose_interpolate             (const RehabPose *from,

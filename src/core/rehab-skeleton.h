@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-point.h"
+#include "rehab-prop.h"
 
 G_BEGIN_DECLS
 
@@ -28,54 +29,11 @@ G_BEGIN_DECLS
 #define REHAB_BODY_HALF_SHOULDERS 0.088
 #define REHAB_BODY_HALF_HIPS 0.052
 
-#define REHAB_POSE_MAX_PROPS 4
-
 typedef enum
 {
   REHAB_VIEW_SIDE,
   REHAB_VIEW_FRONT,
 } RehabView;
-
-/* What the figure meets; each of them can also be the surface of a contact. The floor is always there. */
-typedef enum
-{
-  REHAB_PROP_NONE,
-  REHAB_PROP_FLOOR,
-  REHAB_PROP_MAT,      /* x: left end, w: length; h, in the front view: how deep it looks */
-  REHAB_PROP_BENCH,    /* x: left end, w: length, h: height of the top */
-  REHAB_PROP_BOX,      /* the same */
-  REHAB_PROP_BALL,     /* x: middle, w: diameter */
-  REHAB_PROP_TOWEL,    /* x: middle, w: length, h: height; lies on the mat */
-  REHAB_PROP_SLIDER,   /* x: middle, w: length, h: height */
-  REHAB_PROP_SLOPE,    /* x: where it starts to rise from the floor, h: rise per unit of x */
-  REHAB_PROP_WALL,     /* x: its face, to the right; h: height */
-  REHAB_PROP_RAIL,     /* x: middle, h: height; stands behind the body */
-  REHAB_PROP_ROLLER,   /* x: middle, w: diameter, h: height of the middle */
-  REHAB_PROP_BAND,     /* from (x, h) to where it is held */
-  REHAB_PROP_CABLE,    /* the same, with a stand at x; w: how far behind the body it stands, as drawn */
-  REHAB_PROP_BARBELL,  /* held; w: diameter of the plates */
-  REHAB_PROP_DUMBBELL, /* held */
-  REHAB_PROP_PLATE,    /* held; w: diameter */
-} RehabPropKind;
-
-typedef enum
-{
-  REHAB_HOLD_NOWHERE,
-  REHAB_HOLD_NEAR_HAND,
-  REHAB_HOLD_HIPS,       /* on the fold of the hips */
-  REHAB_HOLD_UPPER_BACK,
-  REHAB_HOLD_NEAR_ANKLE,
-  REHAB_HOLD_BOTH_KNEES, /* a loop around both thighs */
-} RehabHold;
-
-typedef struct
-{
-  RehabPropKind kind;
-  double x;
-  double w;
-  double h;
-  RehabHold hold;
-} RehabProp;
 
 typedef enum
 {
@@ -103,6 +61,7 @@ typedef struct
 typedef struct
 {
   RehabView view;
+  gboolean airborne;
   RehabPoint hip;
   RehabPoint shoulder;
   RehabPoint head;

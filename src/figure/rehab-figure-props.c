@@ -2,11 +2,12 @@
 
 #include "config.h"
 
+#include "rehab-figure-furniture.h"
+#include "rehab-figure-gear.h"
 #include "rehab-figure-props.h"
 
 #include <math.h>
 
-#define MAT_HEIGHT 0.014
 #define MAT_SLANT 0.07
 #define PAD 0.042
 #define CABLE_STAND 0.86
@@ -86,6 +87,71 @@ paint_ground (RehabPen            *pen,
               (RehabPoint) { frame->right - line, -line / 2.0 }, line);
 }
 
+/* Under a body that nothing carries, the smaller the higher it is. */
+static void
+paint_shadow (RehabPen            *pen,
+              const RehabSkeleton *skeleton)
+{
+  double lowest = G_MAXDOUBLE;
+  double height;
+  double half;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      lowest = MIN (lowest, rehab_skeleton_get_foot_point (skeleton, i, -REHAB_BODY_HEEL_BACK, 0.0).y);
+      lowest = MIN (lowest, rehab_skeleton_get_foot_point (skeleton, i, REHAB_BODY_BALL_AHEAD, 0.0).y);
+    }
+  height = lowest - rehab_props_get_surface_height (skeleton->props, REHAB_PROP_SLOPE, skeleton->hip.x);
+  if (!skeleton->airborne || height < 0.006 || rehab_props_find (skeleton->props, REHAB_PROP_WATER) != NULL)
+    return;
+
+  half = MAX (0.10, 0.20 - 0.35 * height);
+  cairo_save (pen->cr);
+  cairo_translate (pen->cr, skeleton->hip.x, lowest - height - 0.003);
+  cairo_scale (pen->cr, half, 0.013);
+  cairo_arc (pen->cr, 0.0, 0.0, 1.0, 0.0, 2.0 * G_PI);
+  cairo_restore (pen->cr);
+  rehab_pen_set_colour (pen, REHAB_TONE_SHADOW);
+  cairo_fill (pen->cr);
+}
+
+/* Waves all across, water below them. */
+static void
+paint_water (RehabPen           *pen,
+             const RehabProp    *water,
+             const RehabExtents *frame)
+{
+  double left = frame->left + 0.006;
+  double right = frame->right - 0.006;
+  double wave = (right - left) / MAX (1.0, round ((right - left) / 0.16));
+  cairo_t *cr = pen->cr;
+
+  for (guint pass = 0; pass < 2; pass++)
+    {
+      cairo_move_to (cr, left, water->h);
+      for (double x = left; x < right - wave / 2.0; x += wave)
+        {
+          cairo_curve_to (cr, x + 0.18 * wave, water->h + 0.012, x + 0.32 * wave, water->h + 0.012, x + 0.5 * wave, water->h);
+          cairo_curve_to (cr, x + 0.68 * wave, water->h - 0.012, x + 0.82 * wave, water->h - 0.012, x + wave, water->h);
+        }
+      if (pass == 0)
+        {
+          cairo_line_to (cr, right, 0.0);
+          cairo_line_to (cr, left, 0.0);
+          cairo_close_path (cr);
+          rehab_pen_set_colour (pen, REHAB_TONE_WATER);
+          cairo_fill (cr);
+        }
+      else
+        {
+          rehab_pen_set_colour (pen, REHAB_TONE_WAVE);
+          cairo_set_line_width (cr, MAX (0.008, rehab_pen_get_line (pen)));
+          cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+          cairo_stroke (cr);
+        }
+    }
+}
+
 /* A mat seen from the side, or, where the body lies facing the reader, a little from above. */
 static void
 paint_mat (RehabPen        *pen,
@@ -95,7 +161,7 @@ paint_mat (RehabPen        *pen,
 
   if (mat->h <= 0.0)
     {
-      paint_slab (pen, REHAB_TONE_MAT, mat->x, 0.0, mat->w, MAT_HEIGHT, MAT_HEIGHT / 2.0);
+      paint_slab (pen, REHAB_TONE_MAT, mat->x, 0.0, mat->w, REHAB_PROP_MAT_HEIGHT, REHAB_PROP_MAT_HEIGHT / 2.0);
       return;
     }
 
@@ -142,8 +208,8 @@ paint_towel (RehabPen        *pen,
 {
   double fold = towel->h / 2.0;
 
-  paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0, MAT_HEIGHT, towel->w, fold, fold / 2.0);
-  paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0 + 0.006, MAT_HEIGHT + fold, towel->w - 0.012, fold, fold / 2.0);
+  paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0, REHAB_PROP_MAT_HEIGHT, towel->w, fold, fold / 2.0);
+  paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0 + 0.006, REHAB_PROP_MAT_HEIGHT + fold, towel->w - 0.012, fold, fold / 2.0);
 }
 
 static void
@@ -205,9 +271,49 @@ paint_back (RehabPen            *pen,
     case REHAB_PROP_CABLE:
       paint_stand (pen, prop);
       break;
+    case REHAB_PROP_STAIRS:
+      rehab_figure_stairs_paint (pen, prop);
+      break;
+    case REHAB_PROP_CHAIR:
+      rehab_figure_chair_paint (pen, prop);
+      break;
+    case REHAB_PROP_CUSHION:
+      rehab_figure_cushion_paint (pen, skeleton, prop);
+      break;
+    case REHAB_PROP_BICYCLE:
+      rehab_figure_bicycle_paint_foot (pen, skeleton, prop, 1);
+      break;
+    case REHAB_PROP_HURDLE:
+      rehab_figure_hurdle_paint (pen, prop, FALSE);
+      break;
+    case REHAB_PROP_CONE:
+      rehab_figure_cone_paint (pen, prop);
+      break;
     case REHAB_PROP_BAND:
       if (prop->hold != REHAB_HOLD_BOTH_KNEES)
         paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.018, 0.0, 0.036, prop->h + 0.05, 0.008);
+      break;
+    default:
+      break;
+    }
+}
+
+/* What is between the legs. */
+static void
+paint_between (RehabPen            *pen,
+               const RehabSkeleton *skeleton,
+               const RehabProp     *prop,
+               RehabPoint           held)
+{
+  switch ((int) prop->kind)
+    {
+    case REHAB_PROP_CABLE:
+      paint_line (pen, REHAB_TONE_WIRE,
+                  (RehabPoint) { prop->x + 0.030 * (1.0 - prop->w), prop->w + prop->h * (1.0 - prop->w) }, held, 0.008);
+      break;
+    case REHAB_PROP_BICYCLE:
+      rehab_figure_bicycle_paint (pen, prop);
+      rehab_figure_bicycle_paint_foot (pen, skeleton, prop, 0);
       break;
     default:
       break;
@@ -268,6 +374,15 @@ paint_front (RehabPen            *pen,
       paint_slab (pen, REHAB_TONE_IRON, held.x - 0.072, held.y - 0.036, 0.034, 0.072, 0.010);
       paint_slab (pen, REHAB_TONE_IRON, held.x + 0.038, held.y - 0.036, 0.034, 0.072, 0.010);
       break;
+    case REHAB_PROP_KETTLEBELL:
+      rehab_figure_kettlebell_paint (pen, skeleton, prop, held);
+      break;
+    case REHAB_PROP_FOOTBALL:
+      rehab_figure_football_paint (pen, prop);
+      break;
+    case REHAB_PROP_HURDLE:
+      rehab_figure_hurdle_paint (pen, prop, TRUE);
+      break;
     case REHAB_PROP_PLATE:
       cairo_save (pen->cr);
       cairo_translate (pen->cr, held.x, held.y);
@@ -290,7 +405,10 @@ rehab_figure_props_paint (RehabPen            *pen,
                           const RehabExtents  *frame)
 {
   if (layer == REHAB_LAYER_BACK)
-    paint_ground (pen, skeleton, frame);
+    {
+      paint_ground (pen, skeleton, frame);
+      paint_shadow (pen, skeleton);
+    }
 
   for (guint i = 0; i < REHAB_POSE_MAX_PROPS; i++)
     {
@@ -298,14 +416,14 @@ rehab_figure_props_paint (RehabPen            *pen,
 
       if (layer == REHAB_LAYER_BACK)
         paint_back (pen, skeleton, prop);
-      else if (layer == REHAB_LAYER_BETWEEN && prop->kind == REHAB_PROP_CABLE)
-        paint_line (pen, REHAB_TONE_WIRE,
-                    (RehabPoint) { prop->x + 0.030 * (1.0 - prop->w), prop->w + prop->h * (1.0 - prop->w) },
-                    skeleton->held[i], 0.008);
+      else if (layer == REHAB_LAYER_BETWEEN)
+        paint_between (pen, skeleton, prop, skeleton->held[i]);
       else if (layer == REHAB_LAYER_MIDDLE)
         paint_middle (pen, skeleton, prop, skeleton->held[i]);
       else if (layer == REHAB_LAYER_FRONT)
         paint_front (pen, skeleton, prop, skeleton->held[i]);
+      else if (layer == REHAB_LAYER_OVER && prop->kind == REHAB_PROP_WATER)
+        paint_water (pen, prop, frame);
     }
 }
 
@@ -323,7 +441,7 @@ rehab_figure_props_measure (const RehabSkeleton *skeleton,
         {
         case REHAB_PROP_MAT:
           rehab_extents_add (extents, prop->x, -prop->h, 0.0);
-          rehab_extents_add (extents, prop->x + prop->w, MAT_HEIGHT, 0.0);
+          rehab_extents_add (extents, prop->x + prop->w, REHAB_PROP_MAT_HEIGHT, 0.0);
           break;
         case REHAB_PROP_BENCH:
         case REHAB_PROP_BOX:
@@ -356,6 +474,39 @@ rehab_figure_props_measure (const RehabSkeleton *skeleton,
           break;
         case REHAB_PROP_DUMBBELL:
           rehab_extents_add (extents, held.x, held.y, 0.075);
+          break;
+        case REHAB_PROP_KETTLEBELL:
+          held = rehab_figure_kettlebell_find (skeleton, prop, held);
+          rehab_extents_add (extents, held.x, held.y, prop->w / 2.0);
+          break;
+        case REHAB_PROP_STAIRS:
+          rehab_extents_add (extents, prop->x - 0.008, 0.0, 0.0);
+          rehab_extents_add (extents, prop->x + (REHAB_PROP_N_STEPS + 0.5) * prop->w, REHAB_PROP_N_STEPS * prop->h, 0.0);
+          break;
+        case REHAB_PROP_CHAIR:
+          rehab_extents_add (extents, prop->x - prop->w, prop->h + REHAB_PROP_CHAIR_BACK, 0.01);
+          rehab_extents_add (extents, prop->x, prop->h, 0.01);
+          break;
+        case REHAB_PROP_CUSHION:
+          rehab_extents_add (extents, prop->x - prop->w / 2.0, prop->h, 0.0);
+          rehab_extents_add (extents, prop->x + prop->w / 2.0, prop->h, 0.0);
+          break;
+        case REHAB_PROP_BICYCLE:
+          rehab_extents_add (extents, rehab_prop_get_saddle (prop).x, prop->h, 0.08);
+          rehab_extents_add (extents, prop->x + 0.32, rehab_prop_get_handlebar (prop).y, 0.06);
+          break;
+        case REHAB_PROP_WATER:
+          rehab_extents_add (extents, skeleton->hip.x, prop->h, 0.02);
+          break;
+        case REHAB_PROP_HURDLE:
+          rehab_extents_add (extents, prop->x, prop->h, 0.08);
+          break;
+        case REHAB_PROP_CONE:
+          rehab_extents_add (extents, prop->x, prop->h, 0.0);
+          rehab_extents_add (extents, prop->x, 0.1, 0.34 * prop->h + 0.02);
+          break;
+        case REHAB_PROP_FOOTBALL:
+          rehab_extents_add (extents, prop->x, prop->h, prop->w / 2.0);
           break;
         case REHAB_PROP_NONE:
         case REHAB_PROP_FLOOR:

@@ -13,6 +13,7 @@ typedef enum
   REHAB_LAYER_BETWEEN, /* the legs */
   REHAB_LAYER_MIDDLE,
   REHAB_LAYER_FRONT,
+  REHAB_LAYER_OVER,    /* all of the body */
 } RehabLayer;
 
 typedef struct

@@ -180,6 +180,7 @@ paint_skeleton (RehabPen            *pen,
       rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_MIDDLE, extents);
       rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_FRONT, extents);
       rehab_figure_frontal_paint (pen, skeleton, work, TRUE);
+      rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_OVER, extents);
       return;
     }
 
@@ -189,6 +190,7 @@ paint_skeleton (RehabPen            *pen,
   rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_MIDDLE, extents);
   rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_FRONT, extents);
   rehab_figure_body_paint_front (pen, skeleton);
+  rehab_figure_props_paint (pen, skeleton, REHAB_LAYER_OVER, extents);
 }
 
 /* Whether the picture is painted the other way round than its poses are written. */
