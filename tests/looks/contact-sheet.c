@@ -1,129 +1,190 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/*
- * Paints the whole library, name under each picture, to be judged by eye:
- *
- *   contact-sheet OUT.pdf [light|dark|low-ink|high-contrast|high-contrast-dark] [tint] [mirrored]
- */
-
 #include "config.h"
 
-#include "rehab-figure.h"
+#include "contact-sheet.h"
+
+#include "rehab-choice.h"
+#include "rehab-exercise-library.h"
+#include "rehab-typesetter.h"
 
 #include <cairo-pdf.h>
-#include <string.h>
+#include <pango/pangocairo.h>
 
-#define PAGE_WIDTH 595.28
-#define PAGE_HEIGHT 841.89
 #define MARGIN 34.0
-#define COLUMNS 2
-#define ROWS 6
-#define NAME_HEIGHT 18.0
-#define CELL_GAP 14.0
+#define N_COLUMNS 2
+#define GAP 16.0
+#define HEADING_HEIGHT 30.0
+#define PICTURE_HEIGHT 92.0
+#define THUMBNAIL 48.0
+#define CAPTION_HEIGHT 34.0
+#define ROW_HEIGHT (PICTURE_HEIGHT + CAPTION_HEIGHT + GAP)
 
-static const char *const theme_names[] = { "light", "dark", "low-ink", "high-contrast", "high-contrast-dark" };
-
-static RehabFigureStyle
-read_style (int   argc,
-            char *argv[])
+/* Where on the paper the next thing goes. */
+typedef struct
 {
-  RehabFigureStyle style = { REHAB_FIGURE_LIGHT, FALSE, FALSE };
+  cairo_t *cr;
+  RehabTypesetter *typesetter;
+  RehabFigureStyle style;
+  double width;
+  double height;
+  double y;
+  guint column;
+  guint page;
+} Sheet;
 
-  for (int i = 2; i < argc; i++)
-    {
-      for (guint j = 0; j < G_N_ELEMENTS (theme_names); j++)
-        {
-          if (g_str_equal (argv[i], theme_names[j]))
-            style.theme = (RehabFigureTheme) j;
-        }
-      style.show_work |= g_str_equal (argv[i], "tint");
-      style.mirrored |= g_str_equal (argv[i], "mirrored");
-    }
-
-  return style;
-}
+static const char *const hip_flexion_names[] = {
+  [REHAB_HIP_FLEXION_NONE] = "hip not loaded",
+  [REHAB_HIP_FLEXION_NEUTRAL] = "hip 0–30°",
+  [REHAB_HIP_FLEXION_SHALLOW] = "hip 30–70°",
+  [REHAB_HIP_FLEXION_DEEP] = "hip 70–90°",
+  [REHAB_HIP_FLEXION_FULL] = "hip over 90°",
+};
 
 static gboolean
-is_dark (const RehabFigureStyle *style)
+is_dark (RehabFigureTheme theme)
 {
-  return style->theme == REHAB_FIGURE_DARK || style->theme == REHAB_FIGURE_HIGH_CONTRAST_DARK;
+  return theme == REHAB_FIGURE_DARK || theme == REHAB_FIGURE_HIGH_CONTRAST_DARK;
 }
 
 static void
-paint_background (cairo_t                *cr,
-                  const RehabFigureStyle *style)
+write_line (Sheet      *sheet,
+            RehabType   type,
+            const char *text,
+            double      x,
+            double      y,
+            double      width)
 {
-  double grey = style->theme == REHAB_FIGURE_DARK ? 0.14 : 0.0;
+  g_autoptr (PangoLayout) layout = rehab_typesetter_set (sheet->typesetter, type, text, width);
+  double grey = is_dark (sheet->style.theme) ? 0.92 : 0.12;
 
-  if (!is_dark (style))
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height (layout, -1);
+  cairo_set_source_rgb (sheet->cr, grey, grey, grey);
+  cairo_move_to (sheet->cr, x, y);
+  pango_cairo_show_layout (sheet->cr, layout);
+}
+
+/* Makes sure that as much room is left, on a new page if need be. */
+static void
+find_room (Sheet *sheet,
+           double height)
+{
+  double grey = sheet->style.theme == REHAB_FIGURE_DARK ? 0.14 : 0.0;
+
+  if (sheet->page > 0 && sheet->y + height <= sheet->height - MARGIN)
     return;
 
-  cairo_set_source_rgb (cr, grey, grey, grey);
-  cairo_paint (cr);
+  if (sheet->page > 0)
+    cairo_show_page (sheet->cr);
+  sheet->page++;
+  sheet->y = MARGIN;
+  if (is_dark (sheet->style.theme))
+    {
+      cairo_set_source_rgb (sheet->cr, grey, grey, grey);
+      cairo_paint (sheet->cr);
+    }
 }
 
 static void
-paint_cell (cairo_t                *cr,
-            const RehabExercise    *exercise,
-            const RehabFigureStyle *style,
-            double                  width,
-            double                  height)
+write_heading (Sheet              *sheet,
+               RehabExerciseFamily family)
 {
-  double grey = is_dark (style) ? 0.92 : 0.12;
-
-  rehab_exercise_picture_paint (cr, exercise, style, width, height - NAME_HEIGHT);
-  cairo_set_source_rgb (cr, grey, grey, grey);
-  cairo_select_font_face (cr, "sans-serif", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL);
-  cairo_set_font_size (cr, 10.0);
-  cairo_move_to (cr, 0.0, height - 4.0);
-  cairo_show_text (cr, exercise->name);
+  if (sheet->column > 0)
+    {
+      sheet->column = 0;
+      sheet->y += ROW_HEIGHT;
+    }
+  find_room (sheet, HEADING_HEIGHT + ROW_HEIGHT - GAP);
+  write_line (sheet, REHAB_TYPE_HEADING, rehab_exercise_family_get_title (family), MARGIN, sheet->y,
+              sheet->width - 2.0 * MARGIN);
+  sheet->y += HEADING_HEIGHT;
 }
 
-int
-main (int   argc,
-      char *argv[])
+/* "Phases 1, 2 · hip 30–70° · nordic-curl" */
+static char *
+describe (const RehabExercise *exercise)
 {
-  const double width = (PAGE_WIDTH - 2.0 * MARGIN - (COLUMNS - 1) * CELL_GAP) / COLUMNS;
-  const double height = (PAGE_HEIGHT - 2.0 * MARGIN - (ROWS - 1) * CELL_GAP) / ROWS;
-  RehabFigureStyle style;
+  g_autoptr (GString) phases = g_string_new (NULL);
+
+  for (RehabPhase phase = REHAB_PHASE_CALM; phase <= REHAB_PHASE_MAINTAIN; phase++)
+    {
+      if (exercise->phases & (1u << phase))
+        g_string_append_printf (phases, "%s%d", phases->len > 0 ? ", " : "", rehab_phase_get_number (phase));
+    }
+
+  return g_strdup_printf ("phases %s · %s · %s", phases->str, hip_flexion_names[exercise->hip_flexion], exercise->key);
+}
+
+/* The picture as on paper, and beside it as small as in a list. */
+static void
+paint_exercise (Sheet               *sheet,
+                const RehabExercise *exercise)
+{
+  double width = (sheet->width - 2.0 * MARGIN - (N_COLUMNS - 1) * GAP) / N_COLUMNS;
+  double picture_width = width - THUMBNAIL - GAP;
+  double x;
+  g_autofree char *description = describe (exercise);
+  cairo_t *cr = sheet->cr;
+
+  if (sheet->column == 0)
+    find_room (sheet, ROW_HEIGHT - GAP);
+  x = MARGIN + sheet->column * (width + GAP);
+
+  cairo_save (cr);
+  cairo_translate (cr, x, sheet->y);
+  rehab_exercise_picture_paint (cr, exercise, &sheet->style, picture_width, PICTURE_HEIGHT);
+  cairo_restore (cr);
+  rehab_figure_paint (cr, exercise, exercise->n_poses - 1, &sheet->style, x + width - THUMBNAIL,
+                      sheet->y + PICTURE_HEIGHT - THUMBNAIL, THUMBNAIL, THUMBNAIL);
+  write_line (sheet, REHAB_TYPE_CELL_STRONG, rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME), x,
+              sheet->y + PICTURE_HEIGHT + 4.0, width);
+  write_line (sheet, REHAB_TYPE_FINE, description, x, sheet->y + PICTURE_HEIGHT + 18.0, width);
+
+  sheet->column++;
+  if (sheet->column == N_COLUMNS)
+    {
+      sheet->column = 0;
+      sheet->y += ROW_HEIGHT;
+    }
+}
+
+/* Writes all the built-in library, family by family, to be judged by eye. */
+gboolean
+contact_sheet_write (const char      *path,
+                     RehabFigureTheme theme,
+                     GError         **error)
+{
+  RehabInk ink = theme == REHAB_FIGURE_LOW_INK ? REHAB_INK_LOW : REHAB_INK_COLOUR;
+  g_autoptr (RehabTypesetter) typesetter = rehab_typesetter_new (REHAB_TEXT_NORMAL, ink, NULL);
+  Sheet sheet = { .typesetter = typesetter, .style = { theme, FALSE, TRUE } };
+  RehabExerciseFamily family = REHAB_EXERCISE_FAMILY_OWN;
   cairo_surface_t *surface;
   cairo_status_t status;
-  cairo_t *cr;
 
-  if (argc < 2)
-    {
-      g_printerr ("Usage: contact-sheet OUT.pdf [THEME] [tint] [mirrored]\n");
-      return 2;
-    }
-
-  style = read_style (argc, argv);
-  surface = cairo_pdf_surface_create (argv[1], PAGE_WIDTH, PAGE_HEIGHT);
-  cr = cairo_create (surface);
+  rehab_paper_get_size (REHAB_PAPER_A4, &sheet.width, &sheet.height);
+  surface = cairo_pdf_surface_create (path, sheet.width, sheet.height);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, "Exercises");
+  sheet.cr = cairo_create (surface);
   for (guint i = 0; i < rehab_exercise_get_count (); i++)
     {
-      guint place = i % (COLUMNS * ROWS);
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
 
-      if (place == 0)
+      if (rehab_exercise_get_family (exercise) != family)
         {
-          if (i > 0)
-            cairo_show_page (cr);
-          paint_background (cr, &style);
+          family = rehab_exercise_get_family (exercise);
+          write_heading (&sheet, family);
         }
-      cairo_save (cr);
-      cairo_translate (cr, MARGIN + (place % COLUMNS) * (width + CELL_GAP), MARGIN + (place / COLUMNS) * (height + CELL_GAP));
-      paint_cell (cr, rehab_exercise_get_nth (i), &style, width, height);
-      cairo_restore (cr);
+      paint_exercise (&sheet, exercise);
     }
-  cairo_show_page (cr);
-  cairo_destroy (cr);
+  cairo_show_page (sheet.cr);
+  cairo_destroy (sheet.cr);
   cairo_surface_finish (surface);
   status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_printerr ("%s: %s\n", argv[1], cairo_status_to_string (status));
-      return 1;
-    }
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
 
-  return 0;
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: %s", path, cairo_status_to_string (status));
+  return FALSE;
 }

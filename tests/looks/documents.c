@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "contact-sheet.h"
 #include "rehab-case-load.h"
 #include "rehab-clinic-table.h"
 #include "rehab-clinician-table.h"
@@ -78,6 +79,19 @@ static const struct
     { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR } },
   { "letter-coach-large.pdf", REHAB_LETTER_KIND_COACH, "A. Coach\nCity Athletics Club\nSampleton SA7 8GH", FALSE,
     { REHAB_PAPER_LETTER, REHAB_TEXT_LARGE, REHAB_INK_COLOUR } },
+};
+
+/* The whole library, in every theme it is drawn in. */
+static const struct
+{
+  const char *name;
+  RehabFigureTheme theme;
+} contact_sheets[] = {
+  { "contact-sheet.pdf", REHAB_FIGURE_LIGHT },
+  { "contact-sheet-low-ink.pdf", REHAB_FIGURE_LOW_INK },
+  { "contact-sheet-dark.pdf", REHAB_FIGURE_DARK },
+  { "contact-sheet-high-contrast.pdf", REHAB_FIGURE_HIGH_CONTRAST },
+  { "contact-sheet-high-contrast-dark.pdf", REHAB_FIGURE_HIGH_CONTRAST_DARK },
 };
 
 static gboolean
@@ -272,6 +286,21 @@ write_reports (RehabStore *store,
   return write_letters (&content, folder, error);
 }
 
+static gboolean
+write_contact_sheets (const char *folder,
+                      GError    **error)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (contact_sheets); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, contact_sheets[i].name, NULL);
+
+      if (!contact_sheet_write (path, contact_sheets[i].theme, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 delete_folder (const char *path)
 {
@@ -298,7 +327,8 @@ write_documents (const char *data_folder,
   return store != NULL
          && rehab_sample_clinic_fill (store, today, error)
          && write_sheets (store, today, folder, error)
-         && write_reports (store, today, folder, error);
+         && write_reports (store, today, folder, error)
+         && write_contact_sheets (folder, error);
 }
 
 int
