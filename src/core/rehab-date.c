@@ -346,12 +346,90 @@ rehab_date_to_iso (RehabDate self)
   return g_strdup_printf ("%04d-%02d-%02d", year, month, day);
 }
 
+/* Names in the language that was begun; in that of the interface the C library has them. */
+
+static const char *const month_names[] = {
+  NC_("month", "January"), NC_("month", "February"), NC_("month", "March"), NC_("month", "April"),
+  NC_("month", "May"), NC_("month", "June"), NC_("month", "July"), NC_("month", "August"),
+  NC_("month", "September"), NC_("month", "October"), NC_("month", "November"), NC_("month", "December"),
+};
+
+static const char *const short_month_names[] = {
+  NC_("month, short", "Jan"), NC_("month, short", "Feb"), NC_("month, short", "Mar"), NC_("month, short", "Apr"),
+  NC_("month, short", "May"), NC_("month, short", "Jun"), NC_("month, short", "Jul"), NC_("month, short", "Aug"),
+  NC_("month, short", "Sep"), NC_("month, short", "Oct"), NC_("month, short", "Nov"), NC_("month, short", "Dec"),
+};
+
+static const char *const day_names[] = {
+  NC_("weekday", "Monday"), NC_("weekday", "Tuesday"), NC_("weekday", "Wednesday"), NC_("weekday", "Thursday"),
+  NC_("weekday", "Friday"), NC_("weekday", "Saturday"), NC_("weekday", "Sunday"),
+};
+
+static const char *const short_day_names[] = {
+  NC_("weekday, short", "Mon"), NC_("weekday, short", "Tue"), NC_("weekday, short", "Wed"), NC_("weekday, short", "Thu"),
+  NC_("weekday, short", "Fri"), NC_("weekday, short", "Sat"), NC_("weekday, short", "Sun"),
+};
+
+static const char *
+get_name (char       letter,
+          GDateTime *moment)
+{
+  int month = g_date_time_get_month (moment) - 1;
+  int day = g_date_time_get_day_of_week (moment) - 1;
+
+  switch (letter)
+    {
+    case 'B':
+      return C_("month", month_names[month]);
+
+    case 'b':
+      return C_("month, short", short_month_names[month]);
+
+    case 'A':
+      return C_("weekday", day_names[day]);
+
+    case 'a':
+      return C_("weekday, short", short_day_names[day]);
+
+    default:
+      return NULL;
+    }
+}
+
+/* The names of a format put in already, for g_date_time_format() to do the figures. */
+static char *
+dup_format_with_names (const char *format,
+                       GDateTime  *moment)
+{
+  GString *with_names = g_string_new (NULL);
+
+  for (const char *at = format; *at != '\0'; at++)
+    {
+      const char *name = at[0] == '%' ? get_name (at[1], moment) : NULL;
+
+      if (name != NULL)
+        g_string_append (with_names, name);
+      else
+        g_string_append_c (with_names, *at);
+
+      /* What follows a percent sign is one with it, another percent sign too. */
+      if (at[0] == '%' && at[1] != '\0')
+        {
+          at++;
+          if (name == NULL)
+            g_string_append_c (with_names, *at);
+        }
+    }
+
+  return g_string_free (with_names, FALSE);
+}
+
 /**
  * rehab_date_format:
  * @self: a date
  * @format: a format of g_date_time_format(), translated where it is shown
  *
- * Writes a date for people, with the month and weekday names of the locale.
+ * Writes a date for people, with the month and weekday names of the locale, or of the language that was begun.
  *
  * Returns: (transfer full): the text, empty for no date
  */
@@ -360,6 +438,7 @@ rehab_date_format (RehabDate   self,
                    const char *format)
 {
   g_autoptr (GDateTime) noon = NULL;
+  g_autofree char *with_names = NULL;
   int year, month, day;
 
   if (!rehab_date_is_set (self))
@@ -367,8 +446,10 @@ rehab_date_format (RehabDate   self,
 
   rehab_date_get_ymd (self, &year, &month, &day);
   noon = g_date_time_new_utc (year, month, day, 12, 0, 0);
+  if (rehab_language_get_begun () != NULL)
+    with_names = dup_format_with_names (format, noon);
 
-  return g_date_time_format (noon, format);
+  return g_date_time_format (noon, with_names != NULL ? with_names : format);
 }
 
 /**
