@@ -22,6 +22,7 @@ static const Family families[] = {
   [REHAB_EXERCISE_FAMILY_STEP] = { &rehab_exercises_step, N_("Steps, squats and calves") },
   [REHAB_EXERCISE_FAMILY_WARM_UP] = { &rehab_exercises_warm_up, N_("Warm-up") },
   [REHAB_EXERCISE_FAMILY_RUN] = { &rehab_exercises_run, N_("Running") },
+  [REHAB_EXERCISE_FAMILY_JUMP] = { &rehab_exercises_jump, N_("Jumping, turning and kicking") },
 };
 
 /**

@@ -25,5 +25,6 @@ extern const RehabExerciseTable rehab_exercises_trunk;
 extern const RehabExerciseTable rehab_exercises_easy;
 extern const RehabExerciseTable rehab_exercises_warm_up;
 extern const RehabExerciseTable rehab_exercises_run;
+extern const RehabExerciseTable rehab_exercises_jump;
 
 G_END_DECLS
