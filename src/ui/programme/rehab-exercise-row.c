@@ -5,7 +5,7 @@
 #include "rehab-exercise-row.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
-#include "rehab-exercise-picture.h"
+#include "rehab-exercise-view.h"
 #include "rehab-exercise.h"
 
 #include <glib/gi18n.h>
@@ -14,7 +14,7 @@ struct _RehabExerciseRow
 {
   AdwBin parent_instance;
 
-  RehabExercisePicture *picture;
+  RehabExerciseView *picture;
   GtkLabel *name;
   GtkLabel *facts;
   GtkImage *mark;
@@ -39,7 +39,7 @@ rehab_exercise_row_class_init (RehabExerciseRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rehab_exercise_row_dispose;
 
-  g_type_ensure (REHAB_TYPE_EXERCISE_PICTURE);
+  g_type_ensure (REHAB_TYPE_EXERCISE_VIEW);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/programme/rehab-exercise-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabExerciseRow, picture);
@@ -78,7 +78,7 @@ rehab_exercise_row_set_exercise (RehabExerciseRow *self,
   g_return_if_fail (REHAB_IS_EXERCISE_ROW (self));
 
   self->exercise = rehab_exercise_lookup (exercise_key);
-  rehab_exercise_picture_show (self->picture, exercise_key, REHAB_SIDE_NOT_ASKED);
+  rehab_exercise_view_show (self->picture, NULL, exercise_key, REHAB_SIDE_NOT_ASKED);
   if (self->exercise == NULL)
     return;
 

@@ -5,7 +5,7 @@
 #include "rehab-prescription-row.h"
 #include "rehab-dose-editor.h"
 #include "rehab-dose.h"
-#include "rehab-exercise-picture.h"
+#include "rehab-exercise-view.h"
 #include "rehab-exercise.h"
 #include "rehab-week-strip.h"
 
@@ -18,7 +18,7 @@ struct _RehabPrescriptionRow
   GtkWidget *header;
   GtkWidget *handle;
   GtkWidget *body;
-  RehabExercisePicture *picture;
+  RehabExerciseView *picture;
   GtkLabel *name;
   GtkLabel *side;
   GtkLabel *dose;
@@ -149,7 +149,7 @@ rehab_prescription_row_class_init (RehabPrescriptionRowClass *klass)
   signals[MOVE] = g_signal_new ("move", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   signals[REMOVE] = g_signal_new ("remove", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (REHAB_TYPE_EXERCISE_PICTURE);
+  g_type_ensure (REHAB_TYPE_EXERCISE_VIEW);
   g_type_ensure (REHAB_TYPE_WEEK_STRIP);
 
   gtk_widget_class_install_action (widget_class, "prescription.move-up", NULL, move_action);
@@ -266,7 +266,7 @@ rehab_prescription_row_set_prescription (RehabPrescriptionRow    *self,
   dose = rehab_dose_dup_short (prescription);
   side = rehab_dose_dup_side (prescription, exercise);
 
-  rehab_exercise_picture_show (self->picture, prescription->exercise_key, prescription->side);
+  rehab_exercise_view_show (self->picture, NULL, prescription->exercise_key, prescription->side);
   gtk_label_set_label (self->name, exercise != NULL ? rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME) : prescription->exercise_key);
   gtk_label_set_label (self->dose, dose[0] != '\0' ? dose : _("No dose yet"));
   show_optional (self->side, side);

@@ -3,7 +3,7 @@
 #include "config.h"
 
 #include "rehab-template-chooser.h"
-#include "rehab-exercise-picture.h"
+#include "rehab-exercise-view.h"
 #include "rehab-exercise.h"
 #include "rehab-template.h"
 
@@ -61,7 +61,7 @@ new_row (RehabTemplateChooser *self,
          const RehabTemplate  *template)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *picture = rehab_exercise_picture_new ();
+  GtkWidget *picture = rehab_exercise_view_new ();
   g_autofree char *names = dup_exercise_names (template);
   /* Translators: what a template is for, and the names of its exercises on the next line */
   g_autofree char *subtitle = g_strdup_printf (C_("template", "%s\n%s"), _(template->summary), names);
@@ -74,7 +74,7 @@ new_row (RehabTemplateChooser *self,
   g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
 
   /* The first exercise is often the same warm-up; the second one tells templates apart. */
-  rehab_exercise_picture_show (REHAB_EXERCISE_PICTURE (picture), template->exercises[1], REHAB_SIDE_NOT_ASKED);
+  rehab_exercise_view_show (REHAB_EXERCISE_VIEW (picture), NULL, template->exercises[1], REHAB_SIDE_NOT_ASKED);
   gtk_widget_set_size_request (picture, 84, 72);
   gtk_widget_set_valign (picture, GTK_ALIGN_CENTER);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), picture);

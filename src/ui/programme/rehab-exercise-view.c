@@ -2,22 +2,23 @@
 
 #include "config.h"
 
-#include "rehab-exercise-picture.h"
+#include "rehab-exercise-view.h"
 #include "rehab-exercise.h"
 #include "rehab-figure.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-struct _RehabExercisePicture
+struct _RehabExerciseView
 {
   GtkWidget parent_instance;
 
+  RehabCatalogue *catalogue;     /* keeps the exercise; NULL: the library alone */
   const RehabExercise *exercise; /* NULL: nothing to show */
   gboolean mirrored;
 };
 
-G_DEFINE_FINAL_TYPE (RehabExercisePicture, rehab_exercise_picture, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RehabExerciseView, rehab_exercise_view, GTK_TYPE_WIDGET)
 
 static RehabFigureTheme
 get_theme (void)
@@ -32,10 +33,10 @@ get_theme (void)
 }
 
 static void
-rehab_exercise_picture_snapshot (GtkWidget   *widget,
+rehab_exercise_view_snapshot (GtkWidget   *widget,
                                  GtkSnapshot *snapshot)
 {
-  RehabExercisePicture *self = REHAB_EXERCISE_PICTURE (widget);
+  RehabExerciseView *self = REHAB_EXERCISE_VIEW (widget);
   const RehabFigureStyle style = { .theme = get_theme (), .mirrored = self->mirrored, .show_work = TRUE };
   float width = (float) gtk_widget_get_width (widget);
   float height = (float) gtk_widget_get_height (widget);
@@ -50,18 +51,31 @@ rehab_exercise_picture_snapshot (GtkWidget   *widget,
 }
 
 static void
-rehab_exercise_picture_class_init (RehabExercisePictureClass *klass)
+rehab_exercise_view_dispose (GObject *object)
+{
+  RehabExerciseView *self = REHAB_EXERCISE_VIEW (object);
+
+  self->exercise = NULL;
+  g_clear_pointer (&self->catalogue, rehab_catalogue_unref);
+
+  G_OBJECT_CLASS (rehab_exercise_view_parent_class)->dispose (object);
+}
+
+static void
+rehab_exercise_view_class_init (RehabExerciseViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  widget_class->snapshot = rehab_exercise_picture_snapshot;
+  G_OBJECT_CLASS (klass)->dispose = rehab_exercise_view_dispose;
+
+  widget_class->snapshot = rehab_exercise_view_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "picture");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
 static void
-rehab_exercise_picture_init (RehabExercisePicture *self)
+rehab_exercise_view_init (RehabExerciseView *self)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
@@ -70,28 +84,35 @@ rehab_exercise_picture_init (RehabExercisePicture *self)
 }
 
 GtkWidget *
-rehab_exercise_picture_new (void)
+rehab_exercise_view_new (void)
 {
-  return g_object_new (REHAB_TYPE_EXERCISE_PICTURE, NULL);
+  return g_object_new (REHAB_TYPE_EXERCISE_VIEW, NULL);
 }
 
 /**
- * rehab_exercise_picture_show:
+ * rehab_exercise_view_show:
  * @self: a picture
- * @exercise_key: (nullable): an exercise of the library; one that is not in it shows nothing
+ * @catalogue: (nullable): where the exercise is found
+ * @exercise_key: (nullable): an exercise; one that is not found shows nothing
  * @side: which leg works; the left one is drawn nearer to the reader by turning the picture round
  *
  * Chooses what is shown.
  */
 void
-rehab_exercise_picture_show (RehabExercisePicture *self,
-                             const char           *exercise_key,
-                             RehabSide             side)
+rehab_exercise_view_show (RehabExerciseView *self,
+                          RehabCatalogue    *catalogue,
+                          const char        *exercise_key,
+                          RehabSide          side)
 {
-  g_return_if_fail (REHAB_IS_EXERCISE_PICTURE (self));
+  RehabCatalogue *before;
 
-  self->exercise = rehab_exercise_lookup (exercise_key);
+  g_return_if_fail (REHAB_IS_EXERCISE_VIEW (self));
+
+  before = self->catalogue;
+  self->catalogue = catalogue != NULL ? rehab_catalogue_ref (catalogue) : NULL;
+  self->exercise = rehab_catalogue_lookup (catalogue, exercise_key);
   self->mirrored = side == REHAB_SIDE_LEFT;
+  g_clear_pointer (&before, rehab_catalogue_unref);
 
   if (self->exercise != NULL)
     {

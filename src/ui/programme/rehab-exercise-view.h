@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-catalogue.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* How an exercise looks, drawn or photographed, in the colours of the light, dark or high-contrast style. */
+
+#define REHAB_TYPE_EXERCISE_VIEW (rehab_exercise_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (RehabExerciseView, rehab_exercise_view, REHAB, EXERCISE_VIEW, GtkWidget)
+
+GtkWidget *rehab_exercise_view_new  (void);
+void       rehab_exercise_view_show (RehabExerciseView *self,
+                                     RehabCatalogue    *catalogue,
+                                     const char        *exercise_key,
+                                     RehabSide          side);
+
+G_END_DECLS
