@@ -261,6 +261,38 @@ rehab_draft_get_can_redo (RehabDraft *self)
   return self->now + 1 < self->steps->len;
 }
 
+/**
+ * rehab_draft_peek_undo:
+ * @self: a draft
+ *
+ * Gets the value that undoing would go back to, for whoever says what the step is.
+ *
+ * Returns: (transfer none) (nullable): the value, or `NULL` when there is nothing to undo; valid until the next change
+ */
+gconstpointer
+rehab_draft_peek_undo (RehabDraft *self)
+{
+  g_return_val_if_fail (REHAB_IS_DRAFT (self), NULL);
+
+  return rehab_draft_get_can_undo (self) ? g_ptr_array_index (self->steps, self->now - 1) : NULL;
+}
+
+/**
+ * rehab_draft_peek_redo:
+ * @self: a draft
+ *
+ * Gets the value that redoing would lead to.
+ *
+ * Returns: (transfer none) (nullable): the value, or `NULL` when there is nothing to redo; valid until the next change
+ */
+gconstpointer
+rehab_draft_peek_redo (RehabDraft *self)
+{
+  g_return_val_if_fail (REHAB_IS_DRAFT (self), NULL);
+
+  return rehab_draft_get_can_redo (self) ? g_ptr_array_index (self->steps, self->now + 1) : NULL;
+}
+
 static void
 move (RehabDraft *self,
       guint       to)

@@ -26,6 +26,8 @@ void          rehab_draft_set_current  (RehabDraft    *self,
 gboolean      rehab_draft_get_changed  (RehabDraft    *self);
 gboolean      rehab_draft_get_can_undo (RehabDraft    *self);
 gboolean      rehab_draft_get_can_redo (RehabDraft    *self);
+gconstpointer rehab_draft_peek_undo    (RehabDraft    *self);
+gconstpointer rehab_draft_peek_redo    (RehabDraft    *self);
 void          rehab_draft_undo         (RehabDraft    *self);
 void          rehab_draft_redo         (RehabDraft    *self);
 void          rehab_draft_saved        (RehabDraft    *self,

@@ -319,8 +319,27 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+/* What a step would lead to is told before it is gone. */
+static void
+test_tells_steps (Fixture      *fixture,
+                  gconstpointer unused)
+{
+  g_assert_null (rehab_draft_peek_undo (fixture->draft));
+  g_assert_null (rehab_draft_peek_redo (fixture->draft));
+
+  set (fixture, "b", NULL);
+  set (fixture, "c", NULL);
+  g_assert_cmpstr (((const RehabSquad *) rehab_draft_peek_undo (fixture->draft))->name, ==, "b");
+  g_assert_null (rehab_draft_peek_redo (fixture->draft));
+
+  rehab_draft_undo (fixture->draft);
+  g_assert_cmpstr (((const RehabSquad *) rehab_draft_peek_undo (fixture->draft))->name, ==, "a");
+  g_assert_cmpstr (((const RehabSquad *) rehab_draft_peek_redo (fixture->draft))->name, ==, "c");
+}
+
 #define ADD(path, func) g_test_add ("/draft/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("begins-unchanged", test_begins_unchanged);
+  ADD ("steps", test_tells_steps);
   ADD ("says-what-changed", test_says_what_changed);
   ADD ("undo-and-redo", test_undo_and_redo);
   ADD ("edit-after-undo", test_edit_after_undo);
