@@ -113,6 +113,7 @@ typedef struct
   guint equipment;              /* RehabEquipment bits */
   guint work;                   /* RehabWork bits */
   gboolean one_sided;           /* done leg by leg */
+  gboolean alternates;          /* a gait: after the last pose comes the first one with near and far side swapped */
   gboolean heavy;               /* counts as a heavy session (fact 81) */
   const char *facts;            /* article facts it puts to work: "68", "74 79" */
   RehabDefaultDose dose;

@@ -4,6 +4,15 @@
 
 #include "rehab-pose.h"
 
+#include <math.h>
+
+#define STEP_BEND 2.0    /* how early a foot gets up, and how late it gets down */
+#define STEP_LEAST 0.02  /* a difference in height that is a step */
+#define STEP_CLEAR 0.035 /* how far above its edge */
+#define STEP_LIFT 0.22   /* of the way, on even ground */
+#define MOST_LIFT 0.07
+#define SLIDE 0.06       /* how far a foot goes without being lifted */
+
 static double
 mix (double from,
      double to,
@@ -18,6 +27,26 @@ mix_degrees (double from,
              double t)
 {
   return from + rehab_degrees_wrap (to - from) * t;
+}
+
+/* The way from one direction of a crank to the next, which turns forwards only: clockwise, as it faces right. */
+static double
+mix_crank (double from,
+           double to,
+           double t)
+{
+  double way = rehab_degrees_wrap (to - from);
+
+  return from + (way > 0.0 ? way - 360.0 : way) * t;
+}
+
+/* Brings an angle between -120 and 240 degrees: a shoulder bends far to the front, little to the back. */
+static double
+wrap_to_front (double degrees)
+{
+  double wrapped = rehab_degrees_wrap (degrees);
+
+  return wrapped < -120.0 ? wrapped + 360.0 : wrapped;
 }
 
 /* The same leg as angles, from where it was solved to, so that two unlike rules can be mixed. */
@@ -49,45 +78,124 @@ get_arm_angles (const RehabSkeleton *skeleton,
   };
 }
 
+/* What a foot can be lifted from and put down on again, and slide along only a little. */
+static gboolean
+is_firm (RehabPropKind surface)
+{
+  return surface == REHAB_PROP_FLOOR || surface == REHAB_PROP_MAT || surface == REHAB_PROP_BOX
+         || surface == REHAB_PROP_BENCH || surface == REHAB_PROP_STAIRS || surface == REHAB_PROP_SLOPE;
+}
+
+static double
+get_surface_direction (const RehabPose    *pose,
+                       const RehabLegPose *leg)
+{
+  const RehabProp *slope = rehab_props_find (pose->props, REHAB_PROP_SLOPE);
+
+  return leg->surface == REHAB_PROP_SLOPE && slope != NULL ? atan (slope->h) * 180.0 / G_PI : 0.0;
+}
+
+/* A foot that lies flat touches with its heel and with its ball, too: the same contact, told by the other part. */
+static void
+tell_by_part (const RehabPose *pose,
+              RehabLegPose    *leg,
+              RehabFootPart    part)
+{
+  double across = cos (get_surface_direction (pose, leg) * G_PI / 180.0);
+
+  if (leg->part != REHAB_FOOT_FLAT || part == REHAB_FOOT_FLAT)
+    return;
+
+  leg->part = part;
+  leg->x += across * (part == REHAB_FOOT_HEEL ? -REHAB_BODY_HEEL_BACK : REHAB_BODY_BALL_AHEAD);
+}
+
+/* Whether @foot touches where the way of both is known: each something firm, by the same part. */
+static gboolean
+can_step (const RehabLegPose *from,
+          const RehabLegPose *to)
+{
+  return from->rule == REHAB_LIMB_REACH && to->rule == REHAB_LIMB_REACH && from->part == to->part
+         && is_firm (from->surface) && is_firm (to->surface);
+}
+
+/*
+ * A foot on its way from one place to another: it goes up first where it has to get up, and down last where it has to
+ * get down, so that it clears the edge between, and is lifted a little from even ground.
+ */
+static void
+step (const RehabPose    *from_pose,
+      const RehabPose    *to_pose,
+      const RehabLegPose *from,
+      const RehabLegPose *to,
+      double              t,
+      RehabLegPose       *leg)
+{
+  double start = rehab_pose_get_surface_height (from_pose, from->surface, from->x);
+  double end = rehab_pose_get_surface_height (to_pose, to->surface, to->x);
+  double early = 1.0 - pow (1.0 - t, STEP_BEND);
+  double late = pow (t, STEP_BEND);
+  double rise = end - start;
+  double lift = MIN (STEP_LIFT * fabs (to->x - from->x), MOST_LIFT) + (fabs (rise) > STEP_LEAST ? STEP_CLEAR : 0.0);
+
+  leg->foot += mix (get_surface_direction (from_pose, from), get_surface_direction (to_pose, to), t);
+  leg->surface = REHAB_PROP_NONE;
+  leg->x = mix (from->x, to->x, fabs (rise) <= STEP_LEAST ? t : rise > 0.0 ? late : early);
+  leg->y = mix (start, end, fabs (rise) <= STEP_LEAST ? t : rise > 0.0 ? early : late) + lift * 4.0 * t * (1.0 - t);
+}
+
+/* @steps: the foot leaves the ground on its way. */
 static RehabLegPose
-mix_legs (const RehabLegPose  *from,
-          const RehabLegPose  *to,
+mix_legs (const RehabPose     *from_pose,
+          const RehabPose     *to_pose,
           const RehabSkeleton *from_skeleton,
           const RehabSkeleton *to_skeleton,
           guint                index,
+          gboolean             steps,
           double               t)
 {
-  RehabLegPose a = *from;
-  RehabLegPose b = *to;
+  RehabLegPose a = index == 0 ? from_pose->near_leg : from_pose->far_leg;
+  RehabLegPose b = index == 0 ? to_pose->near_leg : to_pose->far_leg;
+  RehabLegPose leg;
 
-  if (a.rule != b.rule || (a.rule == REHAB_LIMB_REACH && (a.part != b.part || a.surface != b.surface)))
+  if (a.rule == REHAB_LIMB_REACH && b.rule == REHAB_LIMB_REACH)
+    {
+      tell_by_part (from_pose, &a, b.part);
+      tell_by_part (to_pose, &b, a.part);
+    }
+  if (!can_step (&a, &b)
+      && (a.rule != b.rule || (a.rule == REHAB_LIMB_REACH && (a.part != b.part || a.surface != b.surface))))
     {
       a = get_leg_angles (from_skeleton, index);
       b = get_leg_angles (to_skeleton, index);
     }
 
-  a.x = a.surface == REHAB_PROP_BICYCLE ? mix_degrees (a.x, b.x, t) : mix (a.x, b.x, t);
-  a.y = mix (a.y, b.y, t);
-  a.foot = mix_degrees (a.foot, b.foot, t);
-  a.thigh = mix_degrees (a.thigh, b.thigh, t);
-  a.knee = mix (a.knee, b.knee, t);
-  a.ankle = mix (a.ankle, b.ankle, t);
-  a.joint = rehab_point_mix (a.joint, b.joint, t);
-  a.end = rehab_point_mix (a.end, b.end, t);
+  leg = a;
+  leg.x = a.surface == REHAB_PROP_BICYCLE ? mix_crank (a.x, b.x, t) : mix (a.x, b.x, t);
+  leg.y = mix (a.y, b.y, t);
+  leg.foot = mix_degrees (a.foot, b.foot, t);
+  leg.thigh = mix_degrees (a.thigh, b.thigh, t);
+  leg.knee = mix (a.knee, b.knee, t);
+  leg.ankle = mix (a.ankle, b.ankle, t);
+  leg.joint = rehab_point_mix (a.joint, b.joint, t);
+  leg.end = rehab_point_mix (a.end, b.end, t);
+  if (can_step (&a, &b) && (steps || a.surface != b.surface))
+    step (from_pose, to_pose, &a, &b, t, &leg);
 
-  return a;
+  return leg;
 }
 
 static RehabArmPose
-mix_arms (const RehabArmPose  *from,
-          const RehabArmPose  *to,
+mix_arms (const RehabPose     *from_pose,
+          const RehabPose     *to_pose,
           const RehabSkeleton *from_skeleton,
           const RehabSkeleton *to_skeleton,
           guint                index,
           double               t)
 {
-  RehabArmPose a = *from;
-  RehabArmPose b = *to;
+  RehabArmPose a = index == 0 ? from_pose->near_arm : from_pose->far_arm;
+  RehabArmPose b = index == 0 ? to_pose->near_arm : to_pose->far_arm;
+  double shoulder;
 
   if (a.rule != b.rule || a.from != b.from || (a.rule == REHAB_LIMB_REACH && a.surface != b.surface))
     {
@@ -95,9 +203,11 @@ mix_arms (const RehabArmPose  *from,
       b = get_arm_angles (to_skeleton, index);
     }
 
+  /* Arms go up past the front of the body, not past its back. */
+  shoulder = mix (wrap_to_front (a.upper - from_pose->trunk + 180.0), wrap_to_front (b.upper - to_pose->trunk + 180.0), t);
+  a.upper = mix_degrees (from_pose->trunk, to_pose->trunk, t) - 180.0 + shoulder;
   a.x = mix (a.x, b.x, t);
   a.y = mix (a.y, b.y, t);
-  a.upper = mix_degrees (a.upper, b.upper, t);
   a.elbow = mix (a.elbow, b.elbow, t);
   a.joint = rehab_point_mix (a.joint, b.joint, t);
   a.end = rehab_point_mix (a.end, b.end, t);
@@ -152,6 +262,30 @@ get_depth (const RehabPose     *pose,
   return depth;
 }
 
+/* Whether a foot touches firm ground before and after. */
+static gboolean
+stays_on_ground (const RehabLegPose *from,
+                 const RehabLegPose *to)
+{
+  return from->rule == REHAB_LIMB_REACH && to->rule == REHAB_LIMB_REACH && is_firm (from->surface) && is_firm (to->surface);
+}
+
+/*
+ * Whether a foot is lifted on its way to another place on the ground. One at a time, while the other one carries the body;
+ * the only foot that carries a body which walks on the spot goes back under it without leaving the ground.
+ */
+static gboolean
+is_lifted (const RehabLegPose *from,
+           const RehabLegPose *to,
+           const RehabLegPose *other_from,
+           const RehabLegPose *other_to)
+{
+  double way = fabs (to->x - from->x);
+
+  return stays_on_ground (from, to) && stays_on_ground (other_from, other_to)
+         && way > SLIDE && way > fabs (other_to->x - other_from->x);
+}
+
 /**
  * rehab_pose_interpolate:
  * @from: the pose at @t = 0
@@ -161,8 +295,8 @@ get_depth (const RehabPose     *pose,
  *
  * Finds the joints on the way from one pose to the next.
  *
- * What touches the same thing in both keeps touching it; segments keep their lengths; where nothing holds the body in
- * its place it is lifted so that no foot goes through the floor.
+ * What touches the same thing in both keeps touching it, but for a foot that has to take a step; segments keep their
+ * lengths; where nothing holds the body in its place it is lifted so that no foot goes through the floor.
  */
 void
 rehab_pose_interpolate (const RehabPose *from,
@@ -202,10 +336,10 @@ rehab_pose_interpolate (const RehabPose *from,
   pose.trunk = mix_degrees (a.trunk, b.trunk, t);
   pose.airborne = a.airborne || b.airborne;
   pose.neck = mix (a.neck, b.neck, t);
-  pose.near_leg = mix_legs (&a.near_leg, &b.near_leg, &start, &end, 0, t);
-  pose.far_leg = mix_legs (&a.far_leg, &b.far_leg, &start, &end, 1, t);
-  pose.near_arm = mix_arms (&a.near_arm, &b.near_arm, &start, &end, 0, t);
-  pose.far_arm = mix_arms (&a.far_arm, &b.far_arm, &start, &end, 1, t);
+  pose.near_leg = mix_legs (&a, &b, &start, &end, 0, is_lifted (&a.near_leg, &b.near_leg, &a.far_leg, &b.far_leg), t);
+  pose.far_leg = mix_legs (&a, &b, &start, &end, 1, is_lifted (&a.far_leg, &b.far_leg, &a.near_leg, &b.near_leg), t);
+  pose.near_arm = mix_arms (&a, &b, &start, &end, 0, t);
+  pose.far_arm = mix_arms (&a, &b, &start, &end, 1, t);
   mix_props (&a, &b, t, &pose);
   rehab_pose_solve (&pose, skeleton);
 

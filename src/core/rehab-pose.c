@@ -335,6 +335,36 @@ rehab_pose_spell_out (const RehabPose *self)
 }
 
 /**
+ * rehab_pose_swap_sides:
+ * @self: a pose in the side view
+ *
+ * Gets a pose in which the far limbs do what the near ones did, and the other way round: the other step of a gait. The
+ * body stays where it was.
+ *
+ * Returns: the pose
+ */
+RehabPose
+rehab_pose_swap_sides (const RehabPose *self)
+{
+  RehabPose pose = rehab_pose_spell_out (self);
+  RehabLegPose leg = pose.near_leg;
+  RehabArmPose arm = pose.near_arm;
+  RehabSkeleton skeleton;
+
+  rehab_pose_solve (self, &skeleton);
+  pose.root = REHAB_ROOT_HIP;
+  pose.root_surface = REHAB_PROP_NONE;
+  pose.x = skeleton.hip.x;
+  pose.y = skeleton.hip.y;
+  pose.near_leg = pose.far_leg;
+  pose.far_leg = leg;
+  pose.near_arm = pose.far_arm;
+  pose.far_arm = arm;
+
+  return pose;
+}
+
+/**
  * rehab_pose_solve:
  * @self: a pose
  * @skeleton: (out caller-allocates): where to put the joints

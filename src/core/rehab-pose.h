@@ -116,6 +116,7 @@ typedef struct
 } RehabPose;
 
 RehabPose        rehab_pose_spell_out               (const RehabPose *self);
+RehabPose        rehab_pose_swap_sides              (const RehabPose *self);
 void             rehab_pose_solve                   (const RehabPose *self,
                                                      RehabSkeleton   *skeleton);
 void             rehab_pose_interpolate             (const RehabPose *from,

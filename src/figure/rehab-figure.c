@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "rehab-exercise-cycle.h"
 #include "rehab-figure.h"
 #include "rehab-figure-body.h"
 #include "rehab-figure-props.h"
@@ -14,7 +15,9 @@
 #define WATCH_RADIUS 0.048
 #define ALONE 0.90             /* how much of the width one pose on its own takes */
 #define CLEARANCE 0.10         /* that an arrow wants from the body */
+#define RISE 0.012             /* above and below it */
 #define N_STEPS 12
+#define N_MOMENTS 32           /* of a repetition, to find out how far it goes */
 
 /* Where the frames of one picture are: @scale is a body height in the caller's units. */
 typedef struct
@@ -23,6 +26,13 @@ typedef struct
   double scale;
   gboolean down;
 } Layout;
+
+/* What is painted beside the body: arrows and a watch of a picture; of a movement, the watch while it is held. */
+typedef enum
+{
+  SIGNS_OF_PICTURE,
+  SIGNS_OF_MOVEMENT,
+} Signs;
 
 static void
 measure_skeleton (const RehabSkeleton *skeleton,
@@ -116,17 +126,40 @@ measure_exercise (const RehabExercise *exercise)
 
   extents.left -= ROOM;
   extents.right += ROOM;
-  extents.bottom -= 0.012;
-  extents.top += 0.012;
+  extents.bottom -= RISE;
+  extents.top += RISE;
 
   return extents;
 }
 
-/* A stop watch says "hold" without words. It goes to the upper corner that is farther from the body. */
+/* The same of a whole repetition, in which feet and arms go farther than in the poses. */
+static RehabExtents
+measure_cycle (const RehabExercise *exercise)
+{
+  RehabExtents extents = measure_exercise (exercise);
+  double seconds = rehab_exercise_get_cycle_seconds (exercise, NULL);
+
+  extents = (RehabExtents) { extents.left + ROOM, extents.right - ROOM, extents.bottom + RISE, extents.top - RISE };
+  for (guint i = 0; i < N_MOMENTS && seconds > 0.0; i++)
+    {
+      RehabMoment moment;
+
+      rehab_exercise_find_moment (exercise, NULL, seconds * i / N_MOMENTS, &moment);
+      measure_skeleton (&moment.skeleton, &extents);
+    }
+
+  return (RehabExtents) { extents.left - ROOM, extents.right + ROOM, extents.bottom - RISE, extents.top + RISE };
+}
+
+/*
+ * A stop watch says "hold" without words. It goes to the upper corner that is farther from the body. @over is how much of
+ * the hold is over, 0 for a picture.
+ */
 static void
 paint_watch (RehabPen            *pen,
              const RehabSkeleton *skeleton,
-             const RehabExtents  *extents)
+             const RehabExtents  *extents,
+             double               over)
 {
   const RehabPoint joints[] = {
     skeleton->head, skeleton->shoulder, skeleton->hip, skeleton->legs[0].joint, skeleton->legs[0].end,
@@ -159,6 +192,14 @@ paint_watch (RehabPen            *pen,
   hand[0] = (RehabPoint) { centre.x, centre.y + radius + 0.006 };
   hand[1] = (RehabPoint) { centre.x, centre.y + radius + 0.020 };
   rehab_pen_line (pen, hand, 2, 0.020);
+  if (over > 0.0)
+    {
+      cairo_move_to (pen->cr, centre.x, centre.y);
+      cairo_arc_negative (pen->cr, centre.x, centre.y, 0.68 * radius, G_PI_2, G_PI_2 - 2.0 * G_PI * over);
+      cairo_close_path (pen->cr);
+      cairo_fill (pen->cr);
+      return;
+    }
   hand[0] = (RehabPoint) { centre.x, centre.y + 0.62 * radius };
   hand[1] = centre;
   hand[2] = (RehabPoint) { centre.x + 0.45 * radius, centre.y };
@@ -212,7 +253,8 @@ paint_frame (cairo_t                *cr,
              double                  scale,
              double                  x,
              double                  bottom,
-             gboolean                signs)
+             Signs                   signs,
+             double                  held)
 {
   RehabPen pen;
 
@@ -232,7 +274,7 @@ paint_frame (cairo_t                *cr,
   rehab_pen_init (&pen, cr, style->theme, scale);
   paint_skeleton (&pen, skeleton, style->show_work ? exercise->work : REHAB_WORK_NONE, extents);
 
-  if (signs)
+  if (signs == SIGNS_OF_PICTURE)
     {
       RehabPoint points[N_STEPS + 1];
       guint n_points = find_arrow (exercise, index, points);
@@ -240,8 +282,10 @@ paint_frame (cairo_t                *cr,
       if (n_points > 0)
         rehab_pen_arrow (&pen, REHAB_TONE_ARROW, points, n_points, 0.030);
       if (exercise->dose.hold_seconds > 0 && index + 1 == exercise->n_poses)
-        paint_watch (&pen, skeleton, extents);
+        paint_watch (&pen, skeleton, extents, 0.0);
     }
+  if (signs == SIGNS_OF_MOVEMENT && held >= 0.0)
+    paint_watch (&pen, skeleton, extents, MAX (held, 0.001));
 
   cairo_restore (cr);
 }
@@ -366,7 +410,7 @@ rehab_figure_paint (cairo_t                *cr,
   rehab_pose_solve (&exercise->poses[pose], &skeleton);
   paint_frame (cr, exercise, pose, &skeleton, style, &extents, scale,
                x + (width - scale * (extents.right - extents.left)) / 2.0,
-               y + (height + scale * (extents.top - extents.bottom)) / 2.0, TRUE);
+               y + (height + scale * (extents.top - extents.bottom)) / 2.0, SIGNS_OF_PICTURE, -1.0);
 }
 
 /**
@@ -411,7 +455,52 @@ rehab_figure_paint_between (cairo_t                *cr,
   rehab_pose_interpolate (&exercise->poses[pose], &exercise->poses[next], CLAMP (t, 0.0, 1.0), &skeleton);
   paint_frame (cr, exercise, pose, &skeleton, style, &extents, scale,
                x + (width - scale * (extents.right - extents.left)) / 2.0,
-               y + (height + scale * (extents.top - extents.bottom)) / 2.0, FALSE);
+               y + (height + scale * (extents.top - extents.bottom)) / 2.0, SIGNS_OF_MOVEMENT, -1.0);
+}
+
+/**
+ * rehab_figure_paint_at:
+ * @cr: what to paint on
+ * @exercise: an exercise
+ * @tempo: (nullable): seconds of lowering, pause, lifting and pause: "3-0-3-0"; `NULL` for the exercise's own
+ * @seconds: since the first repetition began
+ * @style: how to paint
+ * @x: left edge of the box, in user units
+ * @y: upper edge of the box
+ * @width: width of the box, above zero
+ * @height: height of the box, above zero
+ *
+ * Paints a moment of an exercise that is repeated without end, at a scale at which the whole repetition fits into the box.
+ * While it is held, a watch shows how much of the hold is over. How long a repetition takes says
+ * rehab_exercise_get_cycle_seconds().
+ */
+void
+rehab_figure_paint_at (cairo_t                *cr,
+                       const RehabExercise    *exercise,
+                       const char             *tempo,
+                       double                  seconds,
+                       const RehabFigureStyle *style,
+                       double                  x,
+                       double                  y,
+                       double                  width,
+                       double                  height)
+{
+  RehabExtents extents;
+  RehabMoment moment;
+  double scale;
+
+  g_return_if_fail (cr != NULL && exercise != NULL && style != NULL);
+  g_return_if_fail (exercise->n_poses > 0);
+
+  if (width <= 0.0 || height <= 0.0)
+    return;
+
+  extents = measure_cycle (exercise);
+  scale = fit (&extents, width, height);
+  rehab_exercise_find_moment (exercise, tempo, seconds, &moment);
+  paint_frame (cr, exercise, 0, &moment.skeleton, style, &extents, scale,
+               x + (width - scale * (extents.right - extents.left)) / 2.0,
+               y + (height + scale * (extents.top - extents.bottom)) / 2.0, SIGNS_OF_MOVEMENT, moment.held);
 }
 
 /**
@@ -461,7 +550,8 @@ rehab_exercise_picture_paint (cairo_t                *cr,
       RehabSkeleton skeleton;
 
       rehab_pose_solve (&exercise->poses[i], &skeleton);
-      paint_frame (cr, exercise, i, &skeleton, style, &layout.extents, layout.scale, x, y + one_height, TRUE);
+      paint_frame (cr, exercise, i, &skeleton, style, &layout.extents, layout.scale, x, y + one_height,
+                   SIGNS_OF_PICTURE, -1.0);
       if (i + 1 == exercise->n_poses)
         continue;
 

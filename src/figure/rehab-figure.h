@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "rehab-exercise.h"
+#include "rehab-exercise-cycle.h"
 
 #include <cairo.h>
 
@@ -38,6 +38,15 @@ void rehab_figure_paint_between   (cairo_t                *cr,
                                    const RehabExercise    *exercise,
                                    guint                   pose,
                                    double                  t,
+                                   const RehabFigureStyle *style,
+                                   double                  x,
+                                   double                  y,
+                                   double                  width,
+                                   double                  height);
+void rehab_figure_paint_at        (cairo_t                *cr,
+                                   const RehabExercise    *exercise,
+                                   const char             *tempo,
+                                   double                  seconds,
                                    const RehabFigureStyle *style,
                                    double                  x,
                                    double                  y,
