@@ -40,10 +40,13 @@ CALLS = (
     (r"gtk_css_provider_load_from_data", "gtk_css_provider_load_from_string()"),
     (r"gtk_widget_(?:show|hide)\b", "gtk_widget_set_visible()"),
     (r"gtk_widget_get_allocat(?:ed_\w+|ion)\b", "gtk_widget_get_width(), gtk_widget_get_height()"),
-    (r"gdk_\w*pixbuf\w*|GdkPixbuf\w*", "GdkTexture"),
+    (r"gdk_\w*pixbuf\w*|GdkPixbuf\w*", "GdkTexture, or rehab-photo.h"),
     (r"gtk_render_\w+", "GtkSnapshot"),
     (r"gtk_show_uri\w*", "GtkUriLauncher"),
 )
+
+# Photographs are taken in and painted where no widget is; what draws widgets has textures.
+PIXBUF_FILES = re.compile(r"src/figure/rehab-photo[\w-]*\.[ch]|tests/displayless/(?:test-photo\.c|photo-fixture\.h)")
 
 STYLE_CLASSES = ((r"dim-label", "dimmed"),)
 
@@ -62,7 +65,8 @@ def find(files):
         rules += [(rf"\b(?:{pattern})\w*", instead) for pattern, instead in TYPES]
         if path.endswith((".c", ".h")):
             rules += [(rf"\b(?:{prefix_of(pattern)})_\w+", instead) for pattern, instead in TYPES]
-            rules += [(rf"\b(?:{pattern})", instead) for pattern, instead in CALLS]
+            rules += [(rf"\b(?:{pattern})", instead) for pattern, instead in CALLS
+                      if "pixbuf" not in pattern or not PIXBUF_FILES.fullmatch(path)]
             # A style class is a string; the rest is not looked for in strings, where it may be said what not to use.
             code, strings = tree.blank(text), tree.blank(text, keep_strings=True)
         else:

@@ -25,7 +25,7 @@ LAYERS = {
     "store": ({"core", "store"}, C_STANDARD | GLIB | SYSTEM | {"sqlite3.h"}),
     "sample": ({"core", "store", "sample"}, C_STANDARD | GLIB),
     "chart": ({"core", "chart"}, C_STANDARD | GLIB | PANGO),
-    "figure": ({"core", "figure"}, C_STANDARD | GLIB | CAIRO),
+    "figure": ({"core", "figure"}, C_STANDARD | GLIB | CAIRO | {"gdk-pixbuf/"}),
     "print": ({"core", "chart", "figure", "print"}, C_STANDARD | GLIB | PANGO),
     "ui": ({"core", "store", "sample", "chart", "figure", "print", "ui"},
            C_STANDARD | GLIB | SYSTEM | PANGO | {"adwaita.h", "gtk/", "gdk/", "gsk/", "graphene.h", "locale.h"}),
@@ -108,6 +108,7 @@ def check_self(report):
             ("core that knows GTK", "src/core/rehab-rule.c", "  #  include <gtk/gtk.h>\n"),
             ("a chart that knows SQL", "src/chart/rehab-chart.c", "#include <sqlite3.h>\n"),
             ("a figure that lays out text", "src/figure/rehab-figure.c", "#include <pango/pangocairo.h>\n"),
+            ("a page that decodes photographs", "src/print/rehab-sheet.c", "#include <gdk-pixbuf/gdk-pixbuf.h>\n"),
             ("a page that knows a widget", "src/print/rehab-sheet.c", '#include "rehab-page.h"\n'),
             ("a header of nobody", "src/ui/rehab-list.c", '#include "rehab-lost.h"\n'),
             ("a new layer", "src/web/rehab-web.c", "int web;\n")):
