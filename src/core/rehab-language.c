@@ -3,10 +3,10 @@
 #include "config.h"
 
 #include "rehab-language.h"
+#include "rehab-i18n.h"
 #include "rehab-languages-resource.h"
 #include "rehab-messages-file.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
@@ -272,7 +272,7 @@ rehab_language_dup_number (double value)
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
   /* Translators: the sign before the decimals of a number: 12.5 */
-  const char *sign = rehab_language_translate_context ("decimal sign", ".");
+  const char *sign = C_("decimal sign", ".");
   char *point;
 
   if (begun == NULL)
