@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-figure-body.h"
+#include "rehab-figure-work.h"
 
 #include <math.h>
 
@@ -120,6 +121,7 @@ paint_arm (RehabPen            *pen,
       rehab_pen_disc (pen, arm->joint, 0.0255);
       rehab_figure_hand_paint (pen, arm, 1.0);
     }
+  rehab_figure_thumb_paint (pen, arm, far ? REHAB_TONE_SKIN_FAR : REHAB_TONE_SKIN);
   for (rehab_pen_start (pen, far ? REHAB_TONE_SHIRT_FAR : REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
     {
       rehab_pen_limb (pen, arm->start, arm->joint, sleeve_rows, G_N_ELEMENTS (sleeve_rows), TRUE);
@@ -192,73 +194,6 @@ paint_leg (RehabPen            *pen,
     }
 }
 
-static void
-fill_work (RehabPen         *pen,
-           const RehabPoint *points,
-           guint             n_points)
-{
-  pen->tone = REHAB_TONE_WORK;
-  pen->pass = 1;
-  rehab_pen_curve (pen, points, n_points);
-}
-
-/* The hamstrings, from the sit bone, which goes with the pelvis, to behind the knee. */
-static void
-paint_hamstrings (RehabPen            *pen,
-                  const RehabSkeleton *skeleton)
-{
-  const RehabLimb *leg = &skeleton->legs[0];
-  double thigh = rehab_point_direction (leg->start, leg->joint);
-  RehabPoint sit_bone = place (leg->start, skeleton->trunk, -0.018, 0.036);
-  const RehabPoint belly[] = {
-    sit_bone,
-    place (leg->start, thigh, 0.060, -0.054),
-    place (leg->start, thigh, 0.110, -0.052),
-    place (leg->start, thigh, 0.160, -0.045),
-    place (leg->start, thigh, 0.212, -0.033),
-    place (leg->start, thigh, 0.222, -0.023),
-    place (leg->start, thigh, 0.205, -0.015),
-    place (leg->start, thigh, 0.160, -0.008),
-    place (leg->start, thigh, 0.110, -0.006),
-    place (leg->start, thigh, 0.060, -0.014),
-  };
-
-  fill_work (pen, belly, G_N_ELEMENTS (belly));
-}
-
-/* The muscles around the waist, seen from the side. */
-static void
-paint_trunk (RehabPen            *pen,
-             const RehabSkeleton *skeleton)
-{
-  const RehabPoint belly[] = {
-    place (skeleton->hip, skeleton->trunk, 0.085, -0.046),
-    place (skeleton->hip, skeleton->trunk, 0.085, 0.030),
-    place (skeleton->hip, skeleton->trunk, 0.135, 0.034),
-    place (skeleton->hip, skeleton->trunk, 0.165, 0.000),
-    place (skeleton->hip, skeleton->trunk, 0.150, -0.046),
-  };
-
-  fill_work (pen, belly, G_N_ELEMENTS (belly));
-}
-
-static void
-paint_gluteals (RehabPen            *pen,
-                const RehabSkeleton *skeleton)
-{
-  const RehabPoint *hip = &skeleton->legs[0].start;
-  const RehabPoint belly[] = {
-    place (*hip, skeleton->trunk, 0.052, 0.018),
-    place (*hip, skeleton->trunk, 0.044, 0.050),
-    place (*hip, skeleton->trunk, 0.004, 0.064),
-    place (*hip, skeleton->trunk, -0.034, 0.046),
-    place (*hip, skeleton->trunk, -0.030, 0.014),
-    place (*hip, skeleton->trunk, 0.012, 0.006),
-  };
-
-  fill_work (pen, belly, G_N_ELEMENTS (belly));
-}
-
 /*
  * Paints a hand: open along the forearm, or closed around what it holds. Goes between two passes of
  * its arm. @closer is how much larger it looks where it comes towards the reader.
@@ -269,15 +204,88 @@ rehab_figure_hand_paint (RehabPen        *pen,
                          double           closer)
 {
   static const RehabProfile palm_rows[] = {
-    { 0.00, 0.018, 0.018 }, { 0.45, 0.020, 0.020 }, { 1.00, 0.012, 0.012 },
+    { 0.00, 0.018, 0.018 }, { 0.45, 0.019, 0.020 }, { 1.00, 0.011, 0.012 },
+  };
+  static const RehabProfile thumb_rows[] = {
+    { 0.00, 0.010, 0.010 }, { 1.00, 0.007, 0.007 },
+  };
+  static const RehabPoint fist[] = {
+    { -0.028, 0.015 }, { -0.010, 0.023 }, { 0.012, 0.024 }, { 0.026, 0.013 }, { 0.028, -0.006 }, { 0.016, -0.021 },
+    { -0.008, -0.022 }, { -0.028, -0.015 },
   };
   double direction = rehab_point_direction (arm->joint, arm->end);
 
   if (arm->open)
-    rehab_pen_limb (pen, rehab_point_along (arm->end, direction, -0.036), rehab_point_along (arm->end, direction, 0.040),
-                    palm_rows, G_N_ELEMENTS (palm_rows), FALSE);
+    {
+      rehab_pen_limb (pen, rehab_point_along (arm->end, direction, -0.036), rehab_point_along (arm->end, direction, 0.042),
+                      palm_rows, G_N_ELEMENTS (palm_rows), FALSE);
+      rehab_pen_limb (pen, place (arm->end, direction, -0.016, 0.010), place (arm->end, direction, 0.014, 0.024),
+                      thumb_rows, G_N_ELEMENTS (thumb_rows), FALSE);
+    }
   else
-    rehab_pen_disc (pen, arm->end, 0.025 * closer);
+    {
+      RehabPoint points[G_N_ELEMENTS (fist)];
+
+      for (guint i = 0; i < G_N_ELEMENTS (fist); i++)
+        points[i] = place (arm->end, direction, closer * fist[i].x, closer * fist[i].y);
+      rehab_pen_curve (pen, points, G_N_ELEMENTS (points));
+    }
+}
+
+/* Paints the thumb that lies over the fingers of a closed hand. Goes after its arm. */
+void
+rehab_figure_thumb_paint (RehabPen        *pen,
+                          const RehabLimb *arm,
+                          RehabTone        tone)
+{
+  double direction = rehab_point_direction (arm->joint, arm->end);
+  const RehabPoint thumb[] = {
+    place (arm->end, direction, -0.010, 0.012), place (arm->end, direction, 0.004, 0.008),
+    place (arm->end, direction, 0.012, -0.002), place (arm->end, direction, 0.010, -0.010),
+  };
+
+  if (arm->open)
+    return;
+
+  rehab_pen_set_edge_colour (pen, tone);
+  rehab_pen_line (pen, thumb, G_N_ELEMENTS (thumb), 0.0045);
+}
+
+/* Tints what works, up to the edge of the clothes and the skin that cover it. */
+static void
+paint_work (RehabPen            *pen,
+            const RehabSkeleton *skeleton,
+            guint                work)
+{
+  const RehabLimb *leg = &skeleton->legs[0];
+  RehabPoint waist = rehab_point_along (leg->start, skeleton->trunk, REHAB_BODY_TRUNK);
+  RehabPoint seat = rehab_point_along (leg->start, skeleton->trunk + 90.0, 0.005);
+
+  cairo_save (pen->cr);
+  rehab_pen_trace (pen);
+  rehab_pen_limb (pen, leg->start, leg->joint, thigh_rows, G_N_ELEMENTS (thigh_rows), FALSE);
+  rehab_pen_limb (pen, leg->start, leg->joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
+  rehab_pen_limb (pen, leg->start, waist, waist_rows, G_N_ELEMENTS (waist_rows), TRUE);
+  cairo_new_sub_path (pen->cr);
+  cairo_arc_negative (pen->cr, seat.x, seat.y, 0.059, 0.0, -2.0 * G_PI);
+  cairo_close_path (pen->cr);
+  cairo_clip (pen->cr);
+  rehab_figure_work_paint_hip (pen, skeleton, work);
+  cairo_restore (pen->cr);
+
+  cairo_save (pen->cr);
+  rehab_pen_trace (pen);
+  rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, shirt_rows, G_N_ELEMENTS (shirt_rows), FALSE);
+  cairo_clip (pen->cr);
+  rehab_figure_work_paint_trunk (pen, skeleton, work);
+  cairo_restore (pen->cr);
+
+  cairo_save (pen->cr);
+  rehab_pen_trace (pen);
+  rehab_pen_limb (pen, leg->joint, leg->end, shank_rows, G_N_ELEMENTS (shank_rows), FALSE);
+  cairo_clip (pen->cr);
+  rehab_figure_work_paint_calf (pen, skeleton, work);
+  cairo_restore (pen->cr);
 }
 
 /* Paints the far limbs of a body in the side view. */
@@ -299,12 +307,7 @@ rehab_figure_body_paint_middle (RehabPen            *pen,
   for (rehab_pen_start (pen, REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
     rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, shirt_rows, G_N_ELEMENTS (shirt_rows), FALSE);
   paint_leg (pen, skeleton, 0);
-  if (work & REHAB_WORK_GLUTEALS)
-    paint_gluteals (pen, skeleton);
-  if (work & REHAB_WORK_TRUNK)
-    paint_trunk (pen, skeleton);
-  if (work & REHAB_WORK_HAMSTRINGS)
-    paint_hamstrings (pen, skeleton);
+  paint_work (pen, skeleton, work);
 }
 
 /* Paints the near arm. */

@@ -20,5 +20,8 @@ void rehab_figure_frontal_paint     (RehabPen            *pen,
 void rehab_figure_hand_paint        (RehabPen        *pen,
                                      const RehabLimb *arm,
                                      double           closer);
+void rehab_figure_thumb_paint       (RehabPen        *pen,
+                                     const RehabLimb *arm,
+                                     RehabTone        tone);
 
 G_END_DECLS

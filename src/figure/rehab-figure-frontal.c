@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-figure-body.h"
+#include "rehab-figure-work.h"
 
 #include <math.h>
 
@@ -153,6 +154,7 @@ paint_arm (RehabPen            *pen,
       rehab_pen_disc (pen, arm->joint, 0.0255);
       rehab_figure_hand_paint (pen, arm, get_closeness (arm));
     }
+  rehab_figure_thumb_paint (pen, arm, REHAB_TONE_SKIN);
   for (rehab_pen_start (pen, REHAB_TONE_SHIRT); rehab_pen_next_pass (pen);)
     {
       rehab_pen_limb (pen, arm->start, arm->joint, sleeve_rows, G_N_ELEMENTS (sleeve_rows), TRUE);
@@ -160,34 +162,29 @@ paint_arm (RehabPen            *pen,
     }
 }
 
+/* Tints what works: the outer side of the hip, and the waist, up to the edge of the clothes. */
 static void
 paint_work (RehabPen            *pen,
             const RehabSkeleton *skeleton,
             guint                work)
 {
-  pen->tone = REHAB_TONE_WORK;
-  pen->pass = 1;
+  const RehabLimb *leg = &skeleton->legs[0];
 
-  if (work & REHAB_WORK_GLUTEALS)
-    {
-      RehabPoint middle = place (skeleton->legs[0].start, skeleton->trunk, 0.000, 0.018);
+  cairo_save (pen->cr);
+  rehab_pen_trace (pen);
+  rehab_pen_limb (pen, leg->start, leg->joint, shorts_rows, G_N_ELEMENTS (shorts_rows), TRUE);
+  rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, waist_rows, G_N_ELEMENTS (waist_rows), TRUE);
+  cairo_clip (pen->cr);
+  rehab_figure_work_paint_front_hip (pen, skeleton, work);
+  cairo_restore (pen->cr);
 
-      rehab_pen_disc (pen, middle, 0.036);
-    }
-  if (work & REHAB_WORK_TRUNK)
-    {
-      /* On the side, it is the side below that holds the body up. */
-      double side = is_far (skeleton, 1) ? -0.022 : 0.0;
-      RehabPoint hip = place (skeleton->hip, skeleton->trunk, side, 0.0);
-      const RehabPoint belly[] = {
-        place (hip, skeleton->trunk, -0.058, 0.070), place (hip, skeleton->trunk, -0.056, 0.130),
-        place (hip, skeleton->trunk, -0.030, 0.175), place (hip, skeleton->trunk, 0.030, 0.175),
-        place (hip, skeleton->trunk, 0.056, 0.130), place (hip, skeleton->trunk, 0.058, 0.070),
-        place (hip, skeleton->trunk, 0.000, 0.060),
-      };
-
-      rehab_pen_curve (pen, belly, G_N_ELEMENTS (belly));
-    }
+  cairo_save (pen->cr);
+  rehab_pen_trace (pen);
+  rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, shirt_rows, G_N_ELEMENTS (shirt_rows), TRUE);
+  cairo_clip (pen->cr);
+  /* On the side, it is the side below that holds the body up. */
+  rehab_figure_work_paint_front_trunk (pen, skeleton, work, is_far (skeleton, 1));
+  cairo_restore (pen->cr);
 }
 
 /* Paints a body that faces the reader: all of it but the arms, or, with @arms, the arms alone. */

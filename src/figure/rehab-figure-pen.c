@@ -7,6 +7,7 @@
 #include <math.h>
 
 #define MAX_CURVE_POINTS 40
+#define PASS_TRACE 9
 #define CAP 0.30 /* how far a round end goes beyond the last row, in thicknesses */
 
 struct _RehabPalette
@@ -177,16 +178,34 @@ rehab_pen_next_pass (RehabPen *self)
   return self->pass < 2;
 }
 
+/* From now on shapes are added to the path, to be clipped to, and not painted, until rehab_pen_start(). */
+void
+rehab_pen_trace (RehabPen *self)
+{
+  self->pass = PASS_TRACE;
+}
+
+/* Sets the colour of the edges of a tone. */
+void
+rehab_pen_set_edge_colour (RehabPen *self,
+                           RehabTone tone)
+{
+  if (self->palette->edge != 0)
+    set_rgba (self->cr, self->palette->edge, 1.0);
+  else
+    set_rgba (self->cr, self->palette->tones[tone], 0.80);
+}
+
 /* Paints the path of this pass: its edge, which the inside will cover to half, or its inside. */
 void
 rehab_pen_apply (RehabPen *self)
 {
+  if (self->pass == PASS_TRACE)
+    return;
+
   if (self->pass == 0)
     {
-      if (self->palette->edge != 0)
-        set_rgba (self->cr, self->palette->edge, 1.0);
-      else
-        set_rgba (self->cr, self->palette->tones[self->tone], 0.80);
+      rehab_pen_set_edge_colour (self, self->tone);
       cairo_set_line_width (self->cr, 2.0 * rehab_pen_get_line (self));
       cairo_set_line_join (self->cr, CAIRO_LINE_JOIN_ROUND);
       cairo_stroke (self->cr);

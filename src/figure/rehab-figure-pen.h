@@ -75,6 +75,9 @@ double rehab_pen_get_line   (RehabPen *self);
 void   rehab_pen_start      (RehabPen *self,
                              RehabTone tone);
 gboolean rehab_pen_next_pass (RehabPen *self);
+void   rehab_pen_trace      (RehabPen *self);
+void   rehab_pen_set_edge_colour (RehabPen *self,
+                                  RehabTone tone);
 void   rehab_pen_apply      (RehabPen *self);
 void   rehab_pen_curve      (RehabPen         *self,
                              const RehabPoint *points,

@@ -6,17 +6,15 @@
 #include "rehab-figure.h"
 #include "rehab-figure-body.h"
 #include "rehab-figure-props.h"
+#include "rehab-figure-signs.h"
 
 #include <math.h>
 
 #define ROOM 0.03              /* around the body, in body heights */
 #define GAP_ACROSS 0.20        /* between two poses side by side */
 #define GAP_DOWN 0.11          /* and one below the other */
-#define WATCH_RADIUS 0.048
 #define ALONE 0.90             /* how much of the width one pose on its own takes */
-#define CLEARANCE 0.10         /* that an arrow wants from the body */
 #define RISE 0.012             /* above and below it */
-#define N_STEPS 12
 #define N_MOMENTS 32           /* of a repetition, to find out how far it goes */
 
 /* Where the frames of one picture are: @scale is a body height in the caller's units. */
@@ -67,45 +65,6 @@ measure_skeleton (const RehabSkeleton *skeleton,
   rehab_figure_props_measure (skeleton, extents);
 }
 
-/* The points of an arrow of a pose, clear of the body; how many, 0 for none. */
-static guint
-find_arrow (const RehabExercise *exercise,
-            guint                index,
-            RehabPoint          *points)
-{
-  const RehabPose *pose = &exercise->poses[index];
-  const RehabArrow *arrow = &pose->arrow;
-  RehabSkeleton skeleton;
-  RehabPoint at;
-
-  switch (arrow->kind)
-    {
-    case REHAB_ARROW_PRESS:
-      rehab_pose_solve (pose, &skeleton);
-      at = rehab_skeleton_get_point (&skeleton, arrow->at);
-      points[0] = (RehabPoint) { at.x + arrow->x, at.y + arrow->y };
-      points[1] = rehab_point_along (points[0], arrow->direction, arrow->length);
-      return 2;
-
-    case REHAB_ARROW_MOVE:
-      if (index == 0)
-        return 0;
-      for (guint i = 0; i <= N_STEPS; i++)
-        {
-          double t = MIN (1.0, arrow->length + (1.0 - arrow->length) * i / N_STEPS);
-
-          rehab_pose_interpolate (pose - 1, pose, t, &skeleton);
-          at = rehab_skeleton_get_point (&skeleton, arrow->at);
-          points[i] = (RehabPoint) { at.x + arrow->x, at.y + arrow->y };
-        }
-      return N_STEPS + 1;
-
-    case REHAB_ARROW_NONE:
-    default:
-      return 0;
-    }
-}
-
 /* The extents of all poses of an exercise together, so that each is drawn at the same scale in the same place. */
 static RehabExtents
 measure_exercise (const RehabExercise *exercise)
@@ -114,9 +73,9 @@ measure_exercise (const RehabExercise *exercise)
 
   for (guint i = 0; i < exercise->n_poses; i++)
     {
-      RehabPoint points[N_STEPS + 1];
+      RehabPoint points[REHAB_FIGURE_MAX_ARROW_POINTS];
       RehabSkeleton skeleton;
-      guint n_points = find_arrow (exercise, i, points);
+      guint n_points = rehab_figure_arrow_find (exercise, i, points);
 
       rehab_pose_solve (&exercise->poses[i], &skeleton);
       measure_skeleton (&skeleton, &extents);
@@ -149,61 +108,6 @@ measure_cycle (const RehabExercise *exercise)
     }
 
   return (RehabExtents) { extents.left - ROOM, extents.right + ROOM, extents.bottom - RISE, extents.top + RISE };
-}
-
-/*
- * A stop watch says "hold" without words. It goes to the upper corner that is farther from the body. @over is how much of
- * the hold is over, 0 for a picture.
- */
-static void
-paint_watch (RehabPen            *pen,
-             const RehabSkeleton *skeleton,
-             const RehabExtents  *extents,
-             double               over)
-{
-  const RehabPoint joints[] = {
-    skeleton->head, skeleton->shoulder, skeleton->hip, skeleton->legs[0].joint, skeleton->legs[0].end,
-    skeleton->legs[1].end, skeleton->arms[0].joint,
-  };
-  double radius = WATCH_RADIUS;
-  const double corners[] = { extents->left + radius + ROOM, extents->right - radius - ROOM };
-  RehabPoint centre = { corners[0], extents->top - radius - 0.028 };
-  double best = 0.0;
-  RehabPoint hand[3];
-
-  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
-    {
-      double room = G_MAXDOUBLE;
-
-      for (guint j = 0; j < G_N_ELEMENTS (joints); j++)
-        room = MIN (room, hypot (joints[j].x - corners[i], joints[j].y - centre.y));
-      if (room > best)
-        {
-          best = room;
-          centre.x = corners[i];
-        }
-    }
-
-  rehab_pen_set_colour (pen, REHAB_TONE_STEP);
-  cairo_new_sub_path (pen->cr);
-  cairo_arc (pen->cr, centre.x, centre.y, radius, 0.0, 2.0 * G_PI);
-  cairo_set_line_width (pen->cr, MAX (0.011, 0.9 * pen->unit));
-  cairo_stroke (pen->cr);
-  hand[0] = (RehabPoint) { centre.x, centre.y + radius + 0.006 };
-  hand[1] = (RehabPoint) { centre.x, centre.y + radius + 0.020 };
-  rehab_pen_line (pen, hand, 2, 0.020);
-  if (over > 0.0)
-    {
-      cairo_move_to (pen->cr, centre.x, centre.y);
-      cairo_arc_negative (pen->cr, centre.x, centre.y, 0.68 * radius, G_PI_2, G_PI_2 - 2.0 * G_PI * over);
-      cairo_close_path (pen->cr);
-      cairo_fill (pen->cr);
-      return;
-    }
-  hand[0] = (RehabPoint) { centre.x, centre.y + 0.62 * radius };
-  hand[1] = centre;
-  hand[2] = (RehabPoint) { centre.x + 0.45 * radius, centre.y };
-  rehab_pen_line (pen, hand, 3, 0.011);
 }
 
 static void
@@ -276,16 +180,16 @@ paint_frame (cairo_t                *cr,
 
   if (signs == SIGNS_OF_PICTURE)
     {
-      RehabPoint points[N_STEPS + 1];
-      guint n_points = find_arrow (exercise, index, points);
+      RehabPoint points[REHAB_FIGURE_MAX_ARROW_POINTS];
+      guint n_points = rehab_figure_arrow_find (exercise, index, points);
 
       if (n_points > 0)
         rehab_pen_arrow (&pen, REHAB_TONE_ARROW, points, n_points, 0.030);
       if (exercise->dose.hold_seconds > 0 && index + 1 == exercise->n_poses)
-        paint_watch (&pen, skeleton, extents, 0.0);
+        rehab_figure_watch_paint (&pen, rehab_figure_watch_find (skeleton, extents), 0.0);
     }
   if (signs == SIGNS_OF_MOVEMENT && held >= 0.0)
-    paint_watch (&pen, skeleton, extents, MAX (held, 0.001));
+    rehab_figure_watch_paint (&pen, rehab_figure_watch_find (skeleton, extents), MAX (held, 0.001));
 
   cairo_restore (cr);
 }
@@ -316,41 +220,6 @@ lay_out (const RehabExercise *exercise,
   layout.scale = layout.down ? down : across;
 
   return layout;
-}
-
-/* Where, along a frame's width, an arrow from above has the most room over the body: the middle, if that will do. */
-static double
-find_clear_place (const RehabSkeleton *skeleton,
-                  const RehabExtents  *extents)
-{
-  const double places[] = { 0.5, 0.62, 0.38, 0.75, 0.25 };
-  const RehabPoint parts[] = {
-    skeleton->head, skeleton->shoulder, skeleton->hip, skeleton->legs[0].joint, skeleton->legs[1].joint,
-    rehab_skeleton_get_foot_point (skeleton, 0, 0.0, 0.0), rehab_skeleton_get_foot_point (skeleton, 1, 0.0, 0.0),
-    rehab_skeleton_get_foot_point (skeleton, 0, REHAB_BODY_TOE_AHEAD, 0.0),
-    rehab_skeleton_get_foot_point (skeleton, 1, REHAB_BODY_TOE_AHEAD, 0.0),
-  };
-  double best = -G_MAXDOUBLE;
-  double found = places[0];
-
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      double x = extents->left + places[i] * (extents->right - extents->left);
-      double room = CLEARANCE;
-
-      for (guint j = 0; j < G_N_ELEMENTS (parts); j++)
-        {
-          if (fabs (parts[j].x - x) < CLEARANCE)
-            room = MIN (room, extents->top - parts[j].y);
-        }
-      if (room > best)
-        {
-          best = room;
-          found = places[i];
-        }
-    }
-
-  return found;
 }
 
 /* The arrow from one frame to the next, in the caller's units. */
@@ -561,8 +430,7 @@ rehab_exercise_picture_paint (cairo_t                *cr,
           RehabPoint from;
           RehabPoint to;
 
-          rehab_pose_solve (&exercise->poses[i + 1], &skeleton);
-          place = find_clear_place (&skeleton, &layout.extents);
+          place = rehab_figure_step_find_place (exercise, i + 1, &layout.extents);
           from.x = x + one_width * (is_mirrored (exercise, style) ? 1.0 - place : place);
           from.y = y + one_height + 0.005 * layout.scale;
           to.x = from.x;
