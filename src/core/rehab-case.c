@@ -34,6 +34,7 @@ rehab_case_new (const RehabEpisode *episode)
   self->flag_actions = new_records ();
   self->versions = new_records ();
   self->regimens = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_regimen_unref);
+  self->sheet_prints = new_records ();
   self->phase_changes = new_records ();
   self->events = new_records ();
   self->letters = new_records ();
@@ -53,6 +54,9 @@ rehab_case_free (RehabCase *self)
   g_ptr_array_unref (self->flag_actions);
   g_ptr_array_unref (self->versions);
   g_ptr_array_unref (self->regimens);
+  g_ptr_array_unref (self->sheet_prints);
+  g_clear_pointer (&self->draft, rehab_record_unref);
+  g_clear_pointer (&self->draft_regimen, rehab_regimen_unref);
   g_ptr_array_unref (self->phase_changes);
   g_ptr_array_unref (self->events);
   g_ptr_array_unref (self->letters);
@@ -103,4 +107,26 @@ gboolean
 rehab_case_is_begun (const RehabCase *self)
 {
   return self->assessments->len > 0 || self->versions->len > 0;
+}
+
+/**
+ * rehab_case_is_draft_behind:
+ * @self: a case
+ *
+ * Tells whether a version was saved since the unsaved edit of the programme began: what it began from is not the newest one
+ * any more.
+ *
+ * Returns: whether there is a draft, and a version that it does not know
+ */
+gboolean
+rehab_case_is_draft_behind (const RehabCase *self)
+{
+  const RehabProgrammeVersion *newest;
+
+  if (self->draft == NULL || self->versions->len == 0)
+    return FALSE;
+
+  newest = g_ptr_array_index (self->versions, self->versions->len - 1);
+
+  return g_strcmp0 (self->draft_base_version_id, newest->id) != 0;
 }

@@ -12,8 +12,10 @@
 #include "rehab-flag-action.h"
 #include "rehab-letter.h"
 #include "rehab-phase-change.h"
+#include "rehab-programme-draft.h"
 #include "rehab-programme-version.h"
 #include "rehab-regimen.h"
+#include "rehab-sheet-print.h"
 #include "rehab-threshold.h"
 
 G_BEGIN_DECLS
@@ -34,6 +36,10 @@ typedef struct
   GPtrArray *flag_actions;  /* RehabFlagAction, oldest first */
   GPtrArray *versions;      /* RehabProgrammeVersion, oldest first */
   GPtrArray *regimens;      /* RehabRegimen of the version at the same index */
+  GPtrArray *sheet_prints;  /* RehabSheetPrint of all versions, oldest first */
+  RehabProgrammeDraft *draft;        /* an edit that was not saved as a version yet, or NULL */
+  RehabRegimen *draft_regimen;       /* what it prescribes, or NULL */
+  const char *draft_base_version_id; /* the version it began from; NULL without a draft, or when there was no version */
   GPtrArray *phase_changes; /* RehabPhaseChange, oldest first */
   GPtrArray *events;        /* RehabEvent, oldest first */
   GPtrArray *letters;       /* RehabLetter, oldest first */
@@ -46,6 +52,7 @@ void                   rehab_case_free            (RehabCase *self);
 RehabPhase             rehab_case_get_phase       (const RehabCase *self,
                                                    RehabDate       *since);
 gboolean               rehab_case_is_begun        (const RehabCase *self);
+gboolean               rehab_case_is_draft_behind (const RehabCase *self);
 
 /* What was found: what counts now, and how it came to that. */
 void                   rehab_case_add_amendment   (RehabCase            *self,

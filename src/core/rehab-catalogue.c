@@ -3,13 +3,15 @@
 #include "config.h"
 
 #include "rehab-catalogue.h"
-#include "rehab-own-exercise.h"
+#include "rehab-exercise-picture.h"
 
 struct _RehabCatalogue
 {
   gatomicrefcount references;
-  GPtrArray *exercises; /* RehabExercise: the own ones */
-  GPtrArray *records;   /* RehabOwnExercise: whose texts they show */
+  GPtrArray *records;    /* RehabOwnExercise: the clinic's own */
+  GPtrArray *exercises;  /* RehabExercise: what the record at the same index says */
+  GHashTable *indexes;   /* key -> index in both, and one more */
+  GHashTable *followers; /* id of a record -> the newest RehabOwnExercise that replaces it */
 };
 
 G_DEFINE_BOXED_TYPE (RehabCatalogue, rehab_catalogue, rehab_catalogue_ref, rehab_catalogue_unref)
@@ -20,11 +22,13 @@ exercise_free (gpointer data)
   RehabExercise *exercise = data;
 
   g_free ((char *) exercise->key);
+  g_clear_pointer ((GPtrArray **) &exercise->pictures, g_ptr_array_unref);
   g_free (exercise);
 }
 
 static RehabExercise *
-exercise_new (const RehabOwnExercise *record)
+exercise_new (const RehabOwnExercise *record,
+              GPtrArray              *pictures)
 {
   const RehabExercise *drawn_as = rehab_exercise_lookup (record->drawn_as);
   RehabExercise *exercise = g_new0 (RehabExercise, 1);
@@ -50,14 +54,53 @@ exercise_new (const RehabOwnExercise *record)
   exercise->dose.source = "";
   exercise->own = TRUE;
   exercise->archived = record->archived;
+  exercise->pictures = pictures != NULL ? g_ptr_array_ref (pictures) : NULL;
 
   return exercise;
 }
 
+/* Each exercise's pictures in the order in which they come. */
+static GHashTable *
+sort_pictures (GPtrArray *pictures)
+{
+  GHashTable *by_exercise = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < pictures->len; i++)
+    {
+      const RehabExercisePicture *picture = g_ptr_array_index (pictures, i);
+      GPtrArray *list = g_hash_table_lookup (by_exercise, picture->exercise_id);
+
+      if (list == NULL)
+        {
+          list = g_ptr_array_new_with_free_func (rehab_record_unref);
+          g_hash_table_insert (by_exercise, (gpointer) picture->exercise_id, list);
+        }
+      g_ptr_array_add (list, rehab_record_ref (picture));
+    }
+
+  return by_exercise;
+}
+
+/* Of several that replace one, which happens when an old one was taken up again, one that is still offered counts. */
+static void
+add_follower (RehabCatalogue         *self,
+              const RehabOwnExercise *record)
+{
+  const RehabOwnExercise *present;
+
+  if (record->replaces_id == NULL)
+    return;
+
+  present = g_hash_table_lookup (self->followers, record->replaces_id);
+  if (present == NULL || present->archived)
+    g_hash_table_insert (self->followers, (gpointer) record->replaces_id, (gpointer) record);
+}
+
 /**
  * rehab_catalogue_new:
- * @own_exercises: (element-type RehabOwnExercise): what the clinic wrote itself, archived ones too
- * @pictures: (element-type RehabExercisePicture): all pictures of them, by exercise and position
+ * @own_exercises: (element-type RehabOwnExercise): what the clinic wrote itself, archived ones too, in the order in which
+ *   they are listed
+ * @pictures: (element-type RehabExercisePicture): all pictures of them, those of one exercise in their order
  *
  * Makes a catalogue of the library and of own exercises.
  *
@@ -68,12 +111,23 @@ rehab_catalogue_new (GPtrArray *own_exercises,
                      GPtrArray *pictures)
 {
   RehabCatalogue *self = g_new0 (RehabCatalogue, 1);
+  g_autoptr (GHashTable) by_exercise = sort_pictures (pictures);
 
   g_atomic_ref_count_init (&self->references);
   self->exercises = g_ptr_array_new_with_free_func (exercise_free);
   self->records = g_ptr_array_ref (own_exercises);
+  self->indexes = g_hash_table_new (g_str_hash, g_str_equal);
+  self->followers = g_hash_table_new (g_str_hash, g_str_equal);
+
   for (guint i = 0; i < own_exercises->len; i++)
-    g_ptr_array_add (self->exercises, exercise_new (g_ptr_array_index (own_exercises, i)));
+    {
+      const RehabOwnExercise *record = g_ptr_array_index (own_exercises, i);
+      RehabExercise *exercise = exercise_new (record, g_hash_table_lookup (by_exercise, record->id));
+
+      g_ptr_array_add (self->exercises, exercise);
+      g_hash_table_insert (self->indexes, (gpointer) exercise->key, GUINT_TO_POINTER (i + 1));
+      add_follower (self, record);
+    }
 
   return self;
 }
@@ -92,9 +146,19 @@ rehab_catalogue_unref (RehabCatalogue *self)
   if (!g_atomic_ref_count_dec (&self->references))
     return;
 
+  g_hash_table_unref (self->indexes);
+  g_hash_table_unref (self->followers);
   g_ptr_array_unref (self->exercises);
   g_ptr_array_unref (self->records);
   g_free (self);
+}
+
+/* Its index in the catalogue and one more; 0 for what is no own exercise of it. */
+static guint
+find_own (const RehabCatalogue *self,
+          const char           *key)
+{
+  return self != NULL && key != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->indexes, key)) : 0;
 }
 
 /**
@@ -110,18 +174,27 @@ const RehabExercise *
 rehab_catalogue_lookup (const RehabCatalogue *self,
                         const char           *key)
 {
-  if (self != NULL)
-    {
-      for (guint i = 0; i < self->exercises->len; i++)
-        {
-          const RehabExercise *exercise = g_ptr_array_index (self->exercises, i);
+  guint found = find_own (self, key);
 
-          if (g_strcmp0 (exercise->key, key) == 0)
-            return exercise;
-        }
-    }
+  return found > 0 ? g_ptr_array_index (self->exercises, found - 1) : rehab_exercise_lookup (key);
+}
 
-  return rehab_exercise_lookup (key);
+/**
+ * rehab_catalogue_lookup_own:
+ * @self: (nullable): a catalogue
+ * @key: (nullable): what a prescription names
+ *
+ * Finds what the clinic wrote of an own exercise, to change it or to copy it.
+ *
+ * Returns: (nullable) (transfer none): the record, or `NULL` if that is no own exercise
+ */
+const RehabOwnExercise *
+rehab_catalogue_lookup_own (const RehabCatalogue *self,
+                            const char           *key)
+{
+  guint found = find_own (self, key);
+
+  return found > 0 ? g_ptr_array_index (self->records, found - 1) : NULL;
 }
 
 /**
@@ -172,4 +245,36 @@ rehab_catalogue_get_name (const RehabCatalogue *self,
   const RehabExercise *exercise = rehab_catalogue_lookup (self, key);
 
   return exercise != NULL ? rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME) : key;
+}
+
+/**
+ * rehab_catalogue_get_newest_key:
+ * @self: (nullable): a catalogue
+ * @key: what a prescription names
+ *
+ * Follows an own exercise to the one that replaced it last.
+ *
+ * Returns: (transfer none): the key of that one; @key itself where nothing replaced it
+ */
+const char *
+rehab_catalogue_get_newest_key (const RehabCatalogue *self,
+                                const char           *key)
+{
+  const RehabOwnExercise *record = rehab_catalogue_lookup_own (self, key);
+  const RehabExercise *newest = NULL;
+
+  /* No more steps than there are exercises, should they ever go in a circle. */
+  for (guint i = 0; record != NULL && record->archived && i < self->records->len; i++)
+    {
+      g_autofree char *follower_key = NULL;
+
+      record = g_hash_table_lookup (self->followers, record->id);
+      if (record == NULL)
+        break;
+
+      follower_key = rehab_own_exercise_dup_key (record);
+      newest = rehab_catalogue_lookup (self, follower_key);
+    }
+
+  return newest != NULL ? newest->key : key;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-exercise.h"
+#include "rehab-own-exercise.h"
 
 G_BEGIN_DECLS
 
@@ -16,18 +17,22 @@ typedef struct _RehabCatalogue RehabCatalogue;
 
 #define REHAB_TYPE_CATALOGUE (rehab_catalogue_get_type ())
 
-GType                rehab_catalogue_get_type  (void);
-RehabCatalogue *rehab_catalogue_new       (GPtrArray *own_exercises,
-                                           GPtrArray *pictures) G_GNUC_WARN_UNUSED_RESULT;
-RehabCatalogue *rehab_catalogue_ref       (RehabCatalogue *self);
-void                 rehab_catalogue_unref     (RehabCatalogue *self);
-const RehabExercise *rehab_catalogue_lookup    (const RehabCatalogue *self,
-                                                const char           *key);
-guint                rehab_catalogue_get_count (const RehabCatalogue *self);
-const RehabExercise *rehab_catalogue_get_nth   (const RehabCatalogue *self,
-                                                guint                 n);
-const char *rehab_catalogue_get_name  (const RehabCatalogue *self,
-                                       const char           *key);
+GType                   rehab_catalogue_get_type       (void);
+RehabCatalogue *rehab_catalogue_new            (GPtrArray *own_exercises,
+                                                GPtrArray *pictures) G_GNUC_WARN_UNUSED_RESULT;
+RehabCatalogue *rehab_catalogue_ref            (RehabCatalogue *self);
+void                    rehab_catalogue_unref          (RehabCatalogue *self);
+const RehabExercise *rehab_catalogue_lookup         (const RehabCatalogue *self,
+                                                     const char           *key);
+const RehabOwnExercise *rehab_catalogue_lookup_own     (const RehabCatalogue *self,
+                                                        const char           *key);
+guint                   rehab_catalogue_get_count      (const RehabCatalogue *self);
+const RehabExercise *rehab_catalogue_get_nth        (const RehabCatalogue *self,
+                                                     guint                 n);
+const char *rehab_catalogue_get_name       (const RehabCatalogue *self,
+                                            const char           *key);
+const char *rehab_catalogue_get_newest_key (const RehabCatalogue *self,
+                                            const char           *key);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabCatalogue, rehab_catalogue_unref)
 

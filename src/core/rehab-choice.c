@@ -128,6 +128,11 @@ static const Label rhythm_labels[] = {
   { REHAB_RHYTHM_EVERY_THIRD_DAY, NC_("rhythm", "Every third day") },
 };
 
+static const Label sheet_output_labels[] = {
+  { REHAB_SHEET_OUTPUT_PRINTED, NC_("sheet", "Printed") },
+  { REHAB_SHEET_OUTPUT_SAVED, NC_("sheet", "Saved as a file") },
+};
+
 static const Label hip_flexion_labels[] = {
   { REHAB_HIP_FLEXION_NEUTRAL, NC_("hip flexion", "Hip 0–30°") },
   { REHAB_HIP_FLEXION_SHALLOW, NC_("hip flexion", "Hip 30–70°") },
@@ -157,6 +162,7 @@ static const Labels all_labels[] = {
   { rehab_close_reason_get_type, "close", close_labels, G_N_ELEMENTS (close_labels) },
   { rehab_urgency_get_type, "urgency", urgency_labels, G_N_ELEMENTS (urgency_labels) },
   { rehab_rhythm_get_type, "rhythm", rhythm_labels, G_N_ELEMENTS (rhythm_labels) },
+  { rehab_sheet_output_get_type, "sheet", sheet_output_labels, G_N_ELEMENTS (sheet_output_labels) },
   { rehab_hip_flexion_get_type, "hip flexion", hip_flexion_labels, G_N_ELEMENTS (hip_flexion_labels) },
   { rehab_compression_get_type, "compression", compression_labels, G_N_ELEMENTS (compression_labels) },
 };

@@ -154,6 +154,14 @@ typedef enum
   REHAB_RHYTHM_EVERY_THIRD_DAY,
 } RehabRhythm;
 
+/* How a sheet went out. */
+typedef enum
+{
+  REHAB_SHEET_OUTPUT_NONE,
+  REHAB_SHEET_OUTPUT_PRINTED,
+  REHAB_SHEET_OUTPUT_SAVED,
+} RehabSheetOutput;
+
 /* How far the hip is bent while the hamstring works, in degrees of flexion: 0-30, 30-70, 70-90, over 90. */
 typedef enum
 {

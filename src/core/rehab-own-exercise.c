@@ -43,5 +43,38 @@ const RehabRecordType rehab_own_exercise_type = {
 char *
 rehab_own_exercise_dup_key (const RehabOwnExercise *self)
 {
-  return g_strconcat ("own:", self->id, NULL);
+  return g_strconcat (REHAB_OWN_EXERCISE_KEY_PREFIX, self->id, NULL);
+}
+
+/**
+ * rehab_own_exercise_new_copy:
+ * @exercise: an exercise of the library
+ * @error: where to put a `REHAB_ERROR`
+ *
+ * Makes an own exercise that says what one of the library says, in the language that is spoken now, to be said otherwise.
+ * It shows the figure of that one while it has no pictures.
+ *
+ * Returns: (transfer full): a new own exercise, or `NULL` with @error set
+ */
+RehabOwnExercise *
+rehab_own_exercise_new_copy (const RehabExercise *exercise,
+                             GError             **error)
+{
+  g_return_val_if_fail (exercise != NULL && !exercise->own, NULL);
+
+  return rehab_own_exercise_new (&(RehabOwnExercise) {
+    .name = rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME),
+    .goal = rehab_exercise_get_text (exercise, REHAB_EXERCISE_GOAL),
+    .set_up = rehab_exercise_get_text (exercise, REHAB_EXERCISE_SET_UP),
+    .movement = rehab_exercise_get_text (exercise, REHAB_EXERCISE_MOVEMENT),
+    .feel = rehab_exercise_get_text (exercise, REHAB_EXERCISE_FEEL),
+    .avoid = rehab_exercise_get_text (exercise, REHAB_EXERCISE_AVOID),
+    .phases = (int) exercise->phases,
+    .hip_flexion = exercise->hip_flexion,
+    .compression = exercise->compression,
+    .equipment = (int) exercise->equipment,
+    .one_sided = exercise->one_sided,
+    .heavy = exercise->heavy,
+    .drawn_as = exercise->key,
+  }, error);
 }

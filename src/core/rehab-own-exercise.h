@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-exercise.h"
 #include "rehab-record.h"
 
 G_BEGIN_DECLS
@@ -35,6 +36,10 @@ typedef struct
 
 REHAB_DECLARE_RECORD (RehabOwnExercise, rehab_own_exercise)
 
+#define REHAB_OWN_EXERCISE_KEY_PREFIX "own:"
+
 char *rehab_own_exercise_dup_key (const RehabOwnExercise *self) G_GNUC_WARN_UNUSED_RESULT;
+RehabOwnExercise *rehab_own_exercise_new_copy (const RehabExercise *exercise,
+                                               GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,29 +6,33 @@
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
 
-static const RehabField fields[] = {
-  REHAB_FIELD_ID (RehabPrescription),
-  REHAB_FIELD_REF (RehabPrescription, version_id, FALSE),
-  REHAB_FIELD_INTEGER (RehabPrescription, position, N_("Position"), 0, 999),
-  REHAB_FIELD_STRING (RehabPrescription, exercise_key, N_("Exercise"), TRUE, 60),
-  REHAB_FIELD_ENUM (RehabPrescription, phase, N_("Phase"), FALSE, rehab_phase_get_type),
-  REHAB_FIELD_ENUM (RehabPrescription, side, N_("Side"), FALSE, rehab_side_get_type),
-  REHAB_FIELD_COUNT (RehabPrescription, sets, N_("Sets"), 1, 20),
-  REHAB_FIELD_COUNT (RehabPrescription, repetitions, N_("Repetitions"), 1, 200),
-  REHAB_FIELD_COUNT (RehabPrescription, repetitions_to, N_("Repetitions, up to"), 1, 200),
-  REHAB_FIELD_COUNT (RehabPrescription, hold_seconds, N_("Hold"), 1, 600),
-  REHAB_FIELD_REAL (RehabPrescription, minutes, N_("Minutes"), 0.5, 300),
-  REHAB_FIELD_REAL (RehabPrescription, load_kg, N_("Load"), 0, 500),
-  REHAB_FIELD_STRING (RehabPrescription, load_note, N_("Load in words"), FALSE, 40),
-  REHAB_FIELD_STRING (RehabPrescription, tempo, N_("Tempo"), FALSE, 12),
-  REHAB_FIELD_COUNT (RehabPrescription, rest_seconds, N_("Rest"), 0, 900),
-  REHAB_FIELD_COUNT (RehabPrescription, effort, N_("Effort"), 0, 10),
-  REHAB_FIELD_INTEGER (RehabPrescription, days, N_("Days"), 0, 127),
-  REHAB_FIELD_ENUM (RehabPrescription, rhythm, N_("Rhythm"), FALSE, rehab_rhythm_get_type),
-  REHAB_FIELD_COUNT (RehabPrescription, times_a_day, N_("Times a day"), 1, 10),
-  REHAB_FIELD_PAIN (RehabPrescription, pain_limit, N_("Pain limit")),
-  REHAB_FIELD_STRING (RehabPrescription, note, N_("Note"), FALSE, 300),
-};
+/* The same columns stand in three tables, which differ in what a row belongs to. */
+#define FIELDS(owner) \
+  REHAB_FIELD_ID (RehabPrescription), \
+  { #owner, NULL, REHAB_FIELD_UUID, G_STRUCT_OFFSET (RehabPrescription, version_id), FALSE, 0, 0, NULL }, \
+  REHAB_FIELD_INTEGER (RehabPrescription, position, N_("Position"), 0, 999), \
+  REHAB_FIELD_STRING (RehabPrescription, exercise_key, N_("Exercise"), TRUE, 60), \
+  REHAB_FIELD_ENUM (RehabPrescription, phase, N_("Phase"), FALSE, rehab_phase_get_type), \
+  REHAB_FIELD_ENUM (RehabPrescription, side, N_("Side"), FALSE, rehab_side_get_type), \
+  REHAB_FIELD_COUNT (RehabPrescription, sets, N_("Sets"), 1, 20), \
+  REHAB_FIELD_COUNT (RehabPrescription, repetitions, N_("Repetitions"), 1, 200), \
+  REHAB_FIELD_COUNT (RehabPrescription, repetitions_to, N_("Repetitions, up to"), 1, 200), \
+  REHAB_FIELD_COUNT (RehabPrescription, hold_seconds, N_("Hold"), 1, 600), \
+  REHAB_FIELD_REAL (RehabPrescription, minutes, N_("Minutes"), 0.5, 300), \
+  REHAB_FIELD_REAL (RehabPrescription, load_kg, N_("Load"), 0, 500), \
+  REHAB_FIELD_STRING (RehabPrescription, load_note, N_("Load in words"), FALSE, 40), \
+  REHAB_FIELD_STRING (RehabPrescription, tempo, N_("Tempo"), FALSE, 12), \
+  REHAB_FIELD_COUNT (RehabPrescription, rest_seconds, N_("Rest"), 0, 900), \
+  REHAB_FIELD_COUNT (RehabPrescription, effort, N_("Effort"), 0, 10), \
+  REHAB_FIELD_INTEGER (RehabPrescription, days, N_("Days"), 0, 127), \
+  REHAB_FIELD_ENUM (RehabPrescription, rhythm, N_("Rhythm"), FALSE, rehab_rhythm_get_type), \
+  REHAB_FIELD_COUNT (RehabPrescription, times_a_day, N_("Times a day"), 1, 10), \
+  REHAB_FIELD_PAIN (RehabPrescription, pain_limit, N_("Pain limit")), \
+  REHAB_FIELD_STRING (RehabPrescription, note, N_("Note"), FALSE, 300)
+
+static const RehabField fields[] = { FIELDS (version_id) };
+static const RehabField draft_fields[] = { FIELDS (draft_id) };
+static const RehabField template_fields[] = { FIELDS (template_id) };
 
 static gboolean
 check (gconstpointer data,
@@ -58,3 +62,49 @@ const RehabRecordType rehab_prescription_type = {
   .n_fields = G_N_ELEMENTS (fields),
   .check = check,
 };
+
+const RehabRecordType rehab_draft_prescription_type = {
+  .name = "draft_prescription",
+  .size = sizeof (RehabPrescription),
+  .fields = draft_fields,
+  .n_fields = G_N_ELEMENTS (draft_fields),
+  .check = check,
+};
+
+const RehabRecordType rehab_template_prescription_type = {
+  .name = "template_prescription",
+  .size = sizeof (RehabPrescription),
+  .fields = template_fields,
+  .n_fields = G_N_ELEMENTS (template_fields),
+  .check = check,
+};
+
+/**
+ * rehab_prescription_is_on:
+ * @self: a prescription
+ * @day: a day counted from a Monday, which is 0; any number of weeks
+ *
+ * Tells whether it is done on a day. What is done every other or every third day begins on that Monday. Where neither
+ * days nor a rhythm are said, it is on no day.
+ *
+ * Returns: whether it is done
+ */
+gboolean
+rehab_prescription_is_on (const RehabPrescription *self,
+                          guint                    day)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  switch (self->rhythm)
+    {
+    case REHAB_RHYTHM_EVERY_OTHER_DAY:
+      return day % 2 == 0;
+
+    case REHAB_RHYTHM_EVERY_THIRD_DAY:
+      return day % 3 == 0;
+
+    case REHAB_RHYTHM_NONE:
+    default:
+      return ((guint) self->days & (1u << (day % 7))) != 0;
+    }
+}

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *id;
-  const char *version_id; /* absent while it is being edited */
+  const char *version_id; /* what it belongs to; absent while it is being edited */
   int position;
   const char *exercise_key;
   RehabPhase phase;
@@ -35,5 +35,12 @@ typedef struct
 } RehabPrescription;
 
 REHAB_DECLARE_RECORD (RehabPrescription, rehab_prescription)
+
+gboolean rehab_prescription_is_on (const RehabPrescription *self,
+                                   guint                    day);
+
+/* The same, as it is kept with the draft or the template that version_id then names. Nothing but the store meets them. */
+extern const RehabRecordType rehab_draft_prescription_type;
+extern const RehabRecordType rehab_template_prescription_type;
 
 G_END_DECLS

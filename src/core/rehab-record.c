@@ -191,6 +191,27 @@ check_choice (const RehabField *field,
   return TRUE;
 }
 
+/* Nothing is as good as absent. */
+static gboolean
+has_no_bytes (GBytes *bytes)
+{
+  return bytes == NULL || g_bytes_get_size (bytes) == 0;
+}
+
+static gboolean
+check_bytes (const RehabField *field,
+             GBytes           *bytes,
+             GError          **error)
+{
+  if (has_no_bytes (bytes))
+    return field->required ? fail (field, REHAB_ERROR_EMPTY, "is empty", error) : TRUE;
+
+  if ((double) g_bytes_get_size (bytes) > field->max)
+    return fail (field, REHAB_ERROR_TOO_LONG, "is too large", error);
+
+  return TRUE;
+}
+
 /**
  * rehab_record_check_field:
  * @field: the field to look at
@@ -227,6 +248,9 @@ rehab_record_check_field (const RehabField *field,
 
     case REHAB_FIELD_DATE:
       return check_date (field, *(const RehabDate *) at, error);
+
+    case REHAB_FIELD_BYTES:
+      return check_bytes (field, *(GBytes *const *) at, error);
 
     case REHAB_FIELD_BOOL:
     case REHAB_FIELD_TIME:
@@ -274,13 +298,36 @@ rehab_record_find_field (const RehabRecordType *type,
   return NULL;
 }
 
+/* Gives a record its own of what it was handed: a tidied text, a reference to bytes. */
+static void
+own_member (const RehabField *field,
+            gpointer          record)
+{
+  gpointer at = get_member (field, record);
+
+  if (field->kind == REHAB_FIELD_BYTES)
+    {
+      GBytes **bytes = at;
+
+      *bytes = has_no_bytes (*bytes) ? NULL : g_bytes_ref (*bytes);
+    }
+  else if (is_text (field->kind))
+    {
+      char **text = at;
+
+      *text = dup_tidy (*text);
+      if (*text == NULL && strcmp (field->name, "id") == 0)
+        *text = g_uuid_string_random ();
+    }
+}
+
 /**
  * rehab_record_new:
  * @type: the record's description
  * @values: a struct of that type, in any state
  * @error: where to put what is wrong with it
  *
- * Checks @values and makes an immutable record of them; texts are copied, trimmed and composed.
+ * Checks @values and makes an immutable record of them; texts are copied, trimmed and composed, bytes are shared.
  *
  * Returns: (transfer full): a record, or `NULL` with @error set
  */
@@ -308,18 +355,7 @@ rehab_record_new (const RehabRecordType *type,
   memcpy (record, values, type->size);
 
   for (guint i = 0; i < type->n_fields; i++)
-    {
-      const RehabField *field = &type->fields[i];
-      char **text;
-
-      if (!is_text (field->kind))
-        continue;
-
-      text = get_member (field, record);
-      *text = dup_tidy (*text);
-      if (*text == NULL && strcmp (field->name, "id") == 0)
-        *text = g_uuid_string_random ();
-    }
+    own_member (&type->fields[i], record);
 
   /* Once more, for trimming may have left nothing of a text that the record lives by. */
   if (type->check != NULL && !type->check (record, error))
@@ -348,8 +384,14 @@ clear_record (gpointer data)
   gpointer record = (char *) header + sizeof (Header);
 
   for (guint i = 0; i < header->type->n_fields; i++)
-    if (is_text (header->type->fields[i].kind))
-      g_free (*(char **) get_member (&header->type->fields[i], record));
+    {
+      const RehabField *field = &header->type->fields[i];
+
+      if (is_text (field->kind))
+        g_free (*(char **) get_member (field, record));
+      else if (field->kind == REHAB_FIELD_BYTES)
+        g_clear_pointer ((GBytes **) get_member (field, record), g_bytes_unref);
+    }
 }
 
 void
@@ -366,6 +408,13 @@ rehab_record_get_record_type (gconstpointer record)
   g_return_val_if_fail (record != NULL, NULL);
 
   return get_header (record)->type;
+}
+
+static gboolean
+bytes_equal (GBytes *a,
+             GBytes *b)
+{
+  return a == b || (a != NULL && b != NULL && g_bytes_equal (a, b));
 }
 
 static gboolean
@@ -396,6 +445,9 @@ field_equal (const RehabField *field,
 
     case REHAB_FIELD_TIME:
       return *(const gint64 *) a == *(const gint64 *) b;
+
+    case REHAB_FIELD_BYTES:
+      return bytes_equal (*(GBytes *const *) a, *(GBytes *const *) b);
 
     default:
       g_return_val_if_reached (FALSE);

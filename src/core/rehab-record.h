@@ -31,7 +31,8 @@ typedef enum
   REHAB_FIELD_INT,    /* int, always there */
   REHAB_FIELD_BOOL,   /* gboolean, always there */
   REHAB_FIELD_DATE,   /* RehabDate */
-  REHAB_FIELD_TIME    /* gint64: microseconds UTC since 1970; 0 when absent */
+  REHAB_FIELD_TIME,   /* gint64: microseconds UTC since 1970; 0 when absent */
+  REHAB_FIELD_BYTES   /* GBytes *: a file's contents as they are; NULL when absent, never empty */
 } RehabFieldKind;
 
 typedef struct
@@ -42,7 +43,7 @@ typedef struct
   size_t offset;
   gboolean required;
   double min; /* numbers: the range; dates: the earliest year */
-  double max; /* numbers: the range; text: most characters */
+  double max; /* numbers: the range; text: most characters; bytes: most of them */
   GType (*choice_type) (void);
 } RehabField;
 
@@ -64,19 +65,19 @@ GType                  rehab_record_get_type        (void);
 gpointer               rehab_record_new             (const RehabRecordType *type,
                                                      gconstpointer          values,
                                                      GError               **error) G_GNUC_WARN_UNUSED_RESULT;
-gpointer               rehab_record_ref             (gconstpointer          record);
-void                   rehab_record_unref           (gpointer               record);
-const RehabRecordType *rehab_record_get_record_type (gconstpointer          record);
-gboolean               rehab_record_equal           (gconstpointer          a,
-                                                     gconstpointer          b);
-gboolean               rehab_record_check_field     (const RehabField      *field,
-                                                     gconstpointer          values,
-                                                     GError               **error);
-const RehabField      *rehab_record_find_problem    (const RehabRecordType *type,
-                                                     gconstpointer          values,
-                                                     GError               **error);
-const RehabField      *rehab_record_find_field      (const RehabRecordType *type,
-                                                     const char            *name);
+gpointer               rehab_record_ref             (gconstpointer record);
+void                   rehab_record_unref           (gpointer record);
+const RehabRecordType *rehab_record_get_record_type (gconstpointer record);
+gboolean               rehab_record_equal           (gconstpointer a,
+                                                     gconstpointer b);
+gboolean               rehab_record_check_field     (const RehabField *field,
+                                                     gconstpointer     values,
+                                                     GError          **error);
+const RehabField *rehab_record_find_problem    (const RehabRecordType *type,
+                                                gconstpointer          values,
+                                                GError               **error);
+const RehabField *rehab_record_find_field      (const RehabRecordType *type,
+                                                const char            *name);
 
 /* Where a field of a record or of values handed in lies: *(int *) for REHAB_FIELD_INT and so on. */
 static inline gconstpointer
@@ -117,6 +118,9 @@ rehab_field_at (const RehabField *field,
   { #member, label, REHAB_FIELD_DATE, G_STRUCT_OFFSET (Type, member), required, 1900, 0, NULL }
 #define REHAB_FIELD_MOMENT(Type, member, label)                                              \
   { #member, label, REHAB_FIELD_TIME, G_STRUCT_OFFSET (Type, member), FALSE, 0, 0, NULL }
+
+#define REHAB_FIELD_BLOB(Type, member, label, required, most)                                \
+  { #member, label, REHAB_FIELD_BYTES, G_STRUCT_OFFSET (Type, member), required, 0, most, NULL }
 
 /* Pain and effort are both asked on 0 to 10. */
 #define REHAB_FIELD_PAIN(Type, member, label) REHAB_FIELD_COUNT (Type, member, label, 0, 10)

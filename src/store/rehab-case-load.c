@@ -6,6 +6,7 @@
 
 #include "rehab-amendment-table.h"
 #include "rehab-assessment-table.h"
+#include "rehab-catalogue-table.h"
 #include "rehab-diary-table.h"
 #include "rehab-event-table.h"
 #include "rehab-finding-table.h"
@@ -13,7 +14,9 @@
 #include "rehab-letter-table.h"
 #include "rehab-phase-change-table.h"
 #include "rehab-prescription-table.h"
+#include "rehab-programme-draft-table.h"
 #include "rehab-programme-version-table.h"
+#include "rehab-sheet-print-table.h"
 
 /* Takes what was read in place of what the new case was made with. */
 static gboolean
@@ -95,6 +98,19 @@ load_regimens (RehabCase  *self,
 }
 
 static gboolean
+load_draft (RehabCase  *self,
+            RehabStore *store,
+            GError    **error)
+{
+  if (!rehab_programme_draft_table_load (store, self->episode->id, &self->draft, &self->draft_regimen, error))
+    return FALSE;
+
+  self->draft_base_version_id = self->draft != NULL ? self->draft->base_version_id : NULL;
+
+  return TRUE;
+}
+
+static gboolean
 load_diary (RehabCase  *self,
             RehabStore *store,
             GError    **error)
@@ -116,7 +132,7 @@ load_diary (RehabCase  *self,
  * @episode: an episode of care that is in the store
  * @error: where to put a `REHAB_STORE_ERROR`
  *
- * Reads everything recorded in an episode.
+ * Reads everything recorded in an episode, and the exercises that the clinic knows.
  *
  * Returns: (transfer full): the case, or `NULL` with @error set
  */
@@ -137,7 +153,13 @@ rehab_case_load (RehabStore         *store,
       || !load_findings (self, store, error)
       || !load_amendments (self, store, error)
       || !load_regimens (self, store, error)
+      || !take_rows (&self->sheet_prints, rehab_sheet_print_table_list_of_episode (store, id, error))
+      || !load_draft (self, store, error)
       || !load_diary (self, store, error))
+    return NULL;
+
+  self->catalogue = rehab_catalogue_table_load (store, error);
+  if (self->catalogue == NULL)
     return NULL;
 
   return g_steal_pointer (&self);

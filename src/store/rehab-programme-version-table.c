@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-programme-version-table.h"
+#include "rehab-programme-draft-table.h"
 #include "rehab-programme-table.h"
 #include "rehab-row.h"
 #include "rehab-store-private.h"
@@ -96,8 +97,10 @@ insert_version (RehabStore                  *store,
   if (version == NULL)
     return NULL;
 
-  /* The row of the version seals its prescriptions, so it comes last. */
-  if (!insert_prescriptions (store, version->id, regimen, error) || !rehab_row_insert (store, version, error))
+  /* The row of the version seals its prescriptions, so it comes last. With it the edit is not unsaved any more. */
+  if (!insert_prescriptions (store, version->id, regimen, error)
+      || !rehab_row_insert (store, version, error)
+      || !rehab_programme_draft_table_discard (store, episode_id, error))
     return NULL;
 
   return g_steal_pointer (&version);
@@ -113,8 +116,8 @@ insert_version (RehabStore                  *store,
  * @regimen: what it prescribes
  * @error: where to put a `REHAB_STORE_ERROR`, or a `REHAB_ERROR` for a value that no version can hold
  *
- * Saves a new version with its prescriptions, as a whole or not at all: numbers it after the last one, and makes the
- * programme with the first.
+ * Saves a new version with its prescriptions, as a whole or not at all: numbers it after the last one, makes the programme
+ * with the first, and takes the draft that was kept of the edit away.
  *
  * Returns: (transfer full): the version, or `NULL` with @error set
  */
@@ -160,20 +163,12 @@ rehab_programme_version_table_mark_printed (RehabStore *store,
                                             const char *version_id,
                                             GError    **error)
 {
-  g_autoptr (GError) problem = NULL;
-  g_autoptr (RehabProgrammeVersion) version = NULL;
+  g_autoptr (RehabProgrammeVersion) version = rehab_row_get (store, &rehab_programme_version_type, version_id, error);
   g_autoptr (RehabProgrammeVersion) printed = NULL;
   RehabProgrammeVersion values;
 
-  version = rehab_row_find (store, &rehab_programme_version_type, "id", version_id, &problem);
   if (version == NULL)
-    {
-      if (problem != NULL)
-        g_propagate_error (error, g_steal_pointer (&problem));
-      else
-        g_set_error_literal (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_CONSTRAINT, "No such version");
-      return FALSE;
-    }
+    return FALSE;
 
   values = *version;
   values.printed_at = g_get_real_time ();

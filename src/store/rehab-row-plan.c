@@ -133,7 +133,7 @@ bind_moment (RehabStatement *statement,
     rehab_statement_bind_int (statement, parameter, moment);
 }
 
-/* Sets parameter n to field n, from 1. */
+/* Sets parameter n to field n, from 1. The record has to live until the statement is given back. */
 void
 rehab_row_plan_bind (const RehabRowPlan *plan,
                      RehabStatement     *statement,
@@ -179,6 +179,10 @@ rehab_row_plan_bind (const RehabRowPlan *plan,
 
         case REHAB_FIELD_TIME:
           bind_moment (statement, parameter, *(const gint64 *) at);
+          break;
+
+        case REHAB_FIELD_BYTES:
+          rehab_statement_bind_bytes (statement, parameter, *(GBytes *const *) at);
           break;
 
         default:
@@ -256,21 +260,21 @@ read_field (RehabStatement   *statement,
       *(gint64 *) at = rehab_statement_get_int (statement, column);
       return TRUE;
 
+    case REHAB_FIELD_BYTES:
+      *(GBytes **) at = rehab_statement_dup_bytes (statement, column);
+      return TRUE;
+
     default:
       g_return_val_if_reached (FALSE);
     }
 }
 
-/* Makes a record of the row that the statement is on; @values is a struct of the type to work in. */
-gpointer
-rehab_row_plan_read (const RehabRowPlan *plan,
-                     RehabStatement     *statement,
-                     gpointer            values,
-                     GError            **error)
+static gboolean
+read_fields (const RehabRowPlan *plan,
+             RehabStatement     *statement,
+             gpointer            values,
+             GError            **error)
 {
-  g_autoptr (GError) problem = NULL;
-  gpointer record;
-
   for (guint i = 0; i < plan->type->n_fields; i++)
     {
       const RehabField *field = &plan->type->fields[i];
@@ -279,14 +283,47 @@ rehab_row_plan_read (const RehabRowPlan *plan,
         {
           g_set_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_DAMAGED,
                        "A row of %s has no valid %s", plan->type->name, field->name);
-          return NULL;
+          return FALSE;
         }
     }
 
-  record = rehab_record_new (plan->type, values, &problem);
-  if (record == NULL)
-    g_set_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_DAMAGED,
-                 "A row of %s: %s", plan->type->name, problem->message);
+  /* What could not be read for want of memory is not absent. */
+  return rehab_statement_check (statement, error);
+}
+
+/* Texts are the statement's, but bytes were copied for the values. */
+static void
+clear_bytes (const RehabRowPlan *plan,
+             gpointer            values)
+{
+  for (guint i = 0; i < plan->type->n_fields; i++)
+    {
+      const RehabField *field = &plan->type->fields[i];
+
+      if (field->kind == REHAB_FIELD_BYTES)
+        g_clear_pointer ((GBytes **) ((char *) values + field->offset), g_bytes_unref);
+    }
+}
+
+/* Makes a record of the row that the statement is on; @values is a struct of the type to work in, zeroed at first. */
+gpointer
+rehab_row_plan_read (const RehabRowPlan *plan,
+                     RehabStatement     *statement,
+                     gpointer            values,
+                     GError            **error)
+{
+  g_autoptr (GError) problem = NULL;
+  gpointer record = NULL;
+
+  if (read_fields (plan, statement, values, error))
+    {
+      record = rehab_record_new (plan->type, values, &problem);
+      if (record == NULL)
+        g_set_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_DAMAGED,
+                     "A row of %s: %s", plan->type->name, problem->message);
+    }
+
+  clear_bytes (plan, values);
 
   return record;
 }

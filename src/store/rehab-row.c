@@ -71,6 +71,19 @@ run_write (RehabStore            *store,
   return TRUE;
 }
 
+static void
+bind_record (RehabStore     *store,
+             RehabStatement *statement,
+             gconstpointer   record)
+{
+  const RehabRecordType *type = rehab_record_get_record_type (record);
+  int n_fields = (int) type->n_fields;
+
+  rehab_row_plan_bind (rehab_row_plan_get (store, type), statement, record);
+  rehab_statement_bind_int (statement, n_fields + 1, g_get_real_time ());
+  rehab_statement_bind_text (statement, n_fields + 2, rehab_store_get_author (store));
+}
+
 /* Runs one write with its audit in a transaction: the one going on, or one of its own. */
 static gboolean
 write_row (RehabStore            *store,
@@ -94,17 +107,9 @@ write_row (RehabStore            *store,
     if (statement != NULL)
       {
         if (record != NULL)
-          {
-            int n_fields = (int) type->n_fields;
-
-            rehab_row_plan_bind (rehab_row_plan_get (store, type), statement, record);
-            rehab_statement_bind_int (statement, n_fields + 1, g_get_real_time ());
-            rehab_statement_bind_text (statement, n_fields + 2, rehab_store_get_author (store));
-          }
+          bind_record (store, statement, record);
         else
-          {
-            rehab_statement_bind_text (statement, 1, id);
-          }
+          rehab_statement_bind_text (statement, 1, id);
 
         written = run_write (store, type, id, action, statement, error);
       }
@@ -227,6 +232,71 @@ rehab_row_delete (RehabStore            *store,
 }
 
 /**
+ * rehab_row_insert_part:
+ * @store: the store, in a transaction
+ * @record: a record whose identity is new
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Writes a row that is nothing by itself: the line in the audit of what it is a part of, written in the same transaction,
+ * tells of it too. For what is written anew again and again while somebody types.
+ *
+ * Returns: whether it is written
+ */
+gboolean
+rehab_row_insert_part (RehabStore   *store,
+                       gconstpointer record,
+                       GError      **error)
+{
+  const RehabRowPlan *plan = rehab_row_plan_get (store, rehab_record_get_record_type (record));
+  RehabDatabase *database = rehab_store_get_database (store);
+  g_autoptr (RehabStatement) statement = NULL;
+
+  g_return_val_if_fail (rehab_database_get_in_transaction (database), FALSE);
+
+  statement = rehab_database_prepare (database, plan->insert_sql, error);
+  if (statement == NULL)
+    return FALSE;
+
+  bind_record (store, statement, record);
+
+  return rehab_statement_run (statement, error);
+}
+
+/**
+ * rehab_row_delete_parts:
+ * @store: the store, in a transaction
+ * @type: the record's description
+ * @column: the column that says what a row is a part of
+ * @value: the identity of that
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Deletes the rows that rehab_row_insert_part() wrote of something.
+ *
+ * Returns: whether there are none
+ */
+gboolean
+rehab_row_delete_parts (RehabStore            *store,
+                        const RehabRecordType *type,
+                        const char            *column,
+                        const char            *value,
+                        GError               **error)
+{
+  RehabDatabase *database = rehab_store_get_database (store);
+  g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE %s = ?1", type->name, column);
+  g_autoptr (RehabStatement) statement = NULL;
+
+  g_return_val_if_fail (rehab_database_get_in_transaction (database), FALSE);
+
+  statement = rehab_database_prepare (database, sql, error);
+  if (statement == NULL)
+    return FALSE;
+
+  rehab_statement_bind_text (statement, 1, value);
+
+  return rehab_statement_run (statement, error);
+}
+
+/**
  * rehab_row_find:
  * @store: the store
  * @type: the record's description
@@ -252,6 +322,34 @@ rehab_row_find (RehabStore            *store,
     return NULL;
 
   return rehab_record_ref (g_ptr_array_index (found, 0));
+}
+
+/**
+ * rehab_row_get:
+ * @store: the store
+ * @type: the record's description
+ * @id: the identity of a row
+ * @error: where to put a `REHAB_STORE_ERROR`; a `REHAB_STORE_ERROR_CONSTRAINT` when there is no such row
+ *
+ * Finds a row that has to be there.
+ *
+ * Returns: (transfer full): its record, or `NULL` with @error set
+ */
+gpointer
+rehab_row_get (RehabStore            *store,
+               const RehabRecordType *type,
+               const char            *id,
+               GError               **error)
+{
+  g_autoptr (GError) problem = NULL;
+  gpointer record = rehab_row_find (store, type, "id", id, &problem);
+
+  if (problem != NULL)
+    g_propagate_error (error, g_steal_pointer (&problem));
+  else if (record == NULL)
+    g_set_error (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_CONSTRAINT, "No such row in %s", type->name);
+
+  return record;
 }
 
 /**

@@ -25,6 +25,14 @@ gboolean    rehab_row_delete    (RehabStore            *store,
                                  const RehabRecordType *type,
                                  const char            *id,
                                  GError               **error);
+gboolean    rehab_row_insert_part  (RehabStore   *store,
+                                    gconstpointer record,
+                                    GError      **error);
+gboolean    rehab_row_delete_parts (RehabStore            *store,
+                                    const RehabRecordType *type,
+                                    const char            *column,
+                                    const char            *value,
+                                    GError               **error);
 gboolean    rehab_row_audit     (RehabStore *store,
                                  const char *table,
                                  const char *row_id,
@@ -35,6 +43,10 @@ gpointer    rehab_row_find      (RehabStore            *store,
                                  const RehabRecordType *type,
                                  const char            *column,
                                  const char            *value,
+                                 GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+gpointer    rehab_row_get       (RehabStore            *store,
+                                 const RehabRecordType *type,
+                                 const char            *id,
                                  GError               **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *rehab_row_list      (RehabStore            *store,
                                 const RehabRecordType *type,

@@ -234,6 +234,32 @@ rehab_statement_bind_real (RehabStatement *self,
   remember (self, sqlite3_bind_double (self->stmt, parameter, value));
 }
 
+/**
+ * rehab_statement_bind_bytes:
+ * @self: a statement that has not been stepped yet
+ * @parameter: the number of the parameter, from 1
+ * @bytes: (nullable): the bytes, which have to live until the statement is given back; `NULL` is absent
+ *
+ * Sets a parameter without copying: pictures are large.
+ */
+void
+rehab_statement_bind_bytes (RehabStatement *self,
+                            int             parameter,
+                            GBytes         *bytes)
+{
+  gsize size;
+  gconstpointer data;
+
+  if (bytes == NULL)
+    {
+      rehab_statement_bind_null (self, parameter);
+      return;
+    }
+
+  data = g_bytes_get_data (bytes, &size);
+  remember (self, sqlite3_bind_blob64 (self->stmt, parameter, data, size, SQLITE_STATIC));
+}
+
 void
 rehab_statement_bind_null (RehabStatement *self,
                            int             parameter)
@@ -300,6 +326,22 @@ rehab_statement_run (RehabStatement *self,
   return step == REHAB_STEP_DONE;
 }
 
+/**
+ * rehab_statement_check:
+ * @self: a statement on a row
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Tells whether all that was read of the row could be read, for those who make something of it before the next step.
+ *
+ * Returns: whether it could
+ */
+gboolean
+rehab_statement_check (RehabStatement *self,
+                       GError        **error)
+{
+  return self->failed == SQLITE_OK || rehab_statement_set_error (NULL, self->failed, error);
+}
+
 gboolean
 rehab_statement_is_null (RehabStatement *self,
                          int             column)
@@ -341,4 +383,33 @@ rehab_statement_get_real (RehabStatement *self,
                           int             column)
 {
   return sqlite3_column_double (self->stmt, column);
+}
+
+/**
+ * rehab_statement_dup_bytes:
+ * @self: a statement on a row
+ * @column: the number of the column, from 0
+ *
+ * Reads bytes.
+ *
+ * Returns: (nullable) (transfer full): a copy of them, or `NULL` when they are absent
+ */
+GBytes *
+rehab_statement_dup_bytes (RehabStatement *self,
+                           int             column)
+{
+  gboolean absent = rehab_statement_is_null (self, column);
+  gconstpointer data = sqlite3_column_blob (self->stmt, column);
+
+  if (absent)
+    return NULL;
+
+  /* None are kept that are empty. */
+  if (data == NULL)
+    {
+      remember (self, SQLITE_NOMEM);
+      return NULL;
+    }
+
+  return g_bytes_new (data, (gsize) sqlite3_column_bytes (self->stmt, column));
 }

@@ -30,11 +30,16 @@ void        rehab_statement_bind_int  (RehabStatement *self,
 void        rehab_statement_bind_real (RehabStatement *self,
                                        int             parameter,
                                        double          value);
+void        rehab_statement_bind_bytes (RehabStatement *self,
+                                        int             parameter,
+                                        GBytes         *bytes);
 void        rehab_statement_bind_null (RehabStatement *self,
                                        int             parameter);
 RehabStep   rehab_statement_step      (RehabStatement *self,
                                        GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    rehab_statement_run       (RehabStatement *self,
+                                       GError        **error);
+gboolean    rehab_statement_check     (RehabStatement *self,
                                        GError        **error);
 gboolean    rehab_statement_is_null   (RehabStatement *self,
                                        int             column);
@@ -44,6 +49,8 @@ gint64      rehab_statement_get_int   (RehabStatement *self,
                                        int             column);
 double      rehab_statement_get_real  (RehabStatement *self,
                                        int             column);
+GBytes *rehab_statement_dup_bytes (RehabStatement *self,
+                                   int             column) G_GNUC_WARN_UNUSED_RESULT;
 void        rehab_statement_release   (RehabStatement *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabStatement, rehab_statement_release)

@@ -137,6 +137,7 @@ new_row (const RehabField *field)
     case REHAB_FIELD_INT:
     case REHAB_FIELD_BOOL:
     case REHAB_FIELD_TIME:
+    case REHAB_FIELD_BYTES:
     default:
       g_return_val_if_reached (NULL);
     }
@@ -294,6 +295,7 @@ rehab_record_form_show (RehabRecordForm *self,
         case REHAB_FIELD_INT:
         case REHAB_FIELD_BOOL:
         case REHAB_FIELD_TIME:
+        case REHAB_FIELD_BYTES:
         default:
           g_return_if_reached ();
         }
@@ -370,6 +372,7 @@ read_line (Line    *line,
     case REHAB_FIELD_INT:
     case REHAB_FIELD_BOOL:
     case REHAB_FIELD_TIME:
+    case REHAB_FIELD_BYTES:
     default:
       g_return_val_if_reached (FALSE);
     }
