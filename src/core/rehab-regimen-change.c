@@ -84,6 +84,7 @@ dup_value (const RehabField        *field,
     case REHAB_FIELD_BOOL:
     case REHAB_FIELD_DATE:
     case REHAB_FIELD_TIME:
+    case REHAB_FIELD_BYTES:
     default:
       g_return_val_if_reached (g_strdup (""));
     }
@@ -115,6 +116,7 @@ is_same (const RehabField        *field,
     case REHAB_FIELD_BOOL:
     case REHAB_FIELD_DATE:
     case REHAB_FIELD_TIME:
+    case REHAB_FIELD_BYTES:
     default:
       g_return_val_if_reached (TRUE);
     }
