@@ -247,7 +247,7 @@ rehab_figure_arrow_find (const RehabExercise *exercise,
         return 0;
       for (guint i = 0; i <= N_STEPS; i++)
         {
-          double t = arrow->length + (1.0 - arrow->length) * i / N_STEPS;
+          double t = MIN (1.0, arrow->length + (1.0 - arrow->length) * i / N_STEPS);
 
           rehab_pose_interpolate (pose - 1, pose, t, &skeleton);
           at = rehab_skeleton_get_point (&skeleton, arrow->at);
