@@ -8,8 +8,8 @@
 
 #define CRANK_HEIGHT 0.155
 #define SEAT_TUBE_LEAN 0.30      /* how far the saddle goes back for each unit that it goes up */
-#define HANDLEBAR_AHEAD 0.215
-#define HANDLEBAR_ABOVE 0.070    /* the saddle */
+#define HANDLEBAR_AHEAD 0.185
+#define HANDLEBAR_ABOVE 0.100    /* the saddle */
 
 static double
 get_stairs_height (const RehabProp *stairs,
