@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "rehab-exercise.h"
+#include "rehab-choice.h"
+#include "rehab-enum-types.h"
 #include "rehab-i18n.h"
 #include "rehab-search.h"
 
@@ -45,12 +47,39 @@ static const BitLabel phase_words[] = {
   { 1 << REHAB_PHASE_MAINTAIN, N_("maintain") },
 };
 
+/* And by which they look for how far the hip is bent, and how much the tendon is pressed. */
+static const BitLabel hip_flexion_words[] = {
+  { 1 << REHAB_HIP_FLEXION_NEUTRAL, N_("hip flexion neutral straight") },
+  { 1 << REHAB_HIP_FLEXION_SHALLOW, N_("hip flexion shallow slight") },
+  { 1 << REHAB_HIP_FLEXION_DEEP, N_("hip flexion deep") },
+  { 1 << REHAB_HIP_FLEXION_FULL, N_("hip flexion deep full") },
+};
+
+static const BitLabel compression_words[] = {
+  { 1 << REHAB_COMPRESSION_LOW, N_("low compression") },
+  { 1 << REHAB_COMPRESSION_MEDIUM, N_("medium compression") },
+  { 1 << REHAB_COMPRESSION_HIGH, N_("high compression") },
+};
+
 /* Appends a text as it is written here and as it is shown. */
 static void
 append_text (GString    *haystack,
              const char *text)
 {
   g_string_append_printf (haystack, " %s %s", text, _(text));
+}
+
+static void
+append_labels (GString        *haystack,
+               const BitLabel *labels,
+               gsize           n_labels,
+               guint           bits)
+{
+  for (gsize i = 0; i < n_labels; i++)
+    {
+      if (bits & labels[i].bit)
+        append_text (haystack, labels[i].label);
+    }
 }
 
 /**
@@ -110,10 +139,11 @@ rehab_exercise_get_text (const RehabExercise *self,
  * @self: an exercise
  * @query: (nullable): words as somebody types them
  *
- * Tells whether each word of a query begins a word of what is said of the exercise, or of its equipment or phases.
+ * Tells whether each word of a query begins a word of what is said of the exercise, or of its equipment, phases, hip
+ * flexion, compression or family.
  *
- * Case, accents and the order of the words do not matter. Both the English text and the shown language count. No words
- * match everything.
+ * Case, accents and the order of the words do not matter. Both the English text and the shown language count, but for
+ * degrees and families, which are found as they are shown. No words match everything.
  *
  * Returns: whether the exercise matches
  */
@@ -131,16 +161,15 @@ rehab_exercise_matches (const RehabExercise *self,
   for (guint i = 0; i < REHAB_N_EXERCISE_TEXTS; i++)
     g_string_append_printf (haystack, " %s", rehab_exercise_get_text (self, i));
   append_text (haystack, self->name);
-  for (guint i = 0; i < G_N_ELEMENTS (equipment_labels); i++)
-    {
-      if (self->equipment & equipment_labels[i].bit)
-        append_text (haystack, equipment_labels[i].label);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (phase_words); i++)
-    {
-      if (self->phases & phase_words[i].bit)
-        append_text (haystack, phase_words[i].label);
-    }
+  append_labels (haystack, equipment_labels, G_N_ELEMENTS (equipment_labels), self->equipment);
+  append_labels (haystack, phase_words, G_N_ELEMENTS (phase_words), self->phases);
+  append_labels (haystack, hip_flexion_words, G_N_ELEMENTS (hip_flexion_words), 1 << self->hip_flexion);
+  append_labels (haystack, compression_words, G_N_ELEMENTS (compression_words), 1 << self->compression);
+
+  /* Degrees are looked for as the list shows them: "70–90". */
+  if (self->hip_flexion != REHAB_HIP_FLEXION_NONE)
+    g_string_append_printf (haystack, " %s", rehab_choice_get_label (REHAB_TYPE_HIP_FLEXION, (int) self->hip_flexion));
+  g_string_append_printf (haystack, " %s", rehab_exercise_family_get_title (rehab_exercise_get_family (self)));
 
   text = rehab_search_fold (haystack->str);
   words = rehab_search_fold (query);

@@ -12,6 +12,20 @@ static const char *const promised_keys[] = {
   "clamshell", "walking", "loaded-single-leg-bridge", "hamstring-slider", "prone-curl", "nordic-curl", "hip-thrust",
   "pallof-press", "romanian-deadlift", "single-leg-romanian-deadlift", "good-morning", "cable-pull-through",
   "walking-lunge", "easy-run", "strides", "hill-run", "leg-swing",
+
+  /* Holds */
+  "single-leg-long-lever-bridge-hold", "prone-curl-hold", "standing-heel-dig", "straight-leg-pull-down-hold",
+  "trunk-extension-hold", "hip-hinge-hold", "arabesque-hold",
+
+  /* Bridges */
+  "bridge", "marching-bridge", "single-leg-bridge", "box-single-leg-bridge", "loaded-long-lever-bridge",
+  "single-leg-long-lever-bridge", "single-leg-hip-thrust",
+
+  /* Curls */
+  "ball-curl", "bridge-walk-out", "single-leg-slider", "standing-curl", "seated-curl", "assisted-nordic-curl",
+
+  /* Hinges */
+  "short-range-romanian-deadlift", "kickstand-romanian-deadlift", "deadlift", "back-extension", "kettlebell-swing",
 };
 
 static gboolean
@@ -163,6 +177,121 @@ test_has_a_dose_within_reason (void)
     }
 }
 
+/* Whether an exercise says that it puts an article fact to work. */
+static gboolean
+has_fact (const RehabExercise *exercise,
+          int                  fact)
+{
+  g_auto (GStrv) facts = g_strsplit (exercise->facts, " ", -1);
+  g_autofree char *number = g_strdup_printf ("%d", fact);
+
+  return g_strv_contains ((const char *const *) facts, number);
+}
+
+/* What the article wants done is done by some exercise, in the phase in which it wants it. */
+static void
+test_puts_the_article_to_work (void)
+{
+  static const struct
+  {
+    int fact;
+    RehabPhase phase;
+  } promised[] = {
+    /* Holds on two legs, on one, with a ball or a towel, longer, and settled within a day. */
+    { 68, REHAB_PHASE_CALM },
+    { 69, REHAB_PHASE_CALM },
+    { 70, REHAB_PHASE_CALM },
+    { 71, REHAB_PHASE_CALM },
+    { 72, REHAB_PHASE_CALM },
+    /* Slow heavy and eccentric work. */
+    { 73, REHAB_PHASE_SHALLOW },
+    { 74, REHAB_PHASE_SHALLOW },
+    { 74, REHAB_PHASE_DEEP },
+    { 75, REHAB_PHASE_DEEP },
+    { 76, REHAB_PHASE_SHALLOW },
+    { 77, REHAB_PHASE_DEEP },
+    { 78, REHAB_PHASE_DEEP },
+    { 79, REHAB_PHASE_SHALLOW },
+    { 80, REHAB_PHASE_SHALLOW },
+    { 81, REHAB_PHASE_SHALLOW },
+    { 82, REHAB_PHASE_DEEP },
+    /* All year, and like the sport. */
+    { 106, REHAB_PHASE_MAINTAIN },
+    { 107, REHAB_PHASE_MAINTAIN },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (promised); i++)
+    {
+      gboolean found = FALSE;
+
+      for (guint j = 0; j < rehab_exercise_get_count () && !found; j++)
+        {
+          const RehabExercise *exercise = rehab_exercise_get_nth (j);
+
+          found = has_fact (exercise, promised[i].fact) && (exercise->phases & (1u << promised[i].phase)) != 0;
+        }
+
+      g_test_message ("fact %d in phase %d", promised[i].fact, promised[i].phase);
+      g_assert_true (found);
+    }
+
+  /* A fact is a whole number: 7 is not found in 74. */
+  g_assert_false (has_fact (rehab_exercise_lookup ("romanian-deadlift"), 7));
+}
+
+/* How far the hip of the leg that works is bent in the picture of a hold, or at most in that of a hinge. */
+static double
+get_drawn_hip_flexion (const RehabExercise *exercise)
+{
+  gboolean held = rehab_exercise_get_family (exercise) == REHAB_EXERCISE_FAMILY_HOLD;
+  double most = -G_MAXDOUBLE;
+
+  for (guint i = held ? exercise->n_poses - 1 : 0; i < exercise->n_poses; i++)
+    {
+      RehabSkeleton skeleton;
+
+      rehab_pose_solve (&exercise->poses[i], &skeleton);
+      most = MAX (most, rehab_skeleton_get_hip_flexion (&skeleton, 0));
+    }
+
+  return most;
+}
+
+/* What the list says of the hip is what the picture shows, give or take what no eye sees. */
+static void
+test_bends_the_hip_as_it_says (void)
+{
+  static const struct
+  {
+    double least;
+    double most;
+  } bands[] = {
+    [REHAB_HIP_FLEXION_NEUTRAL] = { -20.0, 30.0 },
+    [REHAB_HIP_FLEXION_SHALLOW] = { 30.0, 70.0 },
+    [REHAB_HIP_FLEXION_DEEP] = { 70.0, 90.0 },
+    [REHAB_HIP_FLEXION_FULL] = { 90.0, 130.0 },
+  };
+  guint n_checked = 0;
+
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+      RehabExerciseFamily family = rehab_exercise_get_family (exercise);
+      double drawn;
+
+      if (family != REHAB_EXERCISE_FAMILY_HOLD && family != REHAB_EXERCISE_FAMILY_HINGE)
+        continue;
+
+      drawn = get_drawn_hip_flexion (exercise);
+      g_test_message ("%s: %.0f", exercise->key, drawn);
+      g_assert_cmpfloat (drawn, >=, bands[exercise->hip_flexion].least - 3.0);
+      g_assert_cmpfloat (drawn, <=, bands[exercise->hip_flexion].most + 3.0);
+      n_checked++;
+    }
+
+  g_assert_cmpuint (n_checked, >, 15);
+}
+
 /* Fact 71: holds of 30 to 45 seconds. Fact 81: two or three heavy sessions a week with rest days between. */
 static void
 test_keeps_to_the_article (void)
@@ -233,6 +362,18 @@ test_search (void)
     { "bridge-hold", "isometric", TRUE },
     { "hip-thrust", "isometric", FALSE },
     { "leg-swing", "warms", TRUE },
+    { "hip-thrust", "70-90", TRUE },
+    { "hip-thrust", "30-70", FALSE },
+    { "hip-thrust", "hip 70\342\200\22390\302\260", TRUE },
+    { "deadlift", "over 90", TRUE },
+    { "bridge-hold", "flexion neutral", TRUE },
+    { "romanian-deadlift", "flexion neutral", FALSE },
+    { "bridge-hold", "low compression", TRUE },
+    { "bridge-hold", "high compression", FALSE },
+    { "romanian-deadlift", "high compression", TRUE },
+    { "cable-pull-through", "hinges", TRUE },
+    { "hip-thrust", "hinges", FALSE },
+    { "nordic-curl", "sliders", TRUE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -271,6 +412,8 @@ main (int   argc,
   g_test_add_func ("/exercise/texts", test_says_everything_a_sheet_needs);
   g_test_add_func ("/exercise/phases", test_is_used_in_a_phase);
   g_test_add_func ("/exercise/dose", test_has_a_dose_within_reason);
+  g_test_add_func ("/exercise/facts", test_puts_the_article_to_work);
+  g_test_add_func ("/exercise/hip", test_bends_the_hip_as_it_says);
   g_test_add_func ("/exercise/article", test_keeps_to_the_article);
   g_test_add_func ("/exercise/checks", test_knows_bad_from_good);
   g_test_add_func ("/exercise/search", test_search);
