@@ -16,7 +16,7 @@
   REHAB_FIELD_ENUM (RehabPrescription, side, N_("Side"), FALSE, rehab_side_get_type), \
   REHAB_FIELD_COUNT (RehabPrescription, sets, N_("Sets"), 1, 20), \
   REHAB_FIELD_COUNT (RehabPrescription, repetitions, N_("Repetitions"), 1, 200), \
-  REHAB_FIELD_COUNT (RehabPrescription, repetitions_to, N_("Repetitions, up to"), 1, 200), \
+  REHAB_FIELD_COUNT (RehabPrescription, repetitions_to, N_("Repetitions, up to"), 2, 200), \
   REHAB_FIELD_COUNT (RehabPrescription, hold_seconds, N_("Hold"), 1, 600), \
   REHAB_FIELD_REAL (RehabPrescription, minutes, N_("Minutes"), 0.5, 300), \
   REHAB_FIELD_REAL (RehabPrescription, load_kg, N_("Load"), 0, 500), \

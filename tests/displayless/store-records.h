@@ -7,16 +7,22 @@
 #include "rehab-amendment.h"
 #include "rehab-assessment.h"
 #include "rehab-clinic-details.h"
+#include "rehab-clinic-logo.h"
 #include "rehab-event.h"
+#include "rehab-exercise-picture.h"
 #include "rehab-finding.h"
 #include "rehab-flag-action.h"
 #include "rehab-letter.h"
+#include "rehab-own-exercise.h"
+#include "rehab-own-template.h"
 #include "rehab-phase-change.h"
 #include "rehab-prescription.h"
+#include "rehab-programme-draft.h"
 #include "rehab-programme-version.h"
 #include "rehab-programme.h"
 #include "rehab-row.h"
 #include "rehab-session.h"
+#include "rehab-sheet-print.h"
 #include "rehab-diary-day.h"
 #include "rehab-squad.h"
 
@@ -41,6 +47,14 @@ static const RehabRecordType *const kept_types[] = {
   &rehab_session_type,
   &rehab_phase_change_type,
   &rehab_event_type,
+  &rehab_own_exercise_type,
+  &rehab_exercise_picture_type,
+  &rehab_programme_draft_type,
+  &rehab_draft_prescription_type,
+  &rehab_own_template_type,
+  &rehab_template_prescription_type,
+  &rehab_clinic_logo_type,
+  &rehab_sheet_print_type,
 };
 
 /* What exists for references to lead to: column, or table and column where tables differ -> identity. */
@@ -82,6 +96,20 @@ make_text (GRand   *rand,
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
+/* What a picture's file may hold; the store does not look beyond how it begins. */
+static inline GBytes *
+make_picture (GRand *rand,
+              gsize  size)
+{
+  guint8 *data = g_malloc (size);
+
+  for (gsize i = 0; i < size; i++)
+    data[i] = (guint8) g_rand_int_range (rand, 0, 256);
+  memcpy (data, "\x89PNG\r\n\x1a\n", 8);
+
+  return g_bytes_new_take (data, size);
+}
+
 static inline int
 make_choice (GRand            *rand,
              const RehabField *field)
@@ -108,7 +136,8 @@ fill_field (const RehabRecordType *type,
             gpointer               at,
             GRand                 *rand,
             Parents               *parents,
-            GPtrArray             *texts)
+            GPtrArray             *texts,
+            GPtrArray             *bytes)
 {
   char *text = NULL;
 
@@ -123,7 +152,14 @@ fill_field (const RehabRecordType *type,
 
     case REHAB_FIELD_TEXT:
     case REHAB_FIELD_NOTE:
-      text = make_text (rand, field->kind == REHAB_FIELD_NOTE, (guint) field->max);
+      text = strcmp (field->name, "media_type") == 0
+             ? g_strdup (REHAB_MEDIA_TYPE_PNG)
+             : make_text (rand, field->kind == REHAB_FIELD_NOTE, (guint) field->max);
+      break;
+
+    case REHAB_FIELD_BYTES:
+      g_ptr_array_add (bytes, make_picture (rand, (gsize) g_rand_int_range (rand, 9, 20000)));
+      *(GBytes **) at = g_ptr_array_index (bytes, bytes->len - 1);
       break;
 
     case REHAB_FIELD_CHOICE:
@@ -200,6 +236,27 @@ make_consistent (const RehabRecordType *type,
 
       letter->with_report = letter->with_report && letter->assessment_id != NULL;
     }
+  else if (type->check == rehab_prescription_type.check)
+    {
+      RehabPrescription *prescription = values;
+
+      if (prescription->rhythm != REHAB_RHYTHM_NONE)
+        prescription->days = 0;
+      if (prescription->repetitions_to.known)
+        {
+          prescription->repetitions_to = rehab_number (MAX (prescription->repetitions_to.value, 2));
+          prescription->repetitions = rehab_number (prescription->repetitions_to.value - 1);
+        }
+    }
+}
+
+/* A prescription that belongs to nothing is one that is being edited: a row of it never is. */
+static inline gboolean
+is_owner (const RehabRecordType *type,
+          const RehabField      *field)
+{
+  return type->size == rehab_prescription_type.size && type->check == rehab_prescription_type.check
+         && field == &type->fields[1];
 }
 
 static inline gpointer
@@ -211,6 +268,7 @@ make_record (const RehabRecordType *type,
 {
   g_autofree gpointer values = g_malloc0 (type->size);
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) bytes = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   g_autoptr (GError) error = NULL;
   gpointer record;
 
@@ -218,11 +276,10 @@ make_record (const RehabRecordType *type,
     {
       const RehabField *field = &type->fields[i];
       gpointer at = (char *) values + field->offset;
-      /* A prescription without a version is an unsaved one. */
-      gboolean needed = field->required || strcmp (field->name, "version_id") == 0;
+      gboolean needed = field->required || is_owner (type, field);
 
       if (needed || fill == FILL_ALL || (fill == FILL_SOME && g_rand_boolean (rand)))
-        fill_field (type, field, at, rand, parents, texts);
+        fill_field (type, field, at, rand, parents, texts, bytes);
       if (id != NULL && strcmp (field->name, "id") == 0)
         *(const char **) at = id;
     }
@@ -292,7 +349,13 @@ add_parents (RehabStore *store,
   insert_parent (store, &rehab_amendment_type, "amendment_id", rand, parents);
   insert_locked_assessment (store, rand, parents);
   insert_parent (store, &rehab_programme_type, "programme_id", rand, parents);
+  insert_parent (store, &rehab_programme_version_type, "sheet_print.version_id", rand, parents);
+  g_hash_table_insert (parents, g_strdup ("base_version_id"), g_strdup (g_hash_table_lookup (parents, "sheet_print.version_id")));
   g_hash_table_insert (parents, g_strdup ("version_id"), g_uuid_string_random ());
+  insert_parent (store, &rehab_own_exercise_type, "exercise_id", rand, parents);
+  insert_parent (store, &rehab_own_exercise_type, "replaces_id", rand, parents);
+  insert_parent (store, &rehab_programme_draft_type, "draft_id", rand, parents);
+  insert_parent (store, &rehab_own_template_type, "template_id", rand, parents);
 
   return parents;
 }

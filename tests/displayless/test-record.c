@@ -7,17 +7,23 @@
 #include "rehab-amendment.h"
 #include "rehab-assessment.h"
 #include "rehab-clinic-details.h"
+#include "rehab-clinic-logo.h"
 #include "rehab-clinician.h"
 #include "rehab-episode.h"
 #include "rehab-event.h"
+#include "rehab-exercise-picture.h"
 #include "rehab-finding.h"
 #include "rehab-flag-action.h"
 #include "rehab-letter.h"
+#include "rehab-own-exercise.h"
+#include "rehab-own-template.h"
 #include "rehab-patient-details.h"
 #include "rehab-phase-change.h"
 #include "rehab-prescription.h"
+#include "rehab-programme-draft.h"
 #include "rehab-programme-version.h"
 #include "rehab-programme.h"
+#include "rehab-sheet-print.h"
 #include "rehab-squad.h"
 
 #include <math.h>
@@ -29,15 +35,18 @@ static const RehabRecordType *const types[] = {
   &rehab_episode_type, &rehab_event_type, &rehab_finding_type, &rehab_flag_action_type, &rehab_letter_type,
   &rehab_patient_details_type, &rehab_phase_change_type,
   &rehab_prescription_type, &rehab_programme_type, &rehab_programme_version_type, &rehab_session_type, &rehab_squad_type,
+  &rehab_draft_prescription_type, &rehab_template_prescription_type, &rehab_programme_draft_type, &rehab_own_template_type,
+  &rehab_own_exercise_type, &rehab_exercise_picture_type, &rehab_clinic_logo_type, &rehab_sheet_print_type,
 };
 
 #define N_RANDOM 50
 
-/* Values to hand in; the texts they point to live as long as the bag. */
+/* Values to hand in; the texts and bytes they point to live as long as the bag. */
 typedef struct
 {
   gpointer values;
   GPtrArray *texts;
+  GPtrArray *bytes;
 } Bag;
 
 static Bag *
@@ -47,6 +56,7 @@ bag_new (const RehabRecordType *type)
 
   bag->values = g_malloc0 (type->size);
   bag->texts = g_ptr_array_new_with_free_func (g_free);
+  bag->bytes = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
 
   return bag;
 }
@@ -56,6 +66,7 @@ bag_free (Bag *bag)
 {
   g_free (bag->values);
   g_ptr_array_unref (bag->texts);
+  g_ptr_array_unref (bag->bytes);
   g_free (bag);
 }
 
@@ -75,6 +86,24 @@ take_text (Bag              *bag,
 {
   g_ptr_array_add (bag->texts, text);
   *(const char **) member (field, bag->values) = text;
+}
+
+/* A file of that many bytes that begins as pictures do, and goes on by chance. */
+static void
+take_picture (Bag              *bag,
+              const RehabField *field,
+              gsize             size)
+{
+  g_autofree guint8 *data = g_malloc (size);
+  GBytes *bytes;
+
+  for (gsize i = 0; i < size; i++)
+    data[i] = i < 64 ? (guint8) g_test_rand_int_range (0, 256) : 0;
+  memcpy (data, "\x89PNG\r\n\x1a\n", MIN (size, 8));
+
+  bytes = g_bytes_new (data, size);
+  g_ptr_array_add (bag->bytes, bytes);
+  *(GBytes **) member (field, bag->values) = bytes;
 }
 
 static int
@@ -121,7 +150,11 @@ fill_field (Bag              *bag,
 
     case REHAB_FIELD_TEXT:
     case REHAB_FIELD_NOTE:
-      take_text (bag, field, random_text (field));
+      take_text (bag, field, strcmp (field->name, "media_type") == 0 ? g_strdup ("image/png") : random_text (field));
+      break;
+
+    case REHAB_FIELD_BYTES:
+      take_picture (bag, field, (gsize) g_test_rand_int_range (16, 200));
       break;
 
     case REHAB_FIELD_CHOICE:
@@ -163,6 +196,7 @@ clear_field (Bag              *bag,
     [REHAB_FIELD_CHOICE] = sizeof (int), [REHAB_FIELD_NUMBER] = sizeof (RehabNumber),
     [REHAB_FIELD_WHOLE] = sizeof (RehabNumber), [REHAB_FIELD_INT] = sizeof (int), [REHAB_FIELD_BOOL] = sizeof (gboolean),
     [REHAB_FIELD_DATE] = sizeof (RehabDate), [REHAB_FIELD_TIME] = sizeof (gint64),
+    [REHAB_FIELD_BYTES] = sizeof (GBytes *),
   };
 
   memset (member (field, bag->values), 0, sizes[field->kind]);
@@ -250,6 +284,7 @@ test_descriptions (void)
     [REHAB_FIELD_BOOL] = { sizeof (gboolean), G_ALIGNOF (gboolean) },
     [REHAB_FIELD_DATE] = { sizeof (RehabDate), G_ALIGNOF (RehabDate) },
     [REHAB_FIELD_TIME] = { sizeof (gint64), G_ALIGNOF (gint64) },
+    [REHAB_FIELD_BYTES] = { sizeof (GBytes *), G_ALIGNOF (GBytes *) },
   };
 
   for (size_t t = 0; t < G_N_ELEMENTS (types); t++)
@@ -337,6 +372,10 @@ test_each_field_counts (void)
               while ((field->kind == REHAB_FIELD_CHOICE || field->kind == REHAB_FIELD_INT)
                      && *(int *) member (field, edited->values) == *(int *) member (field, bag->values));
             }
+
+          /* Another kind of picture is another picture too. */
+          if (strcmp (field->name, "media_type") == 0)
+            take_text (edited, field, g_strdup ("image/jpeg"));
 
           other = rehab_record_new (types[t], edited->values, NULL);
           if (other == NULL)
@@ -501,6 +540,19 @@ check_other_limits (const RehabField *field,
       assert_refused (field, bag, REHAB_ERROR_TOO_EARLY);
       break;
 
+    case REHAB_FIELD_BYTES:
+      g_assert_cmpfloat (field->max, >, 0.0);
+      take_picture (bag, field, (gsize) field->max);
+      assert_accepted (field, bag);
+      take_picture (bag, field, (gsize) field->max + 1);
+      assert_refused (field, bag, REHAB_ERROR_TOO_LONG);
+      take_picture (bag, field, 0);
+      if (field->required)
+        assert_refused (field, bag, REHAB_ERROR_EMPTY);
+      else
+        assert_accepted (field, bag);
+      break;
+
     case REHAB_FIELD_BOOL:
     case REHAB_FIELD_TIME:
       break;
@@ -623,6 +675,84 @@ test_finding_says_something (void)
 }
 
 static void
+note_freed_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+}
+
+/* Bytes are shared with whoever handed them in, and go when the last of them lets go; none are as good as absent. */
+static void
+test_bytes (void)
+{
+  static const guint8 png[] = { 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 1, 2 };
+  gboolean was_freed = FALSE;
+  GBytes *bytes = g_bytes_new_with_free_func (png, sizeof png, note_freed_cb, &was_freed);
+  g_autoptr (GBytes) same = g_bytes_new (png, sizeof png);
+  g_autoptr (GBytes) other = g_bytes_new (png, sizeof png - 1);
+  g_autoptr (GBytes) nothing = g_bytes_new (NULL, 0);
+  g_autoptr (GError) error = NULL;
+  RehabClinicLogo values = { .id = EPISODE_ID, .media_type = "image/png", .data = bytes };
+
+  {
+    g_autoptr (RehabClinicLogo) logo = new_record (&rehab_clinic_logo_type, &values);
+    g_autoptr (RehabClinicLogo) equal = NULL;
+    g_autoptr (RehabClinicLogo) shorter = NULL;
+
+    g_bytes_unref (bytes);
+    g_assert_false (was_freed);
+    g_assert_true (g_bytes_equal (logo->data, same));
+
+    values.data = same;
+    equal = new_record (&rehab_clinic_logo_type, &values);
+    g_assert_true (rehab_record_equal (logo, equal));
+    values.data = other;
+    shorter = new_record (&rehab_clinic_logo_type, &values);
+    g_assert_false (rehab_record_equal (logo, shorter));
+  }
+  g_assert_true (was_freed);
+
+  values.data = nothing;
+  g_assert_null (rehab_clinic_logo_new (&values, &error));
+  g_assert_error (error, REHAB_ERROR, REHAB_ERROR_EMPTY);
+}
+
+/* A picture is what it is said to be; what comes after its first bytes shows when it is drawn. */
+static void
+test_pictures_are_pictures (void)
+{
+  static const struct
+  {
+    const char *media_type;
+    const char *data;
+    gsize length;
+    gboolean accepted;
+  } pictures[] = {
+    { "image/png", "\x89PNG\r\n\x1a\n...", 11, TRUE },
+    { "image/jpeg", "\xff\xd8\xff\xe0...", 7, TRUE },
+    { "image/jpeg", "\x89PNG\r\n\x1a\n...", 11, FALSE },
+    { "image/png", "\xff\xd8\xff\xe0...", 7, FALSE },
+    { "image/png", "\x89PNG", 4, FALSE },
+    { "image/png", "<svg xmlns='http://www.w3.org/2000/svg'/>", 41, FALSE },
+    { "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>", 41, FALSE },
+    { "image/png", "GIF89a", 6, FALSE },
+    { "image/png", "MZ", 2, FALSE },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (pictures); i++)
+    {
+      g_autoptr (GBytes) data = g_bytes_new_static (pictures[i].data, pictures[i].length);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (RehabExercisePicture) picture = rehab_exercise_picture_new (&(RehabExercisePicture) {
+        .exercise_id = EPISODE_ID, .media_type = pictures[i].media_type, .data = data,
+      }, &error);
+
+      g_assert_cmpint (picture != NULL, ==, pictures[i].accepted);
+      if (!pictures[i].accepted)
+        g_assert_error (error, REHAB_ERROR, REHAB_ERROR_CONTRADICTION);
+    }
+}
+
+static void
 test_episode_dates (void)
 {
   static const struct
@@ -689,6 +819,8 @@ main (int   argc,
   g_test_add_func ("/record/length-of-what-is-stored", test_length_is_that_of_what_is_stored);
   g_test_add_func ("/record/makes-identities", test_makes_identities);
   g_test_add_func ("/record/finding-says-something", test_finding_says_something);
+  g_test_add_func ("/record/bytes", test_bytes);
+  g_test_add_func ("/record/pictures-are-pictures", test_pictures_are_pictures);
   g_test_add_func ("/record/episode-dates", test_episode_dates);
   g_test_add_func ("/record/references", test_references);
 

@@ -52,6 +52,7 @@ can_change (const RehabRecordType *type,
   return type != &rehab_prescription_type
          && type != &rehab_programme_version_type
          && type != &rehab_amendment_type
+         && type != &rehab_sheet_print_type
          && (type != &rehab_letter_type || ((const RehabLetter *) record)->printed_at == 0)
          && (type != &rehab_assessment_type || ((const RehabAssessment *) record)->locked_at == 0);
 }
@@ -64,7 +65,8 @@ test_round_trip (gconstpointer data)
   g_autoptr (TestFolder) folder = make_folder ();
   g_autoptr (RehabStore) store = open_store (folder);
   g_autoptr (GRand) rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
-  g_autofree char *one_id = type == &rehab_clinic_details_type ? g_uuid_string_random () : NULL;
+  gboolean is_one = type == &rehab_clinic_details_type || type == &rehab_clinic_logo_type;
+  g_autofree char *one_id = is_one ? g_uuid_string_random () : NULL;
 
   for (int round = 0; round < 40; round++)
     {
@@ -74,7 +76,7 @@ test_round_trip (gconstpointer data)
       gpointer record;
       gpointer changed;
 
-      if (type == &rehab_programme_type)
+      if (type == &rehab_programme_type || type == &rehab_programme_draft_type)
         insert_parent (store, &rehab_episode_type, "episode_id", rand, parents);
 
       record = make_record (type, one_id, fill, rand, parents);

@@ -2,7 +2,7 @@
 -- Version 3: doses as they are written on paper, the clinic's own exercises, templates and logo, edits that were not saved
 -- yet, and each time that a sheet went out.
 
-ALTER TABLE prescription ADD COLUMN repetitions_to INTEGER CHECK (repetitions_to IS NULL OR (repetitions_to BETWEEN 1 AND 200 AND ifnull (repetitions_to > repetitions, 0)));
+ALTER TABLE prescription ADD COLUMN repetitions_to INTEGER CHECK (repetitions_to IS NULL OR (repetitions_to BETWEEN 2 AND 200 AND ifnull (repetitions_to > repetitions, 0)));
 ALTER TABLE prescription ADD COLUMN rhythm TEXT CHECK (rhythm IS NULL OR (rhythm IN ('every-other-day', 'every-third-day') AND days = 0));
 ALTER TABLE prescription ADD COLUMN times_a_day INTEGER CHECK (times_a_day BETWEEN 1 AND 10);
 
@@ -122,7 +122,7 @@ CREATE TABLE draft_prescription (
   side TEXT CHECK (side IN ('left', 'right', 'both')),
   sets INTEGER CHECK (sets BETWEEN 1 AND 20),
   repetitions INTEGER CHECK (repetitions BETWEEN 1 AND 200),
-  repetitions_to INTEGER CHECK (repetitions_to IS NULL OR (repetitions_to BETWEEN 1 AND 200 AND ifnull (repetitions_to > repetitions, 0))),
+  repetitions_to INTEGER CHECK (repetitions_to IS NULL OR (repetitions_to BETWEEN 2 AND 200 AND ifnull (repetitions_to > repetitions, 0))),
   hold_seconds INTEGER CHECK (hold_seconds BETWEEN 1 AND 600),
   minutes REAL CHECK (minutes BETWEEN 0.5 AND 300),
   load_kg REAL CHECK (load_kg BETWEEN 0 AND 500),
@@ -164,7 +164,7 @@ CREATE TABLE template_prescription (
   side TEXT CHECK (side IN ('left', 'right', 'both')),
   sets INTEGER CHECK (sets BETWEEN 1 AND 20),
   repetitions INTEGER CHECK (repetitions BETWEEN 1 AND 200),
-  repetitions_to INTEGER CHECK (repetitions_to IS NULL OR (repetitions_to BETWEEN 1 AND 200 AND ifnull (repetitions_to > repetitions, 0))),
+  repetitions_to INTEGER CHECK (repetitions_to IS NULL OR (repetitions_to BETWEEN 2 AND 200 AND ifnull (repetitions_to > repetitions, 0))),
   hold_seconds INTEGER CHECK (hold_seconds BETWEEN 1 AND 600),
   minutes REAL CHECK (minutes BETWEEN 0.5 AND 300),
   load_kg REAL CHECK (load_kg BETWEEN 0 AND 500),
