@@ -256,6 +256,9 @@ dup_count (RehabRegimenChangeKind kind,
     case REHAB_REGIMEN_CHANGE_MOVED:
       return g_strdup_printf (ngettext ("%u moved", "%u moved", count), count);
 
+    case REHAB_REGIMEN_CHANGE_REWORDED:
+      return g_strdup_printf (ngettext ("%u described anew", "%u described anew", count), count);
+
     default:
       g_return_val_if_reached (g_strdup (""));
     }
@@ -346,7 +349,7 @@ char *
 rehab_regimen_changes_dup_summary (const GPtrArray *changes)
 {
   g_autoptr (GString) summary = g_string_new (NULL);
-  guint counts[REHAB_REGIMEN_CHANGE_MOVED + 1] = { 0 };
+  guint counts[REHAB_REGIMEN_CHANGE_REWORDED + 1] = { 0 };
 
   g_return_val_if_fail (changes != NULL, NULL);
 

@@ -31,7 +31,7 @@ static const Case cases[] = {
     "3 × 10 × 5 s hold",
     "3 sets of 10 repetitions, each held for 5 seconds." },
   { { .repetitions = ASKED (10), .hold_seconds = ASKED (1) },
-    "10 × 1 s hold",
+    "10 repetitions × 1 s hold",
     "10 repetitions, each held for 1 second." },
   { { .sets = ASKED (1), .repetitions = ASKED (1) }, "1 × 1", "1 set of 1 repetition." },
   { { .sets = ASKED (1), .hold_seconds = ASKED (60) }, "1 × 60 s hold", "1 hold of 1 minute." },
@@ -66,7 +66,7 @@ static const Case cases[] = {
   { { .effort = ASKED (0) }, "RPE 0", "Effort: 0 out of 10." },
   { { .pain_limit = ASKED (3) }, "pain up to 3", "Pain limit: 3 out of 10." },
   { { .pain_limit = ASKED (0) }, "pain up to 0", "Pain limit: 0 out of 10." },
-  { { .tempo = "slowly" }, "tempo slowly", "Speed: slowly." },
+  { { .tempo = "slowly" }, "tempo “slowly”", "Speed: slowly." },
   { { .days = REHAB_DAYS_SUNDAY }, "", "Sunday." },
   { { 0 }, "", "" },
 };
