@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "store-records.h"
+#include "store-versions.h"
 
 #include "rehab-amendment-table.h"
 #include "rehab-assessment-table.h"
@@ -9,146 +9,9 @@
 #include "rehab-flag-action-table.h"
 
 /*
- * A file as version 1 left it, with something in every table, becomes one of version 2: with all that was in it, and of the
- * new columns none filled.
+ * A file as version 1 left it, with something in every table, becomes one of today: with all that was in it, and of the
+ * columns of version 2 none filled.
  */
-
-#define CLINICIAN "00000000-0000-4000-8000-000000000001"
-#define EPISODE "00000000-0000-4000-8000-000000000002"
-#define FINISHED "00000000-0000-4000-8000-000000000003"
-#define DRAFT "00000000-0000-4000-8000-000000000004"
-#define FLAG_FINDING "00000000-0000-4000-8000-000000000005"
-
-/* Rows as version 1 wrote them; by hand, for the program of today knows columns that were not there. */
-static const char version_1_rows[] =
-  "BEGIN;"
-  "INSERT INTO clinician VALUES ('" CLINICIAN "', 'Alex Hill', 'AH', 0, 1, NULL, 2, '" CLINICIAN "');"
-  "INSERT INTO clinic VALUES ('00000000-0000-4000-8000-000000000010', 'Harbour Physio', '1 Quay' || char (10) || 'Port', '0123',"
-  " 1, NULL, 2, NULL);"
-  "INSERT INTO squad VALUES ('00000000-0000-4000-8000-000000000011', 'Sprint', 1, 1, '" CLINICIAN "', 2, NULL);"
-  "INSERT INTO patient VALUES ('00000000-0000-4000-8000-000000000012', 'Ådeyemi', 'Tola', '1999-02-28', 'female', '+44 1', 'a@b.c',"
-  " 'hurdles', '400 m', 'national', 'left', '00000000-0000-4000-8000-000000000011', 'Prefers \"mornings\"', 0, 1, NULL, 2, NULL);"
-  "INSERT INTO episode VALUES ('" EPISODE "', '00000000-0000-4000-8000-000000000012', 'left', '2025-09-01', 'gradual', 'Nationals',"
-  " '2026-06-30', 'goom', '2025-11-03', NULL, NULL, 1, '" CLINICIAN "', 2, NULL);"
-  "INSERT INTO assessment VALUES ('" FINISHED "', '" EPISODE "', '2025-11-03', '" CLINICIAN "', 'initial', 'Tendinopathy', 'Load it',"
-  " NULL, 1, NULL, 2, NULL),"
-  " ('" DRAFT "', '" EPISODE "', '2025-11-20', NULL, 'review', NULL, NULL, NULL, 3, NULL, 4, NULL);"
-  "INSERT INTO finding VALUES ('" FLAG_FINDING "', '" FINISHED "', 'flag-night-pain', NULL, 1, NULL, 'Most nights', 1, NULL, 2, NULL),"
-  " ('00000000-0000-4000-8000-000000000013', '" FINISHED "', 'test-bent-knee-stretch', 'left', 0.1, 'Words', NULL, 1, NULL, 2, NULL),"
-  " ('00000000-0000-4000-8000-000000000014', '" DRAFT "', 'flag-night-pain', NULL, 0, NULL, NULL, 1, NULL, 2, NULL);"
-  "UPDATE assessment SET locked_at = 1234567890123456 WHERE id = '" FINISHED "';"
-  "INSERT INTO flag_action VALUES ('00000000-0000-4000-8000-000000000015', '" EPISODE "', 'flag-night-pain', '2025-11-04',"
-  " '" CLINICIAN "', 'Rang the doctor', 1, NULL, 2, NULL);"
-  "INSERT INTO programme VALUES ('00000000-0000-4000-8000-000000000016', '" EPISODE "', 'Plan', 1, NULL, 2, NULL);"
-  "INSERT INTO prescription VALUES ('00000000-0000-4000-8000-000000000017', '00000000-0000-4000-8000-000000000018', 0, 'bridge',"
-  " 'calm', 'left', 3, 8, 30, 2.5, 12.5, 'a heavy book', '3-0-3', 60, 6, 21, 3, 'Slowly', 1, NULL, 2, NULL);"
-  "INSERT INTO programme_version VALUES ('00000000-0000-4000-8000-000000000018', '00000000-0000-4000-8000-000000000016', 1,"
-  " '2025-11-03', NULL, 'First', 7, 1, NULL, 2, NULL);"
-  "INSERT INTO diary_day VALUES ('00000000-0000-4000-8000-000000000019', '" EPISODE "', '2025-11-05', 3, 4, 20, NULL, 0, 'Long drive',"
-  " 1, NULL, 2, NULL);"
-  "INSERT INTO session VALUES ('00000000-0000-4000-8000-000000000020', '" EPISODE "', '2025-11-05', 0, 'run', 42.5, 6, 8.1, 120, 0,"
-  " 1, 2, 3, NULL, 'Flat', 'file', 'watch.gpx', 7, 1, NULL, 2, NULL);"
-  "INSERT INTO phase_change VALUES ('00000000-0000-4000-8000-000000000021', '" EPISODE "', 'calm', 'shallow', '2025-11-10', NULL,"
-  " 'Met', 'Settled', 1, NULL, 2, NULL);"
-  "INSERT INTO event VALUES ('00000000-0000-4000-8000-000000000022', '" EPISODE "', '2025-11-12', 'imaging', 'MRI', 'Oedema',"
-  " 1, NULL, 2, NULL);"
-  "INSERT INTO exercise VALUES ('00000000-0000-4000-8000-000000000023', 'Own bridge', 'Goal', NULL, NULL, NULL, NULL, 6, 'shallow',"
-  " 'low', 3, 1, 0, 0, 1, NULL, 2, NULL);"
-  "INSERT INTO exercise_picture VALUES ('00000000-0000-4000-8000-000000000024', '00000000-0000-4000-8000-000000000023', 0, 'Start',"
-  " 'image/png', x'89504e470d0a1a0a00ff', 1, NULL, 2, NULL);"
-  "INSERT INTO setting VALUES ('pain-limit', '', 1, NULL, 2, NULL);"
-  "INSERT INTO audit VALUES (1, 5, '" CLINICIAN "', 'patient', '00000000-0000-4000-8000-000000000012', 'insert'),"
-  " (2, 6, NULL, 'finding', '" FLAG_FINDING "', 'update');"
-  "COMMIT";
-
-static RehabStore *
-open_as_version (const char *folder,
-                 guint       n)
-{
-  g_autoptr (GError) error = NULL;
-  guint n_all;
-  const RehabMigration *all = rehab_migration_get_all (&n_all);
-  RehabStore *store = rehab_store_open_with_versions (folder, NULL, all, n, &error);
-
-  g_assert_no_error (error);
-
-  return store;
-}
-
-static char *
-ask (RehabStore *store,
-     const char *sql)
-{
-  g_autoptr (GError) error = NULL;
-  char *answer = rehab_database_read_text (rehab_store_get_database (store), sql, &error);
-
-  g_assert_no_error (error);
-
-  return answer;
-}
-
-/* The statements that read every row of every table, column by column, as they are now. */
-static GStrv
-list_questions (RehabStore *store)
-{
-  g_autofree char *questions =
-    ask (store,
-         "SELECT group_concat (question, char (10)) FROM ("
-         " SELECT 'SELECT group_concat (concat_ws (''|'', '"
-         "   || (SELECT group_concat ('quote (' || name || ')', ', ' ORDER BY cid) FROM pragma_table_info (tables.name))"
-         "   || '), char (10) ORDER BY rowid) FROM ' || tables.name AS question"
-         " FROM pragma_table_list AS tables WHERE schema = 'main' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name)");
-
-  return g_strsplit (questions, "\n", -1);
-}
-
-static GStrv
-list_answers (RehabStore *store,
-              GStrv       questions)
-{
-  g_autoptr (GStrvBuilder) answers = g_strv_builder_new ();
-
-  for (guint i = 0; questions[i] != NULL; i++)
-    g_strv_builder_take (answers, ask (store, questions[i]));
-
-  return g_strv_builder_end (answers);
-}
-
-/* Makes the file, and says what is in it. */
-static void
-make_version_1 (const char *folder,
-                GStrv      *questions,
-                GStrv      *answers)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RehabStore) store = open_as_version (folder, 1);
-
-  rehab_database_execute (rehab_store_get_database (store), version_1_rows, &error);
-  g_assert_no_error (error);
-  g_assert_true (rehab_database_check_integrity (rehab_store_get_database (store), &error));
-
-  *questions = list_questions (store);
-  *answers = list_answers (store, *questions);
-
-  /* Every table has something to lose. */
-  g_assert_cmpuint (g_strv_length (*questions), ==, 19);
-  for (guint i = 0; (*answers)[i] != NULL; i++)
-    {
-      g_test_message ("%s", (*questions)[i]);
-      g_assert_cmpstr ((*answers)[i], !=, "");
-    }
-}
-
-static void
-assert_holds (RehabStore *store,
-              GStrv       questions,
-              GStrv       answers)
-{
-  g_auto (GStrv) now = list_answers (store, questions);
-
-  for (guint i = 0; answers[i] != NULL; i++)
-    g_assert_cmpstr (now[i], ==, answers[i]);
-}
 
 static void
 test_keeps_everything (void)
@@ -158,8 +21,10 @@ test_keeps_everything (void)
   g_auto (GStrv) answers = NULL;
   g_autoptr (RehabStore) store = NULL;
   g_autofree char *version = NULL;
+  g_autofree char *now = NULL;
   g_autofree char *filled = NULL;
   g_autoptr (GError) error = NULL;
+  guint n;
 
   make_version_1 (folder, &questions, &answers);
 
@@ -171,8 +36,10 @@ test_keeps_everything (void)
       assert_holds (store, questions, answers);
     }
 
+  (void) rehab_migration_get_all (&n);
+  now = g_strdup_printf ("%u", n);
   version = ask (store, "PRAGMA user_version");
-  g_assert_cmpstr (version, ==, "2");
+  g_assert_cmpstr (version, ==, now);
   g_assert_true (rehab_database_check_integrity (rehab_store_get_database (store), &error));
 
   /* Nobody said anything of what is new. */
@@ -251,20 +118,6 @@ test_goes_on (void)
   g_assert_cmpuint (open_flags->len, ==, 0);
 }
 
-static char *
-read_file (const char *folder,
-           gsize      *length)
-{
-  g_autofree char *path = database_path (folder);
-  g_autoptr (GError) error = NULL;
-  char *contents;
-
-  g_file_get_contents (path, &contents, length, &error);
-  g_assert_no_error (error);
-
-  return contents;
-}
-
 /* Wherever it fails, the file is what it was, to the byte; and the next try, of a program that is whole, finds all. */
 static void
 test_fails_whole (void)
@@ -283,7 +136,7 @@ test_fails_whole (void)
   guint n;
   const RehabMigration *all = rehab_migration_get_all (&n);
 
-  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpuint (n, >=, 2);
   make_version_1 (folder, &questions, &answers);
   before = read_file (folder, &length_before);
 
