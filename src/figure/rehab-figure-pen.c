@@ -196,6 +196,25 @@ rehab_pen_set_edge_colour (RehabPen *self,
     set_rgba (self->cr, self->palette->tones[tone], 0.80);
 }
 
+/*
+ * Strokes in the units of the device: where the body stands upright its context is mirrored, and a PDF would have to write
+ * the path once more with other figures. The same figures twice cost nothing in a file that is packed.
+ */
+static void
+stroke_edge (cairo_t *cr,
+             double   width)
+{
+  cairo_matrix_t matrix;
+
+  cairo_get_matrix (cr, &matrix);
+  cairo_save (cr);
+  cairo_identity_matrix (cr);
+  cairo_set_line_width (cr, width * sqrt (fabs (matrix.xx * matrix.yy - matrix.xy * matrix.yx)));
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
 /* Paints the path of this pass: its edge, which the inside will cover to half, or its inside. */
 void
 rehab_pen_apply (RehabPen *self)
@@ -206,9 +225,7 @@ rehab_pen_apply (RehabPen *self)
   if (self->pass == 0)
     {
       rehab_pen_set_edge_colour (self, self->tone);
-      cairo_set_line_width (self->cr, 2.0 * rehab_pen_get_line (self));
-      cairo_set_line_join (self->cr, CAIRO_LINE_JOIN_ROUND);
-      cairo_stroke (self->cr);
+      stroke_edge (self->cr, 2.0 * rehab_pen_get_line (self));
     }
   else
     {
