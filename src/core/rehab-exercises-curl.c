@@ -218,7 +218,7 @@ static const RehabExercise rows[] = {
     .work = REHAB_WORK_HAMSTRINGS,
     .heavy = TRUE,
     .facts = "73 75 79",
-    .dose = { .sets = 3, .repetitions = 5, .rest_seconds = 120, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
+    .dose = { .sets = 3, .repetitions = 5, .rest_seconds = 120, .days = REHAB_DAYS_MONDAY | REHAB_DAYS_FRIDAY, .source = "" },
     .n_poses = 2,
     .poses = {
       { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 90.0, .near_leg = { LEG (-90.0, 90.0, -72.0) },
@@ -247,7 +247,7 @@ static const RehabExercise rows[] = {
     .work = REHAB_WORK_HAMSTRINGS,
     .heavy = TRUE,
     .facts = "73 75 79 106",
-    .dose = { .sets = 3, .repetitions = 5, .rest_seconds = 120, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
+    .dose = { .sets = 3, .repetitions = 5, .rest_seconds = 120, .days = REHAB_DAYS_MONDAY | REHAB_DAYS_FRIDAY, .source = "" },
     .n_poses = 2,
     .poses = {
       { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 90.0, .near_leg = { LEG (-90.0, 90.0, -72.0) },

@@ -230,7 +230,7 @@ static const RehabExercise rows[] = {
     .work = REHAB_WORK_HAMSTRINGS | REHAB_WORK_GLUTEALS,
     .heavy = TRUE,
     .facts = "92 104 107",
-    .dose = { .sets = 3, .repetitions = 12, .rest_seconds = 120, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
+    .dose = { .sets = 3, .repetitions = 12, .rest_seconds = 120, .days = REHAB_DAYS_MONDAY | REHAB_DAYS_FRIDAY, .source = "" },
     .n_poses = 2,
     .poses = {
       { STANDS (26.0), .neck = -16.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-62.0, 30.0) },

@@ -7,6 +7,10 @@
 
 #include <string.h>
 
+/* Fact 106, with days of rest between. */
+#define TWICE_A_WEEK (REHAB_DAYS_MONDAY | REHAB_DAYS_THURSDAY)
+
+/* Phase by phase, and in each from the first step to the last. */
 static const RehabTemplate templates[] = {
   {
     .key = "calm-first-weeks",
@@ -17,12 +21,49 @@ static const RehabTemplate templates[] = {
     .exercises = { "bridge-hold", "ball-curl-hold", "side-plank", "clamshell", "walking", NULL },
   },
   {
+    .key = "calm-very-sore",
+    .title = N_("Phase 1: very sore"),
+    .summary = N_("Gentle presses lying down and short walks, for a tendon that is easily stirred up."),
+    .phase = REHAB_PHASE_CALM,
+    .facts = "60 61 65 70 72",
+    .exercises = { "towel-heel-press", "ball-curl-hold", "prone-curl-hold", "walking", NULL },
+  },
+  {
+    .key = "calm-at-home",
+    .title = N_("Phase 1: at home"),
+    .summary = N_("Holds and slow bridges that need a mat and a towel."),
+    .phase = REHAB_PHASE_CALM,
+    .facts = "65 68 69 70 71 72",
+    .exercises = { "bridge-hold", "towel-heel-press", "marching-bridge", "side-plank", "walking", NULL },
+  },
+  {
     .key = "calm-single-leg",
     .title = N_("Phase 1: single-leg holds"),
     .summary = N_("The next step of the holds, one leg at a time and with the heel further away."),
     .phase = REHAB_PHASE_CALM,
     .facts = "69 70 71 72",
     .exercises = { "single-leg-bridge-hold", "towel-heel-press", "long-lever-bridge-hold", "side-plank", "walking", NULL },
+  },
+  {
+    .key = "calm-strong-holds",
+    .title = N_("Phase 1: strong holds"),
+    .summary = N_("The hardest holds with a straight hip, as the last step before slow heavy work."),
+    .phase = REHAB_PHASE_CALM,
+    .facts = "69 71 72",
+    .exercises = {
+      "long-lever-bridge-hold", "single-leg-long-lever-bridge-hold", "straight-leg-pull-down-hold",
+      "trunk-extension-hold", "side-plank", "walking", NULL,
+    },
+  },
+  {
+    .key = "shallow-first-movement",
+    .title = N_("Phase 2: from holds to movement"),
+    .summary = N_("The first slow repetitions, with one strong hold kept on."),
+    .phase = REHAB_PHASE_SHALLOW,
+    .facts = "73 79 80 83 84",
+    .exercises = {
+      "long-lever-bridge-hold", "bridge", "marching-bridge", "prone-curl", "clamshell", "side-plank", NULL,
+    },
   },
   {
     .key = "shallow-slow-heavy",
@@ -33,12 +74,73 @@ static const RehabTemplate templates[] = {
     .exercises = { "loaded-single-leg-bridge", "hamstring-slider", "prone-curl", "clamshell", "side-plank", "pallof-press", NULL },
   },
   {
+    .key = "shallow-at-home",
+    .title = N_("Phase 2: at home, little hip flexion"),
+    .summary = N_("Slow work with a mat, a band and a smooth floor."),
+    .phase = REHAB_PHASE_SHALLOW,
+    .facts = "73 79 80 81 83 84",
+    .exercises = {
+      "single-leg-bridge", "bridge-walk-out", "hamstring-slider", "standing-curl", "clamshell", "side-plank", NULL,
+    },
+  },
+  {
+    .key = "shallow-single-leg",
+    .title = N_("Phase 2: one leg at a time"),
+    .summary = N_("Heavy slow work on each leg, with the hip nearly straight."),
+    .phase = REHAB_PHASE_SHALLOW,
+    .facts = "73 76 79 80 81 84 85",
+    .exercises = {
+      "single-leg-long-lever-bridge", "single-leg-slider", "box-single-leg-bridge", "ball-curl", "side-plank",
+      "pallof-press", NULL,
+    },
+  },
+  {
+    .key = "shallow-first-hinges",
+    .title = N_("Phase 2: first hinges"),
+    .summary = N_("Hinges through a short range, before the hips bend deep."),
+    .phase = REHAB_PHASE_SHALLOW,
+    .facts = "19 73 74 79 80 81 85",
+    .exercises = {
+      "loaded-single-leg-bridge", "short-range-romanian-deadlift", "arabesque-hold", "prone-curl", "pallof-press",
+      NULL,
+    },
+  },
+  {
     .key = "deep-slow-heavy",
     .title = N_("Phase 2: slow heavy, deep hip flexion"),
     .summary = N_("Hinges and lunges are added once the work with a straighter hip is comfortable."),
     .phase = REHAB_PHASE_DEEP,
     .facts = "74 77 78 79 80 81 82",
     .exercises = { "romanian-deadlift", "good-morning", "cable-pull-through", "hip-thrust", "walking-lunge", "pallof-press", NULL },
+  },
+  {
+    .key = "deep-single-leg",
+    .title = N_("Phase 2: hinges on one leg"),
+    .summary = N_("Deep hip flexion with most of the load on one leg."),
+    .phase = REHAB_PHASE_DEEP,
+    .facts = "74 79 80 81 82 84",
+    .exercises = {
+      "kickstand-romanian-deadlift", "single-leg-romanian-deadlift", "single-leg-hip-thrust", "walking-lunge",
+      "side-plank", NULL,
+    },
+  },
+  {
+    .key = "deep-gym",
+    .title = N_("Phase 2: in the gym, deep hip flexion"),
+    .summary = N_("Lifts with a barbell, a bench and a band, for people who know a gym."),
+    .phase = REHAB_PHASE_DEEP,
+    .facts = "74 79 80 81 82 85",
+    .exercises = { "deadlift", "back-extension", "hip-thrust", "seated-curl", "pallof-press", NULL },
+  },
+  {
+    .key = "deep-eccentric",
+    .title = N_("Phase 2: hinges and first Nordic curls"),
+    .summary = N_("Eccentric work is added to the hinges, carefully, for athletes who need it."),
+    .phase = REHAB_PHASE_DEEP,
+    .facts = "74 75 78 79 80 81 82 84",
+    .exercises = {
+      "romanian-deadlift", "assisted-nordic-curl", "cable-pull-through", "single-leg-hip-thrust", "side-plank", NULL,
+    },
   },
   {
     .key = "sport-first-runs",
@@ -49,12 +151,60 @@ static const RehabTemplate templates[] = {
     .exercises = { "leg-swing", "easy-run", "romanian-deadlift", "loaded-single-leg-bridge", "side-plank", NULL },
   },
   {
+    .key = "sport-strength",
+    .title = N_("Phase 3: strength beside the runs"),
+    .summary = N_("Two heavy days a week that leave room for running."),
+    .phase = REHAB_PHASE_SPORT,
+    .facts = "74 81 85 86 107 112",
+    .heavy_days = TWICE_A_WEEK,
+    .exercises = {
+      "leg-swing", "single-leg-romanian-deadlift", "hip-thrust", "single-leg-slider", "pallof-press", NULL,
+    },
+  },
+  {
+    .key = "sport-power",
+    .title = N_("Phase 3: power for sprinters"),
+    .summary = N_("Fast hips and strong braking, once heavy lifts and easy runs are comfortable."),
+    .phase = REHAB_PHASE_SPORT,
+    .facts = "75 92 104 107 112",
+    .heavy_days = TWICE_A_WEEK,
+    .exercises = { "leg-swing", "kettlebell-swing", "nordic-curl", "romanian-deadlift", "side-plank", NULL },
+  },
+  {
     .key = "maintain-in-season",
     .title = N_("Phase 4: in season"),
     .summary = N_("Slow heavy and eccentric hamstring work twice a week, all year."),
     .phase = REHAB_PHASE_MAINTAIN,
     .facts = "105 106 107 112",
+    .heavy_days = TWICE_A_WEEK,
     .exercises = { "leg-swing", "romanian-deadlift", "nordic-curl", "hip-thrust", "side-plank", NULL },
+  },
+  {
+    .key = "maintain-short",
+    .title = N_("Phase 4: short session"),
+    .summary = N_("The least that keeps a hamstring strong through a full calendar."),
+    .phase = REHAB_PHASE_MAINTAIN,
+    .facts = "105 106 107",
+    .heavy_days = TWICE_A_WEEK,
+    .exercises = { "romanian-deadlift", "nordic-curl", "side-plank", NULL },
+  },
+  {
+    .key = "maintain-at-home",
+    .title = N_("Phase 4: at home"),
+    .summary = N_("Strength twice a week with a dumbbell and a smooth floor."),
+    .phase = REHAB_PHASE_MAINTAIN,
+    .facts = "105 106 107",
+    .heavy_days = TWICE_A_WEEK,
+    .exercises = { "single-leg-bridge", "single-leg-slider", "single-leg-romanian-deadlift", "side-plank", NULL },
+  },
+  {
+    .key = "maintain-off-season",
+    .title = N_("Phase 4: off season"),
+    .summary = N_("Heavy lifts for the weeks without races or matches."),
+    .phase = REHAB_PHASE_MAINTAIN,
+    .facts = "105 106 107",
+    .heavy_days = TWICE_A_WEEK,
+    .exercises = { "deadlift", "back-extension", "nordic-curl", "single-leg-hip-thrust", "pallof-press", NULL },
   },
 };
 
@@ -90,12 +240,26 @@ rehab_template_lookup (const char *key)
   return NULL;
 }
 
+/* The same on other days. Takes @prescription. */
+static RehabPrescription *
+move_to_days (RehabPrescription *prescription,
+              guint              days)
+{
+  g_autoptr (RehabPrescription) old = prescription;
+  RehabPrescription values = *prescription;
+
+  values.days = (int) days;
+
+  return rehab_prescription_new (&values, NULL);
+}
+
 /**
  * rehab_template_make_regimen:
  * @self: a template
  * @side: the episode's side
  *
- * Copies a template into a regimen, each exercise with its default dose.
+ * Copies a template into a regimen, each exercise with its default dose; what is heavy on the days of the template, where
+ * it has such.
  *
  * Returns: (transfer full): a new regimen
  */
@@ -107,10 +271,12 @@ rehab_template_make_regimen (const RehabTemplate *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (self->exercises) && self->exercises[i] != NULL; i++)
     {
-      RehabPrescription *prescription =
-        rehab_prescription_new_for_exercise (rehab_exercise_lookup (self->exercises[i]), self->phase, side);
+      const RehabExercise *exercise = rehab_exercise_lookup (self->exercises[i]);
+      RehabPrescription *prescription = rehab_prescription_new_for_exercise (exercise, self->phase, side);
 
       g_return_val_if_fail (prescription != NULL, NULL);
+      if (exercise->heavy && self->heavy_days != REHAB_DAYS_NONE)
+        prescription = move_to_days (prescription, self->heavy_days);
       g_ptr_array_add (list, prescription);
     }
 

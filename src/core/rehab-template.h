@@ -14,13 +14,14 @@ typedef struct
   const char *summary;     /* untranslated, one sentence */
   RehabPhase phase;
   const char *facts;       /* article facts it puts to work */
+  guint heavy_days;        /* RehabDays of its heavy exercises, instead of their own; none: as they are */
   const char *exercises[12]; /* keys, NULL-terminated; doses are the exercises' default ones */
 } RehabTemplate;
 
 guint                rehab_template_get_count    (void);
-const RehabTemplate *rehab_template_get_nth      (guint                n);
-const RehabTemplate *rehab_template_lookup       (const char          *key);
-RehabRegimen        *rehab_template_make_regimen (const RehabTemplate *self,
-                                                  RehabSide            side) G_GNUC_WARN_UNUSED_RESULT;
+const RehabTemplate *rehab_template_get_nth      (guint n);
+const RehabTemplate *rehab_template_lookup       (const char *key);
+RehabRegimen *rehab_template_make_regimen (const RehabTemplate *self,
+                                           RehabSide            side) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-exercise.h"
+#include "rehab-regimen-week.h"
 #include "rehab-template.h"
 
 #include <string.h>
@@ -35,17 +36,69 @@ test_descriptions (void)
   g_assert_null (rehab_template_lookup (""));
 }
 
-/* A programme of every phase to begin with. */
+/* Several programmes of every phase to begin with, phase by phase. */
 static void
 test_every_phase (void)
 {
-  guint phases = 0;
+  guint counts[REHAB_PHASE_MAINTAIN + 1] = { 0 };
 
   for (guint i = 0; i < rehab_template_get_count (); i++)
-    phases |= 1u << rehab_template_get_nth (i)->phase;
+    {
+      counts[rehab_template_get_nth (i)->phase]++;
+      if (i > 0)
+        g_assert_cmpint (rehab_template_get_nth (i)->phase, >=, rehab_template_get_nth (i - 1)->phase);
+    }
 
   for (int phase = REHAB_PHASE_CALM; phase <= REHAB_PHASE_MAINTAIN; phase++)
-    g_assert_cmpuint (phases & (1u << phase), !=, 0);
+    g_assert_cmpuint (counts[phase], >=, 3);
+}
+
+/* Programmes of patients were made of these: none of them may go away. */
+static void
+test_keys_stay (void)
+{
+  static const char *const keys[] = {
+    "calm-first-weeks", "calm-single-leg", "calm-very-sore", "calm-at-home", "calm-strong-holds", "shallow-slow-heavy",
+    "shallow-first-movement", "shallow-at-home", "shallow-single-leg", "shallow-first-hinges", "deep-slow-heavy",
+    "deep-single-leg", "deep-gym", "deep-eccentric", "sport-first-runs", "sport-strength", "sport-power",
+    "maintain-in-season", "maintain-short", "maintain-at-home", "maintain-off-season",
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_test_message ("%s", keys[i]);
+      g_assert_nonnull (rehab_template_lookup (keys[i]));
+    }
+}
+
+/*
+ * Two or three heavy days a week with days of rest between (F81), and two where strength is kept up (F106); holds come
+ * every day.
+ */
+static void
+test_heavy_days (void)
+{
+  for (guint i = 0; i < rehab_template_get_count (); i++)
+    {
+      const RehabTemplate *template = rehab_template_get_nth (i);
+      g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (template, REHAB_SIDE_RIGHT);
+      RehabWeekDay days[REHAB_WEEK_DAYS];
+      guint n_heavy;
+
+      rehab_regimen_plan_week (regimen, NULL, days);
+      n_heavy = rehab_week_count_heavy (days);
+
+      g_test_message ("%s: %u heavy days", template->key, n_heavy);
+      for (guint day = 0; day < REHAB_WEEK_DAYS; day++)
+        g_assert_false (days[day].heavy_beside);
+      g_assert_cmpuint (n_heavy, <=, 3);
+      if (template->phase == REHAB_PHASE_MAINTAIN)
+        g_assert_cmpuint (n_heavy, ==, 2);
+      else if (template->phase != REHAB_PHASE_CALM)
+        g_assert_cmpuint (n_heavy, >=, 2);
+      else
+        g_assert_cmpuint (n_heavy, ==, 0);
+    }
 }
 
 /*
@@ -73,8 +126,8 @@ test_exercises (void)
             g_assert_cmpstr (template->exercises[other], !=, template->exercises[n]);
         }
 
-      /* It ends before its room does. */
-      g_assert_cmpuint (n, >, 0);
+      /* The list of templates shows the second; and it ends before its room does. */
+      g_assert_cmpuint (n, >, 1);
       g_assert_cmpuint (n, <, G_N_ELEMENTS (template->exercises));
     }
 }
@@ -130,6 +183,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/template/descriptions", test_descriptions);
   g_test_add_func ("/template/every-phase", test_every_phase);
+  g_test_add_func ("/template/keys", test_keys_stay);
+  g_test_add_func ("/template/heavy-days", test_heavy_days);
   g_test_add_func ("/template/exercises", test_exercises);
   g_test_add_func ("/template/makes-regimens", test_makes_regimens);
   g_test_add_func ("/template/copies", test_copies);
