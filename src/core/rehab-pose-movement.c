@@ -8,9 +8,11 @@
 
 #define STEP_BEND 2.0    /* how early a foot gets up, and how late it gets down */
 #define STEP_LEAST 0.02  /* a difference in height that is a step */
-#define STEP_CLEAR 0.035 /* how far above its edge */
+#define LEAST_HANG 20.0  /* degrees that an ankle may always bend */
+#define STEP_CLEAR 0.055 /* how far above its edge */
 #define STEP_LIFT 0.22   /* of the way, on even ground */
 #define MOST_LIFT 0.07
+#define MOST_STRAIGHT 100.0 /* degrees */
 #define SLIDE 0.06       /* how far a foot goes without being lifted */
 
 static double
@@ -144,6 +146,66 @@ step (const RehabPose    *from_pose,
   leg->y = mix (start, end, fabs (rise) <= STEP_LEAST ? t : rise > 0.0 ? early : late) + lift * 4.0 * t * (1.0 - t);
 }
 
+/* A point as seen from the shoulders: along the trunk, and to its front, or its near side in the front view. */
+static RehabPoint
+get_local (const RehabSkeleton *skeleton,
+           RehabPoint           point)
+{
+  double radians = skeleton->trunk * G_PI / 180.0;
+  double dx = point.x - skeleton->shoulder.x;
+  double dy = point.y - skeleton->shoulder.y;
+
+  return (RehabPoint) { dx * cos (radians) + dy * sin (radians), dx *sin (radians) - dy * cos (radians) };
+}
+
+/* Turns a segment as drawn from one direction to another, and its length with it. */
+static RehabPoint
+turn (RehabPoint from_start,
+      RehabPoint from_end,
+      RehabPoint to_start,
+      RehabPoint to_end,
+      RehabPoint start,
+      double     t)
+{
+  double direction = mix_degrees (rehab_point_direction (from_start, from_end), rehab_point_direction (to_start, to_end), t);
+  double length = mix (hypot (from_end.x - from_start.x, from_end.y - from_start.y),
+                       hypot (to_end.x - to_start.x, to_end.y - to_start.y), t);
+
+  return rehab_point_along (start, direction, length);
+}
+
+/* Whether a segment as drawn turns so far that, going straight, it would all but vanish on its way. */
+static gboolean
+turns_far (RehabPoint from_start,
+           RehabPoint from_end,
+           RehabPoint to_start,
+           RehabPoint to_end)
+{
+  double angle = rehab_point_direction (to_start, to_end) - rehab_point_direction (from_start, from_end);
+
+  return fabs (rehab_degrees_wrap (angle)) > MOST_STRAIGHT;
+}
+
+/* An arm given as points, on its way; it goes straight, which keeps a hand where it is put down, unless it turns far. */
+static void
+mix_arm_points (const RehabLimb     *from,
+                const RehabLimb     *to,
+                const RehabSkeleton *from_skeleton,
+                const RehabSkeleton *to_skeleton,
+                double               t,
+                RehabArmPose        *arm)
+{
+  RehabPoint a[] = { get_local (from_skeleton, from->start), get_local (from_skeleton, from->joint), get_local (from_skeleton, from->end) };
+  RehabPoint b[] = { get_local (to_skeleton, to->start), get_local (to_skeleton, to->joint), get_local (to_skeleton, to->end) };
+
+  if (!turns_far (a[0], a[1], b[0], b[1]) && !turns_far (a[1], a[2], b[1], b[2]))
+    return;
+
+  arm->from = REHAB_FROM_SHOULDER;
+  arm->joint = turn (a[0], a[1], b[0], b[1], rehab_point_mix (a[0], b[0], t), t);
+  arm->end = turn (a[1], a[2], b[1], b[2], arm->joint, t);
+}
+
 /* @steps: the foot leaves the ground on its way. */
 static RehabLegPose
 mix_legs (const RehabPose     *from_pose,
@@ -211,6 +273,8 @@ mix_arms (const RehabPose     *from_pose,
   a.elbow = mix (a.elbow, b.elbow, t);
   a.joint = rehab_point_mix (a.joint, b.joint, t);
   a.end = rehab_point_mix (a.end, b.end, t);
+  if (a.rule == REHAB_LIMB_POINTS)
+    mix_arm_points (&from_skeleton->arms[index], &to_skeleton->arms[index], from_skeleton, to_skeleton, t, &a);
 
   return a;
 }
@@ -236,30 +300,93 @@ mix_props (const RehabPose *from,
     }
 }
 
-/* How far the lowest part of the feet and knees is below what is under it. */
+/* How far the lowest part of a foot is below what is under it. */
 static double
-get_depth (const RehabPose     *pose,
-           const RehabSkeleton *skeleton)
+get_foot_depth (const RehabSkeleton *skeleton,
+                guint                leg)
 {
-  RehabPropKind ground = rehab_props_find (pose->props, REHAB_PROP_SLOPE) != NULL ? REHAB_PROP_SLOPE : REHAB_PROP_FLOOR;
-  const double ahead[] = { -REHAB_BODY_HEEL_BACK, REHAB_BODY_BALL_AHEAD };
+  const double ahead[] = { -REHAB_BODY_HEEL_BACK, 0.5 * REHAB_BODY_BALL_AHEAD, REHAB_BODY_BALL_AHEAD };
   double depth = 0.0;
 
-  for (guint i = 0; i < 2; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (ahead); i++)
     {
-      const RehabLimb *leg = &skeleton->legs[i];
+      RehabPoint point = rehab_skeleton_get_foot_point (skeleton, leg, ahead[i], 0.0);
 
-      for (guint j = 0; j < G_N_ELEMENTS (ahead); j++)
-        {
-          RehabPoint point = rehab_skeleton_get_foot_point (skeleton, i, ahead[j], 0.0);
-
-          depth = MAX (depth, rehab_pose_get_surface_height (pose, ground, point.x) - point.y);
-        }
-      depth = MAX (depth, rehab_pose_get_surface_height (pose, ground, leg->joint.x)
-                   + REHAB_BODY_KNEE_RADIUS - leg->joint.y);
+      depth = MAX (depth, rehab_props_get_ground (skeleton->props, point.x) - point.y);
     }
 
   return depth;
+}
+
+static double
+get_knee_depth (const RehabSkeleton *skeleton,
+                guint                leg)
+{
+  RehabPoint knee = skeleton->legs[leg].joint;
+
+  return MAX (0.0, rehab_props_get_ground (skeleton->props, knee.x) + REHAB_BODY_KNEE_RADIUS - knee.y);
+}
+
+/* A leg that is not put down bends more, so that its foot clears the ground. */
+static void
+bend_leg (RehabSkeleton *skeleton,
+          guint          index)
+{
+  RehabLimb *leg = &skeleton->legs[index];
+  RehabPoint ankle = leg->end;
+
+  ankle.y += get_foot_depth (skeleton, index);
+  if (ankle.y > leg->end.y)
+    rehab_limb_reach (leg, ankle, REHAB_BODY_THIGH, REHAB_BODY_SHANK, TRUE);
+}
+
+/*
+ * Takes out of the ground what the mixing of angles brought into it. A body that something carries stays where it is, and
+ * its free leg bends; one that nothing carries is lifted.
+ */
+static void
+leave_ground (RehabPose     *pose,
+              RehabSkeleton *skeleton)
+{
+  const RehabLegPose *legs[] = { &pose->near_leg, &pose->far_leg };
+  gboolean movable = pose->root == REHAB_ROOT_HIP && pose->root_surface == REHAB_PROP_NONE;
+  gboolean carried = !movable || legs[0]->rule == REHAB_LIMB_REACH || legs[1]->rule == REHAB_LIMB_REACH;
+  double depth = 0.0;
+
+  if (pose->view != REHAB_VIEW_SIDE)
+    return;
+
+  for (guint i = 0; i < 2 && movable; i++)
+    {
+      depth = MAX (depth, get_knee_depth (skeleton, i));
+      if (!carried)
+        depth = MAX (depth, get_foot_depth (skeleton, i));
+    }
+  if (depth > 0.0)
+    {
+      pose->y += depth;
+      rehab_pose_solve (pose, skeleton);
+    }
+
+  for (guint i = 0; i < 2 && carried; i++)
+    {
+      if (legs[i]->rule == REHAB_LIMB_ANGLES)
+        bend_leg (skeleton, i);
+    }
+}
+
+/* In the air, a foot hangs: its ankle bends no farther than it did on the ground. */
+static void
+hang_foot (RehabSkeleton       *skeleton,
+           const RehabSkeleton *start,
+           const RehabSkeleton *end,
+           guint                leg)
+{
+  double most = MAX (rehab_skeleton_get_ankle_flexion (start, leg), rehab_skeleton_get_ankle_flexion (end, leg));
+  double excess = rehab_skeleton_get_ankle_flexion (skeleton, leg) - MAX (most, LEAST_HANG);
+
+  if (excess > 0.0)
+    skeleton->legs[leg].foot -= excess;
 }
 
 /* Whether a foot touches firm ground before and after. */
@@ -309,7 +436,6 @@ rehab_pose_interpolate (const RehabPose *from,
   RehabPose a;
   RehabPose b;
   RehabPose pose;
-  double depth;
 
   g_return_if_fail (from != NULL && to != NULL);
   g_return_if_fail (t >= 0.0 && t <= 1.0);
@@ -342,14 +468,15 @@ rehab_pose_interpolate (const RehabPose *from,
   pose.far_arm = mix_arms (&a, &b, &start, &end, 1, t);
   mix_props (&a, &b, t, &pose);
   rehab_pose_solve (&pose, skeleton);
-
-  depth = pose.view == REHAB_VIEW_SIDE && pose.root == REHAB_ROOT_HIP ? get_depth (&pose, skeleton) : 0.0;
-  if (depth > 0.0 && pose.root_surface == REHAB_PROP_NONE)
-    {
-      pose.y += depth;
-      rehab_pose_solve (&pose, skeleton);
-    }
+  leave_ground (&pose, skeleton);
 
   for (guint i = 0; i < 2; i++)
-    skeleton->legs[i].toes = mix (start.legs[i].toes, end.legs[i].toes, t);
+    {
+      const RehabLegPose *leg = i == 0 ? &pose.near_leg : &pose.far_leg;
+      const RehabLegPose *before = i == 0 ? &a.near_leg : &a.far_leg;
+
+      skeleton->legs[i].toes = mix (start.legs[i].toes, end.legs[i].toes, t);
+      if (pose.view == REHAB_VIEW_SIDE && leg->rule == REHAB_LIMB_REACH && leg->surface != before->surface)
+        hang_foot (skeleton, &start, &end, i);
+    }
 }

@@ -34,33 +34,6 @@ mix (double from,
   return from + (to - from) * t;
 }
 
-/*
- * Two bones from @start towards @target. @bend is +1 when the middle joint lies to the left of the way there (a knee
- * of a body that faces right), -1 when to the right (an elbow). Out of reach, the limb stretches as far as it goes.
- */
-static void
-reach (RehabLimb *limb,
-       RehabPoint target,
-       double     upper,
-       double     lower,
-       double     bend)
-{
-  double dx = target.x - limb->start.x;
-  double dy = target.y - limb->start.y;
-  double distance = hypot (dx, dy);
-  double nearest = fabs (upper - lower) + 1e-6;
-  double farthest = upper + lower - 1e-6;
-  double used = CLAMP (distance, nearest, farthest);
-  double direction = atan2 (dy, dx) * 180.0 / G_PI;
-  double cosine = (upper * upper + used * used - lower * lower) / (2.0 * upper * used);
-  double corner = acos (CLAMP (cosine, -1.0, 1.0)) * 180.0 / G_PI;
-
-  limb->joint = add_scaled (limb->start, get_unit (direction + bend * corner), upper);
-  limb->end = add_scaled (limb->start, get_unit (direction), used);
-  limb->missing = fabs (distance - used) < 1e-5 ? 0.0 : fabs (distance - used);
-  limb->flat = TRUE;
-}
-
 /* The top of a pedal. */
 static RehabPoint
 get_pedal (const RehabPose *self,
@@ -124,7 +97,7 @@ solve_leg (const RehabPose    *self,
     {
     case REHAB_LIMB_REACH:
       place_foot (self, leg, &ankle, &foot, &toes);
-      reach (limb, ankle, REHAB_BODY_THIGH, REHAB_BODY_SHANK, 1.0);
+      rehab_limb_reach (limb, ankle, REHAB_BODY_THIGH, REHAB_BODY_SHANK, TRUE);
       limb->foot = foot;
       limb->toes = toes;
       break;
@@ -170,7 +143,7 @@ solve_arm (const RehabPose     *self,
         target = add_scaled (add_scaled (skeleton->hip, along, arm->x), front, arm->y);
       else if (arm->from == REHAB_FROM_SHOULDER)
         target = add_scaled (add_scaled (skeleton->shoulder, along, arm->x), front, arm->y);
-      reach (limb, target, REHAB_BODY_UPPER_ARM, lower, -1.0);
+      rehab_limb_reach (limb, target, REHAB_BODY_UPPER_ARM, lower, FALSE);
       break;
 
     case REHAB_LIMB_POINTS:

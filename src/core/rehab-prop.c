@@ -158,6 +158,28 @@ rehab_props_get_surface_height (const RehabProp *props,
 }
 
 /**
+ * rehab_props_get_ground:
+ * @props: (array fixed-size=6): the props of a pose or a skeleton
+ * @x: where
+ *
+ * Gets how high what one walks on is: the floor, a mat, a slope or stairs.
+ *
+ * Returns: the height in body heights
+ */
+double
+rehab_props_get_ground (const RehabProp *props,
+                        double           x)
+{
+  const RehabProp *mat = rehab_props_find (props, REHAB_PROP_MAT);
+  double ground = rehab_props_get_surface_height (props, REHAB_PROP_SLOPE, x);
+
+  if (mat != NULL && x >= mat->x && x <= mat->x + mat->w)
+    ground = MAX (ground, REHAB_PROP_MAT_HEIGHT);
+
+  return MAX (ground, rehab_props_get_surface_height (props, REHAB_PROP_STAIRS, x));
+}
+
+/**
  * rehab_prop_get_crank:
  * @self: a bicycle
  *

@@ -70,6 +70,8 @@ const RehabProp *rehab_props_find               (const RehabProp *props,
 double           rehab_props_get_surface_height (const RehabProp *props,
                                                  RehabPropKind    surface,
                                                  double           x);
+double           rehab_props_get_ground         (const RehabProp *props,
+                                                 double           x);
 RehabPoint       rehab_prop_get_crank           (const RehabProp *self);
 RehabPoint       rehab_prop_get_pedal           (const RehabProp *self,
                                                  double           direction);

@@ -4,6 +4,44 @@
 
 #include "rehab-skeleton.h"
 
+#include <math.h>
+
+/**
+ * rehab_limb_reach:
+ * @self: a limb that starts where it starts
+ * @target: where its end is to be
+ * @upper: length of its upper segment
+ * @lower: length of its lower segment
+ * @is_leg: whether it bends as a knee of a body that faces right; else as an elbow
+ *
+ * Finds the joint and the end of a limb from where it reaches. Out of reach, it stretches as far as it goes and says so in
+ * its `missing`.
+ */
+void
+rehab_limb_reach (RehabLimb *self,
+                  RehabPoint target,
+                  double     upper,
+                  double     lower,
+                  gboolean   is_leg)
+{
+  double distance = hypot (target.x - self->start.x, target.y - self->start.y);
+  double direction = rehab_point_direction (self->start, target);
+  double used;
+  double cosine;
+  double corner;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (upper > 0.0 && lower > 0.0);
+
+  used = CLAMP (distance, fabs (upper - lower) + 1e-6, upper + lower - 1e-6);
+  cosine = (upper * upper + used * used - lower * lower) / (2.0 * upper * used);
+  corner = acos (CLAMP (cosine, -1.0, 1.0)) * 180.0 / G_PI;
+  self->joint = rehab_point_along (self->start, direction + (is_leg ? corner : -corner), upper);
+  self->end = rehab_point_along (self->start, direction, used);
+  self->missing = fabs (distance - used) < 1e-5 ? 0.0 : fabs (distance - used);
+  self->flat = TRUE;
+}
+
 /**
  * rehab_skeleton_get_hip_flexion:
  * @self: a skeleton in the side view

@@ -73,6 +73,11 @@ typedef struct
   RehabPoint held[REHAB_POSE_MAX_PROPS]; /* where each held prop is */
 } RehabSkeleton;
 
+void       rehab_limb_reach                   (RehabLimb *self,
+                                               RehabPoint target,
+                                               double     upper,
+                                               double     lower,
+                                               gboolean   is_leg);
 double     rehab_skeleton_get_hip_flexion     (const RehabSkeleton *self,
                                                guint                leg);
 double     rehab_skeleton_get_knee_flexion    (const RehabSkeleton *self,
