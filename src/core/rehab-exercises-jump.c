@@ -27,8 +27,8 @@ static const RehabExercise rows[] = {
     .n_poses = 3,
     .poses = {
       { HIPS_AT (-0.085, 0.395, 58.0), .neck = -14.0, .near_leg = { FLAT (FLOOR, 0.0) },
-        .near_arm = { ARM (-142.0, 12.0) } },
-      { FLIES_AT (0.0, 0.660, 88.0), .near_leg = { LEG (-86.0, 8.0, -42.0) }, .near_arm = { ARM (62.0, 14.0) },
+        .near_arm = { ARM (-124.0, 12.0) } },
+      { FLIES_AT (0.0, 0.660, 88.0), .near_leg = { LEG (-86.0, 8.0, -42.0) }, .near_arm = { ARM (46.0, 14.0) },
         MOVES_LATE (HIP, -0.17, 0.0, 0.2) },
       { HIPS_AT (-0.085, 0.395, 62.0), .neck = -14.0, .near_leg = { FLAT (FLOOR, 0.0) },
         .near_arm = { ARM (-22.0, 24.0) }, MOVES_LATE (HIP, -0.17, 0.0, 0.2) },
@@ -99,7 +99,7 @@ static const RehabExercise rows[] = {
     .work = REHAB_WORK_HAMSTRINGS | REHAB_WORK_GLUTEALS,
     .facts = "4 92 94 104",
     .dose = { .sets = 3, .repetitions = 6, .rest_seconds = 120, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
-    .n_poses = 3,
+    .n_poses = 4,
     .poses = {
       { HIPS_AT (-0.015, 0.372, 84.0), .near_leg = { FLAT (FLOOR, 0.165) }, .far_leg = { TOES (FLOOR, -0.225, -52.0) },
         .near_arm = { ARM (-128.0, 60.0) }, .far_arm = { ARM (-62.0, 84.0) } },
@@ -107,6 +107,8 @@ static const RehabExercise rows[] = {
         .near_arm = { ARM (-50.0, 92.0) }, .far_arm = { ARM (-128.0, 84.0) }, MOVES_LATE (HIP, -0.190, 0.0, 0.2) },
       { HIPS_AT (-0.015, 0.372, 84.0), .near_leg = { TOES (FLOOR, -0.225, -52.0) }, .far_leg = { FLAT (FLOOR, 0.165) },
         .near_arm = { ARM (-62.0, 84.0) }, .far_arm = { ARM (-128.0, 60.0) } },
+      { FLIES_AT (-0.005, 0.640, 88.0), .near_leg = { LEG (-76.0, 16.0, -32.0) }, .far_leg = { LEG (-98.0, 26.0, -36.0) },
+        .near_arm = { ARM (-128.0, 84.0) }, .far_arm = { ARM (-50.0, 92.0) }, MOVES_LATE (HIP, -0.190, 0.0, 0.2) },
     },
   },
   {
@@ -121,6 +123,7 @@ static const RehabExercise rows[] = {
     .hip_flexion = REHAB_HIP_FLEXION_DEEP,
     .compression = REHAB_COMPRESSION_HIGH,
     .work = REHAB_WORK_HAMSTRINGS | REHAB_WORK_GLUTEALS,
+    .alternates = TRUE,
     .facts = "4 9 92 94 104",
     .dose = { .sets = 3, .repetitions = 8, .rest_seconds = 120, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
     .n_poses = 3,
@@ -147,7 +150,7 @@ static const RehabExercise rows[] = {
     .work = REHAB_WORK_GLUTEALS,
     .facts = "92 93 94 104",
     .dose = { .sets = 3, .repetitions = 8, .rest_seconds = 90, .days = REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY, .source = "" },
-    .n_poses = 3,
+    .n_poses = 4,
     .poses = {
       { .view = REHAB_VIEW_FRONT, .left = TRUE, HIPS_AT (-0.215, 0.480, 86.0),
         .near_leg = { POINTS (-0.118, 0.268, -0.142, 0.128) }, .far_leg = { POINTS (-0.292, 0.258, -0.255, 0.042) },
@@ -159,6 +162,10 @@ static const RehabExercise rows[] = {
       { .view = REHAB_VIEW_FRONT, .left = TRUE, HIPS_AT (0.215, 0.480, 94.0),
         .near_leg = { POINTS (0.292, 0.258, 0.255, 0.042) }, .far_leg = { POINTS (0.118, 0.268, 0.142, 0.128) },
         .near_arm = { POINTS (0.330, 0.630, 0.270, 0.510) }, .far_arm = { POINTS (0.010, 0.640, -0.050, 0.760) } },
+      { .view = REHAB_VIEW_FRONT, .left = TRUE, FLIES_AT (0.0, 0.605, 90.0),
+        .near_leg = { POINTS (0.155, 0.390, 0.275, 0.190) }, .far_leg = { POINTS (-0.160, 0.395, -0.255, 0.180) },
+        .near_arm = { POINTS (0.225, 0.770, 0.345, 0.850) }, .far_arm = { POINTS (-0.225, 0.770, -0.345, 0.850) },
+        PRESSES (HIP, 0.070, -0.400, 180.0) },
     },
   },
   {
