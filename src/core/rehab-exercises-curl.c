@@ -200,7 +200,7 @@ static const RehabExercise rows[] = {
         .near_arm = { HAND (HIP, 0.030, 0.120) },
         .props = { { REHAB_PROP_CHAIR, 0.15, 0.27, 0.255, REHAB_HOLD_NOWHERE },
                    { REHAB_PROP_BAND, 0.86, 0.0, 0.06, REHAB_HOLD_NEAR_ANKLE } },
-        MOVES (NEAR_ANKLE, 0.02, 0.10) },
+        MOVES (NEAR_ANKLE, 0.06, 0.07) },
     },
   },
   {

@@ -129,8 +129,8 @@ static const RehabExercise rows[] = {
     .dose = { .sets = 4, .repetitions = 8, .tempo = "3-0-3-0", .rest_seconds = 120, .days = MO_WE_FR, .source = "R42 R45" },
     .n_poses = 2,
     .poses = {
-      { STANDS (42.0), .neck = -18.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-16.0, 102.0) },
-        .near_arm = { HAND (ROOM, 0.092, 0.143) },
+      { STANDS (31.0), .neck = -20.0, .near_leg = { FLAT (FLOOR, 0.0), BEND (-26.0, 92.0) },
+        .near_arm = { HAND (ROOM, 0.100, 0.143) },
         .props = { { REHAB_PROP_BARBELL, 0.0, 0.28, 0.0, REHAB_HOLD_NEAR_HAND } } },
       { STANDS (90.0), .near_leg = { FLAT (FLOOR, 0.0), BEND (-88.0, 6.0) }, .near_arm = { HAND (ROOM, 0.080, 0.455) },
         .props = { { REHAB_PROP_BARBELL, 0.0, 0.28, 0.0, REHAB_HOLD_NEAR_HAND } }, PRESSES (NEAR_HAND, 0.215, -0.10, 90.0) },
