@@ -62,7 +62,7 @@ photo_fixture_add_exif (GBytes *jpeg,
                         guint8  orientation)
 {
   const guint8 exif[] = {
-    0xff, 0xe1, 0, 54, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8,
+    0xff, 0xe1, 0, 56, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8,
     0, 2,
     0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0,
     0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 38,
