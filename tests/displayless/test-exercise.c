@@ -26,6 +26,26 @@ static const char *const promised_keys[] = {
 
   /* Hinges */
   "short-range-romanian-deadlift", "kickstand-romanian-deadlift", "deadlift", "back-extension", "kettlebell-swing",
+
+  /* Everyday movement */
+  "brisk-walk", "sitting-break", "cushion-sitting", "exercise-bike", "deep-water-running",
+
+  /* Hips and trunk */
+  "banded-side-step", "side-lying-leg-raise", "dead-bug", "front-plank", "bird-dog",
+
+  /* Steps, squats and calves */
+  "step-up", "step-down", "split-squat", "reverse-lunge", "box-squat", "calf-raise", "single-leg-calf-raise",
+  "bent-knee-calf-raise",
+
+  /* Warm-up */
+  "side-leg-swing", "knee-hug-walk", "half-kneeling-hip-rock", "high-knee-march", "a-skip", "heel-flicks",
+
+  /* Running */
+  "walk-run", "stair-run", "acceleration", "sprint",
+
+  /* Jumping, turning and kicking */
+  "jump-and-land", "drop-landing", "single-leg-hop", "split-jump", "bounding", "side-hop", "deceleration",
+  "change-of-direction", "ball-kick", "lunge-and-reach",
 };
 
 static gboolean
@@ -197,6 +217,12 @@ test_puts_the_article_to_work (void)
     int fact;
     RehabPhase phase;
   } promised[] = {
+    /* Gentle movement, and sitting that spares the sit bones. */
+    { 65, REHAB_PHASE_CALM },
+    { 66, REHAB_PHASE_CALM },
+    { 67, REHAB_PHASE_CALM },
+    { 113, REHAB_PHASE_MAINTAIN },
+    { 114, REHAB_PHASE_MAINTAIN },
     /* Holds on two legs, on one, with a ball or a towel, longer, and settled within a day. */
     { 68, REHAB_PHASE_CALM },
     { 69, REHAB_PHASE_CALM },
@@ -215,6 +241,27 @@ test_puts_the_article_to_work (void)
     { 80, REHAB_PHASE_SHALLOW },
     { 81, REHAB_PHASE_SHALLOW },
     { 82, REHAB_PHASE_DEEP },
+    /* Hips and trunk beside the tendon. */
+    { 83, REHAB_PHASE_CALM },
+    { 84, REHAB_PHASE_CALM },
+    { 85, REHAB_PHASE_SHALLOW },
+    /* Easy flat runs first, one thing at a time, then what field sports ask. */
+    { 86, REHAB_PHASE_SPORT },
+    { 87, REHAB_PHASE_SPORT },
+    { 88, REHAB_PHASE_SPORT },
+    { 89, REHAB_PHASE_SPORT },
+    { 90, REHAB_PHASE_SPORT },
+    { 91, REHAB_PHASE_SPORT },
+    { 92, REHAB_PHASE_SPORT },
+    { 93, REHAB_PHASE_SPORT },
+    { 94, REHAB_PHASE_SPORT },
+    { 95, REHAB_PHASE_SPORT },
+    { 104, REHAB_PHASE_SPORT },
+    { 108, REHAB_PHASE_SPORT },
+    /* A warm-up that moves. */
+    { 110, REHAB_PHASE_SPORT },
+    { 111, REHAB_PHASE_SPORT },
+    { 112, REHAB_PHASE_SPORT },
     /* All year, and like the sport. */
     { 106, REHAB_PHASE_MAINTAIN },
     { 107, REHAB_PHASE_MAINTAIN },
@@ -239,7 +286,36 @@ test_puts_the_article_to_work (void)
   g_assert_false (has_fact (rehab_exercise_lookup ("romanian-deadlift"), 7));
 }
 
-/* How far the hip of the leg that works is bent in the picture of a hold, or at most in that of a hinge. */
+/*
+ * Facts 88, 91, 92 and 104: what climbs, sprints, jumps or turns waits until running itself is allowed, and so does what
+ * the article calls provocative at first (facts 56 and 62 to 64): running on the ground.
+ */
+static void
+test_leaves_speed_for_sport (void)
+{
+  const guint before = 1 << REHAB_PHASE_CALM | 1 << REHAB_PHASE_SHALLOW | 1 << REHAB_PHASE_DEEP;
+  guint n_checked = 0;
+
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+      RehabExerciseFamily family = rehab_exercise_get_family (exercise);
+      gboolean flies = FALSE;
+
+      for (guint j = 0; j < exercise->n_poses; j++)
+        flies |= exercise->poses[j].airborne && !(exercise->equipment & REHAB_EQUIPMENT_POOL);
+      if (!flies && family != REHAB_EXERCISE_FAMILY_RUN && family != REHAB_EXERCISE_FAMILY_JUMP)
+        continue;
+
+      g_test_message ("%s", exercise->key);
+      g_assert_cmpuint (exercise->phases & before, ==, 0);
+      n_checked++;
+    }
+
+  g_assert_cmpuint (n_checked, >=, 17);
+}
+
+/* How far the hip of the leg that works is bent in the picture of a hold, or at most in that of a movement. */
 static double
 get_drawn_hip_flexion (const RehabExercise *exercise)
 {
@@ -252,6 +328,9 @@ get_drawn_hip_flexion (const RehabExercise *exercise)
 
       rehab_pose_solve (&exercise->poses[i], &skeleton);
       most = MAX (most, rehab_skeleton_get_hip_flexion (&skeleton, 0));
+      /* Where no side is said, both legs do the same in turn. */
+      if (!exercise->one_sided)
+        most = MAX (most, rehab_skeleton_get_hip_flexion (&skeleton, 1));
     }
 
   return most;
@@ -271,6 +350,15 @@ test_bends_the_hip_as_it_says (void)
     [REHAB_HIP_FLEXION_DEEP] = { 70.0, 90.0 },
     [REHAB_HIP_FLEXION_FULL] = { 90.0, 130.0 },
   };
+  static const gboolean shown[] = {
+    [REHAB_EXERCISE_FAMILY_HOLD] = TRUE,
+    [REHAB_EXERCISE_FAMILY_HINGE] = TRUE,
+    [REHAB_EXERCISE_FAMILY_STEP] = TRUE,
+    [REHAB_EXERCISE_FAMILY_WARM_UP] = TRUE,
+    [REHAB_EXERCISE_FAMILY_RUN] = TRUE,
+    [REHAB_EXERCISE_FAMILY_JUMP] = TRUE,
+    [REHAB_EXERCISE_FAMILY_OWN] = FALSE,
+  };
   guint n_checked = 0;
 
   for (guint i = 0; i < rehab_exercise_get_count (); i++)
@@ -279,7 +367,7 @@ test_bends_the_hip_as_it_says (void)
       RehabExerciseFamily family = rehab_exercise_get_family (exercise);
       double drawn;
 
-      if (family != REHAB_EXERCISE_FAMILY_HOLD && family != REHAB_EXERCISE_FAMILY_HINGE)
+      if (!shown[family] || exercise->poses[0].view != REHAB_VIEW_SIDE)
         continue;
 
       drawn = get_drawn_hip_flexion (exercise);
@@ -289,7 +377,7 @@ test_bends_the_hip_as_it_says (void)
       n_checked++;
     }
 
-  g_assert_cmpuint (n_checked, >, 15);
+  g_assert_cmpuint (n_checked, >, 40);
 }
 
 /* Fact 71: holds of 30 to 45 seconds. Fact 81: two or three heavy sessions a week with rest days between. */
@@ -413,6 +501,7 @@ main (int   argc,
   g_test_add_func ("/exercise/phases", test_is_used_in_a_phase);
   g_test_add_func ("/exercise/dose", test_has_a_dose_within_reason);
   g_test_add_func ("/exercise/facts", test_puts_the_article_to_work);
+  g_test_add_func ("/exercise/speed", test_leaves_speed_for_sport);
   g_test_add_func ("/exercise/hip", test_bends_the_hip_as_it_says);
   g_test_add_func ("/exercise/article", test_keeps_to_the_article);
   g_test_add_func ("/exercise/checks", test_knows_bad_from_good);
