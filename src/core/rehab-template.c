@@ -25,16 +25,20 @@ static const RehabTemplate templates[] = {
     .title = N_("Phase 1: very sore"),
     .summary = N_("Gentle presses lying down and short walks, for a tendon that is easily stirred up."),
     .phase = REHAB_PHASE_CALM,
-    .facts = "60 61 65 70 72",
-    .exercises = { "towel-heel-press", "ball-curl-hold", "prone-curl-hold", "walking", NULL },
+    .facts = "60 61 65 66 67 70 72",
+    .exercises = {
+      "towel-heel-press", "ball-curl-hold", "prone-curl-hold", "cushion-sitting", "sitting-break", "walking", NULL,
+    },
   },
   {
     .key = "calm-at-home",
     .title = N_("Phase 1: at home"),
     .summary = N_("Holds and slow bridges that need a mat and a towel."),
     .phase = REHAB_PHASE_CALM,
-    .facts = "65 68 69 70 71 72",
-    .exercises = { "bridge-hold", "towel-heel-press", "marching-bridge", "side-plank", "walking", NULL },
+    .facts = "65 68 69 70 71 72 83 84",
+    .exercises = {
+      "bridge-hold", "towel-heel-press", "marching-bridge", "side-lying-leg-raise", "side-plank", "walking", NULL,
+    },
   },
   {
     .key = "calm-single-leg",
@@ -49,7 +53,7 @@ static const RehabTemplate templates[] = {
     .title = N_("Phase 1: strong holds"),
     .summary = N_("The hardest holds with a straight hip, as the last step before slow heavy work."),
     .phase = REHAB_PHASE_CALM,
-    .facts = "69 71 72",
+    .facts = "65 68 69 71 72 84",
     .exercises = {
       "long-lever-bridge-hold", "single-leg-long-lever-bridge-hold", "straight-leg-pull-down-hold",
       "trunk-extension-hold", "side-plank", "walking", NULL,
@@ -80,7 +84,8 @@ static const RehabTemplate templates[] = {
     .phase = REHAB_PHASE_SHALLOW,
     .facts = "73 79 80 81 83 84",
     .exercises = {
-      "single-leg-bridge", "bridge-walk-out", "hamstring-slider", "standing-curl", "clamshell", "side-plank", NULL,
+      "single-leg-bridge", "bridge-walk-out", "hamstring-slider", "standing-curl", "side-lying-leg-raise",
+      "front-plank", "single-leg-calf-raise", NULL,
     },
   },
   {
@@ -88,9 +93,9 @@ static const RehabTemplate templates[] = {
     .title = N_("Phase 2: one leg at a time"),
     .summary = N_("Heavy slow work on each leg, with the hip nearly straight."),
     .phase = REHAB_PHASE_SHALLOW,
-    .facts = "73 76 79 80 81 84 85",
+    .facts = "73 76 79 80 81 83 85",
     .exercises = {
-      "single-leg-long-lever-bridge", "single-leg-slider", "box-single-leg-bridge", "ball-curl", "side-plank",
+      "single-leg-long-lever-bridge", "single-leg-slider", "box-single-leg-bridge", "ball-curl", "banded-side-step",
       "pallof-press", NULL,
     },
   },
@@ -99,10 +104,10 @@ static const RehabTemplate templates[] = {
     .title = N_("Phase 2: first hinges"),
     .summary = N_("Hinges through a short range, before the hips bend deep."),
     .phase = REHAB_PHASE_SHALLOW,
-    .facts = "19 73 74 79 80 81 85",
+    .facts = "19 73 74 76 79 80 81 85",
     .exercises = {
-      "loaded-single-leg-bridge", "short-range-romanian-deadlift", "arabesque-hold", "prone-curl", "pallof-press",
-      NULL,
+      "loaded-single-leg-bridge", "short-range-romanian-deadlift", "arabesque-hold", "prone-curl", "step-up",
+      "pallof-press", NULL,
     },
   },
   {
@@ -125,21 +130,30 @@ static const RehabTemplate templates[] = {
     },
   },
   {
+    .key = "deep-at-home",
+    .title = N_("Phase 2: at home, deep hip flexion"),
+    .summary = N_("Hinges, split squats and thrusts with a dumbbell, a sofa and a step."),
+    .phase = REHAB_PHASE_DEEP,
+    .facts = "74 79 80 81 82 85 107",
+    .exercises = { "kickstand-romanian-deadlift", "split-squat", "single-leg-hip-thrust", "step-up", "bird-dog", NULL },
+  },
+  {
     .key = "deep-gym",
     .title = N_("Phase 2: in the gym, deep hip flexion"),
     .summary = N_("Lifts with a barbell, a bench and a band, for people who know a gym."),
     .phase = REHAB_PHASE_DEEP,
     .facts = "74 79 80 81 82 85",
-    .exercises = { "deadlift", "back-extension", "hip-thrust", "seated-curl", "pallof-press", NULL },
+    .exercises = { "deadlift", "back-extension", "hip-thrust", "seated-curl", "split-squat", "pallof-press", NULL },
   },
   {
     .key = "deep-eccentric",
     .title = N_("Phase 2: hinges and first Nordic curls"),
     .summary = N_("Eccentric work is added to the hinges, carefully, for athletes who need it."),
     .phase = REHAB_PHASE_DEEP,
-    .facts = "74 75 78 79 80 81 82 84",
+    .facts = "74 75 78 79 80 81 82 84 85",
     .exercises = {
-      "romanian-deadlift", "assisted-nordic-curl", "cable-pull-through", "single-leg-hip-thrust", "side-plank", NULL,
+      "romanian-deadlift", "assisted-nordic-curl", "cable-pull-through", "single-leg-hip-thrust", "bird-dog",
+      "side-plank", NULL,
     },
   },
   {
@@ -195,7 +209,10 @@ static const RehabTemplate templates[] = {
     .phase = REHAB_PHASE_MAINTAIN,
     .facts = "105 106 107",
     .heavy_days = TWICE_A_WEEK,
-    .exercises = { "single-leg-bridge", "single-leg-slider", "single-leg-romanian-deadlift", "side-plank", NULL },
+    .exercises = {
+      "single-leg-bridge", "single-leg-slider", "single-leg-romanian-deadlift", "side-plank",
+      "single-leg-calf-raise", NULL,
+    },
   },
   {
     .key = "maintain-off-season",
@@ -204,7 +221,9 @@ static const RehabTemplate templates[] = {
     .phase = REHAB_PHASE_MAINTAIN,
     .facts = "105 106 107",
     .heavy_days = TWICE_A_WEEK,
-    .exercises = { "deadlift", "back-extension", "nordic-curl", "single-leg-hip-thrust", "pallof-press", NULL },
+    .exercises = {
+      "deadlift", "back-extension", "nordic-curl", "single-leg-hip-thrust", "reverse-lunge", "pallof-press", NULL,
+    },
   },
 };
 

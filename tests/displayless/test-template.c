@@ -60,7 +60,7 @@ test_keys_stay (void)
   static const char *const keys[] = {
     "calm-first-weeks", "calm-single-leg", "calm-very-sore", "calm-at-home", "calm-strong-holds", "shallow-slow-heavy",
     "shallow-first-movement", "shallow-at-home", "shallow-single-leg", "shallow-first-hinges", "deep-slow-heavy",
-    "deep-single-leg", "deep-gym", "deep-eccentric", "sport-first-runs", "sport-strength", "sport-power",
+    "deep-single-leg", "deep-at-home", "deep-gym", "deep-eccentric", "sport-first-runs", "sport-strength", "sport-power",
     "maintain-in-season", "maintain-short", "maintain-at-home", "maintain-off-season",
   };
 
