@@ -114,7 +114,7 @@ static const RehabExercise rows[] = {
     .compression = REHAB_COMPRESSION_LOW,
     .equipment = NEEDS (BAND),
     .work = REHAB_WORK_GLUTEALS,
-    .facts = "28 30 83",
+    .facts = "28 30",
     .dose = { .sets = 3, .repetitions = 12, .days = MO_WE_FR, .source = "" },
     .n_poses = 3,
     .poses = {
@@ -146,7 +146,7 @@ static const RehabExercise rows[] = {
     .equipment = NEEDS (MAT),
     .work = REHAB_WORK_GLUTEALS,
     .one_sided = TRUE,
-    .facts = "28 83",
+    .facts = "28 30",
     .dose = { .sets = 3, .repetitions = 12, .days = MO_WE_FR, .source = "" },
     .n_poses = 2,
     .poses = {
@@ -202,7 +202,7 @@ static const RehabExercise rows[] = {
     .compression = REHAB_COMPRESSION_LOW,
     .equipment = NEEDS (MAT),
     .work = REHAB_WORK_TRUNK,
-    .facts = "30 84",
+    .facts = "30",
     .dose = { .sets = 3, .hold_seconds = 30, .days = MO_WE_FR, .source = "" },
     .n_poses = 2,
     .poses = {
