@@ -154,7 +154,7 @@ lay_out (const RehabExercise *exercise,
     {
       gboolean jumps = cycle->keys[i].airborne || cycle->keys[(i + 1) % cycle->n_keys].airborne;
 
-      cycle->pause[i] = PAUSE;
+      cycle->pause[i] = cycle->keys[i].airborne ? 0.0 : PAUSE;
       cycle->move[i] = jumps ? JUMP : MOVE;
       if (cycle->steady)
         {
@@ -177,10 +177,19 @@ lay_out (const RehabExercise *exercise,
     }
 }
 
-/* Starts and ends gently. */
+/* How far a move is: it starts and ends gently, but for a body in the air, which rises ever slower and falls ever faster. */
 static double
-ease (double t)
+ease (const RehabPose *from,
+      const RehabPose *to,
+      double           t)
 {
+  if (from->airborne && to->airborne)
+    return t;
+  if (to->airborne)
+    return t * (2.0 - t);
+  if (from->airborne)
+    return t * t;
+
   return t * t * (3.0 - 2.0 * t);
 }
 
@@ -259,7 +268,7 @@ rehab_exercise_find_moment (const RehabExercise *self,
         {
           double t = CLAMP (left / cycle.move[i], 0.0, 1.0);
 
-          rehab_pose_interpolate (&cycle.keys[i], next, cycle.steady ? t : ease (t), &moment->skeleton);
+          rehab_pose_interpolate (&cycle.keys[i], next, cycle.steady ? t : ease (&cycle.keys[i], next, t), &moment->skeleton);
           return;
         }
       left -= cycle.move[i];

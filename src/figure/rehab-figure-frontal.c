@@ -208,6 +208,11 @@ rehab_figure_frontal_paint (RehabPen            *pen,
     rehab_pen_limb (pen, skeleton->hip, skeleton->shoulder, shirt_rows, G_N_ELEMENTS (shirt_rows), TRUE);
   paint_leg (pen, skeleton, 0);
   paint_shorts (pen, skeleton);
+  for (rehab_pen_start (pen, REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
+    {
+      rehab_pen_disc (pen, place (skeleton->head, skeleton->head_direction, -0.054, -0.008), 0.011);
+      rehab_pen_disc (pen, place (skeleton->head, skeleton->head_direction, 0.054, -0.008), 0.011);
+    }
   paint_outline (pen, REHAB_TONE_SKIN, head_outline, G_N_ELEMENTS (head_outline), skeleton);
   paint_outline (pen, REHAB_TONE_HAIR, hair_outline, G_N_ELEMENTS (hair_outline), skeleton);
   paint_work (pen, skeleton, work);

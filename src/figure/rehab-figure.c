@@ -15,6 +15,7 @@
 #define GAP_DOWN 0.11          /* and one below the other */
 #define ALONE 0.90             /* how much of the width one pose on its own takes */
 #define RISE 0.012             /* above and below it */
+#define LEAST_BODY 40.0        /* how long a body has to be at least for several of them to be told apart, in user units */
 #define N_MOMENTS 32           /* of a repetition, to find out how far it goes */
 
 /* Where the frames of one picture are: @scale is a body height in the caller's units. */
@@ -202,6 +203,57 @@ fit (const RehabExtents *extents,
   return MIN (width / (extents->right - extents->left), height / (extents->top - extents->bottom));
 }
 
+/* How differently two poses of the same body are held, wherever it is. */
+static double
+get_difference (const RehabSkeleton *a,
+                const RehabSkeleton *b)
+{
+  double difference = 0.0;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const RehabPoint points[][2] = {
+        { a->legs[i].joint, b->legs[i].joint }, { a->legs[i].end, b->legs[i].end },
+        { a->arms[i].end, b->arms[i].end }, { a->shoulder, b->shoulder },
+      };
+
+      for (guint j = 0; j < G_N_ELEMENTS (points); j++)
+        difference += hypot (points[j][0].x - a->hip.x - points[j][1].x + b->hip.x,
+                             points[j][0].y - a->hip.y - points[j][1].y + b->hip.y);
+    }
+
+  return difference;
+}
+
+/* The pose that tells an exercise from others: the one that is least like where it starts; of a gait, the longest step. */
+static guint
+find_telling_pose (const RehabExercise *exercise)
+{
+  RehabSkeleton start;
+  double most = -1.0;
+  guint found = 0;
+
+  rehab_pose_solve (&exercise->poses[0], &start);
+  for (guint i = 0; i < exercise->n_poses; i++)
+    {
+      RehabSkeleton skeleton;
+      double difference;
+
+      rehab_pose_solve (&exercise->poses[i], &skeleton);
+      if (exercise->alternates)
+        difference = fabs (skeleton.legs[0].end.x - skeleton.legs[1].end.x);
+      else
+        difference = get_difference (&start, &skeleton);
+      if (difference > most + 1e-6)
+        {
+          most = difference;
+          found = i;
+        }
+    }
+
+  return found;
+}
+
 static Layout
 lay_out (const RehabExercise *exercise,
          double               width,
@@ -373,6 +425,44 @@ rehab_figure_paint_at (cairo_t                *cr,
 }
 
 /**
+ * rehab_exercise_thumbnail_paint:
+ * @cr: what to paint on
+ * @exercise: an exercise
+ * @style: how to paint
+ * @width: width of the picture in user units, above zero
+ * @height: height of the picture, above zero
+ *
+ * Paints the one pose that tells an exercise from others, as large as fits, without arrows, from the origin on.
+ */
+void
+rehab_exercise_thumbnail_paint (cairo_t                *cr,
+                                const RehabExercise    *exercise,
+                                const RehabFigureStyle *style,
+                                double                  width,
+                                double                  height)
+{
+  RehabExtents extents = { G_MAXDOUBLE, -G_MAXDOUBLE, 0.0, 0.0 };
+  RehabSkeleton skeleton;
+  double scale;
+  guint pose;
+
+  g_return_if_fail (cr != NULL && exercise != NULL && style != NULL);
+  g_return_if_fail (exercise->n_poses > 0);
+
+  if (width <= 0.0 || height <= 0.0)
+    return;
+
+  pose = find_telling_pose (exercise);
+  rehab_pose_solve (&exercise->poses[pose], &skeleton);
+  measure_skeleton (&skeleton, &extents);
+  extents = (RehabExtents) { extents.left - RISE, extents.right + RISE, extents.bottom - RISE, extents.top + RISE };
+  scale = fit (&extents, width, height);
+  paint_frame (cr, exercise, pose, &skeleton, style, &extents, scale,
+               (width - scale * (extents.right - extents.left)) / 2.0,
+               (height + scale * (extents.top - extents.bottom)) / 2.0, SIGNS_OF_MOVEMENT, -1.0);
+}
+
+/**
  * rehab_exercise_picture_paint:
  * @cr: what to paint on
  * @exercise: an exercise
@@ -382,7 +472,8 @@ rehab_figure_paint_at (cairo_t                *cr,
  *
  * Paints all poses of an exercise from start to end with arrows between, from the origin on.
  *
- * The poses stand side by side or one below the other, whichever makes them larger.
+ * The poses stand side by side or one below the other, whichever makes them larger. Where they would be too small to be
+ * recognised, it is rehab_exercise_thumbnail_paint() that is painted.
  */
 void
 rehab_exercise_picture_paint (cairo_t                *cr,
@@ -405,6 +496,12 @@ rehab_exercise_picture_paint (cairo_t                *cr,
     return;
 
   layout = lay_out (exercise, width, height);
+  if (layout.scale < LEAST_BODY)
+    {
+      rehab_exercise_thumbnail_paint (cr, exercise, style, width, height);
+      return;
+    }
+
   one_width = layout.scale * (layout.extents.right - layout.extents.left);
   one_height = layout.scale * (layout.extents.top - layout.extents.bottom);
   step_x = layout.down ? 0.0 : one_width + GAP_ACROSS * layout.scale;

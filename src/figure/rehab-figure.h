@@ -52,6 +52,11 @@ void rehab_figure_paint_at        (cairo_t                *cr,
                                    double                  y,
                                    double                  width,
                                    double                  height);
+void rehab_exercise_thumbnail_paint (cairo_t                *cr,
+                                     const RehabExercise    *exercise,
+                                     const RehabFigureStyle *style,
+                                     double                  width,
+                                     double                  height);
 void rehab_exercise_picture_paint (cairo_t                *cr,
                                    const RehabExercise    *exercise,
                                    const RehabFigureStyle *style,

@@ -246,6 +246,31 @@ test_pose_shows (void)
   assert_alike (paint_pose (exercise, 0, -1.0, &plain), paint_pose (exercise, 1, -1.0, &plain), FALSE, FALSE);
 }
 
+/* A small picture is one body that fills it, not several that nobody can tell apart. */
+static void
+test_small_pictures_are_of_one_pose (void)
+{
+  const RehabFigureStyle style = { REHAB_FIGURE_LIGHT, FALSE, TRUE };
+
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+      cairo_surface_t *picture = paint_picture (exercise, &style, 40, 40, 0);
+      cairo_surface_t *thumbnail = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 40, 40);
+      cairo_t *cr = cairo_create (thumbnail);
+      double outside;
+
+      rehab_exercise_thumbnail_paint (cr, exercise, &style, 40.0, 40.0);
+      cairo_destroy (cr);
+      g_test_message ("%s", exercise->key);
+      g_assert_cmpfloat (measure_ink (thumbnail, 0, &outside), >, 0.06 * 40.0 * 40.0);
+      if (exercise->n_poses > 1)
+        g_assert_true (are_alike (picture, thumbnail, FALSE));
+      cairo_surface_destroy (picture);
+      cairo_surface_destroy (thumbnail);
+    }
+}
+
 /* No arrow crosses the body or what it uses. */
 static void
 test_arrows_are_clear (void)
@@ -349,6 +374,7 @@ main (int   argc,
   g_test_add_func ("/figure/themes", test_themes_differ);
   g_test_add_func ("/figure/work", test_work_shows);
   g_test_add_func ("/figure/pose", test_pose_shows);
+  g_test_add_func ("/figure/small", test_small_pictures_are_of_one_pose);
   g_test_add_func ("/figure/arrows", test_arrows_are_clear);
   g_test_add_func ("/figure/movement", test_movement_begins_where_the_pose_is);
   g_test_add_func ("/figure/movement-box", test_movement_stays_in_its_box);

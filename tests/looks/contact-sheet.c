@@ -11,13 +11,13 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
-#define MARGIN 34.0
+#define MARGIN 30.0
 #define N_COLUMNS 2
-#define GAP 16.0
-#define HEADING_HEIGHT 30.0
-#define PICTURE_HEIGHT 92.0
+#define GAP 11.0
+#define HEADING_HEIGHT 26.0
+#define PICTURE_HEIGHT 80.0
 #define THUMBNAIL 48.0
-#define CAPTION_HEIGHT 34.0
+#define CAPTION_HEIGHT 30.0
 #define ROW_HEIGHT (PICTURE_HEIGHT + CAPTION_HEIGHT + GAP)
 
 /* Where on the paper the next thing goes. */
@@ -106,11 +106,15 @@ static char *
 describe (const RehabExercise *exercise)
 {
   g_autoptr (GString) phases = g_string_new (NULL);
+  int last = 0;
 
   for (RehabPhase phase = REHAB_PHASE_CALM; phase <= REHAB_PHASE_MAINTAIN; phase++)
     {
-      if (exercise->phases & (1u << phase))
+      /* The two halves of a phase have one number. */
+      if (exercise->phases & (1u << phase) && rehab_phase_get_number (phase) != last)
         g_string_append_printf (phases, "%s%d", phases->len > 0 ? ", " : "", rehab_phase_get_number (phase));
+      if (exercise->phases & (1u << phase))
+        last = rehab_phase_get_number (phase);
     }
 
   return g_strdup_printf ("phases %s · %s · %s", phases->str, hip_flexion_names[exercise->hip_flexion], exercise->key);
@@ -135,8 +139,10 @@ paint_exercise (Sheet               *sheet,
   cairo_translate (cr, x, sheet->y);
   rehab_exercise_picture_paint (cr, exercise, &sheet->style, picture_width, PICTURE_HEIGHT);
   cairo_restore (cr);
-  rehab_figure_paint (cr, exercise, exercise->n_poses - 1, &sheet->style, x + width - THUMBNAIL,
-                      sheet->y + PICTURE_HEIGHT - THUMBNAIL, THUMBNAIL, THUMBNAIL);
+  cairo_save (cr);
+  cairo_translate (cr, x + width - THUMBNAIL, sheet->y + PICTURE_HEIGHT - THUMBNAIL);
+  rehab_exercise_thumbnail_paint (cr, exercise, &sheet->style, THUMBNAIL, THUMBNAIL);
+  cairo_restore (cr);
   write_line (sheet, REHAB_TYPE_CELL_STRONG, rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME), x,
               sheet->y + PICTURE_HEIGHT + 4.0, width);
   write_line (sheet, REHAB_TYPE_FINE, description, x, sheet->y + PICTURE_HEIGHT + 18.0, width);
