@@ -6,15 +6,21 @@
 
 #include "rehab-amendment-table.h"
 #include "rehab-assessment-table.h"
+#include "rehab-clinic-logo-table.h"
 #include "rehab-diary-table.h"
 #include "rehab-episode-table.h"
 #include "rehab-event-table.h"
 #include "rehab-finding-table.h"
 #include "rehab-flag-action-table.h"
+#include "rehab-exercise-picture.h"
 #include "rehab-letter-table.h"
+#include "rehab-own-exercise-table.h"
+#include "rehab-own-template-table.h"
 #include "rehab-patient-table.h"
+#include "rehab-programme-draft-table.h"
 #include "rehab-programme-version-table.h"
 #include "rehab-setting-table.h"
+#include "rehab-sheet-print-table.h"
 
 #include "rehab-item.h"
 #include "rehab-template.h"
@@ -33,6 +39,7 @@ typedef enum
   WHO_LETTER,
   WHO_OTHER_LETTER,
   WHO_FLAG,
+  WHO_EXERCISE,
 } Who;
 
 static char *
@@ -477,6 +484,216 @@ discard (RehabStore *store,
   return discarded != NULL;
 }
 
+/* What the editor holds: as many exercises as anybody prescribes, and of the clinic's own one where there is. */
+static RehabRegimen *
+edit_regimen (guint       number,
+              guint       n_exercises,
+              const char *own_key)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (rehab_record_unref);
+
+  for (guint i = 0; i < n_exercises; i++)
+    g_ptr_array_add (list, rehab_prescription_new (&(RehabPrescription) {
+      .exercise_key = i == 0 && own_key != NULL ? own_key : "bridge-hold",
+      .phase = REHAB_PHASE_CALM,
+      .side = i % 2 == 0 ? REHAB_SIDE_LEFT : REHAB_SIDE_BOTH,
+      .sets = rehab_number (1 + i % 9),
+      .repetitions = rehab_number (8),
+      .repetitions_to = rehab_number (12),
+      .load_kg = rehab_number (number % 40 + n_exercises),
+      .rhythm = REHAB_RHYTHM_EVERY_OTHER_DAY,
+      .note = i == 3 ? "Auf einer Stufe – langsam" : NULL,
+    }, NULL));
+
+  return rehab_regimen_new ((const RehabPrescription *const *) list->pdata, list->len);
+}
+
+static char *
+find_last_version (RehabStore *store,
+                   guint       number,
+                   GError    **error)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autoptr (GPtrArray) versions = rehab_programme_version_table_list_of_episode (store, episode_id, error);
+  const RehabProgrammeVersion *last;
+
+  if (versions == NULL)
+    return NULL;
+
+  g_assert_cmpuint (versions->len, >, 0);
+  last = g_ptr_array_index (versions, versions->len - 1);
+
+  return g_strdup (last->id);
+}
+
+static gboolean
+save_draft (RehabStore   *store,
+            guint         number,
+            RehabRegimen *regimen,
+            GError      **error)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *base = find_last_version (store, number, error);
+  g_autoptr (RehabProgrammeDraft) draft = NULL;
+
+  if (base == NULL)
+    return FALSE;
+
+  draft = rehab_programme_draft_table_save (store, episode_id, base, regimen, error);
+
+  return draft != NULL;
+}
+
+static gboolean
+begin_draft (RehabStore *store,
+             guint       number,
+             GError    **error)
+{
+  g_autoptr (RehabRegimen) regimen = edit_regimen (number, 25, NULL);
+
+  return save_draft (store, number, regimen, error);
+}
+
+static gboolean
+change_draft (RehabStore *store,
+              guint       number,
+              GError    **error)
+{
+  g_autoptr (RehabRegimen) regimen = edit_regimen (number, 23, NULL);
+
+  return save_draft (store, number, regimen, error);
+}
+
+static gboolean
+discard_draft (RehabStore *store,
+               guint       number,
+               GError    **error)
+{
+  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+
+  return rehab_programme_draft_table_discard (store, episode_id, error);
+}
+
+static GBytes *
+make_picture (guint number,
+              gsize size)
+{
+  guint8 *data = g_malloc (size);
+
+  memset (data, (int) ('a' + number % 26), size);
+  memcpy (data, "\x89PNG\r\n\x1a\n", 8);
+
+  return g_bytes_new_take (data, size);
+}
+
+static GPtrArray *
+make_pictures (guint number,
+               guint n)
+{
+  GPtrArray *pictures = g_ptr_array_new_with_free_func (rehab_record_unref);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GBytes) data = make_picture (number + i, 6000 + 100 * i);
+
+      g_ptr_array_add (pictures, rehab_exercise_picture_new (&(RehabExercisePicture) {
+      .exercise_id = "00000000-0000-4000-8000-000000000000", .caption = i == 0 ? "Start" : NULL,
+      .media_type = REHAB_MEDIA_TYPE_PNG, .data = data,
+    }, NULL));
+    }
+
+  return pictures;
+}
+
+static gboolean
+write_exercise (RehabStore *store,
+                guint       number,
+                GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_EXERCISE);
+  g_autofree char *name = g_strdup_printf ("Brücke %u", number);
+  g_autoptr (GPtrArray) pictures = make_pictures (number, 2);
+  g_autoptr (RehabOwnExercise) exercise = NULL;
+
+  exercise = rehab_own_exercise_table_add (store, &(RehabOwnExercise) {
+    .id = id, .name = name, .movement = "Lift slowly", .equipment = REHAB_EQUIPMENT_FOOTBALL, .drawn_as = "bridge-hold",
+  }, pictures, error);
+
+  return exercise != NULL;
+}
+
+/* The edit becomes a version, with an exercise of the clinic's own in it. */
+static gboolean
+save_draft_as_version (RehabStore *store,
+                       guint       number,
+                       GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_EXERCISE);
+  g_autofree char *key = g_strconcat (REHAB_OWN_EXERCISE_KEY_PREFIX, id, NULL);
+  g_autoptr (RehabRegimen) regimen = edit_regimen (number, 23, key);
+
+  return add_version (store, number, "As it was edited", regimen, error);
+}
+
+/* It is prescribed now, so another one follows it. */
+static gboolean
+revise_exercise (RehabStore *store,
+                 guint       number,
+                 GError    **error)
+{
+  g_autofree char *id = make_id (number, WHO_EXERCISE);
+  g_autofree char *name = g_strdup_printf ("Brücke %u, revised", number);
+  g_autoptr (GPtrArray) pictures = make_pictures (number + 7, 3);
+  g_autoptr (RehabOwnExercise) exercise = NULL;
+
+  exercise = rehab_own_exercise_table_revise (store, &(RehabOwnExercise) { .id = id, .name = name }, pictures, error);
+
+  return exercise != NULL;
+}
+
+static gboolean
+add_template (RehabStore *store,
+              guint       number,
+              GError    **error)
+{
+  g_autoptr (RehabRegimen) regimen = edit_regimen (number, 6, NULL);
+  g_autofree char *name = g_strdup_printf ("Template %u", number);
+  g_autoptr (RehabOwnTemplate) template = NULL;
+
+  template = rehab_own_template_table_add (store, &(RehabOwnTemplate) { .name = name, .phase = REHAB_PHASE_CALM }, regimen,
+                                           REHAB_SIDE_RIGHT, error);
+
+  return template != NULL;
+}
+
+/* Twice, in two languages; and the clinic has a new logo. */
+static gboolean
+print_sheets (RehabStore *store,
+              guint       number,
+              GError    **error)
+{
+  g_autofree char *version_id = find_last_version (store, number, error);
+  g_autoptr (GBytes) data = make_picture (number, 9000);
+  g_autoptr (RehabSheetPrint) printed = NULL;
+  g_autoptr (RehabSheetPrint) saved = NULL;
+  g_autoptr (RehabClinicLogo) logo = NULL;
+
+  if (version_id == NULL)
+    return FALSE;
+
+  printed = rehab_sheet_print_table_add (store, version_id, REHAB_SHEET_OUTPUT_PRINTED, "en", "exercises week", error);
+  if (printed == NULL)
+    return FALSE;
+
+  saved = rehab_sheet_print_table_add (store, version_id, REHAB_SHEET_OUTPUT_SAVED, "de", NULL, error);
+  if (saved == NULL)
+    return FALSE;
+
+  logo = rehab_clinic_logo_table_set (store, data, error);
+
+  return logo != NULL;
+}
+
 /* What is done for the first patients in place of what version 1 could not keep. */
 static gboolean
 write_something (RehabStore *store,
@@ -518,6 +735,15 @@ static const Step steps[STORE_WORK_STEPS_A_PATIENT] = {
   { begin_review, FALSE },
   { discard_and_restore, FALSE },
   { discard, TRUE },
+  { begin_draft, TRUE },
+  { change_draft, TRUE },
+  { write_exercise, TRUE },
+  { save_draft_as_version, TRUE },
+  { revise_exercise, TRUE },
+  { print_sheets, FALSE },
+  { add_template, TRUE },
+  { begin_draft, TRUE },
+  { discard_draft, TRUE },
 };
 
 #define N_STEPS_KNOWN_TO_VERSION_1 8
@@ -570,13 +796,25 @@ static const char contents_sql[] =
   " UNION ALL SELECT concat_ws ('|', 'action', episode_id, item_key, date, action, finding_id) FROM flag_action"
   " UNION ALL SELECT concat_ws ('|', 'event', episode_id, date, kind, side, title, detail, result) FROM event"
   " UNION ALL SELECT concat_ws ('|', 'finding', assessment_id, item_key, side, value) FROM finding"
-  " UNION ALL SELECT concat_ws ('|', 'version', episode_id, number, date, reason)"
+  " UNION ALL SELECT concat_ws ('|', 'version', episode_id, number, date, reason, printed_at IS NULL)"
   " FROM programme_version JOIN programme ON programme.id = programme_id"
   " UNION ALL SELECT concat_ws ('|', 'prescription', episode_id, number, position, exercise_key, sets, load_kg, note)"
   " FROM prescription LEFT JOIN programme_version AS version ON version.id = version_id"
   " LEFT JOIN programme ON programme.id = programme_id"
   " UNION ALL SELECT concat_ws ('|', 'day', episode_id, date, worst_pain, rest_day, note) FROM diary_day"
   " UNION ALL SELECT concat_ws ('|', 'session', episode_id, date, position, kind, minutes, pain_during) FROM session"
+  " UNION ALL SELECT concat_ws ('|', 'draft', episode_id, base_version_id IS NULL, edited_at IS NULL) FROM programme_draft"
+  " UNION ALL SELECT concat_ws ('|', 'edited', episode_id, position, exercise_key, side, sets, repetitions_to, load_kg, rhythm, note)"
+  " FROM draft_prescription LEFT JOIN programme_draft AS draft ON draft.id = draft_id"
+  " UNION ALL SELECT concat_ws ('|', 'exercise', name, movement, equipment, drawn_as, replaces_id, archived) FROM exercise"
+  " UNION ALL SELECT concat_ws ('|', 'picture', name, position, caption, media_type, length (data), hex (substr (data, -9)))"
+  " FROM exercise_picture LEFT JOIN exercise ON exercise.id = exercise_id"
+  " UNION ALL SELECT concat_ws ('|', 'template', name, phase, archived) FROM template"
+  " UNION ALL SELECT concat_ws ('|', 'of template', name, position, exercise_key, side, sets, load_kg)"
+  " FROM template_prescription LEFT JOIN template ON template.id = template_id"
+  " UNION ALL SELECT concat_ws ('|', 'print', number, output, language, parts, sheet_print.printed_at IS NULL)"
+  " FROM sheet_print JOIN programme_version AS version ON version.id = version_id"
+  " UNION ALL SELECT concat_ws ('|', 'logo', media_type, length (data), hex (substr (data, -9))) FROM clinic_logo"
   " UNION ALL SELECT concat_ws ('|', 'setting', key, value) FROM setting"
   " UNION ALL SELECT concat_ws ('|', 'audit', printf ('%06d', number), table_name, action) FROM audit)";
 
@@ -598,6 +836,7 @@ store_work_read (RehabDatabase *database,
 
 static const char *const audited_tables[] = {
   "patient", "episode", "assessment", "finding", "amendment", "letter", "flag_action", "event", "programme", "programme_version", "prescription", "diary_day", "session",
+  "programme_draft", "exercise", "exercise_picture", "template", "sheet_print", "clinic_logo",
 };
 
 /**
@@ -693,6 +932,7 @@ void
 store_work_make_version_1 (const char *folder)
 {
   static const char *const tables[] = { "flag_action", "event" };
+  static const char *const rebuilt[] = { "exercise_picture", "exercise" };
   g_autofree char *path = database_path (folder);
   g_autoptr (GError) error = NULL;
   g_autoptr (RehabDatabase) database = rehab_database_open (path, NULL, &error);
@@ -711,8 +951,21 @@ store_work_make_version_1 (const char *folder)
       g_string_append_printf (sql, "DROP TABLE %s; %s %s", tables[i], make_table, make_index);
     }
 
+  for (size_t i = 0; i < G_N_ELEMENTS (rebuilt); i++)
+    {
+      g_autofree char *table = g_strdup_printf ("CREATE TABLE %s (", rebuilt[i]);
+      g_autofree char *make_table = dup_statement (table);
+
+      g_string_append_printf (sql, "DROP TABLE %s; %s", rebuilt[i], make_table);
+    }
+
   /* No pages are left over: what lies in them is nobody's, and may differ after a roll-back. */
-  g_string_append (sql, "DROP TABLE letter; DROP TABLE amendment; PRAGMA user_version = 1; COMMIT; VACUUM");
+  g_string_append (sql, "DROP TABLE letter; DROP TABLE amendment;"
+                   "DROP TABLE sheet_print; DROP TABLE clinic_logo; DROP TABLE template_prescription; DROP TABLE template;"
+                   "DROP TABLE draft_prescription; DROP TABLE programme_draft; DROP INDEX prescription_by_exercise;"
+                   "ALTER TABLE prescription DROP COLUMN repetitions_to; ALTER TABLE prescription DROP COLUMN rhythm;"
+                   "ALTER TABLE prescription DROP COLUMN times_a_day;"
+                   "PRAGMA user_version = 1; COMMIT; VACUUM");
   rehab_database_execute (database, sql->str, &error);
   g_assert_no_error (error);
 }

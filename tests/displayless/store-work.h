@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * from its number alone; so what a store has to hold after so many steps is what another one holds after as many.
  */
 
-#define STORE_WORK_STEPS_A_PATIENT 13
+#define STORE_WORK_STEPS_A_PATIENT 22
 
 /* The steps of the first patients write nothing that version 1 could not keep. */
 #define STORE_WORK_STEPS_OF_VERSION_1 (2 * STORE_WORK_STEPS_A_PATIENT)
@@ -19,12 +19,12 @@ G_BEGIN_DECLS
 gboolean    store_work_do                (RehabStore *store,
                                           guint       step,
                                           GError    **error);
-char       *store_work_read              (RehabDatabase *database,
-                                          GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+char *store_work_read              (RehabDatabase *database,
+                                    GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    store_work_check             (RehabDatabase *database,
                                           GError       **error);
-char       *store_work_difference        (const char *found,
-                                          const char *expected) G_GNUC_WARN_UNUSED_RESULT;
+char *store_work_difference        (const char *found,
+                                    const char *expected) G_GNUC_WARN_UNUSED_RESULT;
 
 void        store_work_make_version_1    (const char *folder);
 RehabStore *store_work_open_next_version (const char *folder,

@@ -743,8 +743,8 @@ test_pictures_are_pictures (void)
       g_autoptr (GBytes) data = g_bytes_new_static (pictures[i].data, pictures[i].length);
       g_autoptr (GError) error = NULL;
       g_autoptr (RehabExercisePicture) picture = rehab_exercise_picture_new (&(RehabExercisePicture) {
-        .exercise_id = EPISODE_ID, .media_type = pictures[i].media_type, .data = data,
-      }, &error);
+      .exercise_id = EPISODE_ID, .media_type = pictures[i].media_type, .data = data,
+    }, &error);
 
       g_assert_cmpint (picture != NULL, ==, pictures[i].accepted);
       if (!pictures[i].accepted)
