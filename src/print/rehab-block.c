@@ -28,6 +28,7 @@ typedef struct
   RehabDrawFunc draw;
   gpointer data;
   GDestroyNotify destroy;
+  char *words; /* what a figure shows */
 } Part;
 
 struct _RehabBlock
@@ -48,6 +49,7 @@ clear_part (gpointer data)
   g_clear_object (&part->layout);
   if (part->destroy != NULL)
     part->destroy (part->data);
+  g_free (part->words);
 }
 
 /**
@@ -122,6 +124,20 @@ rehab_block_shrink (RehabBlock *self,
 {
   if (self->height > height)
     self->scale = height / self->height;
+}
+
+/**
+ * rehab_block_get_scale:
+ * @self: a block
+ *
+ * Tells whether the block had to be made smaller.
+ *
+ * Returns: 1, or less after rehab_block_shrink() had to
+ */
+double
+rehab_block_get_scale (const RehabBlock *self)
+{
+  return self->scale;
 }
 
 static void
@@ -258,6 +274,54 @@ rehab_block_add_drawing (RehabBlock    *self,
   };
 
   add_part (self, part);
+}
+
+/**
+ * rehab_block_describe:
+ * @self: a block, to which a drawing was added last
+ * @words: what the drawing shows, in the language of the paper
+ *
+ * Says what a drawing shows to those who have the paper read to them. It stands in the PDF's structure, not on the page.
+ */
+void
+rehab_block_describe (RehabBlock *self,
+                      const char *words)
+{
+  Part *part;
+
+  g_return_if_fail (self->parts->len > 0);
+
+  part = &g_array_index (self->parts, Part, self->parts->len - 1);
+  g_return_if_fail (part->kind == PART_DRAWING);
+  g_set_str (&part->words, words);
+}
+
+/**
+ * rehab_block_list_figures:
+ * @self: a block
+ *
+ * Lists the drawings that stand in the PDF's structure, in the order in which they are painted.
+ *
+ * Returns: (transfer full) (element-type RehabFigureBox): boxes in points from the block's top left corner, as it is
+ *   painted; the words belong to the block
+ */
+GArray *
+rehab_block_list_figures (const RehabBlock *self)
+{
+  GArray *figures = g_array_new (FALSE, FALSE, sizeof (RehabFigureBox));
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      const Part *part = &g_array_index (self->parts, Part, i);
+      RehabFigureBox box = {
+        part->words, part->x * self->scale, part->y * self->scale, part->width * self->scale, part->height * self->scale,
+      };
+
+      if (part->kind == PART_DRAWING && g_strcmp0 (part->tag, "Figure") == 0)
+        g_array_append_val (figures, box);
+    }
+
+  return figures;
 }
 
 /**

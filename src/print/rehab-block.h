@@ -27,6 +27,7 @@ double      rehab_block_get_width   (const RehabBlock *self);
 double      rehab_block_get_height  (const RehabBlock *self);
 void        rehab_block_shrink      (RehabBlock *self,
                                      double      height);
+double      rehab_block_get_scale   (const RehabBlock *self);
 void        rehab_block_add_text    (RehabBlock  *self,
                                      const char  *tag,
                                      PangoLayout *layout,
@@ -58,6 +59,8 @@ void        rehab_block_add_drawing (RehabBlock    *self,
                                      RehabDrawFunc  draw,
                                      gpointer       data,
                                      GDestroyNotify destroy);
+void        rehab_block_describe    (RehabBlock *self,
+                                     const char *words);
 void        rehab_block_begin       (RehabBlock *self,
                                      const char *tag);
 void        rehab_block_end         (RehabBlock *self,
@@ -66,6 +69,18 @@ void        rehab_block_paint       (const RehabBlock *self,
                                      cairo_t          *cr,
                                      double            x,
                                      double            y);
+
+/* A drawing that stands for something, where it lies on its block, and what those hear who do not see it. */
+typedef struct
+{
+  const char *words; /* NULL where nobody described it */
+  double x;
+  double y;
+  double width;
+  double height;
+} RehabFigureBox;
+
+GArray *rehab_block_list_figures (const RehabBlock *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabBlock, rehab_block_free)
 

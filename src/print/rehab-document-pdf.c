@@ -3,29 +3,16 @@
 #include "config.h"
 
 #include "rehab-document.h"
-#include "rehab-i18n.h"
+#include "rehab-pdf-structure.h"
 
 #include <cairo-pdf.h>
 
-
-/* Where Cairo's output goes, and what went wrong there first. */
-typedef struct
-{
-  GOutputStream *stream;
-  GCancellable *cancellable;
-  GError *error;
-} Target;
-
-/* Cairo is never told of a failure: after one it frees less than it has taken. It goes on for nobody, and ends well. */
 static cairo_status_t
-write_to_target_cb (void                *closure,
-                    const unsigned char *data,
-                    unsigned int         length)
+write_to_bytes_cb (void                *closure,
+                   const unsigned char *data,
+                   unsigned int         length)
 {
-  Target *target = closure;
-
-  if (target->error == NULL)
-    g_output_stream_write_all (target->stream, data, length, NULL, target->cancellable, &target->error);
+  g_byte_array_append (closure, data, length);
 
   return CAIRO_STATUS_SUCCESS;
 }
@@ -47,27 +34,30 @@ set_metadata (RehabDocument   *self,
   cairo_pdf_surface_set_custom_metadata (surface, "Language", rehab_document_get_language (self));
 }
 
-static void
+static gboolean
 paint_pages (RehabDocument *self,
              cairo_t       *cr,
-             Target        *target)
+             GCancellable  *cancellable,
+             GError       **error)
 {
   guint n_pages = rehab_document_get_n_pages (self);
+  gboolean cancelled = FALSE;
 
   cairo_tag_begin (cr, "Document", NULL);
-  for (guint i = 0; i < n_pages; i++)
+  for (guint i = 0; i < n_pages && !cancelled; i++)
     {
-      if (target->error != NULL || g_cancellable_set_error_if_cancelled (target->cancellable, &target->error))
-        break;
-
       if (i > 0)
         cairo_show_page (cr);
-      rehab_document_paint_page (self, i, cr);
+      cancelled = g_cancellable_set_error_if_cancelled (cancellable, error);
+      if (!cancelled)
+        rehab_document_paint_page (self, i, cr);
     }
 
   /* The structure is one tree over all pages; it is closed on the last of them, or there would be one page more. */
   cairo_tag_end (cr, "Document");
   cairo_show_page (cr);
+
+  return !cancelled;
 }
 
 static gboolean
@@ -87,12 +77,13 @@ check_status (cairo_status_t status,
  * @self: a document
  * @stream: where the file goes; it is flushed but not closed
  * @created: when the file was made, for its properties
- * @cancellable: (nullable): stops between two pages and within a write
+ * @cancellable: (nullable): stops between two pages and before the file is written
  * @error: where to put what the stream reported, or a `G_IO_ERROR_FAILED` of Cairo's
  *
- * Writes the document as PDF, with text that can be selected, read aloud and searched. After a failure the stream holds
- * the beginning of a file, which is no use to anyone: write to a new file and replace the old one only on success, as
- * g_file_replace() does when its stream is closed without being cancelled.
+ * Writes the document as PDF, with text that can be selected, read aloud and searched, in its language, and with a word
+ * for each figure. The pages are painted first and then written; after a failure the stream holds at most the beginning of
+ * a file, which is no use to anyone: write to a new file and replace the old one only on success, as g_file_replace() does
+ * when its stream is closed without being cancelled.
  *
  * Returns: whether all of it was written
  */
@@ -103,10 +94,11 @@ rehab_document_write_pdf (RehabDocument *self,
                           GCancellable  *cancellable,
                           GError       **error)
 {
-  Target target = { stream, cancellable, NULL };
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface;
   cairo_t *cr;
   cairo_status_t status;
+  gboolean painted;
   double width;
   double height;
 
@@ -116,25 +108,26 @@ rehab_document_write_pdf (RehabDocument *self,
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   rehab_document_get_page_size (self, &width, &height);
-  surface = cairo_pdf_surface_create_for_stream (write_to_target_cb, &target, width, height);
+  surface = cairo_pdf_surface_create_for_stream (write_to_bytes_cb, bytes, width, height);
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_metadata (self, surface, created);
 
   cr = cairo_create (surface);
-  paint_pages (self, cr, &target);
+  painted = paint_pages (self, cr, cancellable, error);
   status = cairo_status (cr);
   cairo_destroy (cr);
 
-  /* Finishing writes the fonts and the index; only after it does the surface say whether everything arrived. */
+  /* Finishing writes the fonts and the index; only after it does the surface say whether everything is there. */
   cairo_surface_finish (surface);
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
 
-  if (target.error != NULL)
-    {
-      g_propagate_error (error, target.error);
-      return FALSE;
-    }
+  if (!painted || !check_status (status, error))
+    return FALSE;
 
-  return check_status (status, error) && g_output_stream_flush (stream, cancellable, error);
+  bytes = rehab_pdf_structure_complete (g_steal_pointer (&bytes), self);
+
+  return g_output_stream_write_all (stream, bytes->data, bytes->len, NULL, cancellable, error)
+         && g_output_stream_flush (stream, cancellable, error);
 }

@@ -32,4 +32,16 @@ const RehabBlock *rehab_document_get_block    (RehabDocument *self,
                                                double        *x,
                                                double        *y);
 
+void              rehab_document_add_problem  (RehabDocument *self,
+                                               char          *problem);
+
+/* A figure of a document and the page that it is on. */
+typedef struct
+{
+  guint page;
+  RehabFigureBox box; /* on the page */
+} RehabDocumentFigure;
+
+GArray *rehab_document_list_figures (RehabDocument *self) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

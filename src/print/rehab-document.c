@@ -22,6 +22,7 @@ struct _RehabDocument
   double width;
   double height;
   GPtrArray *pages; /* GArray of Placed */
+  GPtrArray *problems; /* char *, then NULL */
 };
 
 G_DEFINE_FINAL_TYPE (RehabDocument, rehab_document, G_TYPE_OBJECT)
@@ -47,6 +48,7 @@ rehab_document_finalize (GObject *object)
   RehabDocument *self = REHAB_DOCUMENT (object);
 
   g_ptr_array_unref (self->pages);
+  g_ptr_array_unref (self->problems);
   g_free (self->title);
   g_free (self->author);
   g_free (self->language);
@@ -66,6 +68,7 @@ static void
 rehab_document_init (RehabDocument *self)
 {
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->problems = g_ptr_array_new_null_terminated (0, g_free, TRUE);
 }
 
 /**
@@ -153,6 +156,75 @@ rehab_document_place_on (RehabDocument *self,
   g_return_if_fail (page < self->pages->len);
 
   g_array_append_val (get_page (self, page), placed);
+}
+
+/**
+ * rehab_document_add_problem:
+ * @self: a document that is being made
+ * @problem: (transfer full): translated words
+ *
+ * Notes what could not be laid out as it was asked for.
+ */
+void
+rehab_document_add_problem (RehabDocument *self,
+                            char          *problem)
+{
+  g_ptr_array_add (self->problems, problem);
+}
+
+/**
+ * rehab_document_get_problems:
+ * @self: a document
+ *
+ * Gets what could not be laid out as it was asked for: what had to be set smaller to fit, and what was left out. It is
+ * told to who prints, in the language of the interface, and stands nowhere on the paper.
+ *
+ * Returns: (transfer none): sentences, none when all is as it was asked for
+ */
+const char *const *
+rehab_document_get_problems (RehabDocument *self)
+{
+  static const char *const none[] = { NULL };
+
+  g_return_val_if_fail (REHAB_IS_DOCUMENT (self), NULL);
+
+  return self->problems->len > 0 ? (const char *const *) self->problems->pdata : none;
+}
+
+/**
+ * rehab_document_list_figures:
+ * @self: a document
+ *
+ * Lists its figures in the order in which they are painted.
+ *
+ * Returns: (transfer full) (element-type RehabDocumentFigure): figures; their words belong to the document
+ */
+GArray *
+rehab_document_list_figures (RehabDocument *self)
+{
+  GArray *figures = g_array_new (FALSE, FALSE, sizeof (RehabDocumentFigure));
+
+  for (guint page = 0; page < self->pages->len; page++)
+    {
+      GArray *blocks = get_page (self, page);
+
+      for (guint i = 0; i < blocks->len; i++)
+        {
+          const Placed *placed = &g_array_index (blocks, Placed, i);
+          g_autoptr (GArray) boxes = rehab_block_list_figures (placed->block);
+
+          for (guint n = 0; n < boxes->len; n++)
+            {
+              RehabDocumentFigure figure = { page, g_array_index (boxes, RehabFigureBox, n) };
+
+              figure.box.x += placed->x;
+              figure.box.y += placed->y;
+              g_array_append_val (figures, figure);
+            }
+        }
+    }
+
+  return figures;
 }
 
 /**

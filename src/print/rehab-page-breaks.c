@@ -17,10 +17,9 @@ typedef struct
 {
   const double *heights;
   guint n_heights;
-  double gap;
+  const double *gaps;
   double first_room;
   double room;
-  guint most;
 } Breaker;
 
 /* Fills page after page, none to more than @limit of its room, and gives the number of pages it takes. */
@@ -36,9 +35,9 @@ fill_pages (const Breaker *self,
   for (guint i = 0; i < self->n_heights; i++)
     {
       double room = (page == 0 ? self->first_room : self->room) * limit;
-      double needed = used + (on_page > 0 ? self->gap : 0.0) + self->heights[i];
+      double needed = used + (on_page > 0 ? self->gaps[i] : 0.0) + self->heights[i];
 
-      if ((on_page > 0 && needed > room + SLACK) || on_page == self->most)
+      if (on_page > 0 && needed > room + SLACK)
         {
           page++;
           on_page = 0;
@@ -62,10 +61,9 @@ fill_pages (const Breaker *self,
  * rehab_page_breaks:
  * @heights: (array length=n_heights): heights of blocks in their order, in points
  * @n_heights: how many
- * @gap: what lies between two blocks of a page
+ * @gaps: (array length=n_heights): what lies above each block, unless it is the first of its page
  * @first_room: height of the first page
  * @room: height of every other page
- * @most: the most blocks that a page may hold
  * @pages: (out caller-allocates) (array length=n_heights): the page of each block, from 0
  *
  * Breaks blocks into pages: in order, none split, on as few pages as hold them, and those filled evenly, so that the
@@ -76,13 +74,12 @@ fill_pages (const Breaker *self,
 guint
 rehab_page_breaks (const double *heights,
                    guint         n_heights,
-                   double        gap,
+                   const double *gaps,
                    double        first_room,
                    double        room,
-                   guint         most,
                    guint        *pages)
 {
-  Breaker self = { heights, n_heights, gap, first_room, room, most };
+  Breaker self = { heights, n_heights, gaps, first_room, room };
   guint fewest = fill_pages (&self, 1.0, pages);
   double least = 0.0;
   double enough = 1.0;

@@ -8,10 +8,9 @@ G_BEGIN_DECLS
 
 guint rehab_page_breaks (const double *heights,
                          guint         n_heights,
-                         double        gap,
+                         const double *gaps,
                          double        first_room,
                          double        room,
-                         guint         most,
                          guint        *pages);
 
 G_END_DECLS

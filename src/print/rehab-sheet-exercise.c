@@ -4,8 +4,7 @@
 
 #include "rehab-sheet-parts.h"
 #include "rehab-dose.h"
-#include "rehab-exercise.h"
-#include "rehab-figure.h"
+#include "rehab-exercise-paint.h"
 #include "rehab-i18n.h"
 
 #include <string.h>
@@ -17,17 +16,24 @@
 #define LINE_GAP 1.5
 #define HAIRLINE 0.6
 
-/* The column of pictures as a share of the type area, by text size. */
+/* The column of pictures as a share of the width. */
 static const double picture_shares[] = {
-  [REHAB_TEXT_NORMAL] = 0.37,
-  [REHAB_TEXT_LARGE] = 0.33,
+  [REHAB_SHEET_BESIDE] = 0.37,
+  [REHAB_SHEET_LARGE] = 0.33,
+  [REHAB_SHEET_STACKED] = 1.0,
 };
 
-/* In large print the cues run below the picture, as wide as the page, so that its height is settled beforehand. */
-#define LARGE_PRINT_PICTURE_HEIGHT 140.0
+/* Where words stand below the picture its height is settled beforehand; 0 where it is not. */
+static const double picture_heights[] = {
+  [REHAB_SHEET_BESIDE] = 0.0,
+  [REHAB_SHEET_LARGE] = 140.0,
+  [REHAB_SHEET_STACKED] = 112.0,
+};
 
+/* A catalogue is kept for as long as one of its exercises is drawn. */
 typedef struct
 {
+  RehabCatalogue *catalogue;
   const RehabExercise *exercise;
   RehabFigureStyle style;
 } Picture;
@@ -49,8 +55,18 @@ draw_picture_cb (cairo_t      *cr,
                  gconstpointer data)
 {
   const Picture *picture = data;
+  const cairo_rectangle_t box = { 0.0, 0.0, width, height };
 
-  rehab_exercise_picture_paint (cr, picture->exercise, &picture->style, width, height);
+  rehab_exercise_paint (cr, picture->exercise, &picture->style, &box);
+}
+
+static void
+free_picture (gpointer data)
+{
+  Picture *picture = data;
+
+  g_clear_pointer (&picture->catalogue, rehab_catalogue_unref);
+  g_free (picture);
 }
 
 /* Adds a paragraph below the last one. */
@@ -73,19 +89,6 @@ add_paragraph (Column     *column,
   column->y += gap;
   rehab_block_add_text (column->block, tag, layout, colour, column->x, column->y);
   column->y += height;
-}
-
-static gboolean
-has_cues_below (const RehabTypesetter *typesetter)
-{
-  return rehab_typesetter_get_text (typesetter) == REHAB_TEXT_LARGE;
-}
-
-static double
-get_picture_width (const RehabTypesetter *typesetter,
-                   double                 width)
-{
-  return width * picture_shares[rehab_typesetter_get_text (typesetter)];
 }
 
 /* As wide for a 1 as for an 8, so that the names stand in one line down the page. */
@@ -189,6 +192,16 @@ add_dose (Column                  *column,
     add_paragraph (column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, last + 1, LINE_GAP);
 }
 
+/* An exercise of the clinic's own may say nothing of either. */
+static char *
+dup_sentences (const char *set_up,
+               const char *movement)
+{
+  gboolean has_both = set_up != NULL && set_up[0] != '\0' && movement != NULL && movement[0] != '\0';
+
+  return g_strconcat (set_up != NULL ? set_up : "", has_both ? " " : "", movement != NULL ? movement : "", NULL);
+}
+
 static void
 add_cues (Column                  *column,
           const RehabPrescription *prescription,
@@ -196,12 +209,14 @@ add_cues (Column                  *column,
 {
   if (exercise != NULL)
     {
-      g_autofree char *how = g_strjoin (" ", rehab_exercise_get_text (exercise, REHAB_EXERCISE_SET_UP), rehab_exercise_get_text (exercise, REHAB_EXERCISE_MOVEMENT), NULL);
+      g_autofree char *how = dup_sentences (rehab_exercise_get_text (exercise, REHAB_EXERCISE_SET_UP),
+                                            rehab_exercise_get_text (exercise, REHAB_EXERCISE_MOVEMENT));
+      const char *to_avoid = rehab_exercise_get_text (exercise, REHAB_EXERCISE_AVOID);
 
       add_paragraph (column, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_TEXT, how, PARAGRAPH_GAP);
-      if (exercise->avoid != NULL && exercise->avoid[0] != '\0')
+      if (to_avoid != NULL && to_avoid[0] != '\0')
         {
-          g_autofree char *avoid = g_strdup_printf (_("Avoid: %s"), rehab_exercise_get_text (exercise, REHAB_EXERCISE_AVOID));
+          g_autofree char *avoid = g_strdup_printf (_("Avoid: %s"), to_avoid);
 
           add_paragraph (column, "P", REHAB_TYPE_DETAIL, REHAB_COLOUR_QUIET, avoid, LINE_GAP);
         }
@@ -218,18 +233,21 @@ add_cues (Column                  *column,
 /**
  * rehab_sheet_make_exercise:
  * @typesetter: sets the text
+ * @setting: where the words stand
  * @prescription: what to do
  * @exercise: (nullable): the exercise that it prescribes, or `NULL` when it is not known
  * @number: its number on the sheet, from 1
- * @width: width of the type area in points
+ * @width: width of its column in points
  *
- * Makes the block of one exercise: number, name, leg, dose in words, cues and note, beside an empty column for the
- * picture. An exercise that this version of the application does not know is called by its key.
+ * Makes the block of one exercise: number, name, leg, dose in words, cues and note, and an empty place for the picture. An
+ * exercise without a picture has no such place, and one that this version of the application does not know is called by its
+ * key.
  *
  * Returns: (transfer full): the block
  */
 RehabBlock *
 rehab_sheet_make_exercise (const RehabTypesetter   *typesetter,
+                           RehabSheetSetting        setting,
                            const RehabPrescription *prescription,
                            const RehabExercise     *exercise,
                            guint                    number,
@@ -237,21 +255,24 @@ rehab_sheet_make_exercise (const RehabTypesetter   *typesetter,
 {
   g_autofree char *block_name = g_strdup_printf ("exercise-%u", number);
   g_autofree char *side = rehab_dose_dup_side (prescription, exercise);
-  RehabInk ink = rehab_typesetter_get_ink (typesetter);
-  RehabBlock *block = rehab_block_new (block_name, width, ink);
-  double picture_width = get_picture_width (typesetter, width);
-  Column column = { typesetter, block, picture_width + COLUMN_GAP, TOP, width - picture_width - COLUMN_GAP };
+  const char *name = exercise != NULL ? rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME) : prescription->exercise_key;
+  RehabBlock *block = rehab_block_new (block_name, width, rehab_typesetter_get_ink (typesetter));
+  gboolean has_picture = rehab_sheet_has_picture (exercise);
+  double indent = has_picture && setting != REHAB_SHEET_STACKED ? width * picture_shares[setting] + COLUMN_GAP : 0.0;
+  Column column = { typesetter, block, indent, TOP, width - indent };
 
   rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
+  if (has_picture && setting == REHAB_SHEET_STACKED)
+    column.y = rehab_sheet_get_picture_bottom (setting, 0.0) + PARAGRAPH_GAP;
 
-  add_name (&column, number, exercise != NULL ? rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME) : prescription->exercise_key);
+  add_name (&column, number, name);
   add_paragraph (&column, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_ACCENT, side, LINE_GAP);
   add_dose (&column, prescription, exercise);
 
-  if (has_cues_below (typesetter))
+  if (has_picture && setting == REHAB_SHEET_LARGE)
     {
       column.x = 0.0;
-      column.y = MAX (column.y, TOP + LARGE_PRINT_PICTURE_HEIGHT);
+      column.y = MAX (column.y, rehab_sheet_get_picture_bottom (setting, 0.0));
       column.width = width;
     }
   add_cues (&column, prescription, exercise);
@@ -260,38 +281,67 @@ rehab_sheet_make_exercise (const RehabTypesetter   *typesetter,
 }
 
 /**
+ * rehab_sheet_has_picture:
+ * @exercise: (nullable): an exercise, or `NULL` when it is not known
+ *
+ * Returns: whether there is anything to draw
+ */
+gboolean
+rehab_sheet_has_picture (const RehabExercise *exercise)
+{
+  return exercise != NULL && rehab_exercise_can_paint (exercise);
+}
+
+/**
  * rehab_sheet_get_picture_bottom:
- * @typesetter: what set the text
- * @height: height of a picture in points
+ * @setting: where the words stand
+ * @height: height of a picture that the words stand beside, in points
  *
  * Gets how high a block has to be for a picture.
  *
  * Returns: the height in points
  */
 double
-rehab_sheet_get_picture_bottom (const RehabTypesetter *typesetter,
-                                double                 height)
+rehab_sheet_get_picture_bottom (RehabSheetSetting setting,
+                                double            height)
 {
-  return TOP + (has_cues_below (typesetter) ? LARGE_PRINT_PICTURE_HEIGHT : height);
+  return TOP + (setting == REHAB_SHEET_BESIDE ? height : picture_heights[setting]);
+}
+
+static void
+describe_picture (RehabBlock          *block,
+                  const RehabExercise *exercise)
+{
+  const char *name = rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME);
+  const char *movement = rehab_exercise_get_text (exercise, REHAB_EXERCISE_MOVEMENT);
+  /* Translators: what a picture of an exercise shows, for those who do not see it: its name and its movement */
+  g_autofree char *words = movement != NULL && movement[0] != '\0' ? g_strdup_printf (_("Picture of %s: %s"), name, movement)
+                                                                   : g_strdup_printf (_("Picture of %s"), name);
+
+  rehab_block_describe (block, words);
 }
 
 /**
  * rehab_sheet_add_picture:
  * @block: an exercise's block
  * @typesetter: what set its text
+ * @setting: where its words stand
  * @prescription: what to do
  * @exercise: (nullable): the exercise that it prescribes; nothing is drawn when it is not known
+ * @catalogue: (nullable): what the exercise belongs to
  * @episode_side: the side that is treated
- * @height: height of the picture in points; in large print it has its own
+ * @height: height of the picture in points, where the words stand beside it
  *
- * Fills the column of the picture. The figure works with the leg that is nearer to the reader; for a left leg it faces
- * the other way.
+ * Fills the place of the picture. The figure works with the leg that is nearer to the reader; for a left leg it faces the
+ * other way. A block that was made smaller has been so with an empty place, so that its picture is made smaller with it.
  */
 void
 rehab_sheet_add_picture (RehabBlock              *block,
                          const RehabTypesetter   *typesetter,
+                         RehabSheetSetting        setting,
                          const RehabPrescription *prescription,
                          const RehabExercise     *exercise,
+                         RehabCatalogue          *catalogue,
                          RehabSide                episode_side,
                          double                   height)
 {
@@ -299,15 +349,16 @@ rehab_sheet_add_picture (RehabBlock              *block,
   RehabSide side = prescription->side == REHAB_SIDE_BOTH ? episode_side : prescription->side;
   Picture *picture;
 
-  if (exercise == NULL)
+  if (!rehab_sheet_has_picture (exercise))
     return;
 
   picture = g_new0 (Picture, 1);
+  picture->catalogue = catalogue != NULL ? rehab_catalogue_ref (catalogue) : NULL;
   picture->exercise = exercise;
   picture->style.theme = low_ink ? REHAB_FIGURE_LOW_INK : REHAB_FIGURE_LIGHT;
   picture->style.mirrored = side == REHAB_SIDE_LEFT;
   picture->style.show_work = !low_ink;
-  rehab_block_add_drawing (block, "Figure", 0.0, TOP, get_picture_width (typesetter, rehab_block_get_width (block)),
-                           rehab_sheet_get_picture_bottom (typesetter, height) - TOP,
-                           draw_picture_cb, picture, g_free);
+  rehab_block_add_drawing (block, "Figure", 0.0, TOP, rehab_block_get_width (block) * picture_shares[setting],
+                           rehab_sheet_get_picture_bottom (setting, height) - TOP, draw_picture_cb, picture, free_picture);
+  describe_picture (block, exercise);
 }

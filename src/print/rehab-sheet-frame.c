@@ -4,16 +4,35 @@
 
 #include "rehab-sheet-parts.h"
 #include "rehab-i18n.h"
+#include "rehab-media-type.h"
+#include "rehab-photo.h"
 #include "rehab-tag.h"
-
 
 #define GAP 6.0
 #define HAIRLINE 0.6
 #define MAX_TITLE_LINES 3
 #define MAX_HEAD_HEIGHT 260.0
+#define MAX_RUNNING_HEAD_HEIGHT 90.0
+#define MAX_FOOT_HEIGHT 90.0
 
-static char *
-dup_date (RehabDate date)
+/* A clinic's sign is 15 mm high at most. */
+#define MAX_LOGO_HEIGHT (15.0 * 72.0 / 25.4)
+#define MAX_LOGO_WIDTH 180.0
+
+typedef struct
+{
+  RehabExercisePicture picture; /* what paints photographs paints a logo as well */
+  gboolean grey;
+} Logo;
+
+/**
+ * rehab_sheet_dup_date:
+ * @date: a date, or none
+ *
+ * Returns: (transfer full) (nullable): the date as it stands on paper: "22 November 2026"
+ */
+char *
+rehab_sheet_dup_date (RehabDate date)
 {
   /* Translators: a date on paper: 22 November 2026 */
   return rehab_date_is_set (date) ? rehab_date_format (date, _("%-d %B %Y")) : NULL;
@@ -71,12 +90,12 @@ rehab_sheet_dup_version (const RehabSheetContent *content)
   if (content->version_number > 0)
     {
       version = g_strdup_printf (_("Version %d"), content->version_number);
-      date = dup_date (content->version_date);
+      date = rehab_sheet_dup_date (content->version_date);
     }
   else
     {
       version = g_strdup (_("Draft, not saved as a version"));
-      date = dup_date (content->today);
+      date = rehab_sheet_dup_date (content->today);
     }
 
   append_part (text, version);
@@ -90,7 +109,7 @@ rehab_sheet_dup_version (const RehabSheetContent *content)
 static char *
 dup_programme (const RehabSheetContent *content)
 {
-  g_autofree char *date = dup_date (content->version_number > 0 ? content->version_date : content->today);
+  g_autofree char *date = rehab_sheet_dup_date (content->version_number > 0 ? content->version_date : content->today);
 
   if (content->version_number == 0)
     return g_strdup_printf (_("Programme, draft of %s"), date);
@@ -133,6 +152,55 @@ choose_title_type (const RehabTypesetter *typesetter,
   return pango_layout_get_line_count (layout) <= MAX_TITLE_LINES ? REHAB_TYPE_TITLE : REHAB_TYPE_HEADING;
 }
 
+static void
+draw_logo_cb (cairo_t      *cr,
+              double        width,
+              double        height,
+              gconstpointer data)
+{
+  const Logo *logo = data;
+  const cairo_rectangle_t box = { 0.0, 0.0, width, height };
+
+  rehab_photo_paint (cr, &logo->picture, &box, logo->grey);
+}
+
+static void
+free_logo (gpointer data)
+{
+  Logo *logo = data;
+
+  g_bytes_unref (logo->picture.data);
+  g_free (logo);
+}
+
+/* The clinic's sign at the left edge, and the room that it takes. */
+static double
+add_logo (const RehabTypesetter   *typesetter,
+          RehabBlock              *block,
+          const RehabSheetContent *content,
+          double                  *height)
+{
+  int pixel_width;
+  int pixel_height;
+  double scale;
+  Logo *logo;
+
+  *height = 0.0;
+  if (content->logo == NULL || !rehab_photo_measure (content->logo, &pixel_width, &pixel_height, NULL))
+    return 0.0;
+
+  scale = MIN (MAX_LOGO_HEIGHT / pixel_height, MAX_LOGO_WIDTH / pixel_width);
+  logo = g_new0 (Logo, 1);
+  logo->picture.data = g_bytes_ref (content->logo);
+  logo->picture.media_type = rehab_media_type_guess (content->logo);
+  logo->grey = rehab_typesetter_get_ink (typesetter) == REHAB_INK_LOW;
+  *height = pixel_height * scale;
+  rehab_block_add_drawing (block, "Figure", 0.0, 0.0, pixel_width * scale, *height, draw_logo_cb, logo, free_logo);
+  rehab_block_describe (block, content->clinic != NULL ? content->clinic->name : _("The clinic’s logo"));
+
+  return pixel_width * scale + GAP * 2.0;
+}
+
 /**
  * rehab_sheet_make_head:
  * @typesetter: sets the text
@@ -153,12 +221,18 @@ rehab_sheet_make_head (const RehabTypesetter   *typesetter,
   g_autofree char *address = dup_one_line (content->clinic != NULL ? content->clinic->address : NULL);
   g_autofree char *title = dup_title_on_paper (content);
   g_autofree char *version = rehab_sheet_dup_version (content);
+  double logo_height;
   double side_height;
+  double left;
   double room;
   double y = 0.0;
 
-  y += add_text (typesetter, block, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, clinic, y, width);
-  y += add_text (typesetter, block, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, address, y, width);
+  left = add_logo (typesetter, block, content, &logo_height);
+  y += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, clinic, left, y, width - left,
+                             PANGO_ALIGN_LEFT);
+  y += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, address, left, y, width - left,
+                             PANGO_ALIGN_LEFT);
+  y = MAX (y, logo_height);
   y += y > 0.0 ? GAP * 2.0 : 0.0;
   room = rehab_tag_add (block, typesetter, rehab_tag_get_side (content->side), REHAB_TYPE_HEADING, y, &side_height);
   y += add_text (typesetter, block, "H1", choose_title_type (typesetter, title, room), REHAB_COLOUR_TEXT, title, y, room);
@@ -190,9 +264,9 @@ rehab_sheet_make_running_head (const RehabTypesetter   *typesetter,
   double room = rehab_tag_add (block, typesetter, rehab_tag_get_side (content->side), REHAB_TYPE_STRONG, 0.0, &side_height);
   PangoLayout *layout = rehab_typesetter_set (typesetter, REHAB_TYPE_STRONG, title, room);
 
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   rehab_text_measure (layout, NULL, &title_height);
   rehab_block_add_text (block, "P", layout, REHAB_COLOUR_TEXT, 0.0, MAX (0.0, (side_height - title_height) / 2.0));
+  rehab_block_shrink (block, MAX_RUNNING_HEAD_HEIGHT);
 
   return block;
 }
@@ -222,12 +296,11 @@ rehab_sheet_make_foot (const RehabTypesetter   *typesetter,
   g_autofree char *programme = dup_programme (content);
   g_autofree char *contact = NULL;
   PangoLayout *number_layout = rehab_typesetter_set (typesetter, REHAB_TYPE_SMALL, number, -1.0);
-  PangoLayout *layout;
   double number_width;
   double height;
   double y = GAP;
 
-  rehab_text_measure (number_layout, &number_width, &height);
+  rehab_text_measure (number_layout, &number_width, NULL);
   rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
 
   if (content->clinic != NULL && content->clinic->telephone != NULL)
@@ -235,15 +308,13 @@ rehab_sheet_make_foot (const RehabTypesetter   *typesetter,
   else
     contact = g_strdup (_("Questions? Ask us."));
 
-  layout = rehab_typesetter_set (typesetter, REHAB_TYPE_SMALL, contact, width - number_width - GAP);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_TEXT, 0.0, y);
+  height = rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_TEXT, contact, 0.0, y,
+                                 width - number_width - GAP, PANGO_ALIGN_LEFT);
   rehab_block_add_text (block, "P", number_layout, REHAB_COLOUR_QUIET, width - number_width, y);
   y += height + 2.0;
-
-  layout = rehab_typesetter_set (typesetter, REHAB_TYPE_SMALL, programme, width);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_QUIET, 0.0, y);
+  rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, programme, 0.0, y,
+                        width - number_width - GAP, PANGO_ALIGN_LEFT);
+  rehab_block_shrink (block, MAX_FOOT_HEIGHT);
 
   return block;
 }

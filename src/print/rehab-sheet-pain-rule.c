@@ -7,7 +7,6 @@
 #include "rehab-source.h"
 
 
-#define TOP 10.0
 #define HIGHEST_PAIN 10
 #define N_SCORES (HIGHEST_PAIN + 1)
 #define MAX_BANDS 3
@@ -16,7 +15,6 @@
 #define BRACKET_TICK 4.0
 #define LINE 0.8
 #define THICK_LINE 1.6
-#define HAIRLINE 0.6
 
 /* Scores that mean the same, and what they mean. */
 typedef struct
@@ -134,6 +132,7 @@ add_strip (const RehabTypesetter *typesetter,
   double below = 0.0;
 
   rehab_block_add_drawing (block, "Figure", 0.0, y, width, height, draw_strip_cb, strip, free_strip);
+  rehab_block_describe (block, _("A scale of pain from 0, none, to 10. What its numbers mean stands below it."));
 
   for (int score = 0; score < N_SCORES; score++)
     {
@@ -194,38 +193,30 @@ add_next_morning (const RehabTypesetter *typesetter,
 }
 
 /**
- * rehab_sheet_make_pain_rule:
- * @typesetter: sets the text
- * @rule: the episode's rule
- * @telephone: (nullable): the clinic's
- * @width: width of the type area in points
+ * rehab_sheet_add_pain_rule:
+ * @rows: where to
+ * @content: what the sheet says, with a pain rule
  *
- * Makes the block of the pain rule: the scores with the rule's bands, the question of the next morning, and where the
- * rule comes from. Its words are those of the rule as the patient and the physiotherapist agreed on it.
- *
- * Returns: (transfer full): the block
+ * Adds the pain rule: the scores with the rule's bands, the question of the next morning, and where the rule comes from.
+ * Its words are those of the rule as the patient and the physiotherapist agreed on it.
  */
-RehabBlock *
-rehab_sheet_make_pain_rule (const RehabTypesetter *typesetter,
-                            const RehabPainRule   *rule,
-                            const char            *telephone,
-                            double                 width)
+void
+rehab_sheet_add_pain_rule (RehabSheetRows          *rows,
+                           const RehabSheetContent *content)
 {
-  RehabInk ink = rehab_typesetter_get_ink (typesetter);
-  RehabBlock *block = rehab_block_new ("pain-rule", width, ink);
+  const RehabPainRule *rule = content->pain_rule;
+  const char *telephone = content->clinic != NULL ? content->clinic->telephone : NULL;
   g_autofree char *sources = rehab_sources_dup_short (rule->sources);
   g_autofree char *origin = g_strdup_printf (_("%s. Source: %s."), _(rule->name), sources);
-  double y = TOP;
+  double y;
+  RehabBlock *block =
+    rehab_sheet_rows_begin_part (rows, "pain-rule", _("The pain rule you agreed with your physiotherapist"), &y);
 
-  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
-  y += rehab_block_set_text (block, typesetter, "H2", REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT,
-                             _("The pain rule you agreed with your physiotherapist"), 0.0, y, width, PANGO_ALIGN_LEFT);
-  y += GAP;
-  y += add_strip (typesetter, block, rule, y);
+  y += GAP / 2.0;
+  y += add_strip (rows->typesetter, block, rule, y);
   y += GAP * 1.5;
-  y += add_next_morning (typesetter, block, telephone, y);
+  y += add_next_morning (rows->typesetter, block, telephone, y);
   y += GAP;
-  rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, origin, 0.0, y, width, PANGO_ALIGN_LEFT);
-
-  return block;
+  rehab_sheet_rows_set_text (rows, block, REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, origin, rows->width, &y);
+  rehab_sheet_rows_add (rows, block, REHAB_SHEET_GAP);
 }

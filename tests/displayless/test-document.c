@@ -96,6 +96,7 @@ make_document (void)
       rehab_block_add_text (block, "P", rehab_typesetter_set (typesetter, REHAB_TYPE_BODY, text, 200.0), REHAB_COLOUR_TEXT,
                             0.0, 0.0);
       rehab_block_add_drawing (block, "Figure", 0.0, 50.0, 40.0, 20.0, draw_square_cb, NULL, NULL);
+      rehab_block_describe (block, i == 1 ? "Ein schönes Quadrat (№ 2)" : "A square");
       rehab_document_add_page (document);
       rehab_document_place (document, block, 30.0, 20.0);
     }
@@ -255,6 +256,61 @@ test_pdf_text_and_metadata (void)
   g_assert_nonnull (strstr (info, "Tagged:          yes"));
 }
 
+static char *
+get_object (GBytes *pdf,
+            guint   number)
+{
+  const char *data = g_bytes_get_data (pdf, NULL);
+  gsize size = g_bytes_get_size (pdf);
+  g_autofree char *head = g_strdup_printf ("\n%u 0 obj\n", number);
+  const char *found = NULL;
+
+  /* The newest one counts. */
+  for (const char *next = data; (next = memmem (next, size - (gsize) (next - data), head, strlen (head))) != NULL; next++)
+    found = next;
+  g_assert_nonnull (found);
+
+  return g_strndup (found, (gsize) ((const char *) memmem (found, size - (gsize) (found - data), "endobj", 6) - found));
+}
+
+/* What Cairo does not write is there all the same: the language, and what the figures show. */
+static void
+test_pdf_structure (void)
+{
+  g_autoptr (RehabDocument) document = make_document ();
+  g_autoptr (GBytes) pdf = write_pdf (document);
+  const char *data = g_bytes_get_data (pdf, NULL);
+  gsize size = g_bytes_get_size (pdf);
+  const char *root = memmem (data, size, "/Root ", 6);
+  gulong n_objects;
+  guint n_described = 0;
+  g_autofree char *catalogue = NULL;
+  g_autofree char *structure = run (pdf, (const char *const[]) { "pdfinfo", "-struct", "-", NULL });
+
+  g_assert_nonnull (root);
+  catalogue = get_object (pdf, (guint) strtoul (root + 6, NULL, 10));
+  g_assert_nonnull (strstr (catalogue, "/Lang (en)"));
+  g_assert_nonnull (strstr (catalogue, "/DisplayDocTitle true"));
+  g_assert_nonnull (strstr (catalogue, "/StructTreeRoot"));
+
+  n_objects = strtoul ((const char *) memmem (data, size, "/Size ", 6) + 6, NULL, 10);
+  for (guint number = 1; number < n_objects; number++)
+    {
+      g_autofree char *object = get_object (pdf, number);
+
+      if (strstr (object, "/S /Figure") == NULL)
+        continue;
+      g_assert_nonnull (strstr (object, n_described == 1
+                                /* "Ein schönes Quadrat (№ 2)" */
+                                          ? "/Alt <FEFF00450069006E0020007300630068"
+                                          : "/Alt <FEFF00410020007300710075006100720065>"));
+      n_described++;
+    }
+  g_assert_cmpuint (n_described, ==, 3);
+  if (structure != NULL)
+    g_assert_nonnull (strstr (structure, "Figure"));
+}
+
 static void
 test_same_document_same_file (void)
 {
@@ -332,6 +388,7 @@ main (int   argc,
   g_test_add_func ("/document/parts", test_parts_do_not_touch_each_other);
   g_test_add_func ("/document/shrink", test_shrink);
   g_test_add_func ("/document/pdf", test_pdf_text_and_metadata);
+  g_test_add_func ("/document/structure", test_pdf_structure);
   g_test_add_func ("/document/same-file", test_same_document_same_file);
   g_test_add_func ("/document/full-disk", test_full_disk_is_reported);
   g_test_add_func ("/document/flush", test_failed_flush_is_reported);

@@ -9,9 +9,8 @@
 #include <math.h>
 #include <string.h>
 
-#define N_CASES 200
-#define MAX_EXERCISES 14
-#define MAX_BLOCKS_A_PAGE 6
+#define N_CASES 500
+#define MAX_EXERCISES 30
 #define MAX_NOTE 300
 
 /* What the printers of this world cannot reach, in points. */
@@ -192,6 +191,23 @@ get_block_ink (const RehabBlock *block,
   cairo_surface_destroy (surface);
 }
 
+typedef struct
+{
+  const char *name;
+  double left;
+  double top;
+  double right;
+  double bottom;
+} Place;
+
+static gboolean
+overlap (const Place *a,
+         const Place *b)
+{
+  return a->left < b->right - 1e-3 && b->left < a->right - 1e-3 && a->top < b->bottom - 1e-3 && b->top < a->bottom - 1e-3;
+}
+
+/* Nothing overlaps, nothing is cut, nothing is out of order, and every exercise is there once. */
 static void
 assert_pages (RehabDocument *document,
               guint          n_exercises)
@@ -205,8 +221,9 @@ assert_pages (RehabDocument *document,
 
   for (guint page = 0; page < rehab_document_get_n_pages (document); page++)
     {
-      double free_from = 0.0;
-      guint on_page = 0;
+      g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (Place));
+      guint n_blocks = rehab_document_get_n_blocks (document, page);
+      double top_before = 0.0;
       double left, top, right, bottom;
 
       get_ink (document, page, &left, &top, &right, &bottom);
@@ -215,30 +232,37 @@ assert_pages (RehabDocument *document,
       g_assert_cmpfloat (right, <=, width - UNPRINTABLE);
       g_assert_cmpfloat (bottom, <=, height - UNPRINTABLE);
 
-      for (guint n = 0; n < rehab_document_get_n_blocks (document, page); n++)
+      /* A head, something, and a foot. */
+      g_assert_cmpuint (n_blocks, >=, 2);
+      for (guint n = 0; n < n_blocks; n++)
         {
           double x, y, ink_right, ink_bottom;
           const RehabBlock *block = rehab_document_get_block (document, page, n, &x, &y);
           g_autofree char *expected = g_strdup_printf ("exercise-%u", exercise + 1);
+          Place place = {
+            rehab_block_get_name (block), x, y, x + rehab_block_get_width (block) * rehab_block_get_scale (block),
+            y + rehab_block_get_height (block),
+          };
 
-          g_assert_cmpfloat (y, >=, free_from - 1e-3);
-          free_from = y + rehab_block_get_height (block);
-          g_assert_cmpfloat (free_from, <=, height - UNPRINTABLE);
+          g_assert_cmpfloat (place.bottom, <=, height - UNPRINTABLE);
+          g_assert_cmpfloat (y, >=, top_before - 1e-3);
+          top_before = y;
+          for (guint i = 0; i < places->len; i++)
+            if (overlap (&place, &g_array_index (places, Place, i)))
+              g_error ("%s lies over %s on page %u", place.name, g_array_index (places, Place, i).name, page + 1);
+          g_array_append_val (places, place);
 
           get_block_ink (block, &ink_right, &ink_bottom);
           g_assert_cmpfloat (ink_bottom, <=, rehab_block_get_height (block) + OVERHANG);
           g_assert_cmpfloat (ink_right, <=, rehab_block_get_width (block) + OVERHANG);
+          g_assert_cmpint (g_str_equal (place.name, "foot"), ==, n + 1 == n_blocks);
 
-
-          if (g_str_has_prefix (rehab_block_get_name (block), "exercise-"))
+          if (g_str_has_prefix (place.name, "exercise-"))
             {
-              g_assert_cmpstr (rehab_block_get_name (block), ==, expected);
+              g_assert_cmpstr (place.name, ==, expected);
               exercise++;
-              on_page++;
             }
         }
-
-      g_assert_cmpuint (on_page, <=, MAX_BLOCKS_A_PAGE);
     }
 
   g_assert_cmpuint (exercise, ==, n_exercises);
@@ -253,6 +277,7 @@ test_random_sheets_hold_together (void)
     {
       guint n_exercises = (guint) g_test_rand_int_range (0, MAX_EXERCISES + 1);
       g_autoptr (RehabRegimen) regimen = make_random_regimen (n_exercises);
+      g_autoptr (RehabRegimen) earlier = make_random_regimen ((guint) g_test_rand_int_range (0, MAX_EXERCISES + 1));
       g_autofree char *long_name = dup_random_text (g_test_rand_int_range (10, 200));
       RehabSheetContent content = make_content (regimen);
       RehabSheetOptions options = {
@@ -260,6 +285,8 @@ test_random_sheets_hold_together (void)
         .text = toss () ? REHAB_TEXT_NORMAL : REHAB_TEXT_LARGE,
         .ink = toss () ? REHAB_INK_COLOUR : REHAB_INK_LOW,
         .parts = (guint) g_test_rand_int_range (0, REHAB_SHEET_ALL_PARTS + 1),
+        .columns = (guint) g_test_rand_int_range (0, 3),
+        .language = rehab_language_get_nth ((guint) g_test_rand_int_range (0, (gint32) rehab_language_get_count ())),
       };
       g_autoptr (RehabDocument) document = NULL;
 
@@ -268,6 +295,8 @@ test_random_sheets_hold_together (void)
       content.version_number = g_test_rand_int_range (0, 3);
       content.clinic = toss () ? &clinic : NULL;
       content.pain_rule = rehab_pain_rule_lookup (toss () ? REHAB_PAIN_RULE_KIND_GOOM : REHAB_PAIN_RULE_KIND_SILBERNAGEL);
+      content.last = (RehabSheetVersion) { toss () ? earlier : NULL, 1, toss () ? get_day () : REHAB_DATE_NONE };
+      content.flare = (RehabSheetVersion) { toss () ? earlier : NULL, 2, toss () ? get_day () : REHAB_DATE_NONE };
 
       document = rehab_sheet_lay_out (&content, &options);
       assert_pages (document, (options.parts & REHAB_SHEET_EXERCISES) != 0 ? n_exercises : 0);
@@ -499,7 +528,7 @@ test_long_note_is_all_there (void)
   g_autofree char *text = NULL;
   RehabPrescription values = { .exercise_key = "single-leg-bridge-hold", .tempo = "10-10-10-10", .days = 0x3e };
   RehabSheetContent content;
-  RehabSheetOptions options = { REHAB_PAPER_LETTER, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, REHAB_SHEET_ALL_PARTS };
+  RehabSheetOptions options = { REHAB_PAPER_LETTER, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, REHAB_SHEET_USUAL_PARTS };
 
   for (guint i = 0; note->len + 10 < MAX_NOTE; i++)
     g_string_append_printf (note, "%sword%u", i > 0 ? " " : "", i);
@@ -520,7 +549,7 @@ test_large_print_is_large (void)
 {
   g_autoptr (RehabRegimen) regimen = make_plain_regimen (8);
   RehabSheetContent content = make_content (regimen);
-  RehabSheetOptions options = { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, REHAB_SHEET_ALL_PARTS };
+  RehabSheetOptions options = { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, REHAB_SHEET_USUAL_PARTS };
   g_autoptr (RehabDocument) document = rehab_sheet_lay_out (&content, &options);
   const char *const arguments[] = { "-xml", "-i", "-stdout", "-zoom", "1", NULL };
   g_autofree char *xml = read_pdf (document, "pdftohtml", arguments, NULL);
@@ -627,6 +656,240 @@ test_ten_exercises_are_small (void)
   g_file_delete (file, NULL, NULL);
 }
 
+/* Parts beside the exercises */
+
+static RehabDocument *
+lay_out_parts (guint                parts,
+               RehabRegimen        *regimen,
+               const RehabRegimen  *earlier,
+               const RehabLanguage *language)
+{
+  RehabSheetContent content = make_content (regimen);
+  RehabSheetOptions options = REHAB_SHEET_OPTIONS_DEFAULT;
+
+  options.parts = parts;
+  options.language = language;
+  content.last = (RehabSheetVersion) { earlier, 3, rehab_date_new (2026, 11, 1, NULL) };
+  content.flare = content.last;
+
+  return rehab_sheet_lay_out (&content, &options);
+}
+
+static void
+test_changes (void)
+{
+  RehabPrescription now[] = {
+    { .position = 0, .exercise_key = "hip-thrust", .sets = { TRUE, 4 }, .repetitions = { TRUE, 8 }, .load_kg = { TRUE, 60 } },
+    { .position = 1, .exercise_key = "bridge-hold", .sets = { TRUE, 5 }, .hold_seconds = { TRUE, 45 } },
+  };
+  RehabPrescription before[] = {
+    { .position = 0, .exercise_key = "hip-thrust", .sets = { TRUE, 4 }, .repetitions = { TRUE, 8 }, .load_kg = { TRUE, 50 } },
+    { .position = 1, .exercise_key = "bridge-hold", .sets = { TRUE, 5 }, .hold_seconds = { TRUE, 45 } },
+  };
+  g_autoptr (RehabRegimen) regimen = make_regimen (now, G_N_ELEMENTS (now));
+  g_autoptr (RehabRegimen) earlier = make_regimen (before, G_N_ELEMENTS (before));
+  g_autoptr (RehabDocument) changed = lay_out_parts (REHAB_SHEET_CHANGES, regimen, earlier, NULL);
+  g_autoptr (RehabDocument) same = lay_out_parts (REHAB_SHEET_CHANGES, regimen, regimen, NULL);
+  g_autoptr (RehabDocument) first = lay_out_parts (REHAB_SHEET_CHANGES, regimen, NULL, NULL);
+  g_autofree char *changed_text = read_text (changed);
+  g_autofree char *same_text = read_text (same);
+  g_autofree char *first_text = read_text (first);
+
+  g_assert_null (rehab_document_get_problems (changed)[0]);
+  g_assert_nonnull (strstr (rehab_document_get_problems (first)[0], "no sheet before"));
+  if (changed_text == NULL)
+    return;
+
+  assert_says (changed_text, "What changed since your last sheet, of 1 November 2026");
+  assert_says (changed_text, "Hip thrust");
+  assert_says (changed_text, "60");
+  g_assert_cmpuint (count (changed_text, "Bridge hold"), ==, 0);
+  assert_says (same_text, "Nothing. Go on as before");
+  g_assert_cmpuint (count (first_text, "What changed"), ==, 0);
+}
+
+static void
+test_week (void)
+{
+  RehabPrescription values[] = {
+    { .position = 0, .exercise_key = "hip-thrust", .sets = { TRUE, 4 }, .repetitions = { TRUE, 8 }, .load_kg = { TRUE, 60 },
+      .days = REHAB_DAYS_MONDAY | REHAB_DAYS_WEDNESDAY, .tempo = "3-0-3-0" },
+    { .position = 1, .exercise_key = "walking", .minutes = { TRUE, 20 }, .rhythm = REHAB_RHYTHM_EVERY_OTHER_DAY },
+  };
+  g_autoptr (RehabRegimen) regimen = make_regimen (values, G_N_ELEMENTS (values));
+  g_autoptr (RehabRegimen) many = make_plain_regimen (MAX_EXERCISES);
+  g_autoptr (RehabDocument) document = lay_out_parts (REHAB_SHEET_WEEK, regimen, NULL, NULL);
+  g_autoptr (RehabDocument) long_document = lay_out_parts (REHAB_SHEET_WEEK, many, NULL, NULL);
+  g_autofree char *text = read_text (document);
+  g_autofree char *long_text = read_text (long_document);
+
+  assert_pages (long_document, 0);
+  if (text == NULL)
+    return;
+
+  assert_says (text, "Your week");
+  assert_says (text, "Mo heavy Tu We heavy Th Fr Sa Su");
+  g_assert_cmpuint (count (text, "heavy"), ==, 3);
+  assert_says (text, "every other day");
+  assert_says (text, "Minutes, about");
+  g_assert_cmpuint (count (text, "3-0-3-0"), ==, 0);
+  for (guint i = 0; i < MAX_EXERCISES; i++)
+    assert_says (long_text, rehab_exercise_get_nth (i % rehab_exercise_get_count ())->name);
+}
+
+static void
+test_flare (void)
+{
+  RehabPrescription before[] = {
+    { .exercise_key = "bridge-hold", .sets = { TRUE, 5 }, .hold_seconds = { TRUE, 45 } },
+  };
+  g_autoptr (RehabRegimen) regimen = make_plain_regimen (2);
+  g_autoptr (RehabRegimen) earlier = make_regimen (before, G_N_ELEMENTS (before));
+  g_autoptr (RehabDocument) document = lay_out_parts (REHAB_SHEET_FLARE, regimen, earlier, NULL);
+  g_autoptr (RehabDocument) without = lay_out_parts (REHAB_SHEET_FLARE, regimen, NULL, NULL);
+  g_autofree char *text = read_text (document);
+  g_autofree char *without_text = read_text (without);
+
+  g_assert_nonnull (strstr (rehab_document_get_problems (without)[0], "no earlier version"));
+  if (text == NULL)
+    return;
+
+  assert_says (text, "Go back to version 3 of your programme, of 1 November 2026");
+  assert_says (text, "Bridge hold: 5 × 45 s");
+  assert_says (text, "(F7, F56, F61)");
+  assert_says (without_text, "If it flares up");
+  g_assert_cmpuint (count (without_text, "Go back to version"), ==, 0);
+}
+
+static void
+test_advice (void)
+{
+  g_autoptr (RehabRegimen) regimen = make_plain_regimen (1);
+  g_autoptr (RehabDocument) document = lay_out_parts (REHAB_SHEET_SITTING | REHAB_SHEET_ABOUT, regimen, NULL, NULL);
+  g_autofree char *text = read_text (document);
+
+  g_assert_null (rehab_document_get_problems (document)[0]);
+  if (text == NULL)
+    return;
+
+  assert_says (text, "Sitting and driving");
+  assert_says (text, "F113, F114");
+  /* Where the sources do not agree nothing is taught. */
+  assert_says (text, "advice differs");
+  assert_says (text, "About your tendon");
+  assert_says (text, "F126");
+  g_assert_cmpuint (count (text, "pain rule"), ==, 0);
+}
+
+static void
+test_columns (void)
+{
+  g_autoptr (RehabRegimen) regimen = make_plain_regimen (3);
+  RehabSheetContent content = make_content (regimen);
+  RehabSheetOptions options = { .parts = REHAB_SHEET_EXERCISES, .columns = 2 };
+  g_autoptr (RehabDocument) two = rehab_sheet_lay_out (&content, &options);
+  g_autoptr (RehabDocument) large = NULL;
+  double first_x, first_y, second_x, second_y;
+
+  g_assert_cmpstr (rehab_block_get_name (rehab_document_get_block (two, 0, 1, &first_x, &first_y)), ==, "exercise-1");
+  g_assert_cmpstr (rehab_block_get_name (rehab_document_get_block (two, 0, 2, &second_x, &second_y)), ==, "exercise-2");
+  g_assert_cmpfloat_with_epsilon (first_y, second_y, 1e-9);
+  g_assert_cmpfloat (second_x, >, first_x + 200.0);
+  g_assert_null (rehab_document_get_problems (two)[0]);
+
+  options.text = REHAB_TEXT_LARGE;
+  large = rehab_sheet_lay_out (&content, &options);
+  g_assert_cmpstr (rehab_document_get_problems (large)[0], ==, "Large print has one column.");
+  assert_pages (large, 3);
+}
+
+/* An exercise that no page can hold is made smaller, whole, and that is told. */
+static void
+test_problems (void)
+{
+  RehabPrescription values = { .exercise_key = "unheard-of", .note = NULL };
+  g_autofree char *note = g_strnfill (300, 'W');
+  g_autofree char *name = g_strnfill (200, 'W');
+  g_autoptr (RehabRegimen) regimen = NULL;
+  RehabSheetContent content;
+  RehabSheetOptions options = { .text = REHAB_TEXT_LARGE, .parts = REHAB_SHEET_EXERCISES };
+  g_autoptr (GBytes) no_logo = g_bytes_new_static ("no picture", 10);
+  g_autoptr (RehabDocument) document = NULL;
+  const char *const *problems;
+
+  values.note = note;
+  regimen = make_regimen (&values, 1);
+  content = make_content (regimen);
+  content.patient_name = name;
+  content.logo = no_logo;
+  document = rehab_sheet_lay_out (&content, &options);
+  problems = rehab_document_get_problems (document);
+
+  g_assert_true (g_strv_contains (problems, "The clinic’s logo cannot be read, and is left out."));
+  g_assert_true (g_strv_contains (problems, "Exercise 1 is not known here: it has no picture and no words."));
+  assert_pages (document, 1);
+}
+
+static void
+test_languages (void)
+{
+  const RehabLanguage *german = rehab_language_lookup ("de");
+  g_autoptr (RehabRegimen) regimen = make_plain_regimen (1);
+  g_autoptr (RehabDocument) english = lay_out_parts (REHAB_SHEET_ALL_PARTS, regimen, regimen, rehab_language_lookup ("en"));
+  g_autoptr (RehabDocument) other = NULL;
+
+  g_assert_cmpstr (rehab_document_get_language (english), ==, "en");
+  g_assert_null (rehab_language_get_begun ());
+  if (german == NULL)
+    {
+      g_test_skip ("There is no German");
+      return;
+    }
+
+  other = lay_out_parts (REHAB_SHEET_ALL_PARTS, regimen, NULL, german);
+  g_assert_cmpstr (rehab_document_get_language (other), ==, "de");
+  g_assert_null (rehab_language_get_begun ());
+  /* Who prints reads the interface's language. */
+  g_assert_nonnull (strstr (rehab_document_get_problems (other)[0], "no sheet before"));
+}
+
+/* The keys are stored with each sheet that went out. */
+static void
+test_parts_as_text (void)
+{
+  g_autofree char *all = rehab_sheet_parts_to_text (REHAB_SHEET_ALL_PARTS);
+  g_autofree char *none = rehab_sheet_parts_to_text (0);
+
+  g_assert_cmpstr (all, ==, "exercises week changes pain-rule sitting flare diary about");
+  g_assert_cmpstr (none, ==, "");
+  g_assert_cmpuint (rehab_sheet_parts_from_text (all), ==, REHAB_SHEET_ALL_PARTS);
+  g_assert_cmpuint (rehab_sheet_parts_from_text ("diary of-a-later-version week"), ==, REHAB_SHEET_DIARY | REHAB_SHEET_WEEK);
+  for (guint bits = 0; bits <= REHAB_SHEET_ALL_PARTS; bits++)
+    {
+      g_autofree char *text = rehab_sheet_parts_to_text (bits);
+
+      g_assert_cmpuint (rehab_sheet_parts_from_text (text), ==, bits);
+    }
+}
+
+/* What those hear who have the sheet read to them: each figure, in the order of the exercises. */
+static void
+test_figures_are_described (void)
+{
+  g_autoptr (RehabRegimen) regimen = make_plain_regimen (7);
+  g_autoptr (RehabDocument) document = lay_out_parts (REHAB_SHEET_EXERCISES | REHAB_SHEET_ABOUT, regimen, NULL, NULL);
+  g_autoptr (GArray) figures = rehab_document_list_figures (document);
+
+  g_assert_cmpuint (figures->len, ==, 8);
+  for (guint i = 0; i < 7; i++)
+    {
+      const RehabDocumentFigure *figure = &g_array_index (figures, RehabDocumentFigure, i);
+      g_autofree char *expected = g_strdup_printf ("Picture of %s: ", rehab_exercise_get_nth (i)->name);
+
+      g_assert_true (g_str_has_prefix (figure->box.words, expected));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -643,6 +906,15 @@ main (int   argc,
   g_test_add_func ("/sheet/papers", test_papers);
   g_test_add_func ("/sheet/low-ink", test_low_ink_has_no_colour);
   g_test_add_func ("/sheet/size", test_ten_exercises_are_small);
+  g_test_add_func ("/sheet/changes", test_changes);
+  g_test_add_func ("/sheet/week", test_week);
+  g_test_add_func ("/sheet/flare", test_flare);
+  g_test_add_func ("/sheet/advice", test_advice);
+  g_test_add_func ("/sheet/columns", test_columns);
+  g_test_add_func ("/sheet/problems", test_problems);
+  g_test_add_func ("/sheet/languages", test_languages);
+  g_test_add_func ("/sheet/parts-as-text", test_parts_as_text);
+  g_test_add_func ("/sheet/figures", test_figures_are_described);
 
   return g_test_run ();
 }

@@ -7,6 +7,9 @@
 #include "rehab-exercise.h"
 #include "rehab-sheet.h"
 
+#include <glib/gstdio.h>
+
+#include <errno.h>
 #include <locale.h>
 
 typedef struct
@@ -24,30 +27,59 @@ typedef struct
 } Variant;
 
 #define ALL REHAB_SHEET_ALL_PARTS
+#define USUAL REHAB_SHEET_USUAL_PARTS
 
 static const Variant variants[] = {
-  { "one", 1, 0, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_GOOM, REHAB_SIDE_RIGHT,
+  { "sheet-1", 1, 0, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, USUAL }, REHAB_PAIN_RULE_KIND_GOOM, REHAB_SIDE_RIGHT,
     "Tola Adeyemi", "City Physio", "14 Mill Lane, Leeds", "Press through the heel, not the toes." },
-  { "six", 6, 0, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_GOOM, REHAB_SIDE_RIGHT,
+  { "sheet-6", 6, 8, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_GOOM, REHAB_SIDE_RIGHT,
     "Tola Adeyemi", "City Physio", "14 Mill Lane, Leeds", "Press through the heel, not the toes." },
-  { "ten", 10, 0, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_SILBERNAGEL,
+  { "sheet-10", 10, 4, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_SILBERNAGEL,
     REHAB_SIDE_LEFT, "Inés Castellanos", "City Physio", "14 Mill Lane, Leeds", NULL },
-  { "large", 4, 0, { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_SILBERNAGEL,
+  { "sheet-25", 25, 0, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_SILBERNAGEL,
+    REHAB_SIDE_LEFT, "Inés Castellanos", "City Physio", "14 Mill Lane, Leeds", NULL },
+  { "sheet-10-two-columns", 10, 4, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL, .columns = 2 },
+    REHAB_PAIN_RULE_KIND_GOOM, REHAB_SIDE_RIGHT, "Tola Adeyemi", "City Physio", "14 Mill Lane, Leeds", NULL },
+  { "sheet-3-two-columns-letter", 3, 20, { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, ALL, .columns = 2 },
+    REHAB_PAIN_RULE_KIND_GOOM, REHAB_SIDE_RIGHT, "Tola Adeyemi", "City Physio", "14 Mill Lane, Leeds", NULL },
+  { "sheet-6-large", 6, 8, { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_SILBERNAGEL,
     REHAB_SIDE_LEFT, "Inés Castellanos", "City Physio", "14 Mill Lane, Leeds", "Press through the heel, not the toes." },
-  { "low-ink", 5, 4, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_LOW, ALL }, REHAB_PAIN_RULE_KIND_SILBERNAGEL,
+  { "sheet-6-low-ink", 6, 4, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_LOW, ALL }, REHAB_PAIN_RULE_KIND_SILBERNAGEL,
     REHAB_SIDE_BOTH, "Jonas Brandt", "City Physio", "14 Mill Lane, Leeds", NULL },
-  { "letter", 6, 2, { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_GOOM,
+  { "sheet-6-letter", 6, 2, { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_GOOM,
     REHAB_SIDE_RIGHT, "Tola Adeyemi", "City Physio", "14 Mill Lane, Leeds", NULL },
-  { "long-names", 3, 0, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_GOOM,
+  { "sheet-long-names", 3, 0, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, USUAL }, REHAB_PAIN_RULE_KIND_GOOM,
     REHAB_SIDE_RIGHT, "Maximiliane-Charlotte Freifrau von Wolfenstein-Oberhausenburg zu Rheingönnheim-Süd",
     "Gemeinschaftspraxis für Physiotherapie, Sportrehabilitation und Leistungsdiagnostik Schneidermann-Wiedergut",
     "Donaudampfschifffahrtsgesellschaftsstraße 117, 88045 Friedrichshafen am Bodensee",
     "Bitte die Rückenlehne des Oberschenkelbeugemaschinensitzes auf Stufe vier einstellen und in der ersten Woche "
     "ausschließlich mit dem eigenen Körpergewicht arbeiten, danach in Schritten von zweieinhalb Kilogramm steigern, "
     "sofern der Schmerz am Morgen wieder gleich ist." },
-  { "right-to-left", 2, 0, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, ALL }, REHAB_PAIN_RULE_KIND_GOOM,
+  { "sheet-right-to-left", 2, 0, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, USUAL }, REHAB_PAIN_RULE_KIND_GOOM,
     REHAB_SIDE_LEFT, "נועם בן־דוד", "مركز العلاج الطبيعي", "شارع النيل 12", "إضغط بالكعب، وليس بأصابع القدم." },
 };
+
+/* The version before had a little less of everything, and one exercise fewer. */
+static RehabRegimen *
+make_earlier (RehabRegimen *regimen)
+{
+  g_autoptr (GPtrArray) prescriptions = g_ptr_array_new_with_free_func (rehab_record_unref);
+  guint size = rehab_regimen_get_size (regimen);
+
+  for (guint i = 0; i + (size > 1) < size; i++)
+    {
+      RehabPrescription values = *rehab_regimen_get_nth (regimen, i);
+
+      values.id = NULL;
+      if (values.sets.known && values.sets.value > 1)
+        values.sets.value -= 1;
+      if (values.load_kg.known)
+        values.load_kg.value -= 2.5;
+      g_ptr_array_add (prescriptions, rehab_prescription_new (&values, NULL));
+    }
+
+  return rehab_regimen_new ((const RehabPrescription *const *) prescriptions->pdata, prescriptions->len);
+}
 
 static RehabRegimen *
 make_regimen (const Variant *variant)
@@ -81,23 +113,67 @@ make_regimen (const Variant *variant)
   return rehab_regimen_new ((const RehabPrescription *const *) prescriptions->pdata, prescriptions->len);
 }
 
+static cairo_status_t
+append_cb (void                *closure,
+           const unsigned char *data,
+           unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* A mark for a clinic that never was. */
+static GBytes *
+make_logo (void)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 240, 160);
+  cairo_t *cr = cairo_create (surface);
+  GByteArray *bytes = g_byte_array_new ();
+
+  cairo_set_source_rgb (cr, 0.07, 0.45, 0.42);
+  cairo_arc (cr, 80.0, 80.0, 72.0, 0.0, 2.0 * G_PI);
+  cairo_fill (cr);
+  cairo_set_source_rgb (cr, 0.95, 0.61, 0.18);
+  cairo_arc (cr, 150.0, 80.0, 72.0, 0.0, 2.0 * G_PI);
+  cairo_set_line_width (cr, 14.0);
+  cairo_stroke (cr);
+  cairo_surface_write_to_png_stream (surface, append_cb, bytes);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  return g_byte_array_free_to_bytes (bytes);
+}
+
 static gboolean
-write_variant (const Variant *variant,
-               const char    *folder,
-               GError       **error)
+write_variant (const Variant       *variant,
+               const RehabLanguage *language,
+               const char          *folder,
+               GError             **error)
 {
   RehabClinicDetails clinic = { .name = variant->clinic, .address = variant->address, .telephone = "0113 496 0142" };
   g_autoptr (RehabRegimen) regimen = make_regimen (variant);
+  g_autoptr (RehabRegimen) earlier = make_earlier (regimen);
+  g_autoptr (GBytes) logo = make_logo ();
+  RehabSheetOptions options = variant->options;
+  RehabSheetVersion before = { earlier, 3, rehab_date_new (2026, 11, 1, NULL) };
   RehabSheetContent content = {
-    .clinic = &clinic, .patient_name = variant->patient, .side = variant->side, .regimen = regimen, .version_number = 4,
-    .version_date = rehab_date_new (2026, 11, 22, NULL), .clinician_initials = "AK",
-    .pain_rule = rehab_pain_rule_lookup (variant->rule), .today = rehab_date_new (2026, 11, 22, NULL),
+    .clinic = &clinic, .logo = variant->n_exercises == 6 ? logo : NULL, .patient_name = variant->patient,
+    .side = variant->side, .regimen = regimen, .version_number = 4, .version_date = rehab_date_new (2026, 11, 22, NULL),
+    .clinician_initials = "AK", .pain_rule = rehab_pain_rule_lookup (variant->rule), .last = before, .flare = before,
+    .today = rehab_date_new (2026, 11, 22, NULL),
   };
-  g_autoptr (RehabDocument) document = rehab_sheet_lay_out (&content, &variant->options);
-  g_autofree char *name = g_strconcat (variant->name, ".pdf", NULL);
+  g_autoptr (RehabDocument) document = NULL;
+  g_autofree char *name = g_strconcat (variant->name, language == rehab_language_get_nth (0) ? "" : "-",
+                                       language == rehab_language_get_nth (0) ? "" : rehab_language_get_code (language), ".pdf", NULL);
   g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
   g_autoptr (GDateTime) created = g_date_time_new_utc (2026, 11, 22, 9, 0, 0.0);
   g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, error);
+
+  options.language = language;
+  document = rehab_sheet_lay_out (&content, &options);
+  for (const char *const *problem = rehab_document_get_problems (document); problem != NULL && *problem != NULL; problem++)
+    g_print ("%s: %s\n", name, *problem);
 
   return stream != NULL
          && rehab_document_write_pdf (document, G_OUTPUT_STREAM (stream), created, NULL, error)
@@ -117,14 +193,21 @@ main (int   argc,
       return 2;
     }
 
-  for (size_t i = 0; i < G_N_ELEMENTS (variants); i++)
+  if (g_mkdir_with_parents (argv[1], 0777) != 0)
     {
-      if (!write_variant (&variants[i], argv[1], &error))
-        {
-          g_printerr ("%s: %s\n", variants[i].name, error->message);
-          return 1;
-        }
+      g_printerr ("%s: %s\n", argv[1], g_strerror (errno));
+      return 1;
     }
+
+  for (guint n = 0; n < rehab_language_get_count (); n++)
+    for (size_t i = 0; i < G_N_ELEMENTS (variants); i++)
+      {
+        if (!write_variant (&variants[i], rehab_language_get_nth (n), argv[1], &error))
+          {
+            g_printerr ("%s: %s\n", variants[i].name, error->message);
+            return 1;
+          }
+      }
 
   return 0;
 }
