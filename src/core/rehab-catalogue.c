@@ -278,3 +278,51 @@ rehab_catalogue_get_newest_key (const RehabCatalogue *self,
 
   return newest != NULL ? newest->key : key;
 }
+
+/* The identity of the first of a line of own exercises, each of which replaced the one before; NULL for the library. */
+static const char *
+get_origin (const RehabCatalogue *self,
+            const char           *key)
+{
+  const RehabOwnExercise *record = rehab_catalogue_lookup_own (self, key);
+  const char *origin = record != NULL ? record->id : NULL;
+
+  for (guint i = 0; record != NULL && record->replaces_id != NULL && i < self->records->len; i++)
+    {
+      const RehabOwnExercise values = { .id = record->replaces_id };
+      g_autofree char *earlier_key = rehab_own_exercise_dup_key (&values);
+
+      origin = record->replaces_id;
+      record = rehab_catalogue_lookup_own (self, earlier_key);
+    }
+
+  return origin;
+}
+
+/**
+ * rehab_catalogue_is_same_line:
+ * @self: (nullable): a catalogue
+ * @a_key: what a prescription names
+ * @b_key: what another one names
+ *
+ * Tells whether two keys name the same exercise, also where the clinic described it anew between: an own exercise and
+ * those that follow it are one.
+ *
+ * Returns: whether they do
+ */
+gboolean
+rehab_catalogue_is_same_line (const RehabCatalogue *self,
+                              const char           *a_key,
+                              const char           *b_key)
+{
+  const char *a_origin;
+
+  if (g_strcmp0 (a_key, b_key) == 0)
+    return TRUE;
+  if (self == NULL)
+    return FALSE;
+
+  a_origin = get_origin (self, a_key);
+
+  return a_origin != NULL && g_strcmp0 (a_origin, get_origin (self, b_key)) == 0;
+}

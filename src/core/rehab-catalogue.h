@@ -33,6 +33,9 @@ const char *rehab_catalogue_get_name       (const RehabCatalogue *self,
                                             const char           *key);
 const char *rehab_catalogue_get_newest_key (const RehabCatalogue *self,
                                             const char           *key);
+gboolean rehab_catalogue_is_same_line   (const RehabCatalogue *self,
+                                         const char           *a_key,
+                                         const char           *b_key);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabCatalogue, rehab_catalogue_unref)
 
