@@ -3,123 +3,43 @@
 #include "config.h"
 
 #include "rehab-regimen-change.h"
-#include "rehab-choice.h"
-#include "rehab-exercise.h"
+#include "rehab-dose-aspect.h"
 #include "rehab-i18n.h"
+#include "rehab-regimen-pair.h"
+#include "rehab-regimen-variable.h"
 
+typedef struct
+{
+  const RehabRegimen *before;
+  const RehabRegimen *after;
+  const RehabCatalogue *catalogue;
+  GPtrArray *changes; /* RehabRegimenChange */
+} Comparison;
 
-#define NOWHERE G_MAXUINT
+static gpointer
+ref_or_null (const RehabPrescription *prescription)
+{
+  return prescription != NULL ? rehab_record_ref (prescription) : NULL;
+}
 
-/* What identifies a prescription or says where it stands, and so is no part of its dose. */
-static const char *const outside_dose[] = { "id", "version_id", "position", "exercise_key", NULL };
-
-static RehabRegimenChange *
-change_new (RehabRegimenChangeKind   kind,
-            const RehabPrescription *prescription,
+/* Takes the text. */
+static void
+add_change (Comparison              *self,
+            RehabRegimenChangeKind   kind,
+            const RehabPrescription *before,
+            const RehabPrescription *after,
             char                    *text)
 {
-  RehabRegimenChange *self = g_new0 (RehabRegimenChange, 1);
+  RehabRegimenChange *change = g_new0 (RehabRegimenChange, 1);
 
-  self->kind = kind;
-  self->exercise_key = g_strdup (prescription->exercise_key);
-  self->text = text;
+  change->kind = kind;
+  change->exercise_key = g_strdup (after != NULL ? after->exercise_key : before->exercise_key);
+  change->text = text;
+  change->before = ref_or_null (before);
+  change->after = ref_or_null (after);
+  rehab_regimen_change_find_variables (change, self->before, self->after, self->catalogue);
 
-  return self;
-}
-
-/* Values */
-
-static char *
-dup_number (const RehabField *field,
-            RehabNumber       number)
-{
-  if (!number.known)
-    return g_strdup (C_("dose", "not said"));
-
-  if (g_str_has_suffix (field->name, "_seconds"))
-    return g_strdup_printf (C_("dose", "%g s"), number.value);
-  if (g_str_has_suffix (field->name, "_kg"))
-    return g_strdup_printf (C_("dose", "%g kg"), number.value);
-  if (g_str_equal (field->name, "minutes"))
-    return g_strdup_printf (C_("dose", "%g min"), number.value);
-
-  return g_strdup_printf ("%g", number.value);
-}
-
-static char *
-dup_days (int days)
-{
-  return days != REHAB_DAYS_NONE ? rehab_days_dup_label ((guint) days) : g_strdup (C_("dose", "not said"));
-}
-
-static char *
-dup_text (const char *text)
-{
-  return text != NULL ? g_strdup_printf (C_("typed words", "“%s”"), text) : g_strdup (C_("dose", "not said"));
-}
-
-static char *
-dup_value (const RehabField        *field,
-           const RehabPrescription *prescription)
-{
-  gconstpointer at = rehab_field_at (field, prescription);
-
-  switch (field->kind)
-    {
-    case REHAB_FIELD_NUMBER:
-    case REHAB_FIELD_WHOLE:
-      return dup_number (field, *(const RehabNumber *) at);
-
-    case REHAB_FIELD_CHOICE:
-      return g_strdup (rehab_choice_get_label (field->choice_type (), *(const int *) at));
-
-    case REHAB_FIELD_INT:
-      return dup_days (*(const int *) at);
-
-    case REHAB_FIELD_TEXT:
-    case REHAB_FIELD_NOTE:
-      return dup_text (*(const char *const *) at);
-
-    case REHAB_FIELD_UUID:
-    case REHAB_FIELD_BOOL:
-    case REHAB_FIELD_DATE:
-    case REHAB_FIELD_TIME:
-    case REHAB_FIELD_BYTES:
-    default:
-      g_return_val_if_reached (g_strdup (""));
-    }
-}
-
-static gboolean
-is_same (const RehabField        *field,
-         const RehabPrescription *a,
-         const RehabPrescription *b)
-{
-  gconstpointer at_a = rehab_field_at (field, a);
-  gconstpointer at_b = rehab_field_at (field, b);
-
-  switch (field->kind)
-    {
-    case REHAB_FIELD_NUMBER:
-    case REHAB_FIELD_WHOLE:
-      return rehab_number_equal (*(const RehabNumber *) at_a, *(const RehabNumber *) at_b);
-
-    case REHAB_FIELD_CHOICE:
-    case REHAB_FIELD_INT:
-      return *(const int *) at_a == *(const int *) at_b;
-
-    case REHAB_FIELD_TEXT:
-    case REHAB_FIELD_NOTE:
-      return g_strcmp0 (*(const char *const *) at_a, *(const char *const *) at_b) == 0;
-
-    case REHAB_FIELD_UUID:
-    case REHAB_FIELD_BOOL:
-    case REHAB_FIELD_DATE:
-    case REHAB_FIELD_TIME:
-    case REHAB_FIELD_BYTES:
-    default:
-      g_return_val_if_reached (TRUE);
-    }
+  g_ptr_array_add (self->changes, change);
 }
 
 /* "Load 50 kg → 60 kg, Rest 60 s → 90 s", or NULL when the dose is the same */
@@ -127,115 +47,48 @@ static char *
 dup_dose_difference (const RehabPrescription *before,
                      const RehabPrescription *after)
 {
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GString) parts = g_string_new (NULL);
 
-  for (guint i = 0; i < rehab_prescription_type.n_fields; i++)
+  for (guint i = 0; i < REHAB_N_DOSE_ASPECTS; i++)
     {
-      const RehabField *field = &rehab_prescription_type.fields[i];
       g_autofree char *from = NULL;
       g_autofree char *to = NULL;
 
-      if (g_strv_contains (outside_dose, field->name) || is_same (field, before, after))
+      if (rehab_dose_aspect_is_same (i, before, after))
         continue;
 
-      from = dup_value (field, before);
-      to = dup_value (field, after);
+      from = rehab_dose_aspect_dup_value (i, before);
+      to = rehab_dose_aspect_dup_value (i, after);
+      if (parts->len > 0)
+        g_string_append (parts, C_("changes of a dose", ", "));
       /* Translators: a figure of a dose, before and after: "Load 50 kg → 60 kg" */
-      g_ptr_array_add (parts, g_strdup_printf (C_("change of a dose", "%s %s → %s"), _(field->label), from, to));
+      g_string_append_printf (parts, C_("change of a dose", "%s %s → %s"), _(rehab_dose_aspect_get_label (i)), from, to);
     }
 
-  if (parts->len == 0)
-    return NULL;
-
-  g_ptr_array_add (parts, NULL);
-  return g_strjoinv (C_("changes of a dose", ", "), (char **) parts->pdata);
-}
-
-/* Which is which */
-
-static void
-pair_up (const RehabRegimen *before,
-         const RehabRegimen *after,
-         guint              *pairs,
-         gboolean           *taken,
-         gboolean            same_side)
-{
-  for (guint i = 0; i < rehab_regimen_get_size (after); i++)
-    {
-      const RehabPrescription *wanted = rehab_regimen_get_nth (after, i);
-
-      for (guint j = 0; pairs[i] == NOWHERE && j < rehab_regimen_get_size (before); j++)
-        {
-          const RehabPrescription *candidate = rehab_regimen_get_nth (before, j);
-
-          if (taken[j] || g_strcmp0 (candidate->exercise_key, wanted->exercise_key) != 0)
-            continue;
-          if (same_side && candidate->side != wanted->side)
-            continue;
-
-          pairs[i] = j;
-          taken[j] = TRUE;
-        }
-    }
-}
-
-/*
- * Finds which prescriptions were moved past others: those outside the longest run that kept its order. When one was
- * dragged to the top, that one moved, and not all the others.
- */
-static void
-find_moved (const guint *pairs,
-            guint        n,
-            gboolean    *moved)
-{
-  g_autofree guint *length = g_new0 (guint, n + 1);
-  g_autofree guint *previous = g_new0 (guint, n + 1);
-  guint last = NOWHERE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      moved[i] = pairs[i] != NOWHERE;
-      if (pairs[i] == NOWHERE)
-        continue;
-
-      length[i] = 1;
-      previous[i] = NOWHERE;
-      for (guint j = 0; j < i; j++)
-        if (pairs[j] != NOWHERE && pairs[j] < pairs[i] && length[j] + 1 > length[i])
-          {
-            length[i] = length[j] + 1;
-            previous[i] = j;
-          }
-
-      if (last == NOWHERE || length[i] > length[last])
-        last = i;
-    }
-
-  for (guint i = last; i != NOWHERE; i = previous[i])
-    moved[i] = FALSE;
+  return parts->len > 0 ? g_string_free_and_steal (g_steal_pointer (&parts)) : NULL;
 }
 
 static void
-add_changes_of (GPtrArray               *changes,
+add_changes_of (Comparison              *self,
                 const RehabPrescription *before,
                 const RehabPrescription *after,
-                gboolean                 moved,
-                const RehabCatalogue    *catalogue)
+                gboolean                 moved)
 {
+  const char *name = rehab_catalogue_get_name (self->catalogue, after->exercise_key);
   g_autofree char *difference = dup_dose_difference (before, after);
 
+  if (g_strcmp0 (before->exercise_key, after->exercise_key) != 0)
+    add_change (self, REHAB_REGIMEN_CHANGE_REWORDED, before, after, g_strdup_printf (_("%s: described anew"), name));
+
   if (difference != NULL)
-    g_ptr_array_add (changes,
-                     change_new (REHAB_REGIMEN_CHANGE_DOSE, after,
-                                 /* Translators: an exercise and what is new in its dose */
-                                 g_strdup_printf (C_("change of a programme", "%s: %s"), rehab_catalogue_get_name (catalogue, after->exercise_key), difference)));
+    add_change (self, REHAB_REGIMEN_CHANGE_DOSE, before, after,
+                /* Translators: an exercise and what is new in its dose */
+                g_strdup_printf (C_("change of a programme", "%s: %s"), name, difference));
 
   if (moved)
-    g_ptr_array_add (changes,
-                     change_new (REHAB_REGIMEN_CHANGE_MOVED, after,
-                                 /* Translators: an exercise and its places in the order, counted from 1 */
-                                 g_strdup_printf (_("%s: moved from place %d to %d"),
-                                                  rehab_catalogue_get_name (catalogue, after->exercise_key), before->position + 1, after->position + 1)));
+    add_change (self, REHAB_REGIMEN_CHANGE_MOVED, before, after,
+                /* Translators: an exercise and its places in the order, counted from 1 */
+                g_strdup_printf (_("%s: moved from place %d to %d"), name, before->position + 1, after->position + 1));
 }
 
 static char *
@@ -275,6 +128,8 @@ rehab_regimen_change_free (RehabRegimenChange *self)
 {
   g_free (self->exercise_key);
   g_free (self->text);
+  g_clear_pointer (&self->before, rehab_record_unref);
+  g_clear_pointer (&self->after, rehab_record_unref);
   g_free (self);
 }
 
@@ -287,7 +142,8 @@ rehab_regimen_change_free (RehabRegimenChange *self)
  * Lists what differs, in the order of @after, with what was removed at the end.
  *
  * Prescriptions are taken for the same when they are of the same exercise, first those for the same leg: rows of
- * different versions have different identities. One that is dosed otherwise and also stands elsewhere gives two changes.
+ * different versions have different identities. An own exercise that was described anew is still the same. One that is
+ * dosed otherwise and also stands elsewhere gives two changes.
  *
  * Returns: (transfer container) (element-type RehabRegimenChange): the changes; none when both prescribe the same
  */
@@ -297,42 +153,33 @@ rehab_regimen_list_changes (const RehabRegimen   *before,
                             const RehabCatalogue *catalogue)
 {
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_regimen_change_free);
-  g_autofree gboolean *taken = NULL;
-  g_autofree gboolean *moved = NULL;
-  g_autofree guint *pairs = NULL;
-  guint n_before;
-  guint n_after;
+  g_autofree RehabRegimenPair *pairs = NULL;
+  g_autofree gboolean *gone = NULL;
+  Comparison self = { before, after, catalogue, changes };
 
   g_return_val_if_fail (before != NULL && after != NULL, NULL);
 
-  n_before = rehab_regimen_get_size (before);
-  n_after = rehab_regimen_get_size (after);
-  taken = g_new0 (gboolean, n_before + 1);
-  moved = g_new0 (gboolean, n_after + 1);
-  pairs = g_new0 (guint, n_after + 1);
-  for (guint i = 0; i < n_after; i++)
-    pairs[i] = NOWHERE;
+  pairs = rehab_regimen_pair_up (before, after, catalogue, &gone);
 
-  pair_up (before, after, pairs, taken, TRUE);
-  pair_up (before, after, pairs, taken, FALSE);
-  find_moved (pairs, n_after, moved);
-
-  for (guint i = 0; i < n_after; i++)
+  for (guint i = 0; i < rehab_regimen_get_size (after); i++)
     {
       const RehabPrescription *prescription = rehab_regimen_get_nth (after, i);
 
-      if (pairs[i] == NOWHERE)
-        g_ptr_array_add (changes, change_new (REHAB_REGIMEN_CHANGE_ADDED, prescription,
-                                              g_strdup_printf (_("%s: added"), rehab_catalogue_get_name (catalogue, prescription->exercise_key))));
+      if (pairs[i].before != REHAB_REGIMEN_NOWHERE)
+        add_changes_of (&self, rehab_regimen_get_nth (before, pairs[i].before), prescription, pairs[i].moved);
       else
-        add_changes_of (changes, rehab_regimen_get_nth (before, pairs[i]), prescription, moved[i], catalogue);
+        add_change (&self, REHAB_REGIMEN_CHANGE_ADDED, NULL, prescription,
+                    g_strdup_printf (_("%s: added"), rehab_catalogue_get_name (catalogue, prescription->exercise_key)));
     }
 
-  for (guint i = 0; i < n_before; i++)
-    if (!taken[i])
-      g_ptr_array_add (changes,
-                       change_new (REHAB_REGIMEN_CHANGE_REMOVED, rehab_regimen_get_nth (before, i),
-                                   g_strdup_printf (_("%s: removed"), rehab_catalogue_get_name (catalogue, rehab_regimen_get_nth (before, i)->exercise_key))));
+  for (guint i = 0; i < rehab_regimen_get_size (before); i++)
+    if (gone[i])
+      {
+        const RehabPrescription *prescription = rehab_regimen_get_nth (before, i);
+
+        add_change (&self, REHAB_REGIMEN_CHANGE_REMOVED, prescription, NULL,
+                    g_strdup_printf (_("%s: removed"), rehab_catalogue_get_name (catalogue, prescription->exercise_key)));
+      }
 
   return g_steal_pointer (&changes);
 }
