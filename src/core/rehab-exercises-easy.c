@@ -149,7 +149,7 @@ static const RehabExercise rows[] = {
         .near_arm = { ARM (-128.0, 84.0) }, .far_arm = { ARM (-66.0, 84.0) },
         .props = { { REHAB_PROP_WATER, 0.0, 0.0, 0.955, REHAB_HOLD_NOWHERE } } },
       { FLIES_AT (0.0, 0.640, 86.0), .near_leg = { LEG (-76.0, 20.0, -30.0) }, .far_leg = { LEG (-88.0, 88.0, -26.0) },
-        .near_arm = { ARM (-98.0, 84.0) }, .far_arm = { ARM (-98.0, 84.0) },
+        .near_arm = { ARM (-112.0, 84.0) }, .far_arm = { ARM (-84.0, 84.0) },
         .props = { { REHAB_PROP_WATER, 0.0, 0.0, 0.955, REHAB_HOLD_NOWHERE } } },
     },
   },

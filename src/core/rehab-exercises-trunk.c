@@ -125,7 +125,7 @@ static const RehabExercise rows[] = {
       { .view = REHAB_VIEW_FRONT, .left = TRUE, HIPS_AT (0.02, 0.490, 90.0),
         .near_leg = { POINTS (0.135, 0.265, 0.185, 0.042) }, .far_leg = { POINTS (-0.110, 0.265, -0.140, 0.042) },
         .near_arm = { POINTS (0.215, 0.640, 0.118, 0.545) }, .far_arm = { POINTS (-0.175, 0.640, -0.078, 0.545) },
-        .props = { { REHAB_PROP_BAND, 0.0, 0.0, 0.0, REHAB_HOLD_BOTH_KNEES } }, MOVES_LATE (NEAR_KNEE, 0.110, -0.02, 0.1) },
+        .props = { { REHAB_PROP_BAND, 0.0, 0.0, 0.0, REHAB_HOLD_BOTH_KNEES } }, PRESSES (NEAR_KNEE, 0.085, -0.040, 0.0) },
       { .view = REHAB_VIEW_FRONT, .left = TRUE, HIPS_AT (0.105, 0.505, 90.0),
         .near_leg = { POINTS (0.187, 0.272, 0.185, 0.042) }, .far_leg = { POINTS (0.023, 0.272, 0.025, 0.042) },
         .near_arm = { POINTS (0.300, 0.655, 0.203, 0.560) }, .far_arm = { POINTS (-0.090, 0.655, 0.007, 0.560) },

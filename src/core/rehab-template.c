@@ -10,6 +10,9 @@
 /* Fact 106, with days of rest between. */
 #define TWICE_A_WEEK (REHAB_DAYS_MONDAY | REHAB_DAYS_THURSDAY)
 
+/* Strength on the days of the fast work, so that the days between are easy ones (fact 25). */
+#define WITH_FAST_WORK (REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY)
+
 /* Phase by phase, and in each from the first step to the last. */
 static const RehabTemplate templates[] = {
   {
@@ -38,6 +41,16 @@ static const RehabTemplate templates[] = {
     .facts = "65 68 69 70 71 72 83 84",
     .exercises = {
       "bridge-hold", "towel-heel-press", "marching-bridge", "side-lying-leg-raise", "side-plank", "walking", NULL,
+    },
+  },
+  {
+    .key = "calm-keep-fit",
+    .title = N_("Phase 1: keep fit while running rests"),
+    .summary = N_("Holds, with running in deep water in place of running on land."),
+    .phase = REHAB_PHASE_CALM,
+    .facts = "56 57 60 61 62 68 70 71 72 84",
+    .exercises = {
+      "bridge-hold", "towel-heel-press", "side-plank", "calf-raise", "deep-water-running", "walking", NULL,
     },
   },
   {
@@ -157,6 +170,17 @@ static const RehabTemplate templates[] = {
     },
   },
   {
+    .key = "sport-walk-run",
+    .title = N_("Phase 3: walk and run in turns"),
+    .summary = N_("Short runs with walking between, on the flat; the strength work stays as it is."),
+    .phase = REHAB_PHASE_SPORT,
+    .facts = "86 87 88 89 90 91 112",
+    .heavy_days = REHAB_DAYS_TUESDAY | REHAB_DAYS_SATURDAY,
+    .exercises = {
+      "leg-swing", "walk-run", "romanian-deadlift", "loaded-single-leg-bridge", "single-leg-calf-raise", "side-plank", NULL,
+    },
+  },
+  {
     .key = "sport-first-runs",
     .title = N_("Phase 3: first runs"),
     .summary = N_("Short easy runs on the flat, with the strength work kept on."),
@@ -176,6 +200,72 @@ static const RehabTemplate templates[] = {
     },
   },
   {
+    .key = "sport-strides",
+    .title = N_("Phase 3: strides"),
+    .summary = N_("Speed comes first, in short relaxed doses; distance and hills wait."),
+    .phase = REHAB_PHASE_SPORT,
+    .facts = "85 91 92 104 108 112",
+    .heavy_days = WITH_FAST_WORK,
+    .exercises = {
+      "leg-swing", "high-knee-march", "easy-run", "strides", "romanian-deadlift", "loaded-single-leg-bridge", "pallof-press", NULL,
+    },
+  },
+  {
+    .key = "sport-hills",
+    .title = N_("Phase 3: small hills"),
+    .summary = N_("Gentle hills join the easy runs; speed and distance stay as they are."),
+    .phase = REHAB_PHASE_SPORT,
+    .facts = "15 91 104 112",
+    .heavy_days = WITH_FAST_WORK,
+    .exercises = {
+      "leg-swing", "heel-flicks", "easy-run", "hill-run", "hip-thrust", "step-up", "single-leg-calf-raise", "side-plank", NULL,
+    },
+  },
+  {
+    .key = "sport-sprint",
+    .title = N_("Phase 3: towards sprinting"),
+    .summary = N_("From skips to fast starts, after months of strength work; hills and jumps wait."),
+    .phase = REHAB_PHASE_SPORT,
+    .facts = "75 92 104 108 112",
+    .heavy_days = WITH_FAST_WORK,
+    .exercises = {
+      "leg-swing", "a-skip", "strides", "acceleration", "nordic-curl", "single-leg-romanian-deadlift", "side-plank", NULL,
+    },
+  },
+  {
+    .key = "sport-jump-and-land",
+    .title = N_("Phase 3: field sport, jump and land"),
+    .summary = N_("Landings first, then one leg, beside easy runs; sprints and hills wait."),
+    .phase = REHAB_PHASE_SPORT,
+    .facts = "10 92 94 96 104 112",
+    .heavy_days = WITH_FAST_WORK,
+    .exercises = {
+      "high-knee-march", "jump-and-land", "drop-landing", "single-leg-hop", "split-squat", "hip-thrust", "side-plank", NULL,
+    },
+  },
+  {
+    .key = "sport-stop-and-turn",
+    .title = N_("Phase 3: field sport, stop and turn"),
+    .summary = N_("Braking before turning, wide before sharp, slow before fast."),
+    .phase = REHAB_PHASE_SPORT,
+    .facts = "10 92 93 96 104 112",
+    .heavy_days = WITH_FAST_WORK,
+    .exercises = {
+      "side-leg-swing", "side-hop", "deceleration", "change-of-direction", "split-squat", "nordic-curl", "pallof-press", NULL,
+    },
+  },
+  {
+    .key = "sport-kick-and-reach",
+    .title = N_("Phase 3: field sport, kick and reach"),
+    .summary = N_("Short passes and slow reaches, the longest pull on the tendon, when running is settled."),
+    .phase = REHAB_PHASE_SPORT,
+    .facts = "10 92 95 96 104 112",
+    .heavy_days = WITH_FAST_WORK,
+    .exercises = {
+      "leg-swing", "knee-hug-walk", "ball-kick", "lunge-and-reach", "romanian-deadlift", "nordic-curl", "side-plank", NULL,
+    },
+  },
+  {
     .key = "sport-power",
     .title = N_("Phase 3: power for sprinters"),
     .summary = N_("Fast hips and strong braking, once heavy lifts and easy runs are comfortable."),
@@ -192,6 +282,29 @@ static const RehabTemplate templates[] = {
     .facts = "105 106 107 112",
     .heavy_days = TWICE_A_WEEK,
     .exercises = { "leg-swing", "romanian-deadlift", "nordic-curl", "hip-thrust", "side-plank", NULL },
+  },
+  {
+    .key = "maintain-runner",
+    .title = N_("Phase 4: for runners"),
+    .summary = N_("A warm-up that moves, strides, and strength for hamstrings and calves twice a week."),
+    .phase = REHAB_PHASE_MAINTAIN,
+    .facts = "103 105 106 107 108 112",
+    .heavy_days = WITH_FAST_WORK,
+    .exercises = {
+      "leg-swing", "a-skip", "strides", "romanian-deadlift", "single-leg-bridge", "single-leg-calf-raise", "side-plank", NULL,
+    },
+  },
+  {
+    .key = "maintain-field-sport",
+    .title = N_("Phase 4: for field sports"),
+    .summary = N_("Landing, braking and strength that mirrors the sport, twice a week beside training."),
+    .phase = REHAB_PHASE_MAINTAIN,
+    .facts = "105 106 107 112",
+    .heavy_days = WITH_FAST_WORK,
+    .exercises = {
+      "side-leg-swing", "jump-and-land", "deceleration", "nordic-curl", "single-leg-romanian-deadlift", "split-squat",
+      "side-plank", NULL,
+    },
   },
   {
     .key = "maintain-short",

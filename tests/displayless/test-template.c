@@ -62,6 +62,8 @@ test_keys_stay (void)
     "shallow-first-movement", "shallow-at-home", "shallow-single-leg", "shallow-first-hinges", "deep-slow-heavy",
     "deep-single-leg", "deep-at-home", "deep-gym", "deep-eccentric", "sport-first-runs", "sport-strength", "sport-power",
     "maintain-in-season", "maintain-short", "maintain-at-home", "maintain-off-season",
+    "calm-keep-fit", "sport-walk-run", "sport-strides", "sport-hills", "sport-sprint", "sport-jump-and-land",
+    "sport-stop-and-turn", "sport-kick-and-reach", "maintain-runner", "maintain-field-sport",
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -99,6 +101,44 @@ test_heavy_days (void)
       else
         g_assert_cmpuint (n_heavy, ==, 0);
     }
+}
+
+/* F91 and F104: hills, speed, jumps and turns come one after the other, not in one template. */
+static void
+test_one_new_thing (void)
+{
+  static const char *const groups[][6] = {
+    { "hill-run", "stair-run", NULL },
+    { "strides", "acceleration", "sprint", NULL },
+    { "jump-and-land", "drop-landing", "single-leg-hop", "split-jump", "bounding", NULL },
+    { "side-hop", "deceleration", "change-of-direction", NULL },
+    { "ball-kick", "lunge-and-reach", NULL },
+  };
+  guint n_with_one = 0;
+
+  for (guint i = 0; i < rehab_template_get_count (); i++)
+    {
+      const RehabTemplate *template = rehab_template_get_nth (i);
+      guint n_groups = 0;
+
+      if (template->phase != REHAB_PHASE_SPORT)
+        continue;
+
+      for (guint group = 0; group < G_N_ELEMENTS (groups); group++)
+        {
+          gboolean found = FALSE;
+
+          for (guint j = 0; template->exercises[j] != NULL; j++)
+            found |= g_strv_contains (groups[group], template->exercises[j]);
+          n_groups += found;
+        }
+
+      g_test_message ("%s: %u", template->key, n_groups);
+      g_assert_cmpuint (n_groups, <=, 1);
+      n_with_one += n_groups;
+    }
+
+  g_assert_cmpuint (n_with_one, >=, 6);
 }
 
 /*
@@ -185,6 +225,7 @@ main (int   argc,
   g_test_add_func ("/template/every-phase", test_every_phase);
   g_test_add_func ("/template/keys", test_keys_stay);
   g_test_add_func ("/template/heavy-days", test_heavy_days);
+  g_test_add_func ("/template/one-new-thing", test_one_new_thing);
   g_test_add_func ("/template/exercises", test_exercises);
   g_test_add_func ("/template/makes-regimens", test_makes_regimens);
   g_test_add_func ("/template/copies", test_copies);
