@@ -4,6 +4,7 @@
 
 #include "rehab-messages.h"
 #include "rehab-error.h"
+#include "rehab-photo.h"
 #include "rehab-store.h"
 
 #include <glib/gi18n.h>
@@ -101,6 +102,34 @@ get_store_sentence (const GError *error)
     }
 }
 
+static char *
+dup_photo_sentence (const GError *error)
+{
+  switch ((RehabPhotoErrorCode) error->code)
+    {
+    case REHAB_PHOTO_ERROR_NO_FILE:
+      return g_strdup (_("This is not a file. Choose a picture, as PNG or JPEG."));
+
+    case REHAB_PHOTO_ERROR_EMPTY:
+      return g_strdup (_("This file is empty. Choose another picture."));
+
+    case REHAB_PHOTO_ERROR_TOO_LARGE:
+      return g_strdup_printf (_("This file is too large: a picture may have at most %d megabytes."),
+                              REHAB_PHOTO_MOST_BYTES / (1024 * 1024));
+
+    case REHAB_PHOTO_ERROR_TOO_MANY_PIXELS:
+      return g_strdup_printf (_("This picture is too large: it may have at most %d megapixels. Save it smaller, then add it again."),
+                              REHAB_PHOTO_MOST_PIXELS / 1000000);
+
+    case REHAB_PHOTO_ERROR_DAMAGED:
+      return g_strdup (_("This picture is damaged or cut off. Choose another one, or save it anew first."));
+
+    case REHAB_PHOTO_ERROR_FORMAT:
+    default:
+      return g_strdup (_("This is not a PNG or JPEG picture, whatever its name says. Save it as one of these, then add it again."));
+    }
+}
+
 /**
  * rehab_message_from_error:
  * @error: what went wrong
@@ -118,6 +147,8 @@ rehab_message_from_error (const GError *error)
     return g_strdup (get_store_sentence (error));
   if (error->domain == REHAB_ERROR)
     return dup_value_sentence (NULL, error);
+  if (error->domain == REHAB_PHOTO_ERROR)
+    return dup_photo_sentence (error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
     return g_strdup (_("The disk is full. The file was not written."));
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED)

@@ -7,6 +7,7 @@
 #include "rehab-exercise-browser.h"
 #include "rehab-prescription-row.h"
 #include "rehab-programme-page.h"
+#include "rehab-save-version.h"
 #include "rehab-template-chooser.h"
 #include "rehab-version-list.h"
 
@@ -262,6 +263,13 @@ test_removed_comes_back (ProgrammeFixture *fixture,
   g_assert_cmpstr (rehab_prescription_row_get_prescription (get_row (page, 1))->id, ==, removed_id);
 }
 
+/* Presses the button of the dialog that asks why. */
+static void
+save_version (AdwDialog *dialog)
+{
+  g_signal_emit_by_name (programme_fixture_find_labelled (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Save"), "clicked");
+}
+
 static void
 test_first_version_is_saved (ProgrammeFixture *fixture,
                              gconstpointer     unused)
@@ -277,10 +285,8 @@ test_first_version_is_saved (ProgrammeFixture *fixture,
   rehab_draft_set_current (draft, wanted, NULL);
   g_assert_true (programme_fixture_activate (page, "programme.save"));
   dialog = programme_fixture_get_dialog (fixture);
-  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
-  g_assert_true (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "save"));
-  g_signal_emit_by_name (dialog, "response", "save");
-  adw_dialog_force_close (dialog);
+  g_assert_true (REHAB_IS_SAVE_VERSION (dialog));
+  save_version (dialog);
 
   version = programme_fixture_read_newest (fixture, &regimen);
   g_assert_nonnull (version);
@@ -305,15 +311,14 @@ test_next_version_needs_a_reason (ProgrammeFixture *fixture,
   programme_fixture_activate (GTK_WIDGET (get_row (page, 2)), "prescription.remove");
   g_assert_true (programme_fixture_activate (page, "programme.save"));
   dialog = programme_fixture_get_dialog (fixture);
-  g_assert_false (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "save"));
-
-  reason = programme_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_ENTRY, 0);
+  reason = programme_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, 1);
   gtk_editable_set_text (GTK_EDITABLE (reason), "  ");
-  g_assert_false (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "save"));
+  save_version (dialog);
+  g_assert_true (gtk_widget_has_css_class (reason, "error"));
+  g_assert_cmpuint (rehab_case_model_get_case (fixture->model)->versions->len, ==, 1);
+
   gtk_editable_set_text (GTK_EDITABLE (reason), "Cramp in the long lever ");
-  g_assert_true (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "save"));
-  g_signal_emit_by_name (dialog, "response", "save");
-  adw_dialog_force_close (dialog);
+  save_version (dialog);
 
   version = programme_fixture_read_newest (fixture, NULL);
   g_assert_cmpint (version->number, ==, 2);

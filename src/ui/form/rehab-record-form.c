@@ -105,7 +105,29 @@ new_choice_row (const RehabField *field)
 }
 
 static GtkWidget *
-new_row (const RehabField *field)
+new_prose_row (void)
+{
+  GtkWidget *row = rehab_prose_row_new ();
+
+  g_signal_connect (row, "typed", G_CALLBACK (edited_cb), NULL);
+
+  return row;
+}
+
+static GtkWidget *
+new_entry_row (void)
+{
+  GtkWidget *row = adw_entry_row_new ();
+
+  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
+  g_signal_connect (row, "changed", G_CALLBACK (edited_cb), NULL);
+
+  return row;
+}
+
+static GtkWidget *
+new_row (const RehabField *field,
+         gboolean          wraps)
 {
   GtkWidget *row;
 
@@ -121,16 +143,16 @@ new_row (const RehabField *field)
       break;
 
     case REHAB_FIELD_NOTE:
-      row = rehab_prose_row_new ();
-      g_signal_connect (row, "typed", G_CALLBACK (edited_cb), NULL);
+      row = new_prose_row ();
       break;
 
     case REHAB_FIELD_TEXT:
+      row = wraps ? new_prose_row () : new_entry_row ();
+      break;
+
     case REHAB_FIELD_NUMBER:
     case REHAB_FIELD_WHOLE:
-      row = adw_entry_row_new ();
-      adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
-      g_signal_connect (row, "changed", G_CALLBACK (edited_cb), NULL);
+      row = new_entry_row ();
       break;
 
     case REHAB_FIELD_UUID:
@@ -203,10 +225,11 @@ rehab_record_form_init (RehabRecordForm *self)
   adw_bin_set_child (ADW_BIN (self), self->group);
 }
 
-GtkWidget *
-rehab_record_form_new (const RehabRecordType *type,
-                       const char *const     *field_names,
-                       const char            *title)
+static GtkWidget *
+new_form (const RehabRecordType *type,
+          const char *const     *field_names,
+          const char            *title,
+          gboolean               wraps)
 {
   RehabRecordForm *self = g_object_new (REHAB_TYPE_RECORD_FORM, NULL);
 
@@ -220,7 +243,7 @@ rehab_record_form_new (const RehabRecordType *type,
 
       g_return_val_if_fail (line.field != NULL, NULL);
 
-      line.row = new_row (line.field);
+      line.row = new_row (line.field, wraps);
       line.complaint = new_complaint (line.row);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), line.row);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), line.complaint);
@@ -228,6 +251,23 @@ rehab_record_form_new (const RehabRecordType *type,
     }
 
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+rehab_record_form_new (const RehabRecordType *type,
+                       const char *const     *field_names,
+                       const char            *title)
+{
+  return new_form (type, field_names, title, FALSE);
+}
+
+/* The same for texts of some length: each wraps in a row as high as it needs. */
+GtkWidget *
+rehab_record_form_new_wrapping (const RehabRecordType *type,
+                                const char *const     *field_names,
+                                const char            *title)
+{
+  return new_form (type, field_names, title, TRUE);
 }
 
 static void
@@ -287,7 +327,10 @@ rehab_record_form_show (RehabRecordForm *self,
           {
             const char *text = *(const char *const *) at;
 
-            gtk_editable_set_text (GTK_EDITABLE (line->row), text != NULL ? text : "");
+            if (REHAB_IS_PROSE_ROW (line->row))
+              rehab_prose_row_show (REHAB_PROSE_ROW (line->row), text, FALSE);
+            else
+              gtk_editable_set_text (GTK_EDITABLE (line->row), text != NULL ? text : "");
           }
           break;
 
@@ -329,6 +372,22 @@ read_number (GtkWidget   *row,
   return TRUE;
 }
 
+/* A text of one line may be written in several: they are joined. */
+static void
+read_text (Line *line)
+{
+  if (!REHAB_IS_PROSE_ROW (line->row))
+    {
+      g_set_str (&line->text, gtk_editable_get_text (GTK_EDITABLE (line->row)));
+      return;
+    }
+
+  g_free (line->text);
+  line->text = rehab_prose_row_dup_text (REHAB_PROSE_ROW (line->row));
+  if (line->text != NULL)
+    g_strdelimit (line->text, "\n\r\t", ' ');
+}
+
 static gboolean
 read_line (Line    *line,
            gpointer values,
@@ -364,7 +423,7 @@ read_line (Line    *line,
       break;
 
     case REHAB_FIELD_TEXT:
-      g_set_str (&line->text, gtk_editable_get_text (GTK_EDITABLE (line->row)));
+      read_text (line);
       *(const char **) at = line->text;
       break;
 

@@ -20,6 +20,9 @@ G_DECLARE_FINAL_TYPE (RehabRecordForm, rehab_record_form, REHAB, RECORD_FORM, Ad
 GtkWidget *rehab_record_form_new        (const RehabRecordType *type,
                                          const char *const     *field_names,
                                          const char            *title);
+GtkWidget *rehab_record_form_new_wrapping (const RehabRecordType *type,
+                                           const char *const     *field_names,
+                                           const char            *title);
 void       rehab_record_form_show       (RehabRecordForm       *self,
                                          gconstpointer          values);
 gboolean   rehab_record_form_read       (RehabRecordForm       *self,

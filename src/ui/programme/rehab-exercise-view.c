@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-exercise-view.h"
-#include "rehab-exercise.h"
-#include "rehab-figure.h"
+#include "rehab-exercise-paint.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -20,8 +19,9 @@ struct _RehabExerciseView
 
 G_DEFINE_FINAL_TYPE (RehabExerciseView, rehab_exercise_view, GTK_TYPE_WIDGET)
 
-static RehabFigureTheme
-get_theme (void)
+/* The colours of what is drawn now, for every widget that paints a figure. */
+RehabFigureTheme
+rehab_exercise_view_get_theme (void)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
   gboolean dark = adw_style_manager_get_dark (manager);
@@ -37,7 +37,7 @@ rehab_exercise_view_snapshot (GtkWidget   *widget,
                                  GtkSnapshot *snapshot)
 {
   RehabExerciseView *self = REHAB_EXERCISE_VIEW (widget);
-  const RehabFigureStyle style = { .theme = get_theme (), .mirrored = self->mirrored, .show_work = TRUE };
+  const RehabFigureStyle style = { .theme = rehab_exercise_view_get_theme (), .mirrored = self->mirrored, .show_work = TRUE };
   float width = (float) gtk_widget_get_width (widget);
   float height = (float) gtk_widget_get_height (widget);
   cairo_t *cr;
@@ -46,7 +46,7 @@ rehab_exercise_view_snapshot (GtkWidget   *widget,
     return;
 
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  rehab_exercise_picture_paint (cr, self->exercise, &style, width, height);
+  rehab_exercise_paint (cr, self->exercise, &style, &(cairo_rectangle_t) { 0, 0, (double) width, (double) height });
   cairo_destroy (cr);
 }
 
@@ -100,7 +100,7 @@ rehab_exercise_view_new (void)
  */
 void
 rehab_exercise_view_show (RehabExerciseView *self,
-                          RehabCatalogue    *catalogue,
+                          const RehabCatalogue *catalogue,
                           const char        *exercise_key,
                           RehabSide          side)
 {
@@ -109,7 +109,7 @@ rehab_exercise_view_show (RehabExerciseView *self,
   g_return_if_fail (REHAB_IS_EXERCISE_VIEW (self));
 
   before = self->catalogue;
-  self->catalogue = catalogue != NULL ? rehab_catalogue_ref (catalogue) : NULL;
+  self->catalogue = catalogue != NULL ? rehab_catalogue_ref ((RehabCatalogue *) catalogue) : NULL;
   self->exercise = rehab_catalogue_lookup (catalogue, exercise_key);
   self->mirrored = side == REHAB_SIDE_LEFT;
   g_clear_pointer (&before, rehab_catalogue_unref);

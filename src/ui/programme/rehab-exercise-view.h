@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-catalogue.h"
+#include "rehab-figure.h"
 
 #include <gtk/gtk.h>
 
@@ -16,8 +17,10 @@ G_DECLARE_FINAL_TYPE (RehabExerciseView, rehab_exercise_view, REHAB, EXERCISE_VI
 
 GtkWidget *rehab_exercise_view_new  (void);
 void       rehab_exercise_view_show (RehabExerciseView *self,
-                                     RehabCatalogue    *catalogue,
+                                     const RehabCatalogue *catalogue,
                                      const char        *exercise_key,
                                      RehabSide          side);
+
+RehabFigureTheme rehab_exercise_view_get_theme (void);
 
 G_END_DECLS

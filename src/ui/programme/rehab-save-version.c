@@ -5,62 +5,118 @@
 #include "rehab-save-version.h"
 #include "rehab-messages.h"
 #include "rehab-programme-version-table.h"
+#include "rehab-record-form.h"
 #include "rehab-regimen-change.h"
+#include "rehab-source.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
-/* What the dialog needs once it is answered; by then the page may show another patient, so it holds its own. */
-typedef struct
+/* That one thing is changed at a time. */
+#define ONE_AT_A_TIME "F91"
+
+struct _RehabSaveVersion
 {
-  RehabCaseModel *model;
+  AdwDialog parent_instance;
+
+  GtkBox *box;
+  GtkWidget *form;
+  GtkWidget *clinician_row;
+
+  RehabCaseModel *model; /* by the time of the answer the page may show another patient */
   GtkWidget *parent;
-  AdwAlertDialog *dialog; /* owns this */
-  GtkEditable *reason;
-  gboolean is_first;
-} Question;
+  RehabRegimen *regimen; /* what is saved is what was told of */
+  GPtrArray *clinicians; /* as they could be chosen */
+};
 
-static void
-question_free (Question *self)
+static const char *const fields[] = { "date", "reason", NULL };
+
+G_DEFINE_FINAL_TYPE (RehabSaveVersion, rehab_save_version, ADW_TYPE_DIALOG)
+
+static const RehabProgrammeVersion *
+get_last (RehabSaveVersion *self)
 {
-  g_object_unref (self->model);
-  g_object_unref (self->parent);
-  g_free (self);
+  GPtrArray *versions = rehab_case_model_get_case (self->model)->versions;
+
+  return versions->len > 0 ? g_ptr_array_index (versions, versions->len - 1) : NULL;
 }
 
-static char *
-dup_reason (Question *self)
+static const char *
+get_clinician_id (RehabSaveVersion *self)
 {
-  char *reason = g_strstrip (g_strdup (gtk_editable_get_text (self->reason)));
+  guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->clinician_row));
 
-  if (reason[0] == '\0')
-    g_clear_pointer (&reason, g_free);
+  return selected < self->clinicians->len ? ((const RehabClinician *) g_ptr_array_index (self->clinicians, selected))->id : NULL;
+}
 
-  return reason;
+/* The day and the reason, if they can be; what cannot is told below its row. */
+static gboolean
+read_form (RehabSaveVersion      *self,
+           RehabProgrammeVersion *values)
+{
+  RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
+  const RehabProgrammeVersion *last = get_last (self);
+
+  if (!rehab_record_form_read (REHAB_RECORD_FORM (self->form), values))
+    return FALSE;
+
+  if (rehab_date_compare (values->date, rehab_clinic_get_today (clinic)) > 0)
+    {
+      g_autoptr (GError) error = g_error_new_literal (REHAB_ERROR, REHAB_ERROR_IN_FUTURE, "In the future");
+
+      rehab_record_form_complain (REHAB_RECORD_FORM (self->form), "date", error);
+      return FALSE;
+    }
+  if (last != NULL && rehab_date_compare (values->date, last->date) < 0)
+    {
+      g_autofree char *day = rehab_date_format (last->date, C_("date", "%-d %b %Y"));
+      /* Translators: the number of the version before, and its date */
+      g_autofree char *sentence = g_strdup_printf (_("Version %d is of %s. The next one cannot be older."), last->number, day);
+
+      rehab_record_form_say (REHAB_RECORD_FORM (self->form), "date", sentence);
+      return FALSE;
+    }
+
+  /* The first version needs no reason: there is nothing that it changes. */
+  if (last != NULL)
+    {
+      g_autofree char *reason = g_strstrip (g_strdup (values->reason != NULL ? values->reason : ""));
+      g_autoptr (GError) error = g_error_new_literal (REHAB_ERROR, REHAB_ERROR_EMPTY, "No reason");
+
+      if (reason[0] == '\0')
+        {
+          rehab_record_form_complain (REHAB_RECORD_FORM (self->form), "reason", error);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
 }
 
 static void
-save (Question *self)
+save_cb (RehabSaveVersion *self)
 {
   RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
   RehabDraft *draft = rehab_case_model_get_regimen_draft (self->model);
-  RehabRegimen *regimen = (RehabRegimen *) rehab_draft_get_current (draft);
-  g_autofree char *reason = dup_reason (self);
+  RehabProgrammeVersion values = { NULL };
   g_autoptr (RehabProgrammeVersion) version = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *said = NULL;
 
+  if (!read_form (self, &values))
+    return;
+
   version = rehab_programme_version_table_add (rehab_clinic_get_store (clinic),
                                                rehab_case_model_get_case (self->model)->episode->id,
-                                               rehab_clinic_get_today (clinic),
-                                               rehab_clinic_get_clinician_id (clinic),
-                                               reason, regimen, &error);
+                                               values.date, get_clinician_id (self), values.reason, self->regimen, &error);
   if (version == NULL)
     {
-      rehab_message_present (self->parent, _("The Version Was Not Saved"), error);
+      rehab_message_present (GTK_WIDGET (self), _("The Version Was Not Saved"), error);
       return;
     }
 
-  rehab_draft_saved (draft, regimen);
+  rehab_draft_saved (draft, self->regimen);
+  adw_dialog_force_close (ADW_DIALOG (self));
   if (!rehab_case_model_reload (self->model, &error))
     {
       rehab_message_present (self->parent, _("The Programme Could Not Be Read Again"), error);
@@ -71,39 +127,157 @@ save (Question *self)
   rehab_message_toast (self->parent, said);
 }
 
-static void
-response_cb (Question   *self,
-             const char *response)
-{
-  if (g_str_equal (response, "save"))
-    save (self);
-}
-
-static void
-reason_changed_cb (Question *self)
-{
-  g_autofree char *reason = dup_reason (self);
-
-  /* The first version needs no reason: there is nothing that it changes. */
-  adw_alert_dialog_set_response_enabled (self->dialog, "save", self->is_first || reason != NULL);
-}
-
+/* What somebody went back to needs no other reason. Told by what is prescribed, so that it outlives an undo or a restart. */
 static char *
-dup_body (RehabCaseModel *model,
-          gboolean        is_first)
+dup_suggested_reason (RehabSaveVersion *self)
 {
-  RehabDraft *draft = rehab_case_model_get_regimen_draft (model);
+  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+
+  for (guint i = rehab_case->versions->len; i > 1; i--)
+    {
+      const RehabProgrammeVersion *version = g_ptr_array_index (rehab_case->versions, i - 2);
+      g_autoptr (GPtrArray) changes =
+        rehab_regimen_list_changes (g_ptr_array_index (rehab_case->regimens, i - 2), self->regimen, rehab_case->catalogue);
+
+      if (changes->len == 0)
+        return g_strdup_printf (_("Back to version %d"), version->number);
+    }
+
+  return NULL;
+}
+
+static void
+add_clinician_row (RehabSaveVersion *self)
+{
+  RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  self->clinicians = g_ptr_array_ref (rehab_clinic_get_clinicians (clinic));
+  for (guint i = 0; i < self->clinicians->len; i++)
+    {
+      const RehabClinician *clinician = g_ptr_array_index (self->clinicians, i);
+
+      gtk_string_list_append (names, clinician->name);
+      if (g_strcmp0 (clinician->id, rehab_clinic_get_clinician_id (clinic)) == 0)
+        selected = i;
+    }
+
+  self->clinician_row = adw_combo_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->clinician_row), _("Made by"));
+  adw_combo_row_set_model (ADW_COMBO_ROW (self->clinician_row), G_LIST_MODEL (names));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (self->clinician_row), selected);
+  rehab_record_form_add_row (REHAB_RECORD_FORM (self->form), self->clinician_row);
+}
+
+static void
+add_row (GtkWidget  *group,
+         const char *title,
+         const char *words)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+}
+
+/* What differs, by variable, with the fact about changing one at a time. Facts: whether that is good is for whom it is. */
+static void
+add_changes (RehabSaveVersion *self)
+{
+  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+  const RehabProgrammeVersion *last = get_last (self);
+  GtkWidget *group = adw_preferences_group_new ();
   g_autoptr (GPtrArray) changes = NULL;
-  g_autofree char *summary = NULL;
+  g_autoptr (GString) others = g_string_new (NULL);
+  g_autofree char *title = NULL;
+  guint variables;
+  guint n_variables = 0;
 
-  if (is_first)
-    return g_strdup (_("A saved version stays as it is. Later changes make the next version."));
+  if (last == NULL)
+    {
+      gtk_box_append (self->box, rehab_wrapping_label_new (_("A saved version stays as it is. Later changes make the next version."),
+                                                           "dimmed"));
+      return;
+    }
 
-  changes = rehab_regimen_list_changes (rehab_draft_get_original (draft), rehab_draft_get_current (draft), NULL);
-  summary = rehab_regimen_changes_dup_summary (changes);
+  changes = rehab_regimen_list_changes (g_ptr_array_index (rehab_case->regimens, rehab_case->regimens->len - 1),
+                                        self->regimen, rehab_case->catalogue);
+  variables = rehab_regimen_changes_get_variables (changes);
+  title = g_strdup_printf (_("Changed since version %d"), last->number);
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
 
-  /* Translators: %s counts what changed: "1 added, 2 doses changed" */
-  return g_strdup_printf (_("%s. Say why, for whoever looks at it later."), summary);
+  for (guint i = 0; i < REHAB_N_VARIABLES; i++)
+    {
+      RehabVariable variable = (RehabVariable) (1u << i);
+      g_autofree char *words = NULL;
+
+      if (!(variables & variable))
+        continue;
+
+      n_variables++;
+      words = rehab_regimen_changes_dup_variable (changes, variable, rehab_case->catalogue);
+      add_row (group, rehab_variable_get_label (variable), words);
+    }
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const RehabRegimenChange *change = g_ptr_array_index (changes, i);
+
+      if (change->variables == REHAB_VARIABLE_NONE)
+        g_string_append_printf (others, "%s%s", others->len > 0 ? "\n" : "", change->text);
+    }
+  if (others->len > 0)
+    add_row (group, _("Everything else"), others->str);
+
+  if (n_variables > 1)
+    {
+      g_autofree char *source = rehab_sources_dup_short (ONE_AT_A_TIME);
+      g_autofree char *words = NULL;
+
+      /* Translators: how many, and the source: "3 variables differ. The article changes one at a time (Team PainAssist 2025, fact 91)." */
+      words = g_strdup_printf (ngettext ("%u variable differs. The article changes one at a time (%s).",
+                                         "%u variables differ. The article changes one at a time (%s).", n_variables),
+                               n_variables, source);
+      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), words);
+    }
+
+  gtk_box_append (self->box, group);
+}
+
+static void
+rehab_save_version_dispose (GObject *object)
+{
+  RehabSaveVersion *self = REHAB_SAVE_VERSION (object);
+
+  g_clear_object (&self->model);
+  g_clear_object (&self->parent);
+  g_clear_pointer (&self->regimen, rehab_regimen_unref);
+  g_clear_pointer (&self->clinicians, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_SAVE_VERSION);
+
+  G_OBJECT_CLASS (rehab_save_version_parent_class)->dispose (object);
+}
+
+static void
+rehab_save_version_class_init (RehabSaveVersionClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rehab_save_version_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/programme/rehab-save-version.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabSaveVersion, box);
+  gtk_widget_class_bind_template_callback (widget_class, save_cb);
+}
+
+static void
+rehab_save_version_init (RehabSaveVersion *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
@@ -111,54 +285,41 @@ dup_body (RehabCaseModel *model,
  * @parent: a widget of the page
  * @model: a case with something to save in its draft of the programme
  *
- * Asks for the reason, and saves when it is given.
+ * Asks, and saves when it is answered.
  */
 void
 rehab_save_version_present (GtkWidget      *parent,
                             RehabCaseModel *model)
 {
-  const RehabCase *rehab_case;
-  Question *self;
-  GtkWidget *reason;
-  g_autofree char *heading = NULL;
-  g_autofree char *body = NULL;
-  int number = 1;
+  RehabSaveVersion *self;
+  const RehabProgrammeVersion *last;
+  RehabProgrammeVersion values = { NULL };
+  g_autofree char *reason = NULL;
+  g_autofree char *title = NULL;
+  GtkWidget *reason_row;
 
   g_return_if_fail (REHAB_IS_CASE_MODEL (model));
+  g_return_if_fail (rehab_case_model_get_case (model) != NULL);
 
-  rehab_case = rehab_case_model_get_case (model);
-  g_return_if_fail (rehab_case != NULL);
-
-  if (rehab_case->versions->len > 0)
-    number += ((RehabProgrammeVersion *) g_ptr_array_index (rehab_case->versions, rehab_case->versions->len - 1))->number;
-
-  heading = g_strdup_printf (_("Save Version %d?"), number);
-  body = dup_body (model, number == 1);
-  reason = gtk_entry_new ();
-
-  self = g_new0 (Question, 1);
+  self = g_object_new (REHAB_TYPE_SAVE_VERSION, NULL);
   self->model = g_object_ref (model);
   self->parent = g_object_ref (parent);
-  self->reason = GTK_EDITABLE (reason);
-  self->is_first = number == 1;
-  self->dialog = rehab_message_alert_new (heading, body);
-  g_object_set_data_full (G_OBJECT (self->dialog), "rehab-question", self, (GDestroyNotify) question_free);
+  self->regimen = rehab_regimen_ref ((RehabRegimen *) rehab_draft_get_current (rehab_case_model_get_regimen_draft (model)));
+  last = get_last (self);
 
-  gtk_entry_set_placeholder_text (GTK_ENTRY (reason), self->is_first ? _("Reason, if there is one") : _("Reason"));
-  gtk_entry_set_max_length (GTK_ENTRY (reason),
-                            (int) rehab_record_find_field (&rehab_programme_version_type, "reason")->max);
-  gtk_entry_set_activates_default (GTK_ENTRY (reason), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (reason), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Reason"), -1);
-  g_signal_connect_swapped (reason, "changed", G_CALLBACK (reason_changed_cb), self);
+  title = g_strdup_printf (_("Save Version %d"), last != NULL ? last->number + 1 : 1);
+  adw_dialog_set_title (ADW_DIALOG (self), title);
 
-  adw_alert_dialog_set_extra_child (self->dialog, reason);
-  adw_alert_dialog_add_responses (self->dialog, "cancel", _("_Cancel"), "save", _("_Save"), NULL);
-  adw_alert_dialog_set_response_appearance (self->dialog, "save", ADW_RESPONSE_SUGGESTED);
-  adw_alert_dialog_set_default_response (self->dialog, "save");
-  adw_alert_dialog_set_close_response (self->dialog, "cancel");
-  g_signal_connect_swapped (self->dialog, "response", G_CALLBACK (response_cb), self);
-  reason_changed_cb (self);
+  reason = dup_suggested_reason (self);
+  values.date = rehab_clinic_get_today (rehab_case_model_get_clinic (model));
+  values.reason = reason;
+  self->form = rehab_record_form_new (&rehab_programme_version_type, fields, NULL);
+  rehab_record_form_show (REHAB_RECORD_FORM (self->form), &values);
+  gtk_box_append (self->box, self->form);
+  add_clinician_row (self);
+  add_changes (self);
 
-  adw_dialog_set_focus (ADW_DIALOG (self->dialog), reason);
-  adw_dialog_present (ADW_DIALOG (self->dialog), parent);
+  reason_row = rehab_record_form_get_row (REHAB_RECORD_FORM (self->form), "reason");
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (reason_row))));
+  adw_dialog_present (ADW_DIALOG (self), parent);
 }

@@ -8,7 +8,10 @@
 
 G_BEGIN_DECLS
 
-/* The saved versions of a programme, the newest first; "chosen" says which one to look at. */
+/*
+ * The saved versions of a programme, the newest first: when, who and why, what changed, and each time that one went out as
+ * a sheet; "chosen" says which one to look at.
+ */
 
 #define REHAB_TYPE_VERSION_LIST (rehab_version_list_get_type ())
 
