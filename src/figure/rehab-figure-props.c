@@ -115,6 +115,31 @@ paint_shadow (RehabPen            *pen,
   cairo_fill (pen->cr);
 }
 
+/* Ripples behind the body, which tell water from air where it has no colour, too. */
+static void
+paint_ripples (RehabPen           *pen,
+               const RehabProp    *water,
+               const RehabExtents *frame)
+{
+  double width = frame->right - frame->left;
+  const RehabPoint places[] = { { 0.16, 0.16 }, { 0.80, 0.26 }, { 0.30, 0.44 }, { 0.88, 0.58 }, { 0.12, 0.70 }, { 0.66, 0.84 } };
+  cairo_t *cr = pen->cr;
+
+  rehab_pen_set_colour (pen, REHAB_TONE_WAVE);
+  cairo_set_line_width (cr, MAX (0.005, 0.7 * rehab_pen_get_line (pen)));
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      double x = frame->left + places[i].x * width - 0.03;
+      double y = water->h * (1.0 - places[i].y);
+
+      cairo_move_to (cr, x, y);
+      cairo_curve_to (cr, x + 0.010, y + 0.008, x + 0.020, y + 0.008, x + 0.030, y);
+      cairo_curve_to (cr, x + 0.040, y - 0.008, x + 0.050, y - 0.008, x + 0.060, y);
+      cairo_stroke (cr);
+    }
+}
+
 /* Waves all across, water below them. */
 static void
 paint_water (RehabPen           *pen,
@@ -414,7 +439,9 @@ rehab_figure_props_paint (RehabPen            *pen,
     {
       const RehabProp *prop = &skeleton->props[i];
 
-      if (layer == REHAB_LAYER_BACK)
+      if (layer == REHAB_LAYER_BACK && prop->kind == REHAB_PROP_WATER)
+        paint_ripples (pen, prop, frame);
+      else if (layer == REHAB_LAYER_BACK)
         paint_back (pen, skeleton, prop);
       else if (layer == REHAB_LAYER_BETWEEN)
         paint_between (pen, skeleton, prop, skeleton->held[i]);

@@ -106,9 +106,12 @@ find_parts (const RehabSkeleton *skeleton,
       add_part (self, leg->joint, leg->end, 0.036);
       add_part (self, arm->start, arm->joint, 0.034);
       add_part (self, arm->joint, arm->end, 0.024);
-      if (skeleton->view == REHAB_VIEW_SIDE)
-        add_part (self, rehab_skeleton_get_foot_point (skeleton, i, -0.020, 0.024),
-                  rehab_skeleton_get_foot_point (skeleton, i, 0.085, 0.020), 0.024);
+      if (skeleton->view != REHAB_VIEW_SIDE)
+        continue;
+      add_part (self, rehab_skeleton_get_foot_point (skeleton, i, -0.022, 0.024),
+                rehab_skeleton_get_foot_point (skeleton, i, 0.088, 0.020), 0.024);
+      add_part (self, rehab_skeleton_get_foot_point (skeleton, i, -0.018, 0.030),
+                rehab_skeleton_get_foot_point (skeleton, i, -0.006, 0.056), 0.028);
     }
   for (guint i = 0; i < REHAB_POSE_MAX_PROPS; i++)
     add_prop (self, &skeleton->props[i], skeleton->held[i], skeleton);

@@ -322,6 +322,37 @@ test_movement_stays_in_its_box (void)
     }
 }
 
+/* Arms that go up in front reach farther on their way than in either pose. */
+static void
+test_movement_may_go_farther_than_its_poses (void)
+{
+  const RehabFigureStyle style = { REHAB_FIGURE_LIGHT, FALSE, FALSE };
+  RehabExercise exercise = { .key = "arms-up", .n_poses = 2 };
+
+  for (guint i = 0; i < 2; i++)
+    exercise.poses[i] = (RehabPose) {
+      .root = REHAB_ROOT_FOOT,
+      .trunk = 90.0,
+      .near_leg = { .rule = REHAB_LIMB_REACH, .surface = REHAB_PROP_FLOOR, .thigh = -90.0 },
+      .near_arm = { .rule = REHAB_LIMB_ANGLES, .upper = i == 0 ? -95.0 : 85.0 },
+    }
+  ;
+
+  for (guint moment = 0; moment < N_MOMENTS; moment++)
+    {
+      double time = rehab_exercise_get_cycle_seconds (&exercise, NULL) * (moment + 0.37) / N_MOMENTS;
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 66, 216);
+      cairo_t *cr = cairo_create (surface);
+      double outside;
+
+      rehab_figure_paint_at (cr, &exercise, NULL, time, &style, 8.0, 8.0, 50.0, 200.0);
+      cairo_destroy (cr);
+      g_assert_cmpfloat (measure_ink (surface, 7, &outside), >, 100.0);
+      g_assert_cmpfloat (outside, <, 0.5);
+      cairo_surface_destroy (surface);
+    }
+}
+
 /* It moves, comes back, and waits where it is held. */
 static void
 test_movement_goes_on (void)
@@ -378,6 +409,7 @@ main (int   argc,
   g_test_add_func ("/figure/arrows", test_arrows_are_clear);
   g_test_add_func ("/figure/movement", test_movement_begins_where_the_pose_is);
   g_test_add_func ("/figure/movement-box", test_movement_stays_in_its_box);
+  g_test_add_func ("/figure/movement-farther", test_movement_may_go_farther_than_its_poses);
   g_test_add_func ("/figure/movement-goes-on", test_movement_goes_on);
 
   return g_test_run ();
