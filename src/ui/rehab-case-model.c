@@ -5,6 +5,7 @@
 #include "rehab-case-model.h"
 #include "rehab-case-load.h"
 #include "rehab-diary-table.h"
+#include "rehab-programme-draft-table.h"
 #include "rehab-regimen.h"
 
 struct _RehabCaseModel
@@ -15,11 +16,13 @@ struct _RehabCaseModel
   RehabPatient *patient;
   RehabCase *current;
   RehabDraft *regimen_draft;
+  gint64 restored_at; /* when the edit was made that an earlier run of the program left; 0 for none */
 };
 
 enum
 {
   CHANGED,
+  DRAFT_NOT_KEPT,
   N_SIGNALS
 };
 
@@ -49,6 +52,10 @@ rehab_case_model_class_init (RehabCaseModelClass *klass)
 
   signals[CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* The edit of the programme could not be kept in the file: a GError. It goes on, but would not outlive the program. */
+  signals[DRAFT_NOT_KEPT] =
+    g_signal_new ("draft-not-kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_ERROR);
 }
 
 static void
@@ -65,6 +72,82 @@ dup_saved_regimen (RehabCaseModel *self)
   return rehab_regimen_ref (g_ptr_array_index (self->current->regimens, self->current->regimens->len - 1));
 }
 
+static const char *
+get_newest_version_id (RehabCaseModel *self)
+{
+  GPtrArray *versions = self->current->versions;
+
+  return versions->len > 0 ? ((const RehabProgrammeVersion *) g_ptr_array_index (versions, versions->len - 1))->id : NULL;
+}
+
+static void
+set_kept_draft (RehabCaseModel      *self,
+                RehabProgrammeDraft *draft,
+                RehabRegimen        *regimen)
+{
+  RehabCase *current = self->current;
+
+  if (draft != NULL)
+    rehab_record_ref (draft);
+  if (regimen != NULL)
+    rehab_regimen_ref (regimen);
+  g_clear_pointer (&current->draft, rehab_record_unref);
+  g_clear_pointer (&current->draft_regimen, rehab_regimen_unref);
+  current->draft = draft;
+  current->draft_regimen = regimen;
+  current->draft_base_version_id = draft != NULL ? draft->base_version_id : NULL;
+}
+
+/*
+ * Keeps each edit in the file as it is made, so that one that was not saved as a version outlives the program. An edit that
+ * began from a version goes on being one of that version.
+ */
+static void
+keep_draft (RehabCaseModel *self)
+{
+  RehabRegimen *regimen = (RehabRegimen *) rehab_draft_get_current (self->regimen_draft);
+  RehabStore *store = rehab_clinic_get_store (self->clinic);
+  g_autoptr (RehabProgrammeDraft) kept = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *base;
+
+  if (self->current == NULL)
+    return;
+
+  if (!rehab_draft_get_changed (self->regimen_draft))
+    {
+      self->restored_at = 0;
+      if (self->current->draft == NULL)
+        return;
+      if (rehab_programme_draft_table_discard (store, self->current->episode->id, &error))
+        set_kept_draft (self, NULL, NULL);
+    }
+  else
+    {
+      base = self->current->draft != NULL ? self->current->draft_base_version_id : get_newest_version_id (self);
+      kept = rehab_programme_draft_table_save (store, self->current->episode->id, base, regimen, &error);
+      if (kept != NULL)
+        set_kept_draft (self, kept, regimen);
+    }
+
+  if (error != NULL)
+    g_signal_emit (self, signals[DRAFT_NOT_KEPT], 0, error);
+}
+
+static void
+make_draft (RehabCaseModel *self)
+{
+  g_autoptr (RehabRegimen) saved = dup_saved_regimen (self);
+  RehabRegimen *kept = self->current != NULL ? self->current->draft_regimen : NULL;
+
+  self->regimen_draft = rehab_draft_new (REHAB_TYPE_REGIMEN, rehab_regimen_equal, kept != NULL ? kept : saved);
+  rehab_draft_saved (self->regimen_draft, saved);
+  if (kept != NULL && rehab_draft_get_changed (self->regimen_draft))
+    self->restored_at = self->current->draft->edited_at;
+
+  g_signal_connect_object (self->regimen_draft, "current-changed", G_CALLBACK (keep_draft), self, G_CONNECT_SWAPPED);
+}
+
 /* What is edited stays; what it is compared with, and goes back to, is what is saved now, perhaps in another episode. */
 static void
 rebase_draft (RehabCaseModel *self)
@@ -75,10 +158,18 @@ rebase_draft (RehabCaseModel *self)
     return;
 
   saved = dup_saved_regimen (self);
+  g_signal_handlers_block_by_func (self->regimen_draft, keep_draft, self);
   if (!rehab_draft_get_changed (self->regimen_draft))
     rehab_draft_set_current (self->regimen_draft, saved, NULL);
   if (!rehab_regimen_equal (rehab_draft_get_original (self->regimen_draft), saved))
     rehab_draft_saved (self->regimen_draft, saved);
+  g_signal_handlers_unblock_by_func (self->regimen_draft, keep_draft, self);
+
+  /* Saving a version takes the kept edit away, whatever was edited meanwhile. */
+  if (self->current != NULL && rehab_draft_get_changed (self->regimen_draft) != (self->current->draft != NULL))
+    keep_draft (self);
+  if (!rehab_draft_get_changed (self->regimen_draft))
+    self->restored_at = 0;
 }
 
 static void
@@ -204,13 +295,25 @@ rehab_case_model_get_regimen_draft (RehabCaseModel *self)
   g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
 
   if (self->regimen_draft == NULL)
-    {
-      g_autoptr (RehabRegimen) saved = dup_saved_regimen (self);
-
-      self->regimen_draft = rehab_draft_new (REHAB_TYPE_REGIMEN, rehab_regimen_equal, saved);
-    }
+    make_draft (self);
 
   return self->regimen_draft;
+}
+
+/**
+ * rehab_case_model_get_restored_at:
+ * @self: a model
+ *
+ * Tells whether what is edited was left by an earlier run of the program.
+ *
+ * Returns: when that edit was made, in microseconds UTC since 1970; 0 when there is none, or it was saved or discarded
+ */
+gint64
+rehab_case_model_get_restored_at (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), 0);
+
+  return self->restored_at;
 }
 
 /**

@@ -11,17 +11,19 @@ G_BEGIN_DECLS
 /*
  * The episode of care that a patient's pages work on. Pages read rehab_case_model_get_case(), write through the store's
  * tables and then say what they changed; "changed" is emitted once for each, and every page shows the new state.
+ *
+ * "draft-not-kept" tells the GError that kept an edit of the programme out of the file.
  */
 
 #define REHAB_TYPE_CASE_MODEL (rehab_case_model_get_type ())
 
 G_DECLARE_FINAL_TYPE (RehabCaseModel, rehab_case_model, REHAB, CASE_MODEL, GObject)
 
-RehabCaseModel  *rehab_case_model_new               (RehabClinic    *clinic,
-                                                     RehabPatient   *patient,
-                                                     GError        **error) G_GNUC_WARN_UNUSED_RESULT;
-RehabClinic     *rehab_case_model_get_clinic        (RehabCaseModel *self);
-RehabPatient    *rehab_case_model_get_patient       (RehabCaseModel *self);
+RehabCaseModel *rehab_case_model_new (RehabClinic    *clinic,
+                                      RehabPatient   *patient,
+                                      GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabClinic *rehab_case_model_get_clinic        (RehabCaseModel *self);
+RehabPatient *rehab_case_model_get_patient       (RehabCaseModel *self);
 /* NULL while the patient has no episode of care. Valid until the next "changed". */
 const RehabCase *rehab_case_model_get_case          (RehabCaseModel *self);
 /* Reads everything again from the store. */
@@ -31,8 +33,9 @@ gboolean         rehab_case_model_reload            (RehabCaseModel *self,
 gboolean         rehab_case_model_save_diary        (RehabCaseModel *self,
                                                      RehabDiary     *diary,
                                                      GError        **error);
-/* The programme being edited: a draft of RehabRegimen that outlives the page, so that nothing unsaved is lost. */
-RehabDraft      *rehab_case_model_get_regimen_draft (RehabCaseModel *self);
+/* The programme being edited: a draft of RehabRegimen, each step of which is kept in the file, so that nothing is lost. */
+RehabDraft *rehab_case_model_get_regimen_draft (RehabCaseModel *self);
+gint64           rehab_case_model_get_restored_at   (RehabCaseModel *self);
 gboolean         rehab_case_model_has_unsaved       (RehabCaseModel *self);
 
 G_END_DECLS

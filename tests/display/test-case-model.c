@@ -207,6 +207,131 @@ test_draft_in_another_episode (AssessmentFixture *fixture,
   g_assert_false (rehab_case_model_has_unsaved (fixture->model));
 }
 
+/* What a start of the program finds that is not told about this one. */
+static RehabCaseModel *
+start_again (AssessmentFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  RehabCaseModel *model = rehab_case_model_new (fixture->clinic, fixture->patient, &error);
+
+  g_assert_no_error (error);
+
+  return model;
+}
+
+static void
+assert_kept (AssessmentFixture *fixture,
+             const char        *template_key)
+{
+  g_autoptr (RehabCaseModel) model = start_again (fixture);
+  g_autoptr (RehabRegimen) expected = NULL;
+  RehabDraft *draft = rehab_case_model_get_regimen_draft (model);
+
+  g_assert_cmpint (rehab_draft_get_changed (draft), ==, template_key != NULL);
+  g_assert_cmpint (rehab_case_model_get_restored_at (model) != 0, ==, template_key != NULL);
+  /* It is how the edit stands, and no step of it. */
+  g_assert_false (rehab_draft_get_can_undo (draft));
+  if (template_key == NULL)
+    {
+      g_assert_null (rehab_case_model_get_case (model)->draft);
+      return;
+    }
+
+  expected = rehab_template_make_regimen (rehab_template_lookup (template_key), REHAB_SIDE_RIGHT);
+  g_assert_true (rehab_regimen_equal (rehab_draft_get_current (draft), expected));
+}
+
+static void
+test_keeps_every_step (AssessmentFixture *fixture,
+                       gconstpointer      unused)
+{
+  RehabDraft *draft = rehab_case_model_get_regimen_draft (fixture->model);
+
+  assert_kept (fixture, NULL);
+  edit (fixture, "calm-single-leg");
+  assert_kept (fixture, "calm-single-leg");
+  edit (fixture, "calm-first-weeks");
+  assert_kept (fixture, "calm-first-weeks");
+  rehab_draft_undo (draft);
+  assert_kept (fixture, "calm-single-leg");
+  rehab_draft_undo (draft);
+  assert_kept (fixture, NULL);
+  rehab_draft_redo (draft);
+  assert_kept (fixture, "calm-single-leg");
+
+  /* What this run has edited itself was not restored. */
+  g_assert_cmpint (rehab_case_model_get_restored_at (fixture->model), ==, 0);
+
+  save_version (fixture, "calm-single-leg");
+  assert_kept (fixture, NULL);
+}
+
+static void
+test_restored_edit_ends (AssessmentFixture *fixture,
+                         gconstpointer      unused)
+{
+  g_autoptr (RehabCaseModel) model = NULL;
+  RehabDraft *draft;
+
+  save_version (fixture, "calm-first-weeks");
+  edit (fixture, "calm-single-leg");
+  model = start_again (fixture);
+  draft = rehab_case_model_get_regimen_draft (model);
+  g_assert_cmpint (rehab_case_model_get_restored_at (model), !=, 0);
+
+  rehab_draft_set_current (draft, rehab_draft_get_original (draft), NULL);
+  g_assert_cmpint (rehab_case_model_get_restored_at (model), ==, 0);
+  assert_kept (fixture, NULL);
+
+  /* And discarding is no more than a step. */
+  rehab_draft_undo (draft);
+  assert_kept (fixture, "calm-single-leg");
+}
+
+/* An edit goes on being one of the version that it began from. */
+static void
+test_edit_knows_its_version (AssessmentFixture *fixture,
+                             gconstpointer      unused)
+{
+  g_autoptr (RehabCaseModel) model = NULL;
+  g_autofree char *first_id = NULL;
+
+  save_version (fixture, "calm-first-weeks");
+  first_id = g_strdup (((const RehabProgrammeVersion *) g_ptr_array_index (rehab_case_model_get_case (fixture->model)->versions, 0))->id);
+  edit (fixture, "calm-single-leg");
+  g_assert_cmpstr (rehab_case_model_get_case (fixture->model)->draft_base_version_id, ==, first_id);
+  g_assert_false (rehab_case_is_draft_behind (rehab_case_model_get_case (fixture->model)));
+
+  rehab_draft_undo (rehab_case_model_get_regimen_draft (fixture->model));
+  g_assert_null (rehab_case_model_get_case (fixture->model)->draft);
+}
+
+static void
+failed_cb (RehabCaseModel *model,
+           GError         *error,
+           guint          *count)
+{
+  g_assert_nonnull (error);
+  (*count)++;
+}
+
+/* An edit that the file refuses goes on, and that it is not kept is told. */
+static void
+test_edit_that_is_not_kept (AssessmentFixture *fixture,
+                            gconstpointer      unused)
+{
+  guint n_failures = 0;
+
+  g_signal_connect (fixture->model, "draft-not-kept", G_CALLBACK (failed_cb), &n_failures);
+
+  /* Nobody that the clinic knows. */
+  rehab_store_set_author (rehab_clinic_get_store (fixture->clinic), "3d3f1a52-6a0e-4a53-9d83-0e6f3a9a1c01");
+  edit (fixture, "calm-single-leg");
+  g_assert_cmpuint (n_failures, ==, 1);
+  g_assert_true (rehab_case_model_has_unsaved (fixture->model));
+  assert_kept (fixture, NULL);
+}
+
 static void
 test_without_episode (AssessmentFixture *fixture,
                       gconstpointer      unused)
@@ -243,6 +368,10 @@ main (int   argc,
   ADD ("draft-starts-from-what-is-saved", test_draft_starts_from_what_is_saved);
   ADD ("draft-outlives-reload", test_draft_outlives_reload);
   ADD ("draft-in-another-episode", test_draft_in_another_episode);
+  ADD ("keeps-every-step", test_keeps_every_step);
+  ADD ("restored-edit-ends", test_restored_edit_ends);
+  ADD ("edit-knows-its-version", test_edit_knows_its_version);
+  ADD ("edit-that-is-not-kept", test_edit_that_is_not_kept);
   ADD ("without-episode", test_without_episode);
 #undef ADD
 

@@ -314,11 +314,6 @@ test_against_list (Fixture      *fixture,
     }
 }
 
-int
-main (int   argc,
-      char *argv[])
-{
-  g_test_init (&argc, &argv, NULL);
 /* What a step would lead to is told before it is gone. */
 static void
 test_tells_steps (Fixture      *fixture,
@@ -337,6 +332,11 @@ test_tells_steps (Fixture      *fixture,
   g_assert_cmpstr (((const RehabSquad *) rehab_draft_peek_redo (fixture->draft))->name, ==, "c");
 }
 
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
 #define ADD(path, func) g_test_add ("/draft/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("begins-unchanged", test_begins_unchanged);
   ADD ("steps", test_tells_steps);

@@ -7,7 +7,7 @@
 
 /* A regimen in a few letters: "1ab 2c" is a and b in phase 1 and c in phase 2. The letter is the key of the exercise. */
 static RehabRegimen *
-read (const char *spelled)
+read_spelled (const char *spelled)
 {
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (rehab_record_unref);
   int phase = 0;
@@ -95,7 +95,7 @@ test_nudges (void)
     {
       guint positions[8];
       guint n = find (cases[i].before, cases[i].moved, positions);
-      g_autoptr (RehabRegimen) before = read (cases[i].before);
+      g_autoptr (RehabRegimen) before = read_spelled (cases[i].before);
       g_autoptr (RehabRegimen) after = rehab_regimen_nudged (before, positions, n, cases[i].direction);
       g_autofree char *spelled = spell (after);
 
@@ -120,7 +120,7 @@ test_puts (void)
     {
       guint positions[8];
       guint n = find (cases[i].before, cases[i].moved, positions);
-      g_autoptr (RehabRegimen) before = read (cases[i].before);
+      g_autoptr (RehabRegimen) before = read_spelled (cases[i].before);
       g_autoptr (RehabRegimen) after = rehab_regimen_put (before, positions, n, cases[i].slot, cases[i].phase);
       g_autofree char *spelled = spell (after);
 
@@ -132,7 +132,7 @@ test_puts (void)
 static void
 test_loses_nothing (void)
 {
-  g_autoptr (RehabRegimen) regimen = read ("1abcd 2efg 3h");
+  g_autoptr (RehabRegimen) regimen = read_spelled ("1abcd 2efg 3h");
 
   for (guint i = 0; i < 2000; i++)
     {
@@ -159,8 +159,8 @@ test_loses_nothing (void)
 static void
 test_end_of_phase (void)
 {
-  g_autoptr (RehabRegimen) regimen = read ("1ab 3c");
-  g_autoptr (RehabRegimen) empty = read ("");
+  g_autoptr (RehabRegimen) regimen = read_spelled ("1ab 3c");
+  g_autoptr (RehabRegimen) empty = read_spelled ("");
 
   g_assert_cmpuint (rehab_regimen_find_end_of_phase (regimen, REHAB_PHASE_CALM), ==, 2);
   g_assert_cmpuint (rehab_regimen_find_end_of_phase (regimen, REHAB_PHASE_SHALLOW), ==, 2);

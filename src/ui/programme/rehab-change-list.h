@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-catalogue.h"
 #include "rehab-regimen.h"
 
 #include <adwaita.h>
@@ -14,9 +15,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabChangeList, rehab_change_list, REHAB, CHANGE_LIST, AdwBin)
 
-void rehab_change_list_show (RehabChangeList *self,
-                             int              since_version,
-                             RehabRegimen    *before,
-                             RehabRegimen    *after);
+void rehab_change_list_show (RehabChangeList      *self,
+                             int                   since_version,
+                             RehabRegimen         *before,
+                             RehabRegimen         *after,
+                             const RehabCatalogue *catalogue);
 
 G_END_DECLS

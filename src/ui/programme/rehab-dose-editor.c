@@ -6,8 +6,8 @@
 #include "rehab-choice.h"
 #include "rehab-dose-field.h"
 #include "rehab-dose.h"
+#include "rehab-drop-down-subject.h"
 #include "rehab-enum-types.h"
-#include "rehab-exercise.h"
 #include "rehab-messages.h"
 
 #include <glib/gi18n.h>
@@ -24,9 +24,11 @@ static const struct
 } number_fields[] = {
   { "sets", NC_("dose field", "Sets"), 1, 3 },
   { "repetitions", NC_("dose field", "Repetitions"), 1, 10 },
+  { "repetitions_to", NC_("dose field", "Up to"), 1, 12 },
   { "hold_seconds", NC_("dose field", "Hold, seconds"), 5, 30 },
   { "minutes", NC_("dose field", "Minutes"), 5, 10 },
   { "load_kg", NC_("dose field", "Load, kg"), 2.5, 5 },
+  { "times_a_day", NC_("dose field", "Times a day"), 1, 2 },
   { "rest_seconds", NC_("dose field", "Rest, seconds"), 15, 60 },
   { "effort", NC_("dose field", "Effort, 0 to 10"), 1, 5 },
   { "pain_limit", NC_("dose field", "Pain limit, 0 to 10"), 1, 3 },
@@ -50,6 +52,7 @@ struct _RehabDoseEditor
 
   GtkWidget *numbers;
   GtkWidget *days;
+  GtkDropDown *rhythm;
   GtkWidget *side_box;
   AdwToggleGroup *side;
   GtkWidget *texts;
@@ -62,6 +65,7 @@ struct _RehabDoseEditor
   GtkToggleButton *day_buttons[N_DAYS];
 
   RehabPrescription *prescription; /* NULL only until one is set */
+  RehabCatalogue *catalogue;
   gboolean showing;                /* controls are being filled: what they say is no edit */
 };
 
@@ -114,6 +118,27 @@ show_problem (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), sentence != NULL);
 }
 
+static RehabDoseField *
+get_field (RehabDoseEditor *self,
+           const char      *name)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+    if (g_str_equal (number_fields[i].field, name))
+      return self->fields[i];
+
+  g_return_val_if_reached (NULL);
+}
+
+/* "8 to 12" needs both, and the second above the first. */
+static gboolean
+is_range_good (RehabDoseEditor *self)
+{
+  RehabNumber least = rehab_dose_field_get_number (get_field (self, "repetitions"));
+  RehabNumber most = rehab_dose_field_get_number (get_field (self, "repetitions_to"));
+
+  return !most.known || (least.known && most.value > least.value);
+}
+
 static GtkWidget *
 update_number_problem (RehabDoseEditor *self)
 {
@@ -126,6 +151,12 @@ update_number_problem (RehabDoseEditor *self)
           show_problem (self->number_problem, number_fields[i].caption, problem);
           return GTK_WIDGET (self->fields[i]);
         }
+    }
+
+  if (!is_range_good (self))
+    {
+      show_problem (self->number_problem, NC_("dose field", "Up to"), _("Enter more than the repetitions, or nothing."));
+      return GTK_WIDGET (get_field (self, "repetitions_to"));
     }
 
   show_problem (self->number_problem, NULL, NULL);
@@ -178,7 +209,7 @@ update_problem (RehabDoseEditor *self)
 static void
 update_sentence (RehabDoseEditor *self)
 {
-  g_autofree char *sentence = rehab_dose_dup_sentence (self->prescription, rehab_exercise_lookup (self->prescription->exercise_key));
+  g_autofree char *sentence = rehab_dose_dup_sentence (self->prescription, rehab_catalogue_lookup (self->catalogue, self->prescription->exercise_key));
 
   gtk_label_set_label (self->sentence, sentence[0] != '\0' ? sentence : _("No dose yet."));
 }
@@ -210,8 +241,16 @@ number_edited_cb (RehabDoseEditor *self,
   RehabPrescription values = *self->prescription;
 
   update_problem (self);
+  if (!is_range_good (self))
+    return;
+
   /* A field in which something is typed that does not count keeps the number it had. */
-  *(RehabNumber *) G_STRUCT_MEMBER_P (&values, field->offset) = rehab_dose_field_get_number (number);
+  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+    {
+      size_t offset = rehab_dose_field_get_field (self->fields[i])->offset;
+
+      *(RehabNumber *) G_STRUCT_MEMBER_P (&values, offset) = rehab_dose_field_get_number (self->fields[i]);
+    }
   take_edit (self, &values, field->name);
 }
 
@@ -243,14 +282,28 @@ text_changed_cb (RehabDoseEditor *self,
 }
 
 static void
-take_days (RehabDoseEditor *self,
-           guint            days)
+show_days (RehabDoseEditor *self)
+{
+  for (int i = 0; i < N_DAYS; i++)
+    gtk_toggle_button_set_active (self->day_buttons[i], (self->prescription->days & (1 << i)) != 0);
+  gtk_drop_down_set_selected (self->rhythm, (guint) self->prescription->rhythm);
+}
+
+/* Each day is a step of its own to go back: no field to join. Days and a rhythm take the place of each other. */
+static void
+take_often (RehabDoseEditor *self,
+            guint            days,
+            RehabRhythm      rhythm)
 {
   RehabPrescription values = *self->prescription;
 
   values.days = (int) days;
-  /* Each day is a step of its own to go back: no field to join. */
+  values.rhythm = rhythm;
   take_edit (self, &values, NULL);
+
+  self->showing = TRUE;
+  show_days (self);
+  self->showing = FALSE;
 }
 
 static void
@@ -265,24 +318,22 @@ day_toggled_cb (RehabDoseEditor *self)
     if (gtk_toggle_button_get_active (self->day_buttons[i]))
       days |= 1u << i;
 
-  take_days (self, days);
+  take_often (self, days, REHAB_RHYTHM_NONE);
 }
 
 static void
-show_days (RehabDoseEditor *self)
+rhythm_chosen_cb (RehabDoseEditor *self)
 {
-  for (int i = 0; i < N_DAYS; i++)
-    gtk_toggle_button_set_active (self->day_buttons[i], (self->prescription->days & (1 << i)) != 0);
+  RehabRhythm rhythm = (RehabRhythm) gtk_drop_down_get_selected (self->rhythm);
+
+  if (!self->showing && self->prescription != NULL)
+    take_often (self, rhythm == REHAB_RHYTHM_NONE ? (guint) self->prescription->days : REHAB_DAYS_NONE, rhythm);
 }
 
 static void
 every_day_clicked_cb (RehabDoseEditor *self)
 {
-  take_days (self, REHAB_DAYS_EVERY_DAY);
-
-  self->showing = TRUE;
-  show_days (self);
-  self->showing = FALSE;
+  take_often (self, REHAB_DAYS_EVERY_DAY, REHAB_RHYTHM_NONE);
 }
 
 static void
@@ -383,6 +434,21 @@ add_day_buttons (RehabDoseEditor *self)
 }
 
 static void
+add_rhythms (RehabDoseEditor *self)
+{
+  g_autoptr (GtkStringList) rhythms = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (rhythms, _("On these days"));
+  for (int rhythm = REHAB_RHYTHM_EVERY_OTHER_DAY; rhythm <= REHAB_RHYTHM_EVERY_THIRD_DAY; rhythm++)
+    gtk_string_list_append (rhythms, rehab_choice_get_label (REHAB_TYPE_RHYTHM, rhythm));
+
+  self->showing = TRUE;
+  gtk_drop_down_set_model (self->rhythm, G_LIST_MODEL (rhythms));
+  self->showing = FALSE;
+  rehab_drop_down_set_subject (self->rhythm, _("How often"));
+}
+
+static void
 rehab_dose_editor_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_DOSE_EDITOR);
@@ -394,6 +460,7 @@ static void
 rehab_dose_editor_finalize (GObject *object)
 {
   g_clear_pointer (&REHAB_DOSE_EDITOR (object)->prescription, rehab_record_unref);
+  g_clear_pointer (&REHAB_DOSE_EDITOR (object)->catalogue, rehab_catalogue_unref);
 
   G_OBJECT_CLASS (rehab_dose_editor_parent_class)->finalize (object);
 }
@@ -415,6 +482,7 @@ rehab_dose_editor_class_init (RehabDoseEditorClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/programme/rehab-dose-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, numbers);
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, days);
+  gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, rhythm);
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, side_box);
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, side);
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, texts);
@@ -422,6 +490,7 @@ rehab_dose_editor_class_init (RehabDoseEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, text_problem);
   gtk_widget_class_bind_template_child (widget_class, RehabDoseEditor, sentence);
   gtk_widget_class_bind_template_callback (widget_class, every_day_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rhythm_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, side_chosen_cb);
 }
 
@@ -433,6 +502,7 @@ rehab_dose_editor_init (RehabDoseEditor *self)
   add_number_fields (self);
   add_text_fields (self);
   add_day_buttons (self);
+  add_rhythms (self);
 }
 
 GtkWidget *
@@ -445,12 +515,14 @@ rehab_dose_editor_new (void)
  * rehab_dose_editor_set_prescription:
  * @self: an editor
  * @prescription: what to show
+ * @catalogue: (nullable): where its exercise is found
  *
  * Shows a dose. What was typed and did not count is gone, unless it is the dose that the editor has made itself.
  */
 void
 rehab_dose_editor_set_prescription (RehabDoseEditor         *self,
-                                    const RehabPrescription *prescription)
+                                    const RehabPrescription *prescription,
+                                    const RehabCatalogue    *catalogue)
 {
   const RehabExercise *exercise;
 
@@ -462,6 +534,10 @@ rehab_dose_editor_set_prescription (RehabDoseEditor         *self,
 
   g_clear_pointer (&self->prescription, rehab_record_unref);
   self->prescription = rehab_record_ref (prescription);
+  if (catalogue != NULL)
+    rehab_catalogue_ref ((RehabCatalogue *) catalogue);
+  g_clear_pointer (&self->catalogue, rehab_catalogue_unref);
+  self->catalogue = (RehabCatalogue *) catalogue;
 
   self->showing = TRUE;
   for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
@@ -478,7 +554,7 @@ rehab_dose_editor_set_prescription (RehabDoseEditor         *self,
     }
   show_days (self);
 
-  exercise = rehab_exercise_lookup (prescription->exercise_key);
+  exercise = rehab_catalogue_lookup (catalogue, prescription->exercise_key);
   gtk_widget_set_visible (self->side_box, exercise == NULL || exercise->one_sided);
   adw_toggle_group_set_active_name (self->side, rehab_choice_get_nick (REHAB_TYPE_SIDE, (int) prescription->side));
   self->showing = FALSE;

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-catalogue.h"
 #include "rehab-prescription.h"
 
 #include <adwaita.h>
@@ -16,7 +17,8 @@ G_DECLARE_FINAL_TYPE (RehabDoseEditor, rehab_dose_editor, REHAB, DOSE_EDITOR, Ad
 
 GtkWidget *rehab_dose_editor_new (void);
 void       rehab_dose_editor_set_prescription (RehabDoseEditor         *self,
-                                               const RehabPrescription *prescription);
+                                               const RehabPrescription *prescription,
+                                               const RehabCatalogue    *catalogue);
 gboolean   rehab_dose_editor_has_problem      (RehabDoseEditor *self);
 void       rehab_dose_editor_focus_problem    (RehabDoseEditor *self);
 

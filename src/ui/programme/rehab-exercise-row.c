@@ -3,10 +3,8 @@
 #include "config.h"
 
 #include "rehab-exercise-row.h"
-#include "rehab-choice.h"
-#include "rehab-enum-types.h"
+#include "rehab-dose-reading.h"
 #include "rehab-exercise-view.h"
-#include "rehab-exercise.h"
 
 #include <glib/gi18n.h>
 
@@ -19,7 +17,7 @@ struct _RehabExerciseRow
   GtkLabel *facts;
   GtkImage *mark;
 
-  const RehabExercise *exercise; /* NULL while the row waits to be used again */
+  char *exercise_key; /* NULL while the row waits to be used again */
 };
 
 G_DEFINE_FINAL_TYPE (RehabExerciseRow, rehab_exercise_row, ADW_TYPE_BIN)
@@ -33,11 +31,37 @@ rehab_exercise_row_dispose (GObject *object)
 }
 
 static void
+rehab_exercise_row_finalize (GObject *object)
+{
+  g_free (REHAB_EXERCISE_ROW (object)->exercise_key);
+
+  G_OBJECT_CLASS (rehab_exercise_row_parent_class)->finalize (object);
+}
+
+static GdkContentProvider *
+drag_prepare_cb (RehabExerciseRow *self)
+{
+  return self->exercise_key != NULL ? gdk_content_provider_new_typed (REHAB_TYPE_EXERCISE_ROW, self) : NULL;
+}
+
+static void
+drag_begin_cb (RehabExerciseRow *self,
+               GdkDrag          *drag,
+               GtkDragSource    *source)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (self->picture));
+  g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (paintable);
+
+  gtk_drag_source_set_icon (source, picture, 24, 24);
+}
+
+static void
 rehab_exercise_row_class_init (RehabExerciseRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rehab_exercise_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rehab_exercise_row_finalize;
 
   g_type_ensure (REHAB_TYPE_EXERCISE_VIEW);
 
@@ -51,7 +75,14 @@ rehab_exercise_row_class_init (RehabExerciseRowClass *klass)
 static void
 rehab_exercise_row_init (RehabExerciseRow *self)
 {
+  GtkDragSource *source = gtk_drag_source_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_COPY);
+  g_signal_connect_swapped (source, "prepare", G_CALLBACK (drag_prepare_cb), self);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
 }
 
 const char *
@@ -59,34 +90,35 @@ rehab_exercise_row_get_exercise (RehabExerciseRow *self)
 {
   g_return_val_if_fail (REHAB_IS_EXERCISE_ROW (self), NULL);
 
-  return self->exercise != NULL ? self->exercise->key : NULL;
+  return self->exercise_key;
 }
 
 /**
  * rehab_exercise_row_set_exercise:
  * @self: a row
- * @exercise_key: (nullable): an exercise of the library
+ * @exercise_key: (nullable): an exercise
+ * @catalogue: (nullable): where it is found
  *
  * Chooses what the row shows.
  */
 void
-rehab_exercise_row_set_exercise (RehabExerciseRow *self,
-                                 const char       *exercise_key)
+rehab_exercise_row_set_exercise (RehabExerciseRow     *self,
+                                 const char           *exercise_key,
+                                 const RehabCatalogue *catalogue)
 {
+  const RehabExercise *exercise;
   g_autofree char *facts = NULL;
 
   g_return_if_fail (REHAB_IS_EXERCISE_ROW (self));
 
-  self->exercise = rehab_exercise_lookup (exercise_key);
-  rehab_exercise_view_show (self->picture, NULL, exercise_key, REHAB_SIDE_NOT_ASKED);
-  if (self->exercise == NULL)
+  exercise = rehab_catalogue_lookup (catalogue, exercise_key);
+  g_set_str (&self->exercise_key, exercise != NULL ? exercise_key : NULL);
+  rehab_exercise_view_show (self->picture, catalogue, exercise_key, REHAB_SIDE_NOT_ASKED);
+  if (exercise == NULL)
     return;
 
-  /* Translators: "Hip 70–90° · High compression" */
-  facts = g_strdup_printf (C_("exercise", "%s · %s"),
-                           rehab_choice_get_label (REHAB_TYPE_HIP_FLEXION, (int) self->exercise->hip_flexion),
-                           rehab_choice_get_label (REHAB_TYPE_COMPRESSION, (int) self->exercise->compression));
-  gtk_label_set_label (self->name, rehab_exercise_get_text (self->exercise, REHAB_EXERCISE_NAME));
+  facts = rehab_exercise_dup_facts (exercise);
+  gtk_label_set_label (self->name, rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME));
   gtk_label_set_label (self->facts, facts);
 }
 

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "rehab-catalogue.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -13,8 +15,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RehabExerciseRow, rehab_exercise_row, REHAB, EXERCISE_ROW, AdwBin)
 
 const char *rehab_exercise_row_get_exercise (RehabExerciseRow *self);
-void        rehab_exercise_row_set_exercise (RehabExerciseRow *self,
-                                             const char       *exercise_key);
+void        rehab_exercise_row_set_exercise (RehabExerciseRow     *self,
+                                             const char           *exercise_key,
+                                             const RehabCatalogue *catalogue);
 void        rehab_exercise_row_set_used     (RehabExerciseRow *self,
                                              gboolean          used);
 

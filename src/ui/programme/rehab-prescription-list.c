@@ -3,27 +3,16 @@
 #include "config.h"
 
 #include "rehab-prescription-list.h"
-#include "rehab-exercise.h"
-#include "rehab-prescription-row.h"
+#include "rehab-choice.h"
+#include "rehab-enum-types.h"
+#include "rehab-prescription-list-private.h"
 
 #include <glib/gi18n.h>
-
-struct _RehabPrescriptionList
-{
-  AdwBin parent_instance;
-
-  GtkListBox *list;
-  GHashTable *rows; /* id of a prescription -> its row, which keeps the focus and its place on the screen while editing */
-
-  RehabDraft *draft;     /* NULL while there is nothing to edit */
-  RehabRegimen *version; /* what is only shown, instead of the draft; NULL otherwise */
-  gboolean narrow;
-  gboolean stacked;
-};
 
 enum
 {
   PROP_STACKED = 1,
+  PROP_N_SELECTED,
   N_PROPS
 };
 
@@ -32,6 +21,7 @@ static GParamSpec *properties[N_PROPS];
 enum
 {
   REMOVED,
+  DROPPED,
   N_SIGNALS
 };
 
@@ -39,8 +29,8 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RehabPrescriptionList, rehab_prescription_list, ADW_TYPE_BIN)
 
-static RehabRegimen *
-get_regimen (RehabPrescriptionList *self)
+RehabRegimen *
+rehab_prescription_list_get_regimen (RehabPrescriptionList *self)
 {
   if (self->version != NULL)
     return self->version;
@@ -48,15 +38,31 @@ get_regimen (RehabPrescriptionList *self)
   return self->draft != NULL ? (RehabRegimen *) rehab_draft_get_current (self->draft) : NULL;
 }
 
-static const char *
-get_name (const RehabPrescription *prescription)
+/* The row of a prescription by its place in the regimen, which is its place in the list. */
+RehabPrescriptionRow *
+rehab_prescription_list_get_row (RehabPrescriptionList *self,
+                                 guint                  n)
 {
-  const RehabExercise *exercise = rehab_exercise_lookup (prescription->exercise_key);
-
-  return exercise != NULL ? rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME) : prescription->exercise_key;
+  return REHAB_PRESCRIPTION_ROW (gtk_list_box_get_row_at_index (self->list, (int) n));
 }
 
-/* Editing */
+void
+rehab_prescription_list_emit_removed (RehabPrescriptionList *self,
+                                      const char            *what)
+{
+  g_signal_emit (self, signals[REMOVED], 0, what);
+}
+
+void
+rehab_prescription_list_emit_dropped (RehabPrescriptionList *self,
+                                      const char            *exercise_key,
+                                      guint                  slot,
+                                      RehabPhase             phase)
+{
+  g_signal_emit (self, signals[DROPPED], 0, exercise_key, slot, phase);
+}
+
+/* Callbacks */
 
 static void
 row_edited_cb (RehabPrescriptionList   *self,
@@ -67,7 +73,7 @@ row_edited_cb (RehabPrescriptionList   *self,
   g_autoptr (RehabRegimen) edited = NULL;
   g_autofree char *what = NULL;
 
-  edited = rehab_regimen_replaced (get_regimen (self), (guint) prescription->position, prescription);
+  edited = rehab_regimen_replaced (rehab_prescription_list_get_regimen (self), (guint) prescription->position, prescription);
   if (field != NULL)
     what = g_strdup_printf ("%s of %s", field, prescription->id);
 
@@ -75,114 +81,37 @@ row_edited_cb (RehabPrescriptionList   *self,
 }
 
 static void
-move_row (RehabPrescriptionList *self,
-          RehabPrescriptionRow  *row,
-          guint                  to)
-{
-  RehabRegimen *regimen = get_regimen (self);
-  const RehabPrescription *prescription = rehab_prescription_row_get_prescription (row);
-  g_autoptr (RehabRegimen) moved = NULL;
-  g_autofree char *said = NULL;
-
-  if (to >= rehab_regimen_get_size (regimen) || to == (guint) prescription->position)
-    return;
-
-  moved = rehab_regimen_moved (regimen, (guint) prescription->position, to);
-  rehab_draft_set_current (self->draft, moved, NULL);
-
-  /* Translators: said by a screen reader after an exercise was moved */
-  said = g_strdup_printf (_("%s is now %u of %u"), get_name (rehab_prescription_row_get_prescription (row)),
-                          to + 1, rehab_regimen_get_size (moved));
-  gtk_accessible_announce (GTK_ACCESSIBLE (row), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static void
-row_move_cb (RehabPrescriptionList *self,
-             int                    places,
-             RehabPrescriptionRow  *row)
-{
-  int to = rehab_prescription_row_get_prescription (row)->position + places;
-
-  if (to >= 0)
-    move_row (self, row, (guint) to);
-}
-
-static void
-row_remove_cb (RehabPrescriptionList *self,
-               RehabPrescriptionRow  *row)
-{
-  const RehabPrescription *prescription = rehab_prescription_row_get_prescription (row);
-  g_autofree char *name = g_strdup (get_name (prescription));
-  guint position = (guint) prescription->position;
-  g_autoptr (RehabRegimen) removed = rehab_regimen_removed (get_regimen (self), position);
-
-  rehab_draft_set_current (self->draft, removed, NULL);
-  if (rehab_regimen_get_size (removed) > 0)
-    rehab_prescription_list_focus_nth (self, MIN (position, rehab_regimen_get_size (removed) - 1));
-
-  g_signal_emit (self, signals[REMOVED], 0, name);
-}
-
-static void
 row_activated_cb (RehabPrescriptionList *self,
                   RehabPrescriptionRow  *row)
 {
-  rehab_prescription_row_set_expanded (row, !rehab_prescription_row_get_expanded (row));
-}
-
-/* Dragging */
-
-static RehabPrescriptionRow *
-get_dragged (RehabPrescriptionList *self,
-             const GValue          *value)
-{
-  GtkWidget *row = value != NULL ? g_value_get_object (value) : NULL;
-
-  /* Rows of another window's programme are of no use here. */
-  return row != NULL && gtk_widget_get_parent (row) == GTK_WIDGET (self->list) ? REHAB_PRESCRIPTION_ROW (row) : NULL;
-}
-
-static GdkDragAction
-drag_motion_cb (RehabPrescriptionList *self,
-                double                 x,
-                double                 y,
-                GtkDropTarget         *target)
-{
-  RehabPrescriptionRow *dragged = get_dragged (self, gtk_drop_target_get_value (target));
-  GtkListBoxRow *row = gtk_list_box_get_row_at_y (self->list, (int) y);
-
-  gtk_list_box_drag_unhighlight_row (self->list);
-  if (dragged == NULL || row == NULL)
-    return 0;
-
-  if (row != GTK_LIST_BOX_ROW (dragged))
-    gtk_list_box_drag_highlight_row (self->list, row);
-
-  return GDK_ACTION_MOVE;
-}
-
-static gboolean
-drop_cb (RehabPrescriptionList *self,
-         const GValue          *value,
-         double                 x,
-         double                 y)
-{
-  RehabPrescriptionRow *dragged = get_dragged (self, value);
-  GtkListBoxRow *row = gtk_list_box_get_row_at_y (self->list, (int) y);
-
-  gtk_list_box_drag_unhighlight_row (self->list);
-  if (dragged == NULL || row == NULL)
-    return FALSE;
-
-  move_row (self, dragged, (guint) gtk_list_box_row_get_index (row));
-
-  return TRUE;
+  rehab_prescription_row_edit_dose (row);
 }
 
 static void
-drag_leave_cb (RehabPrescriptionList *self)
+selected_cb (RehabPrescriptionList *self)
 {
-  gtk_list_box_drag_unhighlight_row (self->list);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SELECTED]);
+}
+
+/* Space selects and unselects the row that the keyboard is on; Enter is what edits it. */
+static gboolean
+key_pressed_cb (RehabPrescriptionList *self,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state)
+{
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+
+  if ((keyval != GDK_KEY_space && keyval != GDK_KEY_KP_Space) || row == NULL || !gtk_widget_is_focus (row)
+      || (state & gtk_accelerator_get_default_mod_mask ()) != 0 || self->version != NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  if (gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row)))
+    gtk_list_box_unselect_row (self->list, GTK_LIST_BOX_ROW (row));
+  else
+    gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
+
+  return GDK_EVENT_STOP;
 }
 
 /* Showing */
@@ -196,6 +125,65 @@ compare_rows (GtkListBoxRow *a,
          - rehab_prescription_row_get_prescription (REHAB_PRESCRIPTION_ROW (b))->position;
 }
 
+static guint
+count_of_phase_from (RehabPrescriptionList *self,
+                     guint                  position)
+{
+  RehabRegimen *regimen = rehab_prescription_list_get_regimen (self);
+  guint size = regimen != NULL ? rehab_regimen_get_size (regimen) : 0;
+  guint count = 0;
+
+  /* A row that is about to go may be beyond the last. */
+  while (position + count < size
+         && rehab_regimen_get_nth (regimen, position + count)->phase == rehab_regimen_get_nth (regimen, position)->phase)
+    count++;
+
+  return count;
+}
+
+static char *
+dup_heading (RehabPhase phase,
+             guint      count)
+{
+  g_autofree char *exercises = g_strdup_printf (ngettext ("%u exercise", "%u exercises", count), count);
+
+  if (phase == REHAB_PHASE_NONE)
+    return g_strdup_printf (_("No phase · %s"), exercises);
+
+  /* Translators: the heading of a section: a phase's number and name, and how many exercises it has */
+  return g_strdup_printf (_("Phase %d: %s · %s"), rehab_phase_get_number (phase),
+                          rehab_choice_get_label (REHAB_TYPE_PHASE, (int) phase), exercises);
+}
+
+/* A phase is a section: its heading stands above the first row of it. */
+static void
+update_heading (GtkListBoxRow *row,
+                GtkListBoxRow *before,
+                gpointer       user_data)
+{
+  RehabPrescriptionList *self = REHAB_PRESCRIPTION_LIST (user_data);
+  const RehabPrescription *prescription = rehab_prescription_row_get_prescription (REHAB_PRESCRIPTION_ROW (row));
+  GtkWidget *heading = gtk_list_box_row_get_header (row);
+  g_autofree char *text = NULL;
+
+  if (before != NULL
+      && rehab_prescription_row_get_prescription (REHAB_PRESCRIPTION_ROW (before))->phase == prescription->phase)
+    {
+      gtk_list_box_row_set_header (row, NULL);
+      return;
+    }
+
+  text = dup_heading (prescription->phase, count_of_phase_from (self, (guint) prescription->position));
+  if (heading == NULL)
+    {
+      heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "xalign", 0.0, "wrap", TRUE,
+                              "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+      gtk_widget_add_css_class (heading, "phase-heading");
+      gtk_list_box_row_set_header (row, heading);
+    }
+  gtk_label_set_label (GTK_LABEL (heading), text);
+}
+
 static GtkWidget *
 add_row (RehabPrescriptionList   *self,
          const RehabPrescription *prescription)
@@ -206,8 +194,7 @@ add_row (RehabPrescriptionList   *self,
   rehab_prescription_row_set_narrow (REHAB_PRESCRIPTION_ROW (row), self->narrow);
   rehab_prescription_row_set_stacked (REHAB_PRESCRIPTION_ROW (row), self->stacked);
   g_signal_connect_object (row, "edited", G_CALLBACK (row_edited_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "move", G_CALLBACK (row_move_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "remove", G_CALLBACK (row_remove_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "command", G_CALLBACK (rehab_prescription_list_command), self, G_CONNECT_SWAPPED);
   g_hash_table_insert (self->rows, g_strdup (prescription->id), row);
 
   return row;
@@ -231,6 +218,10 @@ drop_rows_not_in (RehabPrescriptionList *self,
       if (g_hash_table_contains (wanted, id))
         continue;
 
+      if (self->drop_row == row)
+        self->drop_row = NULL;
+      if (self->new_row == row)
+        self->new_row = NULL;
       gtk_list_box_remove (self->list, row);
       g_hash_table_iter_remove (&iter);
     }
@@ -239,7 +230,7 @@ drop_rows_not_in (RehabPrescriptionList *self,
 static void
 update (RehabPrescriptionList *self)
 {
-  RehabRegimen *regimen = get_regimen (self);
+  RehabRegimen *regimen = rehab_prescription_list_get_regimen (self);
   guint size = regimen != NULL ? rehab_regimen_get_size (regimen) : 0;
 
   drop_rows_not_in (self, regimen);
@@ -252,12 +243,15 @@ update (RehabPrescriptionList *self)
 
       if (is_new)
         row = add_row (self, prescription);
-      rehab_prescription_row_set_prescription (REHAB_PRESCRIPTION_ROW (row), prescription, size);
+      rehab_prescription_row_set_prescription (REHAB_PRESCRIPTION_ROW (row), prescription, self->catalogue, size);
       if (is_new)
         gtk_list_box_append (self->list, row);
     }
 
   gtk_list_box_invalidate_sort (self->list);
+  gtk_list_box_invalidate_headers (self->list);
+  /* One that was selected may have gone. */
+  selected_cb (self);
 }
 
 /* A row is either one to edit or one to look at. */
@@ -296,6 +290,10 @@ rehab_prescription_list_get_property (GObject    *object,
       g_value_set_boolean (value, REHAB_PRESCRIPTION_LIST (object)->stacked);
       break;
 
+    case PROP_N_SELECTED:
+      g_value_set_uint (value, rehab_prescription_list_get_n_selected (REHAB_PRESCRIPTION_LIST (object)));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -327,6 +325,7 @@ rehab_prescription_list_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->draft, self);
   g_clear_object (&self->draft);
   g_clear_pointer (&self->version, rehab_regimen_unref);
+  g_clear_pointer (&self->catalogue, rehab_catalogue_unref);
   g_clear_pointer (&self->rows, g_hash_table_unref);
 
   G_OBJECT_CLASS (rehab_prescription_list_parent_class)->dispose (object);
@@ -344,32 +343,42 @@ rehab_prescription_list_class_init (RehabPrescriptionListClass *klass)
   /* Whether the days of each row stand below its dose, for want of room beside it. */
   properties[PROP_STACKED] = g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
                                                    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_N_SELECTED] = g_param_spec_uint ("n-selected", NULL, NULL, 0, G_MAXUINT, 0,
+                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  /* An exercise was removed from the draft; its name. */
+  /* Something was removed from the draft; what, in words. */
   signals[REMOVED] = g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, G_TYPE_STRING);
+  /* An exercise of the library was dropped: its key, the slot and the phase. */
+  signals[DROPPED] = g_signal_new ("dropped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_UINT, REHAB_TYPE_PHASE);
 }
 
 static void
 rehab_prescription_list_init (RehabPrescriptionList *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (REHAB_TYPE_PRESCRIPTION_ROW, GDK_ACTION_MOVE);
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Prescribed exercises"), -1);
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_MULTIPLE);
+  /* A click selects; Enter and a double click edit. */
+  gtk_list_box_set_activate_on_single_click (self->list, FALSE);
+  /* Tab goes through one row and on; the arrow keys go from row to row, of which there may be sixty. */
+  gtk_list_box_set_tab_behavior (self->list, GTK_LIST_TAB_ITEM);
   gtk_list_box_set_sort_func (self->list, compare_rows, NULL, NULL);
+  gtk_list_box_set_header_func (self->list, update_heading, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "prescriptions");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Exercises of the programme"), -1);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "selected-rows-changed", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
 
-  gtk_drop_target_set_preload (target, TRUE);
-  g_signal_connect_object (target, "motion", G_CALLBACK (drag_motion_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "leave", G_CALLBACK (drag_leave_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), GTK_EVENT_CONTROLLER (target));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
+  rehab_prescription_list_add_drop (self);
 
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
 }
@@ -399,6 +408,27 @@ rehab_prescription_list_set_draft (RehabPrescriptionList *self,
 }
 
 /**
+ * rehab_prescription_list_set_catalogue:
+ * @self: a list
+ * @catalogue: (nullable): where exercises are found
+ *
+ * Chooses the catalogue, and shows what is new in it.
+ */
+void
+rehab_prescription_list_set_catalogue (RehabPrescriptionList *self,
+                                       const RehabCatalogue  *catalogue)
+{
+  g_return_if_fail (REHAB_IS_PRESCRIPTION_LIST (self));
+
+  if (self->catalogue == catalogue)
+    return;
+
+  g_clear_pointer (&self->catalogue, rehab_catalogue_unref);
+  self->catalogue = catalogue != NULL ? rehab_catalogue_ref ((RehabCatalogue *) catalogue) : NULL;
+  update (self);
+}
+
+/**
  * rehab_prescription_list_show_version:
  * @self: a list
  * @regimen: (nullable): what a saved version prescribes, or `NULL` to go back to the draft
@@ -415,6 +445,7 @@ rehab_prescription_list_show_version (RehabPrescriptionList *self,
     rehab_regimen_ref (regimen);
   g_clear_pointer (&self->version, rehab_regimen_unref);
   self->version = regimen;
+  gtk_list_box_set_selection_mode (self->list, regimen != NULL ? GTK_SELECTION_NONE : GTK_SELECTION_MULTIPLE);
 
   start_again (self);
 }
@@ -443,7 +474,7 @@ rehab_prescription_list_set_narrow (RehabPrescriptionList *self,
  * rehab_prescription_list_focus_problem:
  * @self: a list
  *
- * Goes to the first dose in which something is typed that does not count.
+ * Keeps what is typed, and goes to the first dose in which something is typed that does not count.
  *
  * Returns: whether there is one
  */
@@ -454,6 +485,7 @@ rehab_prescription_list_focus_problem (RehabPrescriptionList *self)
 
   g_return_val_if_fail (REHAB_IS_PRESCRIPTION_LIST (self), FALSE);
 
+  (void) rehab_prescription_list_finish (self);
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
     if (rehab_prescription_row_has_problem (REHAB_PRESCRIPTION_ROW (row)))
       {
@@ -475,4 +507,86 @@ rehab_prescription_list_focus_nth (RehabPrescriptionList *self,
   row = gtk_list_box_get_row_at_index (self->list, (int) n);
   if (row != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+/**
+ * rehab_prescription_list_finish:
+ * @self: a list
+ *
+ * Keeps what is being typed in place, if it counts.
+ *
+ * Returns: whether nothing is left that does not count
+ */
+gboolean
+rehab_prescription_list_finish (RehabPrescriptionList *self)
+{
+  GtkListBoxRow *row;
+  gboolean all_kept = TRUE;
+
+  g_return_val_if_fail (REHAB_IS_PRESCRIPTION_LIST (self), TRUE);
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    all_kept &= rehab_prescription_row_finish (REHAB_PRESCRIPTION_ROW (row));
+
+  return all_kept;
+}
+
+/**
+ * rehab_prescription_list_mark_new:
+ * @self: a list
+ * @prescription_id: what was added
+ *
+ * Makes what was added stand out for a moment.
+ *
+ * Returns: (transfer none) (nullable): its row
+ */
+GtkWidget *
+rehab_prescription_list_mark_new (RehabPrescriptionList *self,
+                                  const char            *prescription_id)
+{
+  g_return_val_if_fail (REHAB_IS_PRESCRIPTION_LIST (self), NULL);
+
+  if (self->new_row != NULL)
+    gtk_widget_remove_css_class (self->new_row, "just-added");
+  self->new_row = g_hash_table_lookup (self->rows, prescription_id);
+  if (self->new_row != NULL)
+    gtk_widget_add_css_class (self->new_row, "just-added");
+
+  return self->new_row;
+}
+
+static void
+count_selected (GtkListBox    *list,
+                GtkListBoxRow *row,
+                gpointer       count)
+{
+  *(guint *) count += 1;
+}
+
+guint
+rehab_prescription_list_get_n_selected (RehabPrescriptionList *self)
+{
+  guint count = 0;
+
+  g_return_val_if_fail (REHAB_IS_PRESCRIPTION_LIST (self), 0);
+
+  gtk_list_box_selected_foreach (self->list, count_selected, &count);
+
+  return count;
+}
+
+void
+rehab_prescription_list_select_all (RehabPrescriptionList *self)
+{
+  g_return_if_fail (REHAB_IS_PRESCRIPTION_LIST (self));
+
+  gtk_list_box_select_all (self->list);
+}
+
+void
+rehab_prescription_list_unselect (RehabPrescriptionList *self)
+{
+  g_return_if_fail (REHAB_IS_PRESCRIPTION_LIST (self));
+
+  gtk_list_box_unselect_all (self->list);
 }

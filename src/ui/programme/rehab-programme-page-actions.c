@@ -6,9 +6,11 @@
 #include "rehab-catalogue.h"
 #include "rehab-print-dialog.h"
 #include "rehab-programme-page-private.h"
+#include "rehab-programme-page-versions.h"
+#include "rehab-regimen-change.h"
+#include "rehab-regimen-order.h"
 #include "rehab-save-version.h"
 #include "rehab-template-dialog.h"
-#include "rehab-template.h"
 
 #include <glib/gi18n.h>
 
@@ -50,48 +52,57 @@ rehab_programme_page_offer_undo (RehabProgrammePage *self,
 /* Adding */
 
 static void
-scroll_to_end (gpointer data)
+scroll_to_row (gpointer data)
 {
   RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (data);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  GtkWidget *viewport = gtk_scrolled_window_get_child (self->scroller);
 
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  if (self->added_row != NULL && GTK_IS_VIEWPORT (viewport) && gtk_widget_is_ancestor (self->added_row, viewport))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), self->added_row, NULL);
+  g_clear_weak_pointer (&self->added_row);
 }
 
 void
-rehab_programme_page_add_exercise (RehabProgrammePage *self,
-                                   const char         *exercise_key)
+rehab_programme_page_insert_exercise (RehabProgrammePage *self,
+                                      const char         *exercise_key,
+                                      guint               slot,
+                                      RehabPhase          phase)
 {
+  const RehabCase *rehab_case = rehab_programme_page_get_case (self);
   RehabRegimen *regimen = rehab_programme_page_get_current (self);
+  const RehabExercise *exercise = rehab_catalogue_lookup (rehab_case->catalogue, exercise_key);
   g_autoptr (RehabPrescription) prescription = NULL;
   g_autoptr (RehabRegimen) longer = NULL;
   g_autofree char *text = NULL;
 
-  prescription = rehab_prescription_new_for_exercise (rehab_exercise_lookup (exercise_key), rehab_programme_page_get_phase (self), rehab_programme_page_get_case (self)->episode->side);
-  longer = rehab_regimen_inserted (regimen, rehab_regimen_get_size (regimen), prescription);
+  g_return_if_fail (exercise != NULL);
+
+  prescription = rehab_prescription_new_for_exercise (exercise, phase, rehab_case->episode->side);
+  longer = rehab_regimen_inserted (regimen, MIN (slot, rehab_regimen_get_size (regimen)), prescription);
   rehab_draft_set_current (self->draft, longer, NULL);
 
   /* The new row has no place on the screen before the next layout. */
-  g_idle_add_once (scroll_to_end, self);
+  g_set_weak_pointer (&self->added_row, rehab_prescription_list_mark_new (self->list, prescription->id));
+  g_idle_add_once (scroll_to_row, self);
 
-  text = g_strdup_printf (_("Added %s"), rehab_catalogue_get_name (NULL, exercise_key));
+  /* The keyboard stays where it is, so that several can be added in turn. */
+  text = g_strdup_printf (_("Added %s"), rehab_catalogue_get_name (rehab_case->catalogue, exercise_key));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  if (self->narrow)
-    rehab_programme_page_offer_undo (self, text);
+  rehab_programme_page_offer_undo (self, text);
 }
 
+/* From the library, into the phase that it shows, or else into the patient's. */
 void
-rehab_programme_page_use_template (RehabProgrammePage *self,
-                                   const char         *template_key)
+rehab_programme_page_add_exercise (RehabProgrammePage *self,
+                                   const char         *exercise_key)
 {
-  const RehabTemplate *template = rehab_template_lookup (template_key);
-  g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (template, rehab_programme_page_get_case (self)->episode->side);
-  gboolean replaces = rehab_regimen_get_size (rehab_programme_page_get_current (self)) > 0;
+  RehabPhase phase = rehab_exercise_browser_get_phase (self->library);
 
-  rehab_draft_set_current (self->draft, regimen, NULL);
-  rehab_prescription_list_focus_nth (self->list, 0);
-  if (replaces)
-    rehab_programme_page_offer_undo (self, _("Programme replaced by the template"));
+  if (phase == REHAB_PHASE_NONE)
+    phase = rehab_programme_page_get_phase (self);
+
+  rehab_programme_page_insert_exercise (self, exercise_key,
+                                        rehab_regimen_find_end_of_phase (rehab_programme_page_get_current (self), phase), phase);
 }
 
 /* Actions */
@@ -157,38 +168,11 @@ add_action (GtkWidget  *widget,
 }
 
 static void
-choose_template_action (GtkWidget  *widget,
-                        const char *action_name,
-                        GVariant   *parameter)
-{
-  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (widget);
-  AdwDialog *dialog = rehab_template_dialog_new (rehab_programme_page_get_phase (self));
-
-  g_signal_connect_object (dialog, "chosen", G_CALLBACK (rehab_programme_page_use_template), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
-}
-
-static void
 back_to_draft_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
   rehab_programme_page_show_version (REHAB_PROGRAMME_PAGE (widget), NULL);
-}
-
-static void
-restore_action (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (widget);
-  int place = rehab_programme_page_find_shown_version (self);
-  const RehabProgrammeVersion *version = g_ptr_array_index (rehab_programme_page_get_case (self)->versions, (guint) place);
-  g_autofree char *text = g_strdup_printf (_("Version %d is the draft now"), version->number);
-
-  rehab_draft_set_current (self->draft, g_ptr_array_index (rehab_programme_page_get_case (self)->regimens, (guint) place), NULL);
-  rehab_programme_page_show_version (self, NULL);
-  rehab_programme_page_offer_undo (self, text);
 }
 
 static gboolean
@@ -222,6 +206,42 @@ shortcut_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/* "Undo: Hip thrust: Load 50 kg → 60 kg": what the step between two values does. */
+static void
+name_step (GtkWidget            *button,
+           const char           *name,
+           gconstpointer         before,
+           gconstpointer         after,
+           const RehabCatalogue *catalogue)
+{
+  g_autoptr (GPtrArray) changes = NULL;
+  g_autofree char *step = NULL;
+  g_autofree char *label = NULL;
+
+  if (before != NULL && after != NULL)
+    {
+      changes = rehab_regimen_list_changes (before, after, catalogue);
+      step = changes->len == 1 ? g_strdup (((const RehabRegimenChange *) g_ptr_array_index (changes, 0))->text)
+                               : rehab_regimen_changes_dup_summary (changes);
+    }
+
+  /* Translators: a command, and the step that it takes back or does again */
+  label = step != NULL && step[0] != '\0' ? g_strdup_printf (C_("step", "%s: %s"), name, step) : g_strdup (name);
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+name_steps (RehabProgrammePage *self)
+{
+  const RehabCase *rehab_case = rehab_programme_page_get_case (self);
+  const RehabCatalogue *catalogue = rehab_case != NULL ? rehab_case->catalogue : NULL;
+  gconstpointer now = self->draft != NULL ? rehab_draft_get_current (self->draft) : NULL;
+
+  name_step (self->undo_button, _("Undo"), self->draft != NULL ? rehab_draft_peek_undo (self->draft) : NULL, now, catalogue);
+  name_step (self->redo_button, _("Redo"), now, self->draft != NULL ? rehab_draft_peek_redo (self->draft) : NULL, catalogue);
+}
+
 void
 rehab_programme_page_update_actions (RehabProgrammePage *self,
                                      gboolean            is_draft)
@@ -231,14 +251,14 @@ rehab_programme_page_update_actions (RehabProgrammePage *self,
   gboolean changed = is_draft && rehab_draft_get_changed (self->draft);
   gboolean can_print = rehab_case != NULL && (rehab_case->versions->len > 0 || changed);
 
+  name_steps (self);
   gtk_widget_action_set_enabled (widget, "programme.undo", is_draft && rehab_draft_get_can_undo (self->draft));
   gtk_widget_action_set_enabled (widget, "programme.redo", is_draft && rehab_draft_get_can_redo (self->draft));
   gtk_widget_action_set_enabled (widget, "programme.save", changed && rehab_regimen_get_size (rehab_programme_page_get_current (self)) > 0);
   gtk_widget_action_set_enabled (widget, "programme.discard", changed);
   gtk_widget_action_set_enabled (widget, "programme.print", is_draft && can_print);
   gtk_widget_action_set_enabled (widget, "programme.add", is_draft);
-  gtk_widget_action_set_enabled (widget, "programme.choose-template", is_draft);
-  gtk_widget_action_set_enabled (widget, "programme.restore", !is_draft && self->draft != NULL);
+  rehab_programme_page_update_version_actions (self, is_draft);
 }
 
 void
@@ -250,9 +270,8 @@ rehab_programme_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "programme.discard", NULL, discard_action);
   gtk_widget_class_install_action (widget_class, "programme.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "programme.add", NULL, add_action);
-  gtk_widget_class_install_action (widget_class, "programme.choose-template", NULL, choose_template_action);
   gtk_widget_class_install_action (widget_class, "programme.back-to-draft", NULL, back_to_draft_action);
-  gtk_widget_class_install_action (widget_class, "programme.restore", NULL, restore_action);
+  rehab_programme_page_install_version_actions (widget_class);
 }
 
 void

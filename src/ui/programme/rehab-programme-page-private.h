@@ -6,6 +6,8 @@
 #include "rehab-exercise-browser.h"
 #include "rehab-prescription-list.h"
 #include "rehab-programme-page.h"
+#include "rehab-programme-week.h"
+#include "rehab-selection-bar.h"
 #include "rehab-template-chooser.h"
 #include "rehab-version-list.h"
 
@@ -21,7 +23,6 @@ struct _RehabProgrammePage
   AdwMultiLayoutView *layouts;
   RehabExerciseBrowser *library;
   AdwToastOverlay *toasts;
-  GtkLabel *phase;
   GtkMenuButton *version_button;
   GtkPopover *version_popover;
   RehabVersionList *versions;
@@ -30,17 +31,23 @@ struct _RehabProgrammePage
   GtkWidget *print_button;
   GtkWidget *back_button;
   AdwBanner *version_banner;
+  AdwBanner *restored_banner;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
   GtkScrolledWindow *scroller;
   GtkWidget *empty;
   RehabTemplateChooser *templates;
   RehabPrescriptionList *list;
-  GtkWidget *week_box;
-  GtkLabel *week;
+  AdwBin *week_inside; /* where the week is in a narrow page, which scrolls */
+  AdwBin *week_below;  /* and in a wide one, where it stays in sight */
+  RehabProgrammeWeek *week;
+  RehabSelectionBar *selection_bar;
   GtkWidget *add_list;
   RehabChangeList *changes;
 
   RehabDraft *draft;    /* the model's; NULL while there is no episode of care */
   char *shown_version;  /* the identity of the version that is looked at; NULL: the draft */
+  GtkWidget *added_row; /* weak: what is scrolled to at the next layout */
   AdwToast *undo_toast; /* offers to take back what was just done; NULL when nothing is offered */
   gboolean narrow;
   gboolean library_open;
@@ -61,6 +68,10 @@ void             rehab_programme_page_update_actions     (RehabProgrammePage *se
                                                           gboolean            is_draft);
 void             rehab_programme_page_add_exercise       (RehabProgrammePage *self,
                                                           const char         *exercise_key);
+void             rehab_programme_page_insert_exercise    (RehabProgrammePage *self,
+                                                          const char         *exercise_key,
+                                                          guint               slot,
+                                                          RehabPhase          phase);
 void             rehab_programme_page_use_template       (RehabProgrammePage *self,
                                                           const char         *template_key);
 void             rehab_programme_page_offer_undo         (RehabProgrammePage *self,

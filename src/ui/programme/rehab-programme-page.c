@@ -3,10 +3,8 @@
 #include "config.h"
 
 #include "rehab-programme-page.h"
-#include "rehab-choice.h"
-#include "rehab-enum-types.h"
 #include "rehab-programme-page-private.h"
-#include "rehab-regimen-week.h"
+#include "rehab-messages.h"
 
 #include <glib/gi18n.h>
 
@@ -111,17 +109,32 @@ show_changes (RehabProgrammePage *self,
   const RehabProgrammeVersion *version = before >= 0 ? g_ptr_array_index (rehab_case->versions, (guint) before) : NULL;
 
   rehab_change_list_show (self->changes, version != NULL ? version->number : 0,
-                          version != NULL ? g_ptr_array_index (rehab_case->regimens, (guint) before) : NULL, after);
+                          version != NULL ? g_ptr_array_index (rehab_case->regimens, (guint) before) : NULL, after,
+                          rehab_case->catalogue);
 }
 
+/* What an earlier run of the program left is not taken for what was done just now. */
 static void
-show_week (RehabProgrammePage *self,
-           int                 place)
+show_restored (RehabProgrammePage *self,
+               gboolean            is_draft)
 {
-  g_autofree char *week = rehab_regimen_dup_week (get_shown (self, place), rehab_programme_page_get_case (self)->catalogue);
+  RehabCaseModel *model = rehab_programme_page_get_model (self);
+  gint64 restored_at = rehab_case_model_get_restored_at (model);
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (restored_at / G_USEC_PER_SEC);
+  g_autoptr (GDateTime) local = g_date_time_to_local (utc);
+  g_autofree char *day = rehab_date_format_short (rehab_date_from_date_time (local),
+                                                  rehab_clinic_get_today (rehab_case_model_get_clinic (model)));
+  g_autofree char *title = NULL;
 
-  gtk_label_set_label (self->week, week);
-  gtk_widget_set_visible (self->week_box, week[0] != '\0');
+  if (rehab_case_is_draft_behind (rehab_programme_page_get_case (self)))
+    /* Translators: %s is a day; what is edited began from a version that is not the newest any more */
+    title = g_strdup_printf (_("Unsaved changes of %s, made before the newest version was saved"), day);
+  else
+    /* Translators: %s is a day, perhaps with a year */
+    title = g_strdup_printf (_("Unsaved changes of %s"), day);
+
+  adw_banner_set_title (self->restored_banner, title);
+  adw_banner_set_revealed (self->restored_banner, is_draft && restored_at != 0);
 }
 
 static void
@@ -139,7 +152,8 @@ update (RehabProgrammePage *self)
 
   is_empty = is_draft && rehab_regimen_get_size (rehab_programme_page_get_current (self)) == 0;
   show_version_label (self, place);
-  show_week (self, place);
+  rehab_programme_week_show (self->week, get_shown (self, place), rehab_case->catalogue);
+  show_restored (self, is_draft);
   show_changes (self, place);
 
   gtk_widget_set_visible (self->unsaved, is_draft && rehab_draft_get_changed (self->draft));
@@ -220,6 +234,15 @@ draft_changed_cb (RehabProgrammePage *self)
 }
 
 static void
+not_kept_cb (RehabProgrammePage *self,
+             const GError       *error)
+{
+  g_autofree char *sentence = rehab_message_from_error (error);
+
+  rehab_message_toast (GTK_WIDGET (self->list), sentence);
+}
+
+static void
 version_chosen_cb (RehabProgrammePage *self,
                    const char         *version_id)
 {
@@ -252,16 +275,16 @@ rehab_programme_page_show (RehabCasePage  *page,
   RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (page);
   const RehabCase *rehab_case = rehab_case_model_get_case (model);
 
+  rehab_prescription_list_set_catalogue (self->list, rehab_case != NULL ? rehab_case->catalogue : NULL);
   set_draft (self, rehab_case != NULL ? rehab_case_model_get_regimen_draft (model) : NULL);
+  g_signal_handlers_disconnect_by_func (model, not_kept_cb, self);
+  g_signal_connect_object (model, "draft-not-kept", G_CALLBACK (not_kept_cb), self, G_CONNECT_SWAPPED);
   rehab_version_list_show (self->versions, model);
   if (rehab_case != NULL)
     {
       RehabPhase phase = rehab_programme_page_get_phase (self);
-      g_autofree char *title = g_strdup_printf (_("Phase %d: %s"), rehab_phase_get_number (phase),
-                                                rehab_choice_get_label (REHAB_TYPE_PHASE, (int) phase));
-
-      gtk_label_set_label (self->phase, title);
-      rehab_template_chooser_set_phase (self->templates, phase);
+      rehab_template_chooser_show (self->templates, model);
+      rehab_exercise_browser_set_catalogue (self->library, rehab_case->catalogue);
       rehab_exercise_browser_set_phase (self->library, phase);
     }
 
@@ -278,6 +301,23 @@ rehab_programme_page_leave (RehabCasePage *page)
   set_draft (self, NULL);
 }
 
+static gboolean
+rehab_programme_page_finish (RehabCasePage *page)
+{
+  return !rehab_prescription_list_focus_problem (REHAB_PROGRAMME_PAGE (page)->list);
+}
+
+/* Where there is little room, the week is not to take it from the exercises. */
+static void
+place_week (RehabProgrammePage *self)
+{
+  g_autoptr (GtkWidget) week = g_object_ref (GTK_WIDGET (self->week));
+
+  adw_bin_set_child (self->narrow ? self->week_below : self->week_inside, NULL);
+  adw_bin_set_child (self->narrow ? self->week_inside : self->week_below, week);
+  rehab_programme_week_set_stacked (self->week, self->narrow);
+}
+
 static void
 set_narrow (RehabProgrammePage *self,
             gboolean            narrow)
@@ -290,6 +330,7 @@ set_narrow (RehabProgrammePage *self,
   set_library_open (self, !narrow);
   adw_multi_layout_view_set_layout_name (self->layouts, narrow ? "narrow" : "wide");
   rehab_prescription_list_set_narrow (self->list, narrow);
+  place_week (self);
   /* Below the grip of the sheet. */
   gtk_widget_set_margin_top (GTK_WIDGET (self->library), narrow ? 18 : 0);
   /* The window has one, too; here it would push the others out of a narrow one. */
@@ -364,6 +405,7 @@ rehab_programme_page_dispose (GObject *object)
   /* One for each exercise that was added since the last layout. */
   while (g_idle_remove_by_data (self))
     ;
+  g_clear_weak_pointer (&self->added_row);
   /* While the children that leaving goes to are still there. */
   rehab_case_page_set_model (REHAB_CASE_PAGE (self), NULL);
   /* The bin would let go of a child a second time that the template has let go of already. */
@@ -387,6 +429,7 @@ rehab_programme_page_class_init (RehabProgrammePageClass *klass)
   widget_class->unroot = rehab_programme_page_unroot;
   page_class->show = rehab_programme_page_show;
   page_class->leave = rehab_programme_page_leave;
+  page_class->finish = rehab_programme_page_finish;
 
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_LIBRARY_OPEN] = g_param_spec_boolean ("library-open", NULL, NULL, TRUE, flags);
@@ -395,6 +438,8 @@ rehab_programme_page_class_init (RehabProgrammePageClass *klass)
   g_type_ensure (REHAB_TYPE_CHANGE_LIST);
   g_type_ensure (REHAB_TYPE_EXERCISE_BROWSER);
   g_type_ensure (REHAB_TYPE_PRESCRIPTION_LIST);
+  g_type_ensure (REHAB_TYPE_PROGRAMME_WEEK);
+  g_type_ensure (REHAB_TYPE_SELECTION_BAR);
   g_type_ensure (REHAB_TYPE_TEMPLATE_CHOOSER);
   g_type_ensure (REHAB_TYPE_VERSION_LIST);
 
@@ -405,7 +450,6 @@ rehab_programme_page_class_init (RehabProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, layouts);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, library);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, toasts);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, phase);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, version_button);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, version_popover);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, versions);
@@ -418,11 +462,17 @@ rehab_programme_page_class_init (RehabProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, empty);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, templates);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, list);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, week_box);
+  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, week_inside);
+  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, week_below);
+  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, selection_bar);
+  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, restored_banner);
+  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, redo_button);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, week);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, add_list);
   gtk_widget_class_bind_template_child (widget_class, RehabProgrammePage, changes);
   gtk_widget_class_bind_template_callback_full (widget_class, "exercise_chosen_cb", G_CALLBACK (rehab_programme_page_add_exercise));
+  gtk_widget_class_bind_template_callback_full (widget_class, "exercise_dropped_cb", G_CALLBACK (rehab_programme_page_insert_exercise));
   gtk_widget_class_bind_template_callback_full (widget_class, "template_chosen_cb", G_CALLBACK (rehab_programme_page_use_template));
   gtk_widget_class_bind_template_callback (widget_class, version_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, removed_cb);
@@ -434,6 +484,7 @@ rehab_programme_page_init (RehabProgrammePage *self)
   self->library_open = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rehab_selection_bar_set_list (self->selection_bar, self->list);
   rehab_programme_page_add_shortcuts (self);
   update (self);
 }
