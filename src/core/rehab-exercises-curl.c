@@ -248,7 +248,7 @@ static const RehabExercise rows[] = {
     .heavy = TRUE,
     .facts = "73 75 79 106",
     .dose = { .sets = 3, .repetitions = 5, .rest_seconds = 120, .days = REHAB_DAYS_MONDAY | REHAB_DAYS_FRIDAY, .source = "" },
-    .n_poses = 2,
+    .n_poses = 3,
     .poses = {
       { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 90.0, .near_leg = { LEG (-90.0, 90.0, -72.0) },
         .near_arm = { ARM (-62.0, 118.0), .open = TRUE },
@@ -257,6 +257,9 @@ static const RehabExercise rows[] = {
         .near_leg = { LEG (-133.0, 47.0, -72.0) }, .near_arm = { ARM (-62.0, 92.0), .open = TRUE },
         .props = { MAT (-0.38, 0.72), { REHAB_PROP_ROLLER, -0.215, 0.075, 0.118, REHAB_HOLD_NOWHERE } },
         MOVES (SHOULDER, -0.03, 0.12) },
+      { .root = REHAB_ROOT_KNEE, .root_surface = REHAB_PROP_MAT, .trunk = 27.0, .neck = -12.0,
+        .near_leg = { LEG (-153.0, 27.0, -72.0) }, .near_arm = { PALM (MAT, 0.610) },
+        .props = { MAT (-0.38, 0.72), { REHAB_PROP_ROLLER, -0.215, 0.075, 0.118, REHAB_HOLD_NOWHERE } } },
     },
   },
 };
