@@ -247,7 +247,7 @@ is_of_another_phrase (const RehabDoseReader *self)
 gboolean
 rehab_dose_read_amount (RehabDoseReader *self)
 {
-  Item items[MAX_ITEMS];
+  Item items[MAX_ITEMS] = { 0 };
   guint n_items = 0;
   guint from = self->at;
 

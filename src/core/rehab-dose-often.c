@@ -28,10 +28,6 @@ match_weekday (const RehabDoseReader *self,
         }
     }
 
-  /* "Mon." */
-  if (most > 0 && rehab_dose_reader_is_sign (self, at + most, "."))
-    most++;
-
   return most;
 }
 

@@ -129,7 +129,8 @@ rehab_dose_read_note (RehabDoseReader *self)
     }
 
   begin = self->at;
-  is_load |= rehab_dose_reader_match (self, begin, REHAB_DOSE_KEYWORD_PLACE) > 0;
+  /* "on" by itself is no place. */
+  is_load |= rehab_dose_reader_match (self, begin, REHAB_DOSE_KEYWORD_PLACE) > 0 && is_word (self, begin + 1);
   for (end = begin; is_word (self, end) && !begins_phrase (self, end); end++)
     {
       is_load |= rehab_dose_reader_match (self, end, REHAB_DOSE_KEYWORD_GEAR) > 0;

@@ -164,6 +164,7 @@ rehab_dose_reader_match (const RehabDoseReader *self,
                          RehabDoseKeyword       keyword)
 {
   const char *words = self->words[keyword];
+  const RehabDoseToken *last;
   guint most = 0;
 
   while (*words != '\0')
@@ -176,6 +177,11 @@ rehab_dose_reader_match (const RehabDoseReader *self,
       if (*words == '|')
         words++;
     }
+
+  /* "reps.", "Mon.": the full stop of a short form goes with it. */
+  last = rehab_dose_reader_get (self, at + most - 1);
+  if (most > 0 && last->kind == REHAB_DOSE_TOKEN_WORD && last->end[0] == '.' && rehab_dose_reader_is_sign (self, at + most, "."))
+    most++;
 
   return most;
 }
@@ -393,6 +399,15 @@ rehab_dose_reader_set (RehabDoseReader *self,
   return TRUE;
 }
 
+static gboolean
+is_blank (const char *text)
+{
+  while (*text != '\0' && g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+
+  return *text == '\0';
+}
+
 /* Puts a text, which it takes, into a field: the load in words or the tempo. Always TRUE. */
 gboolean
 rehab_dose_reader_set_text (RehabDoseReader *self,
@@ -409,6 +424,12 @@ rehab_dose_reader_set_text (RehabDoseReader *self,
     {
       g_free (text);
       return TRUE;
+    }
+
+  if (is_blank (text))
+    {
+      g_free (text);
+      return rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_NOT_UNDERSTOOD, from, to, _("%s: there is nothing in the quotes."));
     }
 
   *owned = text;
