@@ -30,7 +30,7 @@ static const RehabTemplate templates[] = {
     .phase = REHAB_PHASE_CALM,
     .facts = "60 61 65 66 67 70 72",
     .exercises = {
-      "towel-heel-press", "ball-curl-hold", "prone-curl-hold", "cushion-sitting", "sitting-break", "walking", NULL,
+      "towel-heel-press", "prone-curl-hold", "ball-curl-hold", "cushion-sitting", "sitting-break", "walking", NULL,
     },
   },
   {
@@ -40,7 +40,7 @@ static const RehabTemplate templates[] = {
     .phase = REHAB_PHASE_CALM,
     .facts = "65 68 69 70 71 72 83 84",
     .exercises = {
-      "bridge-hold", "towel-heel-press", "marching-bridge", "side-lying-leg-raise", "side-plank", "walking", NULL,
+      "bridge-hold", "marching-bridge", "towel-heel-press", "side-lying-leg-raise", "side-plank", "walking", NULL,
     },
   },
   {
@@ -50,7 +50,7 @@ static const RehabTemplate templates[] = {
     .phase = REHAB_PHASE_CALM,
     .facts = "56 57 60 61 62 68 70 71 72 84",
     .exercises = {
-      "bridge-hold", "towel-heel-press", "side-plank", "calf-raise", "deep-water-running", "walking", NULL,
+      "bridge-hold", "deep-water-running", "towel-heel-press", "side-plank", "calf-raise", "walking", NULL,
     },
   },
   {
@@ -335,7 +335,7 @@ static const RehabTemplate templates[] = {
     .facts = "105 106 107",
     .heavy_days = TWICE_A_WEEK,
     .exercises = {
-      "deadlift", "back-extension", "nordic-curl", "single-leg-hip-thrust", "reverse-lunge", "pallof-press", NULL,
+      "deadlift", "single-leg-hip-thrust", "nordic-curl", "back-extension", "reverse-lunge", "pallof-press", NULL,
     },
   },
 };

@@ -36,6 +36,21 @@ test_descriptions (void)
   g_assert_null (rehab_template_lookup (""));
 }
 
+/* The list of templates shows the picture of the second exercise: within a phase it tells them apart. */
+static void
+test_pictures (void)
+{
+  g_autoptr (GHashTable) shown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < rehab_template_get_count (); i++)
+    {
+      const RehabTemplate *template = rehab_template_get_nth (i);
+
+      g_test_message ("%s: %s", template->key, template->exercises[1]);
+      g_assert_true (g_hash_table_add (shown, g_strdup_printf ("%d %s", template->phase, template->exercises[1])));
+    }
+}
+
 /* Several programmes of every phase to begin with, phase by phase. */
 static void
 test_every_phase (void)
@@ -107,10 +122,10 @@ test_heavy_days (void)
 static void
 test_one_new_thing (void)
 {
-  static const char *const groups[][6] = {
+  static const char *const groups[][7] = {
     { "hill-run", "stair-run", NULL },
     { "strides", "acceleration", "sprint", NULL },
-    { "jump-and-land", "drop-landing", "single-leg-hop", "split-jump", "bounding", NULL },
+    { "jump-and-land", "box-jump", "drop-landing", "single-leg-hop", "split-jump", "bounding", NULL },
     { "side-hop", "deceleration", "change-of-direction", NULL },
     { "ball-kick", "lunge-and-reach", NULL },
   };
@@ -166,7 +181,7 @@ test_exercises (void)
             g_assert_cmpstr (template->exercises[other], !=, template->exercises[n]);
         }
 
-      /* The list of templates shows the second; and it ends before its room does. */
+      /* It has a second one to show, and ends before its room does. */
       g_assert_cmpuint (n, >, 1);
       g_assert_cmpuint (n, <, G_N_ELEMENTS (template->exercises));
     }
@@ -223,6 +238,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/template/descriptions", test_descriptions);
   g_test_add_func ("/template/every-phase", test_every_phase);
+  g_test_add_func ("/template/pictures", test_pictures);
   g_test_add_func ("/template/keys", test_keys_stay);
   g_test_add_func ("/template/heavy-days", test_heavy_days);
   g_test_add_func ("/template/one-new-thing", test_one_new_thing);
