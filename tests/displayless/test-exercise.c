@@ -38,13 +38,13 @@ static const char *const promised_keys[] = {
   "bent-knee-calf-raise",
 
   /* Warm-up */
-  "side-leg-swing", "knee-hug-walk", "half-kneeling-hip-rock", "high-knee-march", "a-skip", "heel-flicks",
+  "side-leg-swing", "knee-hug-walk", "hurdle-step-over", "half-kneeling-hip-rock", "high-knee-march", "a-skip", "heel-flicks",
 
   /* Running */
   "walk-run", "stair-run", "acceleration", "sprint",
 
   /* Jumping, turning and kicking */
-  "jump-and-land", "drop-landing", "single-leg-hop", "split-jump", "bounding", "side-hop", "deceleration",
+  "jump-and-land", "box-jump", "drop-landing", "single-leg-hop", "split-jump", "bounding", "side-hop", "deceleration",
   "change-of-direction", "ball-kick", "lunge-and-reach",
 };
 
