@@ -104,6 +104,7 @@ paint_head (RehabPen            *pen,
   paint_outline (pen, REHAB_TONE_HAIR, hair_outline, G_N_ELEMENTS (hair_outline), skeleton->head, face);
   for (rehab_pen_start (pen, REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
     rehab_pen_disc (pen, place (skeleton->head, face, -0.008, -0.010), 0.011);
+  rehab_figure_eye_paint (pen, place (skeleton->head, face, 0.039, 0.004), face);
 }
 
 static void
@@ -192,6 +193,18 @@ paint_leg (RehabPen            *pen,
       rehab_pen_disc (pen, seat, 0.059);
       rehab_pen_limb (pen, leg->start, waist, waist_rows, G_N_ELEMENTS (waist_rows), TRUE);
     }
+}
+
+/* Paints an eye that is about to look down, on a face towards @direction; it tells which way a small head looks. */
+void
+rehab_figure_eye_paint (RehabPen  *pen,
+                        RehabPoint at,
+                        double     direction)
+{
+  const RehabPoint lid[] = { place (at, direction, -0.004, 0.006), at, place (at, direction, -0.002, -0.005) };
+
+  rehab_pen_set_edge_colour (pen, REHAB_TONE_HAIR);
+  rehab_pen_line (pen, lid, G_N_ELEMENTS (lid), 0.007);
 }
 
 /*

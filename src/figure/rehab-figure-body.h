@@ -20,6 +20,9 @@ void rehab_figure_frontal_paint     (RehabPen            *pen,
 void rehab_figure_hand_paint        (RehabPen        *pen,
                                      const RehabLimb *arm,
                                      double           closer);
+void rehab_figure_eye_paint         (RehabPen  *pen,
+                                     RehabPoint at,
+                                     double     direction);
 void rehab_figure_thumb_paint       (RehabPen        *pen,
                                      const RehabLimb *arm,
                                      RehabTone        tone);

@@ -215,5 +215,8 @@ rehab_figure_frontal_paint (RehabPen            *pen,
     }
   paint_outline (pen, REHAB_TONE_SKIN, head_outline, G_N_ELEMENTS (head_outline), skeleton);
   paint_outline (pen, REHAB_TONE_HAIR, hair_outline, G_N_ELEMENTS (hair_outline), skeleton);
+  for (int side = -1; side <= 1; side += 2)
+    rehab_figure_eye_paint (pen, place (skeleton->head, skeleton->head_direction, side * 0.020, 0.000),
+                            skeleton->head_direction - 90.0);
   paint_work (pen, skeleton, work);
 }
