@@ -140,7 +140,7 @@ static const RehabExercise rows[] = {
   },
   {
     .key = "high-knee-march",
-    .name = N_("High-knee march"),
+    .name = N_("High-knee march (A-march)"),
     .goal = N_("Rehearses the running step slowly: one knee up, the other leg tall and straight."),
     .set_up = N_("Stand tall with room to walk, elbows bent."),
     .movement = N_("March forwards on the balls of your feet, knees up to hip height, arms as in running."),
@@ -162,7 +162,7 @@ static const RehabExercise rows[] = {
   },
   {
     .key = "a-skip",
-    .name = N_("Skip with high knees"),
+    .name = N_("Skip with high knees (A-skip)"),
     .goal = N_("Adds a small spring to the march, as a step towards running fast."),
     .set_up = N_("Flat ground, after marching with high knees."),
     .movement = N_("Hop lightly on one foot as the other knee comes up, put that foot down under you, and change sides in an even rhythm."),
