@@ -4,6 +4,7 @@
 
 #include "rehab-sample-clinic.h"
 #include "rehab-assessment-table.h"
+#include "rehab-catalogue-table.h"
 #include "rehab-clinic-table.h"
 #include "rehab-clinician-table.h"
 #include "rehab-diary-table.h"
@@ -14,10 +15,12 @@
 #include "rehab-pain-rule.h"
 #include "rehab-patient-table.h"
 #include "rehab-phase-change-table.h"
+#include "rehab-programme-draft-table.h"
 #include "rehab-programme-table.h"
 #include "rehab-programme-version-table.h"
 #include "rehab-sample-course.h"
 #include "rehab-sample-diary.h"
+#include "rehab-sample-library.h"
 #include "rehab-sample-programme.h"
 #include "rehab-sample-random.h"
 #include "rehab-sample-story.h"
@@ -60,6 +63,7 @@ typedef struct
   RehabDate today;
   char *clinician_ids[G_N_ELEMENTS (clinicians)];
   char *squad_ids[G_N_ELEMENTS (squads)];
+  RehabCatalogue *catalogue; /* NULL before it wrote its own exercises */
 } Clinic;
 
 static RehabDate
@@ -109,7 +113,14 @@ add_clinic (Clinic  *clinic,
     .telephone = "01632 960 100",
   }, error);
 
-  return details != NULL && rehab_clinic_table_save (clinic->store, details, error);
+  if (details == NULL
+      || !rehab_clinic_table_save (clinic->store, details, error)
+      || !rehab_sample_library_add (clinic->store, error))
+    return FALSE;
+
+  clinic->catalogue = rehab_catalogue_table_load (clinic->store, error);
+
+  return clinic->catalogue != NULL;
 }
 
 static RehabDate
@@ -273,6 +284,29 @@ add_visits (const Clinic           *clinic,
   return add_flag_action (clinic, story, &ids, episode_id, error);
 }
 
+/* Somebody was called away from the editor. */
+static gboolean
+add_draft (const Clinic           *clinic,
+           const RehabSampleStory *story,
+           const char             *episode_id,
+           const char             *base_version_id,
+           GError                **error)
+{
+  g_autoptr (RehabRegimen) regimen = NULL;
+  g_autoptr (RehabProgrammeDraft) draft = NULL;
+
+  if (story->draft.days_ago == 0)
+    return TRUE;
+
+  regimen = rehab_sample_programme_make_regimen (story, &story->draft, clinic->catalogue, error);
+  if (regimen == NULL)
+    return FALSE;
+
+  draft = rehab_programme_draft_table_save (clinic->store, episode_id, base_version_id, regimen, error);
+
+  return draft != NULL;
+}
+
 static gboolean
 add_programme (const Clinic           *clinic,
                const RehabSampleStory *story,
@@ -283,13 +317,15 @@ add_programme (const Clinic           *clinic,
   g_autofree char *id = rehab_sample_random_dup_uuid (ids);
   g_autoptr (RehabProgramme) programme = rehab_programme_new (&(RehabProgramme) { .id = id, .episode_id = episode_id }, error);
 
+  g_autofree char *last_version_id = NULL;
+
   if (programme == NULL || !rehab_programme_table_save (clinic->store, programme, error))
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (story->versions) && story->versions[i].days_ago > 0; i++)
     {
       const RehabSampleVersion *version = &story->versions[i];
-      g_autoptr (RehabRegimen) regimen = rehab_sample_programme_make_regimen (story, version, error);
+      g_autoptr (RehabRegimen) regimen = rehab_sample_programme_make_regimen (story, version, clinic->catalogue, error);
       g_autoptr (RehabProgrammeVersion) added = NULL;
 
       if (regimen == NULL)
@@ -299,9 +335,11 @@ add_programme (const Clinic           *clinic,
                                                  clinic->clinician_ids[story->clinician], version->reason, regimen, error);
       if (added == NULL)
         return FALSE;
+
+      g_set_str (&last_version_id, added->id);
     }
 
-  return TRUE;
+  return add_draft (clinic, story, episode_id, last_version_id, error);
 }
 
 /* How things stood on the day of a step, from the diary as it is. */
@@ -472,7 +510,7 @@ add_all (Clinic  *clinic,
  * @error: where to put a `REHAB_STORE_ERROR`
  *
  * Puts a clinic with invented athletes into a store, all of it or nothing. It is the same clinic for the same day, but
- * for the identities of programme versions and the moments of writing, which are the store's own.
+ * for the identities of programme versions, drafts and pictures and the moments of writing, which are the store's own.
  *
  * Returns: whether it is in the store
  */
@@ -504,6 +542,7 @@ rehab_sample_clinic_fill (RehabStore *store,
     g_free (clinic.clinician_ids[i]);
   for (size_t i = 0; i < G_N_ELEMENTS (squads); i++)
     g_free (clinic.squad_ids[i]);
+  g_clear_pointer (&clinic.catalogue, rehab_catalogue_unref);
 
   return done;
 }

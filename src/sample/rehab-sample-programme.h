@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-catalogue.h"
 #include "rehab-regimen.h"
 #include "rehab-sample-story.h"
 
@@ -9,6 +10,7 @@ G_BEGIN_DECLS
 
 RehabRegimen *rehab_sample_programme_make_regimen (const RehabSampleStory   *story,
                                                    const RehabSampleVersion *version,
+                                                   const RehabCatalogue     *catalogue,
                                                    GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "rehab-sample-library.h"
 #include "rehab-sample-story.h"
 
 #include <glib.h>
@@ -190,7 +191,8 @@ const RehabSampleStory rehab_sample_stories[] = {
       { 134, "calm-first-weeks", 0, "First programme" },
       { 99, "shallow-slow-heavy", 0, "Phase 2: slow and heavy, hip near straight" },
       { 68, "shallow-slow-heavy", 1, "More load" },
-      { 40, "deep-slow-heavy", 0, "Hinges added" },
+      { 40, "deep-slow-heavy", 0, "Hinges added; the cable machine is at the club only", "cable-pull-through" },
+      { 15, "deep-slow-heavy", 1, "More load, and a hinge to do at home", "cable-pull-through", REHAB_SAMPLE_HOME_HINGE },
     },
     .training = REHAB_SAMPLE_TRAINS_FIELD, .kept = 0.86, .last_entry = 0, .desk_minutes = 300,
     .minutes_per_km = 5.6, .longest_minutes = 35,
@@ -206,7 +208,11 @@ const RehabSampleStory rehab_sample_stories[] = {
     .setbacks = { { 16, 1.4, 9.0, NULL } },
     .clinician = 0, .visits = { 31, 9 },
     .flag_key = "flag-night-pain", .flag_visit = 2, .flag_note = "Wakes twice a night for two weeks; turning over does not help.",
-    .versions = { { 31, "calm-first-weeks", 0, "First programme" } },
+    .versions = {
+      { 31, "calm-first-weeks", 0, "First programme" },
+      { 12, "calm-first-weeks", 0, "Did not feel the bridge; our own words for it", "bridge-hold", REHAB_SAMPLE_WALL_BRIDGE },
+      { 5, "calm-first-weeks", 1, "Longer holds and walks, all else as before", "bridge-hold", REHAB_SAMPLE_WALL_BRIDGE },
+    },
     .training = REHAB_SAMPLE_TRAINS_ENDURANCE, .kept = 0.85, .last_entry = 2, .desk_minutes = 260,
     .minutes_per_km = 6.2, .longest_minutes = 45,
   },
@@ -255,6 +261,7 @@ const RehabSampleStory rehab_sample_stories[] = {
       { 91, "calm-first-weeks", 0, "First programme" },
       { 49, "shallow-slow-heavy", 0, "Phase 2: slow and heavy, hip near straight" },
       { 22, "shallow-slow-heavy", 1, "More load" },
+      { 8, "shallow-slow-heavy", 1, "Sorer after the plank; left out for now", "side-plank" },
     },
     .events = {
       { 86, REHAB_EVENT_KIND_REFERRAL, "To the sports physician", "Sacral pain on hopping." },
@@ -372,6 +379,7 @@ const RehabSampleStory rehab_sample_stories[] = {
       { 82, "shallow-slow-heavy", 0, "Phase 2: slow and heavy, hip near straight" },
       { 34, "deep-slow-heavy", 0, "Hinges added" },
     },
+    .draft = { 1, "deep-slow-heavy", 1, NULL, "walking-lunge" },
     .events = { { 108, REHAB_EVENT_KIND_IMAGING, "Ultrasound", "Thickened left origin, calcification." } },
     .training = REHAB_SAMPLE_TRAINS_FIELD, .kept = 0.87, .last_entry = 1, .desk_minutes = 280,
     .minutes_per_km = 5.5, .longest_minutes = 35,

@@ -50,6 +50,8 @@ typedef struct
   const char *template_key;
   guint steps_up; /* how often its holds, loads and minutes were raised */
   const char *reason;
+  const char *without; /* an exercise of the template that is left out */
+  const char *with;    /* one that is added at its end, of the library or the clinic's own */
 } RehabSampleVersion;
 
 typedef struct
@@ -98,6 +100,7 @@ typedef struct
   const char *flag_note;
   const char *flag_action; /* NULL while it is open */
   RehabSampleVersion versions[6];
+  RehabSampleVersion draft; /* an edit that was begun and not saved; 0 days ago is none */
   RehabSampleEvent events[6];
 
   /* The diary. */

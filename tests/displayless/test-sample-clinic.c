@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "rehab-case-load.h"
+#include "rehab-clinic-logo-table.h"
 #include "rehab-clinic-table.h"
 #include "rehab-clinician-table.h"
 #include "rehab-diary-table.h"
 #include "rehab-episode-table.h"
 #include "rehab-exercise.h"
+#include "rehab-exercise-picture.h"
 #include "rehab-item-value.h"
+#include "rehab-own-template-table.h"
 #include "rehab-pain-rule.h"
 #include "rehab-patient-table.h"
 #include "rehab-sample-clinic.h"
+#include "rehab-sample-library.h"
 #include "rehab-squad-table.h"
 
 #include <glib/gstdio.h>
@@ -370,8 +374,8 @@ test_athletes_get_better (Fixture      *fixture,
 }
 
 static void
-test_programmes_are_of_the_library (Fixture      *fixture,
-                                    gconstpointer data)
+test_programmes_are_of_the_catalogue (Fixture      *fixture,
+                                      gconstpointer data)
 {
   for (guint i = 0; i < fixture->cases->len; i++)
     {
@@ -389,7 +393,7 @@ test_programmes_are_of_the_library (Fixture      *fixture,
           g_assert_nonnull (version->reason);
           g_assert_cmpuint (rehab_regimen_get_size (regimen), >=, 3);
           for (guint k = 0; k < rehab_regimen_get_size (regimen); k++)
-            g_assert_nonnull (rehab_exercise_lookup (rehab_regimen_get_nth (regimen, k)->exercise_key));
+            g_assert_nonnull (rehab_catalogue_lookup (self->catalogue, rehab_regimen_get_nth (regimen, k)->exercise_key));
           if (j > 0)
             g_assert_false (rehab_regimen_equal (regimen, g_ptr_array_index (self->regimens, j - 1)));
         }
@@ -534,6 +538,102 @@ test_attention_has_its_reasons (Fixture      *fixture,
   g_assert_cmpuint (wanted, >=, 3);
 }
 
+/* The clinic wrote something itself: exercises, one of them with pictures, a template, a logo. Some of it is prescribed. */
+static void
+test_has_its_own_library (Fixture      *fixture,
+                          gconstpointer data)
+{
+  RehabCase *garvey = find_case (fixture, "Garvey");
+  RehabCase *farouk = find_case (fixture, "Farouk");
+  const RehabExercise *bridge = rehab_catalogue_lookup (garvey->catalogue, REHAB_SAMPLE_WALL_BRIDGE);
+  const RehabExercise *hinge = rehab_catalogue_lookup (garvey->catalogue, REHAB_SAMPLE_HOME_HINGE);
+  g_autoptr (GPtrArray) templates = rehab_own_template_table_list (fixture->store, NULL);
+  g_autoptr (RehabClinicLogo) logo = NULL;
+  gboolean found = FALSE;
+
+  g_assert_cmpuint (rehab_catalogue_get_count (garvey->catalogue), ==, rehab_exercise_get_count () + 2);
+  g_assert_cmpuint (bridge->n_poses, >, 0);
+  g_assert_null (bridge->pictures);
+  g_assert_cmpuint (hinge->pictures->len, ==, 2);
+  g_assert_false (rehab_exercise_picture_shows_same (g_ptr_array_index (hinge->pictures, 0), g_ptr_array_index (hinge->pictures, 1)));
+
+  g_assert_cmpuint (templates->len, ==, 1);
+  g_assert_true (rehab_clinic_logo_table_load (fixture->store, &logo, NULL));
+  g_assert_cmpstr (logo->media_type, ==, "image/png");
+  g_assert_cmpuint (g_bytes_get_size (logo->data), <, 20000);
+
+  g_assert_cmpuint (garvey->versions->len, ==, 3);
+  for (guint i = 0; i < farouk->regimens->len; i++)
+    {
+      const RehabRegimen *regimen = g_ptr_array_index (farouk->regimens, i);
+
+      for (guint j = 0; j < rehab_regimen_get_size (regimen); j++)
+        found |= strcmp (rehab_regimen_get_nth (regimen, j)->exercise_key, REHAB_SAMPLE_HOME_HINGE) == 0;
+    }
+  g_assert_true (found);
+}
+
+/* Just one programme was left half edited, and what is in the editor differs from what was saved. */
+static void
+test_has_one_unsaved_edit (Fixture      *fixture,
+                           gconstpointer data)
+{
+  guint drafts = 0;
+
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+
+      if (self->draft == NULL)
+        continue;
+
+      drafts++;
+      g_assert_false (rehab_case_is_draft_behind (self));
+      g_assert_false (rehab_regimen_equal (self->draft_regimen, g_ptr_array_index (self->regimens, self->regimens->len - 1)));
+    }
+
+  g_assert_cmpuint (drafts, ==, 1);
+}
+
+static void
+append_regimen (GString            *text,
+                const char         *what,
+                const RehabRegimen *regimen)
+{
+  g_string_append_printf (text, "%s\n", what);
+  for (guint i = 0; i < rehab_regimen_get_size (regimen); i++)
+    {
+      const RehabPrescription *prescription = rehab_regimen_get_nth (regimen, i);
+
+      g_string_append_printf (text, "%s %d %g %g %g %g %d %s\n", prescription->exercise_key, (int) prescription->side,
+                              prescription->sets.value, prescription->repetitions.value, prescription->hold_seconds.value,
+                              prescription->load_kg.value, prescription->days, prescription->note);
+    }
+}
+
+/* What the clinic made itself, to the byte of its pictures. */
+static void
+append_library (GString   *text,
+                Fixture   *fixture,
+                RehabCase *self)
+{
+  const RehabExercise *hinge = rehab_catalogue_lookup (self->catalogue, REHAB_SAMPLE_HOME_HINGE);
+  g_autoptr (RehabClinicLogo) logo = NULL;
+  g_autofree char *logo_sum = NULL;
+
+  for (guint i = 0; i < hinge->pictures->len; i++)
+    {
+      const RehabExercisePicture *picture = g_ptr_array_index (hinge->pictures, i);
+      g_autofree char *sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, picture->data);
+
+      g_string_append_printf (text, "%s %s\n", picture->caption, sum);
+    }
+
+  g_assert_true (rehab_clinic_logo_table_load (fixture->store, &logo, NULL));
+  logo_sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, logo->data);
+  g_string_append (text, logo_sum);
+}
+
 /* Everything that a person sees of a clinic, in an order that does not depend on identities the store gives. */
 static char *
 digest (Fixture *fixture)
@@ -579,9 +679,16 @@ digest (Fixture *fixture)
               g_string_append_printf (text, "%s %s %d %g\n", finding->id, finding->item_key, (int) finding->side, finding->value.value);
             }
         }
+      for (guint j = 0; j < self->regimens->len; j++)
+        append_regimen (text, ((RehabProgrammeVersion *) g_ptr_array_index (self->versions, j))->reason,
+                        g_ptr_array_index (self->regimens, j));
+      if (self->draft != NULL)
+        append_regimen (text, "draft", self->draft_regimen);
       for (guint j = 0; j < self->phase_changes->len; j++)
         g_string_append_printf (text, "%s\n", ((RehabPhaseChange *) g_ptr_array_index (self->phase_changes, j))->criteria);
     }
+
+  append_library (text, fixture, g_ptr_array_index (fixture->cases, 0));
 
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, text->str, (gssize) text->len);
 }
@@ -660,11 +767,13 @@ main (int   argc,
   ADD ("/sample-clinic/dates", test_nothing_lies_outside_of_its_episode);
   ADD ("/sample-clinic/assessments", test_assessments_are_plausible);
   ADD ("/sample-clinic/recovery", test_athletes_get_better);
-  ADD ("/sample-clinic/programmes", test_programmes_are_of_the_library);
+  ADD ("/sample-clinic/programmes", test_programmes_are_of_the_catalogue);
   ADD ("/sample-clinic/days", test_days_hold_what_a_person_does);
   ADD ("/sample-clinic/mornings", test_mornings_agree);
   ADD ("/sample-clinic/gaps", test_diaries_have_gaps);
   ADD ("/sample-clinic/attention", test_attention_has_its_reasons);
+  ADD ("/sample-clinic/own-library", test_has_its_own_library);
+  ADD ("/sample-clinic/unsaved-edit", test_has_one_unsaved_edit);
   ADD ("/sample-clinic/same", test_is_the_same_each_time);
   ADD ("/sample-clinic/full-store", test_a_full_store_is_left_as_it_was);
   g_test_add_func ("/sample-clinic/other-days", test_holds_on_other_days);

@@ -23,7 +23,7 @@ PANGO = CAIRO | {"pango/"}
 LAYERS = {
     "core": ({"core"}, C_STANDARD | GLIB),
     "store": ({"core", "store"}, C_STANDARD | GLIB | SYSTEM | {"sqlite3.h"}),
-    "sample": ({"core", "store", "sample"}, C_STANDARD | GLIB),
+    "sample": ({"core", "store", "figure", "sample"}, C_STANDARD | GLIB | CAIRO),
     "chart": ({"core", "chart"}, C_STANDARD | GLIB | PANGO),
     "figure": ({"core", "figure"}, C_STANDARD | GLIB | CAIRO | {"gdk-pixbuf/"}),
     "print": ({"core", "chart", "figure", "print"}, C_STANDARD | GLIB | PANGO),
