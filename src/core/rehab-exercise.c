@@ -8,6 +8,8 @@
 #include "rehab-i18n.h"
 #include "rehab-search.h"
 
+#include <string.h>
+
 typedef struct
 {
   guint bit;
@@ -49,10 +51,10 @@ static const BitLabel phase_words[] = {
 
 /* And by which they look for how far the hip is bent, and how much the tendon is pressed. */
 static const BitLabel hip_flexion_words[] = {
-  { 1 << REHAB_HIP_FLEXION_NEUTRAL, N_("hip flexion neutral straight") },
-  { 1 << REHAB_HIP_FLEXION_SHALLOW, N_("hip flexion shallow slight") },
+  { 1 << REHAB_HIP_FLEXION_NEUTRAL, N_("hip flexion neutral") },
+  { 1 << REHAB_HIP_FLEXION_SHALLOW, N_("hip flexion shallow") },
   { 1 << REHAB_HIP_FLEXION_DEEP, N_("hip flexion deep") },
-  { 1 << REHAB_HIP_FLEXION_FULL, N_("hip flexion deep full") },
+  { 1 << REHAB_HIP_FLEXION_FULL, N_("hip flexion full") },
 };
 
 static const BitLabel compression_words[] = {
@@ -80,6 +82,37 @@ append_labels (GString        *haystack,
       if (bits & labels[i].bit)
         append_text (haystack, labels[i].label);
     }
+}
+
+/*
+ * Takes each of @labels that is in a folded query as a whole out of it, so that "high compression" is not found in what is
+ * of low compression and lifts something high. Whether none of them tells of something else than @bits.
+ */
+static gboolean
+take_labels (GString        *query,
+             const BitLabel *labels,
+             gsize           n_labels,
+             guint           bits)
+{
+  for (gsize i = 0; i < n_labels; i++)
+    {
+      const char *const texts[] = { labels[i].label, _(labels[i].label) };
+
+      for (gsize j = 0; j < G_N_ELEMENTS (texts); j++)
+        {
+          g_autofree char *label = rehab_search_fold (texts[j]);
+          const char *found = strstr (query->str, label);
+
+          if (found == NULL || (found[strlen (label)] != ' ' && found[strlen (label)] != '\0'))
+            continue;
+          if ((bits & labels[i].bit) == 0)
+            return FALSE;
+
+          g_string_erase (query, found - query->str, (gssize) strlen (label));
+        }
+    }
+
+  return TRUE;
 }
 
 /**
@@ -143,7 +176,8 @@ rehab_exercise_get_text (const RehabExercise *self,
  * flexion, compression or family.
  *
  * Case, accents and the order of the words do not matter. Both the English text and the shown language count, but for
- * degrees and families, which are found as they are shown. No words match everything.
+ * degrees and families, which are found as they are shown. What names a hip flexion or a compression as a whole ("high
+ * compression") is met by that alone. No words match everything.
  *
  * Returns: whether the exercise matches
  */
@@ -152,10 +186,15 @@ rehab_exercise_matches (const RehabExercise *self,
                         const char          *query)
 {
   g_autoptr (GString) haystack = NULL;
+  g_autoptr (GString) words = NULL;
   g_autofree char *text = NULL;
-  g_autofree char *words = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
+
+  words = g_string_new_take (rehab_search_fold (query));
+  if (!take_labels (words, hip_flexion_words, G_N_ELEMENTS (hip_flexion_words), 1 << self->hip_flexion)
+      || !take_labels (words, compression_words, G_N_ELEMENTS (compression_words), 1 << self->compression))
+    return FALSE;
 
   haystack = g_string_new (NULL);
   for (guint i = 0; i < REHAB_N_EXERCISE_TEXTS; i++)
@@ -172,9 +211,8 @@ rehab_exercise_matches (const RehabExercise *self,
   g_string_append_printf (haystack, " %s", rehab_exercise_family_get_title (rehab_exercise_get_family (self)));
 
   text = rehab_search_fold (haystack->str);
-  words = rehab_search_fold (query);
 
-  return rehab_search_matches (text, words);
+  return rehab_search_matches (text, words->str);
 }
 
 /**

@@ -459,6 +459,18 @@ test_search (void)
     { "bridge-hold", "low compression", TRUE },
     { "bridge-hold", "high compression", FALSE },
     { "romanian-deadlift", "high compression", TRUE },
+    { "romanian-deadlift", "HIGH compression bar", TRUE },
+    { "romanian-deadlift", "high compression cable", FALSE },
+    /* "Lifting so high", and low compression. */
+    { "long-lever-bridge-hold", "high", TRUE },
+    { "long-lever-bridge-hold", "high compression", FALSE },
+    { "long-lever-bridge-hold", "low compression", TRUE },
+    { "long-lever-bridge-hold", "low comp", TRUE },
+    /* Of the phase with deep hip flexion, and itself without. */
+    { "nordic-curl", "deep", TRUE },
+    { "nordic-curl", "hip flexion deep", FALSE },
+    { "nordic-curl", "hip flexion neutral", TRUE },
+    { "good-morning", "hip flexion deep", TRUE },
     { "cable-pull-through", "hinges", TRUE },
     { "hip-thrust", "hinges", FALSE },
     { "nordic-curl", "sliders", TRUE },
