@@ -68,6 +68,14 @@ static const Case cases[] = {
   { { .pain_limit = ASKED (0) }, "pain up to 0", "Pain limit: 0 out of 10." },
   { { .tempo = "slowly" }, "tempo “slowly”", "Speed: slowly." },
   { { .days = REHAB_DAYS_SUNDAY }, "", "Sunday." },
+  { { .sets = ASKED (3), .repetitions = ASKED (8), .repetitions_to = ASKED (12) }, "3 × 8–12", "3 sets of 8 to 12 repetitions." },
+  { { .repetitions = ASKED (8), .repetitions_to = ASKED (12), .hold_seconds = ASKED (5) },
+    "8–12 repetitions × 5 s hold",
+    "8 to 12 repetitions, each held for 5 seconds." },
+  { { .rhythm = REHAB_RHYTHM_EVERY_OTHER_DAY }, "", "Every other day." },
+  { { .rhythm = REHAB_RHYTHM_EVERY_THIRD_DAY, .times_a_day = ASKED (1) }, "", "Every third day, once a day." },
+  { { .days = REHAB_DAYS_EVERY_DAY, .times_a_day = ASKED (3) }, "", "Every day, 3 times a day." },
+  { { .times_a_day = ASKED (2) }, "", "Twice a day." },
   { { 0 }, "", "" },
 };
 
@@ -295,6 +303,10 @@ test_tempo (void)
     {
       g_autofree char *words = rehab_tempo_dup_words (rows[i].tempo);
 
+      g_autofree char *tidy = rehab_tempo_dup_tidy (rows[i].tempo);
+
+      g_assert_cmpint (tidy != NULL, ==, rows[i].valid);
+      g_assert_cmpint (rehab_tempo_get_seconds (rows[i].tempo).known, ==, rows[i].valid);
       g_assert_cmpint (rehab_tempo_is_valid (rows[i].tempo), ==, rows[i].valid);
       g_assert_cmpstr (words, ==, rows[i].words);
     }

@@ -201,7 +201,7 @@ static void
 test_equal_looks_at_every_part (void)
 {
   const RehabPrescription base = { .exercise_key = "bridge-hold" };
-  RehabPrescription edits[15];
+  RehabPrescription edits[18];
   g_autoptr (RehabPrescription) plain = rehab_prescription_new (&base, NULL);
   g_autoptr (RehabRegimen) regimen = rehab_regimen_new ((const RehabPrescription *const[]) { plain }, 1);
   RehabPrescription versioned = base;
@@ -225,6 +225,10 @@ test_equal_looks_at_every_part (void)
   edits[12].days = REHAB_DAYS_MONDAY;
   edits[13].pain_limit = rehab_number (0);
   edits[14].note = "slowly";
+  edits[15].repetitions = rehab_number (8);
+  edits[15].repetitions_to = rehab_number (12);
+  edits[16].rhythm = REHAB_RHYTHM_EVERY_OTHER_DAY;
+  edits[17].times_a_day = rehab_number (1);
 
   for (size_t i = 0; i < G_N_ELEMENTS (edits); i++)
     {
