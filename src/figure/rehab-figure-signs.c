@@ -12,6 +12,7 @@
 #define FARTHEST 0.26          /* that an arrow is moved to get clear of the body */
 #define NEARER 0.02            /* by how much farther it is tried next */
 #define WAYS 24                /* in how many directions */
+#define N_BETWEEN 6            /* points of a straight arrow that are looked at */
 #define MARGIN 0.03            /* around the body, where a picture's edge is */
 #define OUTWARDS 1.2           /* how much dearer a way is that makes the picture larger, hence the body smaller */
 #define INTO_GROUND 1.0        /* what no way to the side costs */
@@ -132,24 +133,29 @@ get_distance (const Part *part,
   return hypot (point.x - part->from.x - t * dx, point.y - part->from.y - t * dy);
 }
 
+/* How far a line of points is from all parts, at least; not looked at any further once that is less than @enough. */
 static double
 get_room (const Parts      *parts,
           const RehabPoint *points,
           guint             n_points,
-          RehabPoint        off)
+          RehabPoint        off,
+          double            enough)
 {
+  guint n_between = n_points > 2 ? 1 : N_BETWEEN;
   double room = G_MAXDOUBLE;
 
   for (guint i = 0; i + 1 < n_points; i++)
     {
-      for (guint j = 0; j <= 4; j++)
+      for (guint j = 0; j <= n_between; j++)
         {
-          RehabPoint point = rehab_point_mix (points[i], points[i + 1], j / 4.0);
+          RehabPoint point = rehab_point_mix (points[i], points[i + 1], (double) j / n_between);
 
           point.x += off.x;
           point.y += off.y;
           for (guint k = 0; k < parts->n_parts; k++)
             room = MIN (room, get_distance (&parts->parts[k], point) - parts->parts[k].radius - HALF_ARROW);
+          if (room < enough)
+            return room;
         }
     }
 
@@ -200,17 +206,17 @@ clear_arrow (const RehabSkeleton *skeleton,
   Parts parts;
 
   find_parts (skeleton, &parts);
-  if (get_room (&parts, points, n_points, best) >= LEAST_ROOM && get_overflow (skeleton, points, n_points, best) < INTO_GROUND)
+  if (get_room (&parts, points, n_points, best, LEAST_ROOM) >= LEAST_ROOM && get_overflow (skeleton, points, n_points, best) < INTO_GROUND)
     return;
 
-  for (double way = NEARER; way < FARTHEST; way += NEARER)
+  for (double way = NEARER; way < MIN (FARTHEST, least); way += NEARER)
     {
       for (guint i = 0; i < WAYS; i++)
         {
           RehabPoint off = rehab_point_along ((RehabPoint) { 0.0, 0.0 }, 360.0 * i / WAYS, way);
           double cost = way + OUTWARDS * get_overflow (skeleton, points, n_points, off);
 
-          if (cost < least && get_room (&parts, points, n_points, off) >= LEAST_ROOM)
+          if (cost < least && get_room (&parts, points, n_points, off, LEAST_ROOM) >= LEAST_ROOM)
             {
               least = cost;
               best = off;
@@ -280,7 +286,7 @@ rehab_figure_arrow_get_room (const RehabSkeleton *skeleton,
 
   find_parts (skeleton, &parts);
 
-  return get_room (&parts, points, n_points, (RehabPoint) { 0.0, 0.0 });
+  return get_room (&parts, points, n_points, (RehabPoint) { 0.0, 0.0 }, -G_MAXDOUBLE);
 }
 
 /* Finds the upper corner for a watch: the one that is farther from the body. */

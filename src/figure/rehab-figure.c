@@ -66,6 +66,29 @@ measure_skeleton (const RehabSkeleton *skeleton,
   rehab_figure_props_measure (skeleton, extents);
 }
 
+static void
+add_room (RehabExtents *extents)
+{
+  extents->left -= ROOM;
+  extents->right += ROOM;
+  extents->bottom -= RISE;
+  extents->top += RISE;
+}
+
+static void
+measure_arrows (const RehabExercise *exercise,
+                RehabExtents        *extents)
+{
+  for (guint i = 0; i < exercise->n_poses; i++)
+    {
+      RehabPoint points[REHAB_FIGURE_MAX_ARROW_POINTS];
+      guint n_points = rehab_figure_arrow_find (exercise, i, points);
+
+      for (guint j = 0; j < n_points; j++)
+        rehab_extents_add (extents, points[j].x, points[j].y, 0.03);
+    }
+}
+
 /* The extents of all poses of an exercise together, so that each is drawn at the same scale in the same place. */
 static RehabExtents
 measure_exercise (const RehabExercise *exercise)
@@ -74,20 +97,13 @@ measure_exercise (const RehabExercise *exercise)
 
   for (guint i = 0; i < exercise->n_poses; i++)
     {
-      RehabPoint points[REHAB_FIGURE_MAX_ARROW_POINTS];
       RehabSkeleton skeleton;
-      guint n_points = rehab_figure_arrow_find (exercise, i, points);
 
       rehab_pose_solve (&exercise->poses[i], &skeleton);
       measure_skeleton (&skeleton, &extents);
-      for (guint j = 0; j < n_points; j++)
-        rehab_extents_add (&extents, points[j].x, points[j].y, 0.03);
     }
-
-  extents.left -= ROOM;
-  extents.right += ROOM;
-  extents.bottom -= RISE;
-  extents.top += RISE;
+  measure_arrows (exercise, &extents);
+  add_room (&extents);
 
   return extents;
 }
@@ -96,19 +112,22 @@ measure_exercise (const RehabExercise *exercise)
 static RehabExtents
 measure_cycle (const RehabExercise *exercise)
 {
-  RehabExtents extents = measure_exercise (exercise);
+  RehabExtents extents = { G_MAXDOUBLE, -G_MAXDOUBLE, 0.0, 0.0 };
   double seconds = rehab_exercise_get_cycle_seconds (exercise, NULL);
 
-  extents = (RehabExtents) { extents.left + ROOM, extents.right - ROOM, extents.bottom + RISE, extents.top - RISE };
-  for (guint i = 0; i < N_MOMENTS && seconds > 0.0; i++)
+  for (guint i = 0; i < N_MOMENTS; i++)
     {
       RehabMoment moment;
 
       rehab_exercise_find_moment (exercise, NULL, seconds * i / N_MOMENTS, &moment);
       measure_skeleton (&moment.skeleton, &extents);
     }
+  /* The watch of a hold wants the room that arrows have in the picture. */
+  if (exercise->dose.hold_seconds > 0)
+    measure_arrows (exercise, &extents);
+  add_room (&extents);
 
-  return (RehabExtents) { extents.left - ROOM, extents.right + ROOM, extents.bottom - RISE, extents.top + RISE };
+  return extents;
 }
 
 static void
