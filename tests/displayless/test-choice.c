@@ -9,7 +9,8 @@ static GType (*const get_types[]) (void) = {
   rehab_side_get_type, rehab_sex_get_type, rehab_sport_get_type, rehab_level_get_type, rehab_onset_get_type,
   rehab_phase_get_type, rehab_assessment_kind_get_type, rehab_pain_rule_kind_get_type, rehab_session_kind_get_type,
   rehab_session_origin_get_type, rehab_event_kind_get_type, rehab_letter_kind_get_type, rehab_close_reason_get_type,
-  rehab_urgency_get_type, rehab_hip_flexion_get_type, rehab_compression_get_type,
+  rehab_urgency_get_type, rehab_hip_flexion_get_type, rehab_compression_get_type, rehab_rhythm_get_type,
+  rehab_sheet_output_get_type,
 };
 
 /* Every choice has words of its own, and a stored name that leads back to it. */
