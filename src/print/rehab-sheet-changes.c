@@ -27,14 +27,14 @@ rehab_sheet_add_changes (RehabSheetRows          *rows,
                          const RehabSheetContent *content)
 {
   g_autoptr (GPtrArray) changes =
-    rehab_regimen_list_changes (content->last.regimen, content->regimen, content->catalogue);
+    rehab_regimen_list_patient_changes (content->last.regimen, content->regimen, content->catalogue, content->side);
   g_autoptr (GPtrArray) items = g_ptr_array_new_null_terminated (changes->len, NULL, TRUE);
   g_autofree char *heading = dup_heading (&content->last);
   double y;
   RehabBlock *block = rehab_sheet_rows_begin_part (rows, "changes", heading, &y);
 
   for (guint i = 0; i < changes->len; i++)
-    g_ptr_array_add (items, ((RehabRegimenChange *) g_ptr_array_index (changes, i))->text);
+    g_ptr_array_add (items, g_ptr_array_index (changes, i));
 
   if (changes->len > 0)
     {

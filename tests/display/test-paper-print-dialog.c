@@ -3,10 +3,13 @@
 #include "config.h"
 
 #include "programme-fixture.h"
+#include "rehab-page-list.h"
 #include "rehab-page-preview.h"
 #include "rehab-print-dialog.h"
 #include "rehab-print-operation.h"
-#include "rehab-sheet.h"
+#include "rehab-save-version.h"
+#include "rehab-sheet-print-table.h"
+#include "rehab-sheet-settings.h"
 
 static GtkWidget *
 open_dialog (ProgrammeFixture *fixture)
@@ -31,16 +34,21 @@ count_pages (GtkWidget *dialog)
   return n_pages;
 }
 
-/* 0 exercises, 1 pain rule, 2 diary */
 static void
-switch_part (GtkWidget *dialog,
-             guint      n,
-             gboolean   active)
+switch_part (GtkWidget      *dialog,
+             RehabSheetParts part,
+             gboolean        active)
 {
+  guint n = (guint) g_bit_nth_lsf ((gulong) part, -1);
+
   adw_switch_row_set_active (ADW_SWITCH_ROW (programme_fixture_find (dialog, ADW_TYPE_SWITCH_ROW, n)), active);
 }
 
-/* 0 text, 1 ink, 2 paper */
+#define COLUMNS 0
+#define TEXT 1
+#define INK 2
+#define PAPER 3
+
 static void
 choose (GtkWidget *dialog,
         guint      group,
@@ -69,55 +77,179 @@ test_pages_follow_the_options (ProgrammeFixture *fixture,
 
   programme_fixture_save_template (fixture, "calm-single-leg", NULL);
   dialog = open_dialog (fixture);
-  choose (dialog, 2, 0);
+  choose (dialog, PAPER, 0);
   all = count_pages (dialog);
   g_assert_cmpuint (all, >=, 2);
   g_assert_cmpfloat_with_epsilon (get_ratio (dialog), 297.0 / 210.0, 0.002);
 
-  choose (dialog, 0, 1);
+  choose (dialog, TEXT, 1);
   g_assert_cmpuint (count_pages (dialog), >, all);
-  choose (dialog, 0, 0);
+  choose (dialog, TEXT, 0);
   g_assert_cmpuint (count_pages (dialog), ==, all);
 
-  choose (dialog, 2, 1);
+  choose (dialog, PAPER, 1);
   g_assert_cmpfloat_with_epsilon (get_ratio (dialog), 11.0 / 8.5, 0.002);
-  choose (dialog, 2, 0);
+  choose (dialog, PAPER, 0);
 
-  switch_part (dialog, 0, FALSE);
+  switch_part (dialog, REHAB_SHEET_EXERCISES, FALSE);
   g_assert_cmpuint (count_pages (dialog), <, all);
+  switch_part (dialog, REHAB_SHEET_ABOUT, TRUE);
+  g_assert_cmpuint (count_pages (dialog), ==, all);
+  switch_part (dialog, REHAB_SHEET_ABOUT, FALSE);
 
-  switch_part (dialog, 1, FALSE);
-  switch_part (dialog, 2, FALSE);
+  for (guint i = 0; i < REHAB_N_SHEET_PARTS; i++)
+    switch_part (dialog, (RehabSheetParts) (1u << i), FALSE);
   g_assert_false (programme_fixture_activate (dialog, "paper.save-pdf"));
   g_assert_false (programme_fixture_activate (dialog, "paper.print"));
 
-  for (guint part = 0; part < 3; part++)
-    switch_part (dialog, part, TRUE);
+  switch_part (dialog, REHAB_SHEET_EXERCISES, TRUE);
+  switch_part (dialog, REHAB_SHEET_PAIN_RULE, TRUE);
+  switch_part (dialog, REHAB_SHEET_DIARY, TRUE);
   g_assert_cmpuint (count_pages (dialog), ==, all);
 }
 
+/* What is chosen for one sheet is chosen for the next, after a new start of the program as well: it is kept in the file. */
 static void
-test_only_a_version_is_printed (ProgrammeFixture *fixture,
-                                gconstpointer     unused)
+test_options_are_kept (ProgrammeFixture *fixture,
+                       gconstpointer     unused)
+{
+  RehabStore *store = rehab_clinic_get_store (fixture->clinic);
+  const RehabSheetOptions usual = REHAB_SHEET_OPTIONS_DEFAULT;
+  RehabSheetOptions kept;
+  GtkWidget *dialog;
+
+  programme_fixture_save_template (fixture, "calm-single-leg", NULL);
+  dialog = open_dialog (fixture);
+  choose (dialog, COLUMNS, 1);
+  choose (dialog, INK, 1);
+  switch_part (dialog, REHAB_SHEET_WEEK, TRUE);
+  switch_part (dialog, REHAB_SHEET_DIARY, FALSE);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  programme_fixture_wait (50);
+
+  kept = rehab_sheet_settings_load (store, &usual);
+  g_assert_cmpuint (kept.columns, ==, 2);
+  g_assert_cmpint (kept.ink, ==, REHAB_INK_LOW);
+  g_assert_true ((kept.parts & REHAB_SHEET_WEEK) != 0);
+  g_assert_false ((kept.parts & REHAB_SHEET_DIARY) != 0);
+
+  dialog = open_dialog (fixture);
+  g_assert_cmpuint (adw_toggle_group_get_active (ADW_TOGGLE_GROUP (programme_fixture_find (dialog, ADW_TYPE_TOGGLE_GROUP, COLUMNS))),
+                    ==, 1);
+  choose (dialog, INK, 0);
+}
+
+/* What the pages say under them; NULL while they have nothing to say. */
+static const char *
+get_problems (GtkWidget *dialog)
+{
+  GtkWidget *list = programme_fixture_find (dialog, REHAB_TYPE_PAGE_LIST, 0);
+  GtkWidget *label = programme_fixture_find (list, GTK_TYPE_LABEL, 0);
+
+  return gtk_widget_is_visible (label) ? gtk_label_get_text (GTK_LABEL (label)) : NULL;
+}
+
+/* The one before is proposed to go back to; what is left out is told. */
+static void
+test_versions_can_be_chosen (ProgrammeFixture *fixture,
+                             gconstpointer     unused)
+{
+  GtkWidget *dialog;
+  AdwComboRow *version;
+  AdwComboRow *flare;
+
+  programme_fixture_save_template (fixture, "calm-first-weeks", NULL);
+  programme_fixture_save_template (fixture, "calm-single-leg", "Second");
+  programme_fixture_save_template (fixture, "calm-first-weeks", "Third");
+  dialog = open_dialog (fixture);
+  version = ADW_COMBO_ROW (programme_fixture_find (dialog, ADW_TYPE_COMBO_ROW, 0));
+  flare = ADW_COMBO_ROW (programme_fixture_find (dialog, ADW_TYPE_COMBO_ROW, 1));
+  switch_part (dialog, REHAB_SHEET_CHANGES, TRUE);
+  switch_part (dialog, REHAB_SHEET_FLARE, TRUE);
+
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (version)), ==, 3);
+  g_assert_cmpstr (gtk_string_object_get_string (adw_combo_row_get_selected_item (version)), ==, "Version 3, 22 Nov 2026");
+  g_assert_cmpstr (gtk_string_object_get_string (adw_combo_row_get_selected_item (flare)), ==, "Version 2, 22 Nov 2026");
+  g_assert_cmpstr (get_problems (dialog), ==, "What changed is left out: the patient has had no sheet before.");
+
+  adw_combo_row_set_selected (version, 2);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (flare)));
+  g_assert_nonnull (strstr (get_problems (dialog), "no earlier version"));
+
+  adw_combo_row_set_selected (version, 1);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (flare)));
+  g_assert_cmpstr (gtk_string_object_get_string (adw_combo_row_get_selected_item (flare)), ==, "Version 1, 22 Nov 2026");
+  switch_part (dialog, REHAB_SHEET_FLARE, FALSE);
+}
+
+static void
+test_pages_are_turned_and_zoomed (ProgrammeFixture *fixture,
+                                  gconstpointer     unused)
+{
+  GtkWidget *dialog;
+  RehabPageList *pages;
+  int width;
+
+  programme_fixture_save_template (fixture, "calm-first-weeks", NULL);
+  dialog = open_dialog (fixture);
+  pages = REHAB_PAGE_LIST (programme_fixture_find (dialog, REHAB_TYPE_PAGE_LIST, 0));
+  width = gtk_widget_get_width (programme_fixture_find (dialog, REHAB_TYPE_PAGE_PREVIEW, 0));
+  g_assert_cmpuint (count_pages (dialog), >=, 2);
+  g_assert_cmpuint (rehab_page_list_get_page (pages), ==, 0);
+
+  gtk_widget_activate_action (dialog, "paper.next-page", NULL);
+  programme_fixture_wait (50);
+  g_assert_cmpuint (rehab_page_list_get_page (pages), ==, 1);
+  gtk_widget_activate_action (dialog, "paper.previous-page", NULL);
+  programme_fixture_wait (50);
+  g_assert_cmpuint (rehab_page_list_get_page (pages), ==, 0);
+
+  for (guint i = 0; i < 4; i++)
+    gtk_widget_activate_action (dialog, "paper.zoom-in", NULL);
+  programme_fixture_wait (50);
+  g_assert_cmpint (gtk_widget_get_width (programme_fixture_find (dialog, REHAB_TYPE_PAGE_PREVIEW, 0)), >, width);
+  for (guint i = 0; i < 20; i++)
+    gtk_widget_activate_action (dialog, "paper.zoom-out", NULL);
+  programme_fixture_wait (50);
+  g_assert_cmpint (gtk_widget_get_width (programme_fixture_find (dialog, REHAB_TYPE_PAGE_PREVIEW, 0)), <, width);
+  gtk_widget_activate_action (dialog, "paper.zoom-fit", NULL);
+  programme_fixture_wait (50);
+  g_assert_cmpint (gtk_widget_get_width (programme_fixture_find (dialog, REHAB_TYPE_PAGE_PREVIEW, 0)), ==, width);
+}
+
+/* A draft prints as what it is, until it is saved. */
+static void
+test_draft_is_told (ProgrammeFixture *fixture,
+                    gconstpointer     unused)
 {
   RehabDraft *draft = rehab_case_model_get_regimen_draft (fixture->model);
   g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (rehab_template_lookup ("calm-first-weeks"), REHAB_SIDE_LEFT);
   GtkWidget *dialog;
   AdwDialog *question;
+  AdwBanner *banner;
 
-  rehab_draft_set_current (draft, regimen, NULL);
   dialog = open_dialog (fixture);
   g_assert_cmpuint (count_pages (dialog), ==, 0);
   g_assert_false (programme_fixture_activate (dialog, "paper.print"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  programme_fixture_wait (50);
+
+  rehab_draft_set_current (draft, regimen, NULL);
+  dialog = open_dialog (fixture);
+  banner = ADW_BANNER (programme_fixture_find (dialog, ADW_TYPE_BANNER, 0));
+  g_assert_cmpuint (count_pages (dialog), >=, 1);
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_cmpstr (adw_banner_get_title (banner), ==, "This is the draft. The sheet says that it is not saved.");
 
   g_assert_true (programme_fixture_activate (dialog, "paper.save-version"));
   question = programme_fixture_get_dialog (fixture);
-  g_assert_true (ADW_IS_ALERT_DIALOG (question));
-  g_signal_emit_by_name (question, "response", "save");
-  adw_dialog_force_close (question);
+  g_assert_true (REHAB_IS_SAVE_VERSION (question));
+  g_signal_emit_by_name (programme_fixture_find_labelled (GTK_WIDGET (question), GTK_TYPE_BUTTON, "_Save"), "clicked");
+  programme_fixture_wait (50);
 
   g_assert_cmpuint (count_pages (dialog), >=, 1);
   g_assert_false (programme_fixture_activate (dialog, "paper.save-version"));
+  g_assert_false (adw_banner_get_revealed (banner));
 }
 
 static void
@@ -175,6 +307,8 @@ test_pdf_is_saved_and_noted (ProgrammeFixture *fixture,
   g_autofree char *path = g_build_filename (fixture->folder, "sheet.pdf", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (RehabProgrammeVersion) version = NULL;
+  g_autoptr (GPtrArray) prints = NULL;
+  const RehabSheetPrint *print;
   g_autofree char *contents = NULL;
   gsize length;
   GStatBuf info;
@@ -193,6 +327,14 @@ test_pdf_is_saved_and_noted (ProgrammeFixture *fixture,
   g_assert_cmpint (info.st_mode & 077, ==, 0);
   version = programme_fixture_read_newest (fixture, NULL);
   g_assert_cmpint (version->printed_at, >, 0);
+
+  prints = rehab_sheet_print_table_list_of_episode (rehab_clinic_get_store (fixture->clinic),
+                                                    rehab_case_model_get_case (fixture->model)->episode->id, NULL);
+  g_assert_cmpuint (prints->len, ==, 1);
+  print = g_ptr_array_index (prints, 0);
+  g_assert_cmpint (print->output, ==, REHAB_SHEET_OUTPUT_SAVED);
+  g_assert_cmpstr (print->language, ==, "en");
+  g_assert_nonnull (strstr (print->parts, "exercises"));
 }
 
 static void
@@ -284,7 +426,10 @@ static void
 add_tests (void)
 {
   ADD ("options", test_pages_follow_the_options);
-  ADD ("version", test_only_a_version_is_printed);
+  ADD ("kept", test_options_are_kept);
+  ADD ("versions", test_versions_can_be_chosen);
+  ADD ("turned", test_pages_are_turned_and_zoomed);
+  ADD ("draft", test_draft_is_told);
   ADD ("unsaved", test_unsaved_changes_are_told);
   ADD ("empty", test_empty_draft_is_no_version);
   ADD ("pdf", test_pdf_is_saved_and_noted);

@@ -419,7 +419,8 @@ prepare (RehabPaperDialog *dialog)
 }
 
 static void
-put_out (RehabPaperDialog *dialog)
+put_out (RehabPaperDialog *dialog,
+         RehabSheetOutput  output)
 {
   RehabLetterDialog *self = REHAB_LETTER_DIALOG (dialog);
   g_autoptr (GError) error = NULL;

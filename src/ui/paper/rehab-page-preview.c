@@ -147,11 +147,30 @@ rehab_page_preview_new (RehabDocument *document,
                         guint          page)
 {
   RehabPagePreview *self = g_object_new (REHAB_TYPE_PAGE_PREVIEW, NULL);
-  g_autofree char *label = g_strdup_printf (_("Page %u of %u"), page + 1, rehab_document_get_n_pages (document));
 
-  self->document = g_object_ref (document);
-  self->page = page;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  rehab_page_preview_set_page (self, document, page);
 
   return GTK_WIDGET (self);
+}
+
+/* Shows another page, or the same one of a document that was laid out anew. */
+void
+rehab_page_preview_set_page (RehabPagePreview *self,
+                             RehabDocument    *document,
+                             guint             page)
+{
+  g_autofree char *label = g_strdup_printf (_("Page %u of %u"), page + 1, rehab_document_get_n_pages (document));
+  double ratio_before;
+
+  g_return_if_fail (REHAB_IS_PAGE_PREVIEW (self));
+  g_return_if_fail (REHAB_IS_DOCUMENT (document));
+
+  ratio_before = self->document != NULL ? get_ratio (self) : 0.0;
+  g_set_object (&self->document, document);
+  self->page = page;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  if (fabs (get_ratio (self) - ratio_before) > 1e-6)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 }

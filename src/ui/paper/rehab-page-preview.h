@@ -17,4 +17,8 @@ G_DECLARE_FINAL_TYPE (RehabPagePreview, rehab_page_preview, REHAB, PAGE_PREVIEW,
 GtkWidget *rehab_page_preview_new (RehabDocument *document,
                                    guint page);
 
+void       rehab_page_preview_set_page (RehabPagePreview *self,
+                                        RehabDocument    *document,
+                                        guint             page);
+
 G_END_DECLS

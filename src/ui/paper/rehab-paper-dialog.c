@@ -4,14 +4,16 @@
 
 #include "rehab-paper-dialog.h"
 #include "rehab-messages.h"
-#include "rehab-page-preview.h"
+#include "rehab-page-list.h"
 #include "rehab-paper-file.h"
+#include "rehab-paper-name.h"
 #include "rehab-print-operation.h"
 
 #include <glib/gi18n.h>
 
 /* As long as a pause between two keys: pages follow what is typed without holding it up. */
 #define PAUSE_MS 200
+#define ZOOM_STEP 1.25
 
 typedef struct
 {
@@ -27,7 +29,7 @@ typedef struct
   AdwToggleGroup *paper;
   GtkStack *stack;
   AdwBin *nothing;
-  GtkBox *pages;
+  RehabPageList *pages;
   GtkLabel *count;
   AdwBin *extra_bin;
   GtkWidget *print_button;
@@ -60,7 +62,6 @@ static GParamSpec *props[N_PROPS];
 /* How the last paper was printed, for as long as the program runs: the next one is most often for the same printer. */
 static RehabPaperLook last_look;
 static gboolean has_last_look;
-static GFile *last_folder;
 
 static RehabPaperDialogPrivate *
 get_private (RehabPaperDialog *self)
@@ -108,16 +109,9 @@ show_pages (RehabPaperDialog *self)
 {
   RehabPaperDialogPrivate *priv = get_private (self);
   guint n_pages = rehab_document_get_n_pages (priv->document);
-  GtkWidget *child;
-  g_autofree char *count = NULL;
+  g_autofree char *count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u page", "%u pages", n_pages), n_pages);
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (priv->pages))) != NULL)
-    gtk_box_remove (priv->pages, child);
-
-  for (guint i = 0; i < n_pages; i++)
-    gtk_box_append (priv->pages, rehab_page_preview_new (priv->document, i));
-
-  count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u page", "%u pages", n_pages), n_pages);
+  rehab_page_list_set_document (priv->pages, priv->document);
   gtk_label_set_label (priv->count, count);
 }
 
@@ -133,14 +127,6 @@ update_sensitivity (RehabPaperDialog *self)
   if (priv->options != NULL)
     gtk_widget_set_sensitive (priv->options, !priv->busy && !priv->locked);
   gtk_widget_set_sensitive (priv->looks, !priv->busy);
-}
-
-static void
-set_busy (RehabPaperDialog *self,
-          gboolean          busy)
-{
-  get_private (self)->busy = busy;
-  update_sensitivity (self);
 }
 
 static void
@@ -165,12 +151,13 @@ prepare (RehabPaperDialog *self)
 }
 
 static void
-put_out (RehabPaperDialog *self)
+put_out (RehabPaperDialog *self,
+         RehabSheetOutput  output)
 {
   RehabPaperDialogClass *klass = REHAB_PAPER_DIALOG_GET_CLASS (self);
 
   if (klass->put_out != NULL)
-    klass->put_out (self);
+    klass->put_out (self, output);
 }
 
 /* PDF */
@@ -183,14 +170,14 @@ saved_cb (GObject      *source,
   g_autoptr (RehabPaperDialog) self = REHAB_PAPER_DIALOG (user_data);
   g_autoptr (GError) error = NULL;
 
-  set_busy (self, FALSE);
+  rehab_paper_dialog_set_busy (self, FALSE);
   if (!rehab_paper_file_save_finish (result, &error))
     {
       rehab_message_present (GTK_WIDGET (self), _("The PDF Was Not Saved"), error);
       return;
     }
 
-  put_out (self);
+  put_out (self, REHAB_SHEET_OUTPUT_SAVED);
   rehab_paper_dialog_update (self);
   rehab_message_toast (GTK_WIDGET (get_private (self)->stack), _("Saved as PDF"));
 }
@@ -204,7 +191,7 @@ file_chosen_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
-  set_busy (self, FALSE);
+  rehab_paper_dialog_set_busy (self, FALSE);
   if (file != NULL)
     rehab_paper_dialog_save_as (self, file);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
@@ -217,26 +204,20 @@ save_pdf_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   RehabPaperDialog *self = REHAB_PAPER_DIALOG (widget);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileDialog) dialog = NULL;
   g_autofree char *name = NULL;
 
   if (!prepare (self))
     return;
+  if (REHAB_PAPER_DIALOG_GET_CLASS (self)->save_pdf != NULL)
+    {
+      REHAB_PAPER_DIALOG_GET_CLASS (self)->save_pdf (self);
+      return;
+    }
 
   name = REHAB_PAPER_DIALOG_GET_CLASS (self)->dup_file_name (self);
-  gtk_file_filter_set_name (filter, _("PDF documents"));
-  gtk_file_filter_add_mime_type (filter, "application/pdf");
-  g_list_store_append (filters, filter);
-
-  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
-  gtk_file_dialog_set_initial_name (dialog, g_strdelimit (name, "/\\:", '-'));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  if (last_folder != NULL)
-    gtk_file_dialog_set_initial_folder (dialog, last_folder);
-
-  set_busy (self, TRUE);
+  dialog = rehab_paper_name_new_dialog (name);
+  rehab_paper_dialog_set_busy (self, TRUE);
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, file_chosen_cb, g_object_ref (self));
 }
 
@@ -249,11 +230,11 @@ printed_cb (RehabPaperDialog       *self,
 {
   g_autoptr (GError) error = NULL;
 
-  set_busy (self, FALSE);
+  rehab_paper_dialog_set_busy (self, FALSE);
   switch (result)
     {
     case GTK_PRINT_OPERATION_RESULT_APPLY:
-      put_out (self);
+      put_out (self, REHAB_SHEET_OUTPUT_PRINTED);
       rehab_paper_dialog_update (self);
       rehab_message_toast (GTK_WIDGET (get_private (self)->stack), _("Sent to the printer"));
       break;
@@ -281,12 +262,49 @@ print_action (GtkWidget  *widget,
 
   if (!prepare (self))
     return;
+  if (REHAB_PAPER_DIALOG_GET_CLASS (self)->print != NULL)
+    {
+      REHAB_PAPER_DIALOG_GET_CLASS (self)->print (self);
+      return;
+    }
 
   operation = rehab_print_operation_new (priv->document, priv->document_look.paper,
                                          REHAB_PAPER_DIALOG_GET_CLASS (self)->get_job_name (self));
-  set_busy (self, TRUE);
+  rehab_paper_dialog_set_busy (self, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
+}
+
+/* What is seen of the pages */
+
+static void
+zoom_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  RehabPageList *pages = get_private (REHAB_PAPER_DIALOG (widget))->pages;
+  double zoom = rehab_page_list_get_zoom (pages);
+
+  if (g_str_equal (action_name, "paper.zoom-in"))
+    rehab_page_list_set_zoom (pages, zoom * ZOOM_STEP);
+  else if (g_str_equal (action_name, "paper.zoom-out"))
+    rehab_page_list_set_zoom (pages, zoom / ZOOM_STEP);
+  else
+    rehab_page_list_set_zoom (pages, 1.0);
+}
+
+static void
+turn_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  RehabPageList *pages = get_private (REHAB_PAPER_DIALOG (widget))->pages;
+  guint page = rehab_page_list_get_page (pages);
+
+  if (g_str_equal (action_name, "paper.next-page"))
+    rehab_page_list_show_page (pages, page + 1);
+  else
+    rehab_page_list_show_page (pages, page > 0 ? page - 1 : 0);
 }
 
 /* What a subclass puts in */
@@ -375,9 +393,23 @@ rehab_paper_dialog_class_init (RehabPaperDialogClass *klass)
 
   gtk_widget_class_install_action (widget_class, "paper.save-pdf", NULL, save_pdf_action);
   gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "paper.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "paper.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "paper.zoom-fit", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "paper.next-page", NULL, turn_action);
+  gtk_widget_class_install_action (widget_class, "paper.previous-page", NULL, turn_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, "paper.zoom-fit", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "paper.next-page", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "paper.previous-page", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "paper.save-pdf", NULL);
 
+  g_type_ensure (REHAB_TYPE_PAGE_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/paper/rehab-paper-dialog.ui");
   gtk_widget_class_bind_template_child_private (widget_class, RehabPaperDialog, toasts);
   gtk_widget_class_bind_template_child_private (widget_class, RehabPaperDialog, toolbar);
@@ -460,6 +492,37 @@ rehab_paper_dialog_get_look (RehabPaperDialog *self)
 }
 
 /**
+ * rehab_paper_dialog_set_look:
+ * @self: a dialog
+ * @look: how its paper is to look
+ *
+ * Chooses a look, as one would by hand.
+ */
+void
+rehab_paper_dialog_set_look (RehabPaperDialog     *self,
+                             const RehabPaperLook *look)
+{
+  RehabPaperDialogPrivate *priv = get_private (self);
+
+  adw_toggle_group_set_active (priv->text, look->text);
+  adw_toggle_group_set_active (priv->ink, look->ink);
+  adw_toggle_group_set_active (priv->paper, look->paper);
+}
+
+/**
+ * rehab_paper_dialog_set_busy:
+ * @self: a dialog
+ * @busy: whether something is on its way out; nothing can be chosen meanwhile
+ */
+void
+rehab_paper_dialog_set_busy (RehabPaperDialog *self,
+                             gboolean          busy)
+{
+  get_private (self)->busy = busy;
+  update_sensitivity (self);
+}
+
+/**
  * rehab_paper_dialog_get_document:
  * @self: a dialog
  *
@@ -514,43 +577,17 @@ void
 rehab_paper_dialog_save_as (RehabPaperDialog *self,
                             GFile            *file)
 {
+  g_autoptr (GFile) folder = NULL;
+
   g_return_if_fail (REHAB_IS_PAPER_DIALOG (self));
   g_return_if_fail (get_private (self)->document != NULL);
 
   if (!prepare (self))
     return;
 
-  g_clear_object (&last_folder);
-  last_folder = g_file_get_parent (file);
+  folder = g_file_get_parent (file);
+  rehab_paper_name_set_folder (folder);
 
-  set_busy (self, TRUE);
+  rehab_paper_dialog_set_busy (self, TRUE);
   rehab_paper_file_save (get_private (self)->document, file, NULL, saved_cb, g_object_ref (self));
-}
-
-static void
-append_initial (GString    *initials,
-                const char *name)
-{
-  if (name != NULL)
-    g_string_append_unichar (initials, g_unichar_toupper (g_utf8_get_char (name)));
-}
-
-/**
- * rehab_paper_dialog_dup_initials:
- * @patient: a patient
- *
- * Gets what a file is called by. File names wander into lists of recent files and into backups, so that they hold the
- * patient's initials and not the name.
- *
- * Returns: (transfer full): the initials
- */
-char *
-rehab_paper_dialog_dup_initials (const RehabPatientDetails *patient)
-{
-  GString *initials = g_string_new (NULL);
-
-  append_initial (initials, patient->given_name);
-  append_initial (initials, patient->family_name);
-
-  return g_string_free (initials, FALSE);
 }

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "rehab-document.h"
+#include "rehab-enums.h"
+#include "rehab-paper-name.h"
 #include "rehab-paper.h"
-#include "rehab-patient-details.h"
 
 #include <adwaita.h>
 
@@ -40,13 +41,21 @@ struct _RehabPaperDialogClass
   const char *(*get_job_name) (RehabPaperDialog *self);
   /* Called before anything goes out: FALSE when it must not, which the subclass has said then. May be NULL. */
   gboolean (*prepare) (RehabPaperDialog *self);
-  /* Called when it has gone out. May be NULL. */
-  void (*put_out) (RehabPaperDialog *self);
+  /* Called when it has gone out, to a printer or into a file. May be NULL. */
+  void (*put_out) (RehabPaperDialog *self,
+                   RehabSheetOutput  output);
+  /* What "Print" and "Save as PDF" do where it is more than one document; NULL for the pages that are shown. */
+  void (*print) (RehabPaperDialog *self);
+  void (*save_pdf) (RehabPaperDialog *self);
 };
 
 void           rehab_paper_dialog_update       (RehabPaperDialog *self);
 void           rehab_paper_dialog_queue_update (RehabPaperDialog *self);
 RehabPaperLook rehab_paper_dialog_get_look     (RehabPaperDialog *self);
+void           rehab_paper_dialog_set_look     (RehabPaperDialog     *self,
+                                                const RehabPaperLook *look);
+void           rehab_paper_dialog_set_busy     (RehabPaperDialog *self,
+                                                gboolean          busy);
 RehabDocument *rehab_paper_dialog_get_document (RehabPaperDialog *self);
 void           rehab_paper_dialog_set_subtitle (RehabPaperDialog *self,
                                                 const char       *subtitle);
@@ -56,6 +65,5 @@ void           rehab_paper_dialog_toast        (RehabPaperDialog *self,
                                                 AdwToast         *toast);
 void           rehab_paper_dialog_save_as      (RehabPaperDialog *self,
                                                 GFile            *file);
-char *rehab_paper_dialog_dup_initials (const RehabPatientDetails *patient) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -4,9 +4,11 @@
 
 #include "rehab-print-dialog.h"
 #include "rehab-messages.h"
-#include "rehab-programme-version-table.h"
 #include "rehab-save-version.h"
-#include "rehab-sheet.h"
+#include "rehab-sheet-choices.h"
+#include "rehab-sheet-print-table.h"
+#include "rehab-sheet-settings.h"
+#include "rehab-sheet-source.h"
 
 #include <glib/gi18n.h>
 
@@ -15,86 +17,119 @@ struct _RehabPrintDialog
   RehabPaperDialog parent_instance;
 
   AdwBanner *banner;
-  AdwSwitchRow *exercises;
-  AdwSwitchRow *pain_rule;
-  AdwSwitchRow *diary;
+  AdwComboRow *version;
+  AdwComboRow *flare;
+  RehabSheetChoices *choices;
   GtkStack *status;
 
   RehabCaseModel *model;
+  GBytes *logo;
+  RehabSheetOptions options; /* what the pages were laid out with */
+  guint n_versions;          /* as they are listed */
+  gboolean has_draft;        /* the draft is listed behind them */
+  gboolean is_listing;       /* the rows follow the case, nobody chooses */
 };
 
 G_DEFINE_FINAL_TYPE (RehabPrintDialog, rehab_print_dialog, REHAB_TYPE_PAPER_DIALOG)
 
-/* What the last sheet had, for as long as the program runs. */
-static guint last_parts = REHAB_SHEET_ALL_PARTS;
+static RehabRegimen *
+get_draft (RehabPrintDialog *self)
+{
+  return (RehabRegimen *) rehab_draft_get_current (rehab_case_model_get_regimen_draft (self->model));
+}
+
+/* Versions are listed newest first, and the draft after them: what was saved is what one is asked for. */
+static guint
+get_place (RehabPrintDialog *self)
+{
+  guint selected = adw_combo_row_get_selected (self->version);
+
+  return selected < self->n_versions ? self->n_versions - 1 - selected : REHAB_SHEET_SOURCE_DRAFT;
+}
 
 static const RehabProgrammeVersion *
 get_version (RehabPrintDialog *self)
 {
   const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+  guint place = get_place (self);
 
-  if (rehab_case == NULL || rehab_case->versions->len == 0)
-    return NULL;
+  return rehab_case != NULL && place < rehab_case->versions->len ? g_ptr_array_index (rehab_case->versions, place) : NULL;
+}
 
-  return g_ptr_array_index (rehab_case->versions, rehab_case->versions->len - 1);
+/* Whether there is anything to print at all. */
+static gboolean
+has_any (RehabPrintDialog *self)
+{
+  return self->n_versions > 0 || self->has_draft;
+}
+
+/* What to choose from */
+
+static void
+list_flares (RehabPrintDialog *self)
+{
+  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint place = get_place (self);
+  guint n_earlier = MIN (place, self->n_versions);
+
+  for (guint i = n_earlier; i > 0; i--)
+    {
+      g_autofree char *name = rehab_sheet_source_dup_version (g_ptr_array_index (rehab_case->versions, i - 1));
+
+      gtk_string_list_append (names, name);
+    }
+
+  /* The one before is proposed; how low its load is, is for the clinician to judge. */
+  adw_combo_row_set_model (self->flare, G_LIST_MODEL (names));
+  adw_combo_row_set_selected (self->flare, n_earlier > 0 ? 0 : GTK_INVALID_LIST_POSITION);
 }
 
 static void
-show_parts (RehabPrintDialog *self,
-            guint             parts)
+list_versions (RehabPrintDialog *self)
 {
-  adw_switch_row_set_active (self->exercises, (parts & REHAB_SHEET_EXERCISES) != 0);
-  adw_switch_row_set_active (self->pain_rule, (parts & REHAB_SHEET_PAIN_RULE) != 0);
-  adw_switch_row_set_active (self->diary, (parts & REHAB_SHEET_DIARY) != 0);
+  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+  RehabDraft *draft = rehab_case_model_get_regimen_draft (self->model);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint n_versions = rehab_case != NULL ? rehab_case->versions->len : 0;
+  gboolean has_draft = rehab_case != NULL && rehab_draft_get_changed (draft) && rehab_regimen_get_size (get_draft (self)) > 0;
+
+  if (n_versions == self->n_versions && has_draft == self->has_draft && adw_combo_row_get_model (self->version) != NULL)
+    return;
+
+  self->is_listing = TRUE;
+  self->n_versions = n_versions;
+  self->has_draft = has_draft;
+  for (guint i = n_versions; i > 0; i--)
+    {
+      g_autofree char *name = rehab_sheet_source_dup_version (g_ptr_array_index (rehab_case->versions, i - 1));
+
+      gtk_string_list_append (names, name);
+    }
+  if (has_draft)
+    gtk_string_list_append (names, _("Draft, not saved"));
+
+  adw_combo_row_set_model (self->version, G_LIST_MODEL (names));
+  list_flares (self);
+  self->is_listing = FALSE;
 }
 
 static guint
-get_parts (RehabPrintDialog *self)
+get_flare (RehabPrintDialog *self)
 {
-  guint parts = 0;
+  guint selected = adw_combo_row_get_selected (self->flare);
+  guint n_earlier = MIN (get_place (self), self->n_versions);
 
-  if (adw_switch_row_get_active (self->exercises))
-    parts |= REHAB_SHEET_EXERCISES;
-  if (adw_switch_row_get_active (self->pain_rule))
-    parts |= REHAB_SHEET_PAIN_RULE;
-  if (adw_switch_row_get_active (self->diary))
-    parts |= REHAB_SHEET_DIARY;
-
-  return parts;
+  return selected < n_earlier ? n_earlier - 1 - selected : G_MAXUINT;
 }
 
 /* The sheet */
 
-static RehabDocument *
-make_sheet (RehabPrintDialog            *self,
-            const RehabProgrammeVersion *version,
-            const RehabSheetOptions     *options)
-{
-  RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
-  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
-  const RehabPatientDetails *patient = rehab_patient_get_details (rehab_case_model_get_patient (self->model));
-  g_autofree char *name = rehab_patient_details_dup_called (patient);
-  g_autofree char *initials = rehab_clinic_dup_clinician (clinic, version->clinician_id);
-  const RehabSheetContent content = {
-    .clinic = rehab_clinic_get_details (clinic),
-    .patient_name = name,
-    .side = rehab_case->episode->side,
-    .regimen = g_ptr_array_index (rehab_case->regimens, rehab_case->versions->len - 1),
-    .version_number = version->number,
-    .version_date = version->date,
-    .clinician_initials = initials[0] != '\0' ? initials : NULL,
-    .pain_rule = rehab_pain_rule_lookup (rehab_case->episode->pain_rule),
-    .today = rehab_clinic_get_today (clinic),
-  };
-
-  return rehab_sheet_lay_out (&content, options);
-}
-
 static void
-show_title (RehabPrintDialog            *self,
-            const RehabProgrammeVersion *version)
+show_title (RehabPrintDialog *self)
 {
   RehabPatient *patient = rehab_case_model_get_patient (self->model);
+  const RehabProgrammeVersion *version = get_version (self);
   g_autofree char *subtitle = NULL;
   g_autofree char *date = NULL;
   g_autofree char *unsaved = NULL;
@@ -102,7 +137,8 @@ show_title (RehabPrintDialog            *self,
   if (version == NULL)
     {
       rehab_paper_dialog_set_subtitle (REHAB_PAPER_DIALOG (self), rehab_patient_get_name (patient));
-      adw_banner_set_revealed (self->banner, FALSE);
+      adw_banner_set_title (self->banner, _("This is the draft. The sheet says that it is not saved."));
+      adw_banner_set_revealed (self->banner, self->has_draft && has_any (self));
       return;
     }
 
@@ -116,45 +152,46 @@ show_title (RehabPrintDialog            *self,
   adw_banner_set_revealed (self->banner, rehab_draft_get_changed (rehab_case_model_get_regimen_draft (self->model)));
 }
 
-static void
-update_save_version (RehabPrintDialog *self)
-{
-  RehabDraft *draft = rehab_case_model_get_regimen_draft (self->model);
-  gboolean can_save_version = rehab_case_model_get_case (self->model) != NULL
-                              && rehab_draft_get_changed (draft)
-                              && rehab_regimen_get_size ((RehabRegimen *) rehab_draft_get_current (draft)) > 0;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.save-version", can_save_version);
-}
-
 static RehabDocument *
 rehab_print_dialog_lay_out (RehabPaperDialog     *dialog,
                             const RehabPaperLook *look)
 {
   RehabPrintDialog *self = REHAB_PRINT_DIALOG (dialog);
-  const RehabProgrammeVersion *version = get_version (self);
-  const RehabSheetOptions options = { look->paper, look->text, look->ink, get_parts (self) };
+  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+  RehabSheetSource source;
 
-  show_title (self, version);
-  update_save_version (self);
-  gtk_stack_set_visible_child_name (self->status, version != NULL ? "no-parts" : "no-version");
-  if (version == NULL || options.parts == 0)
+  list_versions (self);
+  self->options.paper = look->paper;
+  self->options.text = look->text;
+  self->options.ink = look->ink;
+  rehab_sheet_choices_read (self->choices, &self->options);
+  gtk_widget_set_visible (GTK_WIDGET (self->flare),
+                          (self->options.parts & REHAB_SHEET_FLARE) != 0 && get_flare (self) != G_MAXUINT);
+  gtk_widget_set_visible (GTK_WIDGET (self->version), self->n_versions + self->has_draft > 1);
+
+  show_title (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.save-version", self->has_draft);
+  gtk_stack_set_visible_child_name (self->status, has_any (self) ? "no-parts" : "no-version");
+  if (!has_any (self) || self->options.parts == 0)
     return NULL;
 
-  return make_sheet (self, version, &options);
+  source = (RehabSheetSource) {
+    .clinic = rehab_case_model_get_clinic (self->model),
+    .patient = rehab_patient_get_details (rehab_case_model_get_patient (self->model)),
+    .record = rehab_case, .draft = get_draft (self), .version = get_place (self), .flare = get_flare (self),
+    .logo = self->logo,
+  };
+
+  return rehab_sheet_source_lay_out (&source, &self->options);
 }
 
 static char *
 rehab_print_dialog_dup_file_name (RehabPaperDialog *dialog)
 {
   RehabPrintDialog *self = REHAB_PRINT_DIALOG (dialog);
-  const RehabProgrammeVersion *version = get_version (self);
-  g_autofree char *date = rehab_date_to_iso (version->date);
-  g_autofree char *initials =
-    rehab_paper_dialog_dup_initials (rehab_patient_get_details (rehab_case_model_get_patient (self->model)));
 
-  /* Translators: a file name; a patient's initials, the number of the programme's version and its date */
-  return g_strdup_printf (_("Programme %s, version %d, %s.pdf"), initials, version->number, date);
+  return rehab_sheet_source_dup_name (rehab_patient_get_details (rehab_case_model_get_patient (self->model)), get_version (self),
+                                      rehab_clinic_get_today (rehab_case_model_get_clinic (self->model)));
 }
 
 static const char *
@@ -163,27 +200,53 @@ rehab_print_dialog_get_job_name (RehabPaperDialog *dialog)
   return _("Programme sheet");
 }
 
-/* The version is told to have left the house: shown in the list of versions. */
+static gboolean
+keep_options (RehabPrintDialog *self,
+              GError          **error)
+{
+  RehabStore *store = rehab_clinic_get_store (rehab_case_model_get_clinic (self->model));
+
+  return rehab_sheet_settings_save (store, &self->options, rehab_paper_name_get_folder (), error);
+}
+
+/* The version is told to have left the house: shown in the list of versions. A draft is none. */
 static void
-rehab_print_dialog_put_out (RehabPaperDialog *dialog)
+rehab_print_dialog_put_out (RehabPaperDialog *dialog,
+                            RehabSheetOutput  output)
 {
   RehabPrintDialog *self = REHAB_PRINT_DIALOG (dialog);
   RehabStore *store = rehab_clinic_get_store (rehab_case_model_get_clinic (self->model));
+  const RehabProgrammeVersion *version = get_version (self);
+  const RehabLanguage *language = self->options.language != NULL ? self->options.language : rehab_language_get_own ();
+  g_autofree char *parts = rehab_sheet_parts_to_text (self->options.parts);
+  g_autoptr (RehabSheetPrint) print = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!rehab_programme_version_table_mark_printed (store, get_version (self)->id, &error)
-      || !rehab_case_model_reload (self->model, &error))
-    rehab_message_present (GTK_WIDGET (self), _("It Could Not Be Noted That the Sheet Was Printed"), error);
+  if (version != NULL)
+    {
+      print = rehab_sheet_print_table_add (store, version->id, output, rehab_language_get_code (language), parts, &error);
+      if (print == NULL || !rehab_case_model_reload (self->model, &error))
+        {
+          rehab_message_present (GTK_WIDGET (self), _("It Could Not Be Noted That the Sheet Was Printed"), error);
+          return;
+        }
+    }
+
+  if (!keep_options (self, &error))
+    rehab_message_present (GTK_WIDGET (self), _("The Options Could Not Be Kept for the Next Sheet"), error);
 }
 
 static void
 option_changed_cb (RehabPrintDialog *self)
 {
   /* Templates set properties before there is a case. */
-  if (self->model == NULL)
+  if (self->model == NULL || self->is_listing)
     return;
 
-  last_parts = get_parts (self);
+  self->is_listing = TRUE;
+  if (get_flare (self) == G_MAXUINT || g_list_model_get_n_items (adw_combo_row_get_model (self->flare)) != MIN (get_place (self), self->n_versions))
+    list_flares (self);
+  self->is_listing = FALSE;
   rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));
 }
 
@@ -197,6 +260,16 @@ save_version_action (GtkWidget  *widget,
   rehab_save_version_present (GTK_WIDGET (self->banner), self->model);
 }
 
+/* The next sheet begins as this one ended, printed or not. What cannot be kept now is asked of nobody who leaves. */
+static void
+rehab_print_dialog_closed (AdwDialog *dialog)
+{
+  RehabPrintDialog *self = REHAB_PRINT_DIALOG (dialog);
+
+  if (self->model != NULL)
+    (void) keep_options (self, NULL);
+}
+
 static void
 rehab_print_dialog_dispose (GObject *object)
 {
@@ -205,6 +278,7 @@ rehab_print_dialog_dispose (GObject *object)
   if (self->model != NULL)
     g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);
+  g_clear_pointer (&self->logo, g_bytes_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_PRINT_DIALOG);
 
   G_OBJECT_CLASS (rehab_print_dialog_parent_class)->dispose (object);
@@ -217,6 +291,7 @@ rehab_print_dialog_class_init (RehabPrintDialogClass *klass)
   RehabPaperDialogClass *paper_class = REHAB_PAPER_DIALOG_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rehab_print_dialog_dispose;
+  ADW_DIALOG_CLASS (klass)->closed = rehab_print_dialog_closed;
   paper_class->lay_out = rehab_print_dialog_lay_out;
   paper_class->dup_file_name = rehab_print_dialog_dup_file_name;
   paper_class->get_job_name = rehab_print_dialog_get_job_name;
@@ -224,11 +299,12 @@ rehab_print_dialog_class_init (RehabPrintDialogClass *klass)
 
   gtk_widget_class_install_action (widget_class, "paper.save-version", NULL, save_version_action);
 
+  g_type_ensure (REHAB_TYPE_SHEET_CHOICES);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/paper/rehab-print-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, banner);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, exercises);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, pain_rule);
-  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, diary);
+  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, version);
+  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, flare);
+  gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, choices);
   gtk_widget_class_bind_template_child (widget_class, RehabPrintDialog, status);
   gtk_widget_class_bind_template_callback (widget_class, option_changed_cb);
 }
@@ -239,11 +315,28 @@ rehab_print_dialog_init (RehabPrintDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* As this clinic printed last. */
+static void
+show_settings (RehabPrintDialog *self)
+{
+  RehabStore *store = rehab_clinic_get_store (rehab_case_model_get_clinic (self->model));
+  RehabPaperLook look = rehab_paper_dialog_get_look (REHAB_PAPER_DIALOG (self));
+  const RehabSheetOptions usual = { look.paper, look.text, look.ink, REHAB_SHEET_USUAL_PARTS };
+  g_autoptr (GFile) folder = rehab_sheet_settings_load_folder (store);
+
+  self->options = rehab_sheet_settings_load (store, &usual);
+  look = (RehabPaperLook) { self->options.paper, self->options.text, self->options.ink };
+  rehab_paper_dialog_set_look (REHAB_PAPER_DIALOG (self), &look);
+  rehab_sheet_choices_show (self->choices, &self->options);
+  if (folder != NULL && rehab_paper_name_get_folder () == NULL)
+    rehab_paper_name_set_folder (folder);
+}
+
 /**
  * rehab_print_dialog_new:
  * @model: a case
  *
- * Makes a dialog that shows the newest saved version.
+ * Makes a dialog that shows the newest saved version, or another one that is chosen.
  *
  * Returns: (transfer floating): a new dialog
  */
@@ -252,8 +345,9 @@ rehab_print_dialog_new (RehabCaseModel *model)
 {
   RehabPrintDialog *self = g_object_new (REHAB_TYPE_PRINT_DIALOG, NULL);
 
-  show_parts (self, last_parts);
   self->model = g_object_ref (model);
+  self->logo = rehab_sheet_source_load_logo (rehab_case_model_get_clinic (model));
+  show_settings (self);
   g_signal_connect_object (model, "changed", G_CALLBACK (rehab_paper_dialog_update), self, G_CONNECT_SWAPPED);
   rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));
 
