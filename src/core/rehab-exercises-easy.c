@@ -93,7 +93,7 @@ static const RehabExercise rows[] = {
     .equipment = NEEDS (CHAIR) | NEEDS (CUSHION),
     .work = REHAB_WORK_NONE,
     .facts = "16 17 38 66 114",
-    .dose = { .minutes = 30, .days = REHAB_DAYS_EVERY_DAY, .source = "" },
+    .dose = { .days = REHAB_DAYS_EVERY_DAY, .source = "" },
     .n_poses = 1,
     .poses = {
       { SITS_ON (CUSHION, -0.130, 103.0), .neck = 10.0, .near_leg = { FLAT (FLOOR, 0.110) },
