@@ -15,7 +15,7 @@
 #define GAP_DOWN 0.11          /* and one below the other */
 #define ALONE 0.90             /* how much of the width one pose on its own takes */
 #define RISE 0.012             /* above and below it */
-#define LEAST_BODY 40.0        /* how long a body has to be at least for several of them to be told apart, in user units */
+#define LEAST_BODY 35.0        /* how long a body has to be at least for several of them to be told apart, in user units */
 #define N_MOMENTS 32           /* of a repetition, to find out how far it goes */
 
 /* Where the frames of one picture are: @scale is a body height in the caller's units. */

@@ -255,15 +255,15 @@ test_small_pictures_are_of_one_pose (void)
   for (guint i = 0; i < rehab_exercise_get_count (); i++)
     {
       const RehabExercise *exercise = rehab_exercise_get_nth (i);
-      cairo_surface_t *picture = paint_picture (exercise, &style, 40, 40, 0);
-      cairo_surface_t *thumbnail = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 40, 40);
+      cairo_surface_t *picture = paint_picture (exercise, &style, 30, 30, 0);
+      cairo_surface_t *thumbnail = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 30, 30);
       cairo_t *cr = cairo_create (thumbnail);
       double outside;
 
-      rehab_exercise_thumbnail_paint (cr, exercise, &style, 40.0, 40.0);
+      rehab_exercise_thumbnail_paint (cr, exercise, &style, 30.0, 30.0);
       cairo_destroy (cr);
       g_test_message ("%s", exercise->key);
-      g_assert_cmpfloat (measure_ink (thumbnail, 0, &outside), >, 0.06 * 40.0 * 40.0);
+      g_assert_cmpfloat (measure_ink (thumbnail, 0, &outside), >, 0.06 * 30.0 * 30.0);
       if (exercise->n_poses > 1)
         g_assert_true (are_alike (picture, thumbnail, FALSE));
       cairo_surface_destroy (picture);
