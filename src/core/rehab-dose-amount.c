@@ -51,6 +51,14 @@ read_range (RehabDoseReader *self,
   item->most = rehab_dose_reader_get (self, self->at + n)->value;
   self->at += n + 1;
   item->to = self->at;
+
+  /* "30-45 s hold" */
+  if (rehab_dose_reader_match (self, self->at, REHAB_DOSE_KEYWORD_SECONDS) > 0
+      || rehab_dose_reader_match (self, self->at, REHAB_DOSE_KEYWORD_MINUTES) > 0)
+    {
+      rehab_dose_reader_fail_range (self, item->from, item->from);
+      return;
+    }
   if (item->most <= item->value)
     rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_OUT_OF_RANGE, item->from, item->to, _("%s does not rise."));
 }
@@ -148,8 +156,7 @@ set_item (RehabDoseReader *self,
   Unit unit = item->unit == UNIT_NONE ? unsaid : item->unit;
 
   if (item->most > 0.0 && unit != UNIT_REPETITIONS)
-    return rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_UNCLEAR, item->from, item->to,
-                                   _("%s: only repetitions can be a range."));
+    return rehab_dose_reader_fail_range (self, item->from, item->from);
 
   switch (unit)
     {

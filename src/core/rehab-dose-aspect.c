@@ -9,8 +9,6 @@
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
 
-#include <string.h>
-
 typedef struct
 {
   const char *label;
@@ -72,26 +70,6 @@ get_field (RehabDoseAspect self,
   return aspects[self].fields[n] != NULL ? rehab_record_find_field (&rehab_prescription_type, aspects[self].fields[n]) : NULL;
 }
 
-/* "12", "8–12", whichever word follows */
-static char *
-dup_repetitions (const RehabPrescription *prescription)
-{
-  int least = rehab_dose_count (prescription->repetitions);
-  int most = rehab_dose_count (prescription->repetitions_to);
-
-  return most > least ? g_strdup_printf (C_("range of repetitions", "%d–%d"), least, most) : g_strdup_printf ("%d", least);
-}
-
-/* Makes the first letter small, for what stands within a sentence. */
-static char *
-dup_within (const char *sentence)
-{
-  g_autofree char *first = g_utf8_substring (sentence, 0, g_utf8_strlen (sentence, 2) > 0 ? 1 : 0);
-  g_autofree char *small = g_utf8_strdown (first, -1);
-
-  return g_strconcat (small, sentence + strlen (first), NULL);
-}
-
 /* Names of days keep their letters, "every day" and the like begin small. */
 static char *
 dup_days_within (const RehabPrescription *prescription)
@@ -103,7 +81,7 @@ dup_days_within (const RehabPrescription *prescription)
     is_phrase |= (REHAB_DAYS_EVERY_DAY & ~prescription->days) == 1 << i;
   is_phrase |= prescription->days == REHAB_DAYS_EVERY_DAY;
 
-  return is_phrase ? dup_within (days) : g_steal_pointer (&days);
+  return is_phrase ? rehab_dose_dup_within (days) : g_steal_pointer (&days);
 }
 
 static char *
@@ -220,7 +198,7 @@ rehab_dose_aspect_dup_value (RehabDoseAspect          self,
       return g_strdup_printf ("%d", rehab_dose_count (prescription->sets));
 
     case REHAB_DOSE_ASPECT_REPETITIONS:
-      return dup_repetitions (prescription);
+      return rehab_dose_dup_repetitions (prescription);
 
     case REHAB_DOSE_ASPECT_HOLD:
       return g_strdup_printf (C_("dose", "%d s"), rehab_dose_count (prescription->hold_seconds));
@@ -338,7 +316,7 @@ rehab_dose_aspect_dup_words (RehabDoseAspect          self,
       {
         g_autofree char *side = rehab_dose_dup_side (prescription, exercise);
 
-        return dup_within (side);
+        return rehab_dose_dup_within (side);
       }
 
     case REHAB_DOSE_ASPECT_SETS:

@@ -61,6 +61,9 @@ rehab_dose_read_load (RehabDoseReader *self)
       gboolean in_minutes;
       double seconds;
 
+      if (rehab_dose_reader_fail_range (self, from, self->at))
+        return TRUE;
+
       n_unit = rehab_dose_reader_match (self, self->at + 1, REHAB_DOSE_KEYWORD_KILOGRAMS);
       if (n_unit > 0)
         {
@@ -285,6 +288,8 @@ rehab_dose_read_rest (RehabDoseReader *self)
   rehab_dose_reader_skip_colon (self);
   if (!rehab_dose_reader_is_number (self, self->at))
     return rehab_dose_reader_fail_missing (self, self->at);
+  if (rehab_dose_reader_fail_range (self, from, self->at))
+    return TRUE;
 
   n = rehab_dose_reader_read_time (self, self->at, &seconds, &in_minutes);
   if (n == 0)
@@ -309,8 +314,6 @@ read_grade (RehabDoseReader *self,
             guint            from,
             double          *grade)
 {
-  guint n;
-
   rehab_dose_reader_accept (self, REHAB_DOSE_KEYWORD_OF);
   rehab_dose_reader_skip_colon (self);
   if (!rehab_dose_reader_is_number (self, self->at))
@@ -318,16 +321,11 @@ read_grade (RehabDoseReader *self,
       rehab_dose_reader_fail_missing (self, self->at);
       return FALSE;
     }
+  if (rehab_dose_reader_fail_range (self, from, self->at))
+    return FALSE;
 
   *grade = rehab_dose_reader_get (self, self->at)->value;
   self->at++;
-  n = rehab_dose_reader_match (self, self->at, REHAB_DOSE_KEYWORD_TO);
-  if (n > 0 && rehab_dose_reader_is_number (self, self->at + n))
-    {
-      rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_UNCLEAR, from, self->at + n + 1, _("%s: only repetitions can be a range."));
-      return FALSE;
-    }
-
   rehab_dose_reader_accept (self, REHAB_DOSE_KEYWORD_OUT_OF_TEN);
 
   return TRUE;

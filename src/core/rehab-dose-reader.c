@@ -317,6 +317,20 @@ rehab_dose_reader_fail (RehabDoseReader   *self,
   return take_error (self, code, from, to, g_strjoinv (part, pieces));
 }
 
+/* "rest 60-90 s", "RPE 7-8": one figure is kept of all but repetitions. FALSE where no range follows the number. */
+gboolean
+rehab_dose_reader_fail_range (RehabDoseReader *self,
+                              guint            from,
+                              guint            number)
+{
+  guint n = rehab_dose_reader_match (self, number + 1, REHAB_DOSE_KEYWORD_TO);
+
+  if (n == 0 || !rehab_dose_reader_is_number (self, number) || !rehab_dose_reader_is_number (self, number + 1 + n))
+    return FALSE;
+
+  return rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_UNCLEAR, from, number + n + 2, _("%s: only repetitions can be a range."));
+}
+
 /* A figure is missing at a place: "3 x x 12". What stands there instead is marked. */
 gboolean
 rehab_dose_reader_fail_missing (RehabDoseReader *self,

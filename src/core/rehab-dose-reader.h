@@ -56,6 +56,9 @@ gboolean              rehab_dose_reader_fail     (RehabDoseReader   *self,
                                                   guint              from,
                                                   guint              to,
                                                   const char        *format);
+gboolean rehab_dose_reader_fail_range (RehabDoseReader *self,
+                                       guint            from,
+                                       guint            number);
 gboolean              rehab_dose_reader_fail_missing (RehabDoseReader *self,
                                                       guint            from);
 gboolean              rehab_dose_reader_set      (RehabDoseReader *self,

@@ -6,6 +6,7 @@
 #include "rehab-i18n.h"
 
 #include <math.h>
+#include <string.h>
 
 #define SECONDS_A_MINUTE 60
 #define N_WEEKDAYS 7
@@ -225,4 +226,39 @@ rehab_dose_dup_times_a_day (const RehabPrescription *prescription)
     return g_strdup (_("Twice a day"));
 
   return g_strdup_printf (ngettext ("%d time a day", "%d times a day", (gulong) times), times);
+}
+
+/**
+ * rehab_dose_dup_repetitions:
+ * @prescription: a prescription that says repetitions
+ *
+ * Writes how many, without what they are.
+ *
+ * Returns: (transfer full): "12", "8–12"
+ */
+char *
+rehab_dose_dup_repetitions (const RehabPrescription *prescription)
+{
+  int least = rehab_dose_count (prescription->repetitions);
+  int most = rehab_dose_count (prescription->repetitions_to);
+
+  /* Translators: a range of repetitions: "8–12" */
+  return most > least ? g_strdup_printf (C_("range of repetitions", "%d–%d"), least, most) : g_strdup_printf ("%d", least);
+}
+
+/**
+ * rehab_dose_dup_within:
+ * @sentence: words as a sentence begins
+ *
+ * Makes the first letter small, for words that stand within a sentence.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+rehab_dose_dup_within (const char *sentence)
+{
+  g_autofree char *first = g_utf8_substring (sentence, 0, sentence[0] != '\0' ? 1 : 0);
+  g_autofree char *small = g_utf8_strdown (first, -1);
+
+  return g_strconcat (small, sentence + strlen (first), NULL);
 }

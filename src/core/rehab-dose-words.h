@@ -17,5 +17,7 @@ char *rehab_dose_dup_minutes_words (double minutes) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_dose_dup_days_alone    (const RehabPrescription *prescription) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_dose_dup_times_a_day   (const RehabPrescription *prescription) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_dose_dup_load_note     (const char *note) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_dose_dup_repetitions (const RehabPrescription *prescription) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_dose_dup_within (const char *sentence) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

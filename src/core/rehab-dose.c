@@ -22,16 +22,6 @@ take_part (GString    *parts,
 /* Amount: how many of what, for how long */
 
 static char *
-dup_repetitions (const RehabPrescription *prescription)
-{
-  int least = rehab_dose_count (prescription->repetitions);
-  int most = rehab_dose_count (prescription->repetitions_to);
-
-  /* Translators: a range of repetitions: "8–12" */
-  return most > least ? g_strdup_printf (C_("range of repetitions", "%d–%d"), least, most) : g_strdup_printf ("%d", least);
-}
-
-static char *
 dup_amount (const RehabPrescription *prescription)
 {
   g_autoptr (GString) amount = g_string_new (NULL);
@@ -48,12 +38,12 @@ dup_amount (const RehabPrescription *prescription)
 
   if (repetitions > 0 && sets > 0)
     {
-      take_part (amount, times, dup_repetitions (prescription));
+      take_part (amount, times, rehab_dose_dup_repetitions (prescription));
     }
   else if (repetitions > 0)
     {
       int most = MAX (repetitions, rehab_dose_count (prescription->repetitions_to));
-      g_autofree char *count = dup_repetitions (prescription);
+      g_autofree char *count = rehab_dose_dup_repetitions (prescription);
 
       /* A count that begins a dose would be taken for the sets. */
       take_part (amount, times, g_strdup_printf (ngettext ("%s repetition", "%s repetitions", (gulong) most), count));
@@ -214,16 +204,6 @@ rehab_dose_dup_line (const RehabPrescription *prescription)
   return g_strconcat (dose, C_("parts of a dose", ", "), often, NULL);
 }
 
-/* Makes the first letter small, for what goes on after a comma. */
-static char *
-dup_going_on (const char *sentence)
-{
-  g_autofree char *first = g_utf8_substring (sentence, 0, 1);
-  g_autofree char *small = g_utf8_strdown (first, -1);
-
-  return g_strconcat (small, g_utf8_next_char (sentence), NULL);
-}
-
 /**
  * rehab_dose_dup_days:
  * @prescription: a prescription
@@ -246,7 +226,7 @@ rehab_dose_dup_days (const RehabPrescription *prescription)
   if (days[0] == '\0' || times[0] == '\0')
     return days[0] != '\0' ? g_steal_pointer (&days) : g_steal_pointer (&times);
 
-  going_on = dup_going_on (times);
+  going_on = rehab_dose_dup_within (times);
   /* Translators: on which days, and how often on each: "Every other day, twice a day" */
   return g_strdup_printf (C_("days and times", "%s, %s"), days, going_on);
 }
