@@ -31,11 +31,11 @@ static const char *const keywords[REHAB_N_DOSE_KEYWORDS] = {
   [REHAB_DOSE_KEYWORD_WITH] = NC_("dose keywords", "with|with a|using|using a"),
   /* Translators: words that begin where a load is: "on the hips" */
   [REHAB_DOSE_KEYWORD_PLACE] = NC_("dose keywords", "on|in|against|under|around|behind|between|over|across|holding"),
-  /* Translators: words that tell that something is loaded with: "red band" */
+  /* Translators: words that tell what something is loaded with, and the colours of bands: "red band", "red" */
   [REHAB_DOSE_KEYWORD_GEAR] =
     NC_("dose keywords",
         "band|bands|loop|loops|dumbbell|dumbbells|kettlebell|kettlebells|barbell|bar|plate|plates|vest|backpack|rucksack|belt|"
-        "cable|cuff|cuffs|weight|weights|sandbag|ball|towel|machine|chain|chains|slider|sliders"),
+        "cable|cuff|cuffs|weight|weights|sandbag|ball|towel|machine|chain|chains|slider|sliders|red|yellow|green|blue|black|silver|gold"),
   [REHAB_DOSE_KEYWORD_TEMPO] = NC_("dose keywords", "tempo"),
   [REHAB_DOSE_KEYWORD_REST] = NC_("dose keywords", "rest|rests|pause|pauses|break|breaks|recovery"),
   [REHAB_DOSE_KEYWORD_NO_REST] = NC_("dose keywords", "no rest|without rest|no pause|no break|no breaks|without a break"),
