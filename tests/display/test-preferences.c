@@ -4,7 +4,9 @@
 
 #include "clinic-fixture.h"
 
+#include "rehab-clinic-logo-table.h"
 #include "rehab-clinician-dialog.h"
+#include "rehab-logo-group.h"
 #include "rehab-preferences-dialog.h"
 #include "rehab-setting-table.h"
 #include "rehab-threshold-page.h"
@@ -319,6 +321,87 @@ test_edits_who_is_working (AssessmentFixture *fixture,
   close_dialog (fixture, dialog);
 }
 
+static RehabClinicLogo *
+load_logo (AssessmentFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  RehabClinicLogo *logo = NULL;
+
+  g_assert_true (rehab_clinic_logo_table_load (rehab_clinic_get_store (fixture->clinic), &logo, &error));
+  g_assert_no_error (error);
+
+  return logo;
+}
+
+static GFile *
+write_file (const char *name,
+            const char *text)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (text != NULL)
+    {
+      g_file_set_contents (path, text, -1, &error);
+    }
+  else
+    {
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 60, 20);
+
+      g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
+      cairo_surface_destroy (surface);
+    }
+  g_assert_no_error (error);
+
+  return g_file_new_for_path (path);
+}
+
+static void
+test_logo (AssessmentFixture *fixture,
+           gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  RehabLogoGroup *group = REHAB_LOGO_GROUP (clinic_fixture_find (dialog, REHAB_TYPE_LOGO_GROUP));
+  GtkWidget *picture = clinic_fixture_find (GTK_WIDGET (group), GTK_TYPE_PICTURE);
+  g_autoptr (GFile) sign = write_file ("logo.png", NULL);
+  g_autoptr (GFile) text = write_file ("no-logo.png", "This is no picture.");
+  g_autoptr (RehabClinicLogo) before = load_logo (fixture);
+  g_autoptr (RehabClinicLogo) logo = NULL;
+  g_autoptr (RehabClinicLogo) same = NULL;
+  g_autoptr (RehabClinicLogo) removed = NULL;
+  g_autoptr (RehabClinicLogo) again = NULL;
+
+  g_assert_null (before);
+  g_assert_false (gtk_widget_get_visible (picture));
+
+  rehab_logo_group_take_file (group, sign);
+  clinic_fixture_wait_until (gtk_widget_get_visible (picture));
+  logo = load_logo (fixture);
+  g_assert_nonnull (logo);
+  g_assert_nonnull (gtk_picture_get_paintable (GTK_PICTURE (picture)));
+
+  /* What is no picture changes nothing. */
+  rehab_logo_group_take_file (group, text);
+  clinic_fixture_wait_until (ADW_IS_ALERT_DIALOG (clinic_fixture_dialog (fixture->window)));
+  clinic_fixture_answer (fixture->window, "_Close");
+  same = load_logo (fixture);
+  g_assert_true (g_bytes_equal (same->data, logo->data));
+
+  clinic_fixture_click (GTK_WIDGET (group), NULL);
+  removed = load_logo (fixture);
+  g_assert_null (removed);
+  g_assert_false (gtk_widget_get_visible (picture));
+
+  clinic_fixture_wait_until (clinic_fixture_find_button (dialog, "_Undo") != NULL);
+  clinic_fixture_click (dialog, "_Undo");
+  again = load_logo (fixture);
+  g_assert_nonnull (again);
+  g_assert_true (g_bytes_equal (again->data, logo->data));
+  g_assert_true (gtk_widget_get_visible (picture));
+
+  close_dialog (fixture, dialog);
+}
+
 #define ADD(name, function) \
   g_test_add ("/preferences/" name, AssessmentFixture, NULL, clinic_fixture_set_up, function, clinic_fixture_tear_down)
 
@@ -334,6 +417,7 @@ main (int   argc,
   ADD ("details/pause", test_details_are_kept_when_typing_pauses);
   ADD ("details/close", test_details_are_kept_when_closed);
   ADD ("details/nameless", test_nameless_is_not_kept);
+  ADD ("logo", test_logo);
   ADD ("clinicians/add", test_adds_a_clinician);
   ADD ("clinicians/edit", test_edits_who_is_working);
 

@@ -4,6 +4,7 @@
 
 #include "rehab-preferences-dialog.h"
 #include "rehab-clinician-group.h"
+#include "rehab-logo-group.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
 #include "rehab-threshold-page.h"
@@ -22,6 +23,7 @@ struct _RehabPreferencesDialog
   AdwPreferencesPage *clinic_page;
   AdwPreferencesGroup *details_group;
   RehabClinicianGroup *clinician_group;
+  RehabLogoGroup *logo_group;
   RehabThresholdPage *threshold_page;
   RehabRecordForm *details_form;
 
@@ -128,12 +130,14 @@ rehab_preferences_dialog_class_init (RehabPreferencesDialogClass *klass)
   object_class->dispose = rehab_preferences_dialog_dispose;
 
   g_type_ensure (REHAB_TYPE_CLINICIAN_GROUP);
+  g_type_ensure (REHAB_TYPE_LOGO_GROUP);
   g_type_ensure (REHAB_TYPE_THRESHOLD_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/preferences/rehab-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, clinic_page);
   gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, details_group);
   gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, clinician_group);
+  gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, logo_group);
   gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, threshold_page);
   gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
 }
@@ -168,6 +172,7 @@ rehab_preferences_dialog_new (RehabClinic *clinic)
   rehab_record_form_show (self->details_form, rehab_clinic_get_details (clinic));
   g_signal_connect_object (self->details_form, "edited", G_CALLBACK (details_edited_cb), self, G_CONNECT_SWAPPED);
   rehab_clinician_group_set_clinic (self->clinician_group, clinic);
+  rehab_logo_group_set_clinic (self->logo_group, clinic);
   rehab_threshold_page_set_clinic (self->threshold_page, clinic);
 
   return ADW_DIALOG (self);
