@@ -16,6 +16,7 @@
 #define ALONE 0.90             /* how much of the width one pose on its own takes */
 #define RISE 0.012             /* above and below it */
 #define LEAST_BODY 35.0        /* how long a body has to be at least for several of them to be told apart, in user units */
+#define IN_THE_AIR 10.0        /* more than any difference in how a body is held */
 #define N_MOMENTS 32           /* of a repetition, to find out how far it goes */
 
 /* Where the frames of one picture are: @scale is a body height in the caller's units. */
@@ -244,7 +245,10 @@ get_difference (const RehabSkeleton *a,
   return difference;
 }
 
-/* The pose that tells an exercise from others: the one that is least like where it starts; of a gait, the longest step. */
+/*
+ * The pose that tells an exercise from others: the one that is least like where it starts, before all others one in the
+ * air; of a gait, the longest step.
+ */
 static guint
 find_telling_pose (const RehabExercise *exercise)
 {
@@ -262,7 +266,7 @@ find_telling_pose (const RehabExercise *exercise)
       if (exercise->alternates)
         difference = fabs (skeleton.legs[0].end.x - skeleton.legs[1].end.x);
       else
-        difference = get_difference (&start, &skeleton);
+        difference = get_difference (&start, &skeleton) + (skeleton.airborne ? IN_THE_AIR : 0.0);
       if (difference > most + 1e-6)
         {
           most = difference;

@@ -271,6 +271,91 @@ test_small_pictures_are_of_one_pose (void)
     }
 }
 
+/* The props of a pose alone, without its body. */
+static cairo_surface_t *
+paint_props (const RehabPose *pose,
+             RehabFigureTheme theme)
+{
+  const RehabExtents frame = { -0.6, 0.8, 0.0, 1.1 };
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 140, 120);
+  cairo_t *cr = cairo_create (surface);
+  RehabSkeleton skeleton;
+  RehabPen pen;
+
+  rehab_pose_solve (pose, &skeleton);
+  cairo_translate (cr, 60.0, 115.0);
+  cairo_scale (cr, 100.0, -100.0);
+  rehab_pen_init (&pen, cr, theme, 100.0);
+  for (RehabLayer layer = REHAB_LAYER_BACK; layer <= REHAB_LAYER_OVER; layer++)
+    rehab_figure_props_paint (&pen, &skeleton, layer, &frame);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+
+  return surface;
+}
+
+/* Every prop is seen in every theme, and all of it is within the picture. */
+static void
+test_props_show (void)
+{
+  static const RehabProp props[] = {
+    { REHAB_PROP_MAT, -0.3, 0.9, 0.0 },
+    { REHAB_PROP_BENCH, 0.2, 0.5, 0.25 },
+    { REHAB_PROP_BOX, 0.2, 0.3, 0.20 },
+    { REHAB_PROP_BALL, 0.4, 0.35, 0.0 },
+    { REHAB_PROP_TOWEL, 0.3, 0.15, 0.03 },
+    { REHAB_PROP_SLIDER, 0.3, 0.14, 0.02 },
+    { REHAB_PROP_SLOPE, -0.2, 0.0, 0.2 },
+    { REHAB_PROP_WALL, 0.3, 0.0, 0.9 },
+    { REHAB_PROP_RAIL, 0.3, 0.0, 0.55 },
+    { REHAB_PROP_ROLLER, 0.3, 0.06, 0.1 },
+    { REHAB_PROP_BAND, 0.5, 0.0, 0.1, REHAB_HOLD_NEAR_ANKLE },
+    { REHAB_PROP_BAND, 0.0, 0.0, 0.0, REHAB_HOLD_BOTH_KNEES },
+    { REHAB_PROP_CABLE, -0.5, 0.0, 0.2, REHAB_HOLD_NEAR_HAND },
+    { REHAB_PROP_BARBELL, 0.0, 0.24, 0.0, REHAB_HOLD_NEAR_HAND },
+    { REHAB_PROP_DUMBBELL, 0.0, 0.0, 0.0, REHAB_HOLD_NEAR_HAND },
+    { REHAB_PROP_PLATE, 0.0, 0.2, 0.0, REHAB_HOLD_HIPS },
+    { REHAB_PROP_KETTLEBELL, 0.0, 0.11, 0.0, REHAB_HOLD_NEAR_HAND },
+    { REHAB_PROP_KETTLEBELL, 0.0, 0.11, 1.0, REHAB_HOLD_FAR_HAND },
+    { REHAB_PROP_STAIRS, 0.2, 0.17, 0.10 },
+    { REHAB_PROP_CHAIR, -0.1, 0.24, 0.26 },
+    { REHAB_PROP_CUSHION, 0.3, 0.20, 0.05 },
+    { REHAB_PROP_BICYCLE, 0.4, 0.0, 0.53 },
+    { REHAB_PROP_WATER, 0.0, 0.0, 0.7 },
+    { REHAB_PROP_HURDLE, 0.3, 0.0, 0.2 },
+    { REHAB_PROP_CONE, 0.3, 0.0, 0.15 },
+    { REHAB_PROP_FOOTBALL, 0.3, 0.125, 0.0625 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (props); i++)
+    {
+      RehabExercise bare = { .key = "prop", .n_poses = 1 };
+      RehabExercise with_prop;
+
+      bare.poses[0] = (RehabPose) {
+        .root = REHAB_ROOT_FOOT,
+        .trunk = 88.0,
+        .near_leg = { .rule = REHAB_LIMB_REACH, .surface = REHAB_PROP_FLOOR, .thigh = -86.0, .knee = 6.0 },
+        .far_leg = { .rule = REHAB_LIMB_REACH, .surface = REHAB_PROP_FLOOR, .x = -0.12 },
+        .near_arm = { .rule = REHAB_LIMB_ANGLES, .upper = -70.0, .elbow = 20.0 },
+      };
+      with_prop = bare;
+      with_prop.poses[0].props[0] = props[i];
+      for (guint theme = 0; theme < N_THEMES; theme++)
+        {
+          const RehabFigureStyle style = { (RehabFigureTheme) theme, FALSE, FALSE };
+          cairo_surface_t *surface = paint_picture (&with_prop, &style, 160, 120, 8);
+          double outside;
+
+          g_test_message ("prop %u of kind %d, theme %u", i, props[i].kind, theme);
+          g_assert_cmpfloat (measure_ink (surface, 7, &outside), >, 200.0);
+          g_assert_cmpfloat (outside, <, 0.5);
+          cairo_surface_destroy (surface);
+          g_assert_cmpfloat (get_difference (paint_props (&bare.poses[0], theme), paint_props (&with_prop.poses[0], theme)), >, 8.0);
+        }
+    }
+}
+
 /* No arrow crosses the body or what it uses. */
 static void
 test_arrows_are_clear (void)
@@ -404,6 +489,7 @@ main (int   argc,
   g_test_add_func ("/figure/mirror", test_mirrored_is_the_mirror);
   g_test_add_func ("/figure/themes", test_themes_differ);
   g_test_add_func ("/figure/work", test_work_shows);
+  g_test_add_func ("/figure/props", test_props_show);
   g_test_add_func ("/figure/pose", test_pose_shows);
   g_test_add_func ("/figure/small", test_small_pictures_are_of_one_pose);
   g_test_add_func ("/figure/arrows", test_arrows_are_clear);
