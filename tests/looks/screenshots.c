@@ -16,9 +16,11 @@
 #include "rehab-patient-dialog.h"
 #include "rehab-patient-page.h"
 #include "rehab-print-dialog.h"
+#include "rehab-programme-page.h"
 #include "rehab-report-dialog.h"
 #include "rehab-sample-folder.h"
 #include "rehab-store.h"
+#include "rehab-template-dialog.h"
 #include "rehab-ui.h"
 #include "rehab-window.h"
 
@@ -320,6 +322,80 @@ compare_positive (RehabWindow *window)
                                                                    ADW_TYPE_TOGGLE_GROUP)), "positive");
 }
 
+static GtkWidget *
+find_programme (RehabWindow *window)
+{
+  return find_widget (GTK_WIDGET (window), REHAB_TYPE_PROGRAMME_PAGE);
+}
+
+static void
+compare_versions (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_programme (window), "programme.compare-versions", NULL);
+}
+
+static void
+compare_variables (RehabWindow *window)
+{
+  AdwDialog *dialog;
+
+  compare_versions (window);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find_widget (GTK_WIDGET (dialog), ADW_TYPE_TOGGLE_GROUP)), "variable");
+}
+
+/* More of everything in the first exercise, and the last one gone. */
+static void
+save_version (RehabWindow *window)
+{
+  RehabDraft *draft = rehab_case_model_get_regimen_draft (get_model (window));
+  RehabRegimen *regimen = (RehabRegimen *) rehab_draft_get_current (draft);
+  RehabPrescription values = *rehab_regimen_get_nth (regimen, 0);
+  g_autoptr (RehabPrescription) prescription = NULL;
+  g_autoptr (RehabRegimen) changed = NULL;
+  g_autoptr (RehabRegimen) shorter = NULL;
+
+  values.sets = rehab_number (values.sets.known ? values.sets.value + 1 : 3);
+  values.load_kg = rehab_number (values.load_kg.known ? values.load_kg.value + 10 : 10);
+  prescription = rehab_prescription_new (&values, NULL);
+  changed = rehab_regimen_replaced (regimen, 0, prescription);
+  shorter = rehab_regimen_removed (changed, rehab_regimen_get_size (changed) - 1);
+  rehab_draft_set_current (draft, shorter, NULL);
+  gtk_widget_activate_action (find_programme (window), "programme.save", NULL);
+}
+
+static void
+discard_programme (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_programme (window), "programme.discard", NULL);
+}
+
+static void
+choose_template (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_programme (window), "programme.choose-template", NULL);
+}
+
+static void
+show_template (RehabWindow *window)
+{
+  choose_template (window);
+  rehab_template_dialog_show (REHAB_TEMPLATE_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))),
+                              "shallow-slow-heavy");
+}
+
+static void
+copy_exercise (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_programme (window), "programme.edit-exercise", "s", "nordic-curl");
+}
+
+static void
+show_exercise (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_programme (window), "programme.show-exercise", "s", "romanian-deadlift");
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
@@ -327,6 +403,13 @@ static const Shot shots[] = {
   { "core", "Adeyemi", "assessment", show_draft_core, discard_draft },
   { "finish", "Adeyemi", "assessment", ask_to_finish, discard_draft },
   { "programme", "Adeyemi", "programme", NULL },
+  { "version-compare", "Adeyemi", "programme", compare_versions },
+  { "version-variables", "Adeyemi", "programme", compare_variables },
+  { "version-save", "Adeyemi", "programme", save_version, discard_programme },
+  { "templates", "Adeyemi", "programme", choose_template },
+  { "template", "Adeyemi", "programme", show_template },
+  { "own-exercise", "Adeyemi", "programme", copy_exercise },
+  { "exercise-card", "Adeyemi", "programme", show_exercise },
   { "diary", "Adeyemi", "diary", NULL },
   { "progress", "Adeyemi", "progress", NULL },
   { "print", "Adeyemi", "programme", show_print },

@@ -241,6 +241,15 @@ space_cb (GtkWidget *widget,
 }
 
 static void
+rehab_exercise_card_dispose (GObject *object)
+{
+  /* A dialog does not let go of its child by itself. */
+  adw_dialog_set_child (ADW_DIALOG (object), NULL);
+
+  G_OBJECT_CLASS (rehab_exercise_card_parent_class)->dispose (object);
+}
+
+static void
 rehab_exercise_card_finalize (GObject *object)
 {
   g_free (REHAB_EXERCISE_CARD (object)->exercise_key);
@@ -251,6 +260,7 @@ rehab_exercise_card_finalize (GObject *object)
 static void
 rehab_exercise_card_class_init (RehabExerciseCardClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = rehab_exercise_card_dispose;
   G_OBJECT_CLASS (klass)->finalize = rehab_exercise_card_finalize;
 
   gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_space, GDK_NO_MODIFIER_MASK, space_cb, NULL);

@@ -8,8 +8,10 @@
 
 #include <glib/gi18n.h>
 
-/* A body moves slowly: more frames look no smoother, and each costs as much. */
-#define FRAME_MICROSECONDS (G_USEC_PER_SEC / 20)
+/* A slow movement needs few frames to look smooth, and each costs as much: so many of them make a repetition, in bounds. */
+#define FRAMES_OF_REPETITION 90
+#define MOST_FRAMES_A_SECOND 24
+#define LEAST_FRAMES_A_SECOND 15
 
 struct _RehabMovementView
 {
@@ -49,6 +51,14 @@ has_movement (RehabMovementView *self)
   return rehab_exercise_get_cycle_seconds (self->exercise, self->tempo) > 0.0;
 }
 
+static gint64
+get_frame_microseconds (RehabMovementView *self)
+{
+  double seconds = rehab_exercise_get_cycle_seconds (self->exercise, self->tempo) / FRAMES_OF_REPETITION;
+
+  return (gint64) (G_USEC_PER_SEC * CLAMP (seconds, 1.0 / MOST_FRAMES_A_SECOND, 1.0 / LEAST_FRAMES_A_SECOND));
+}
+
 static gboolean
 tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock,
@@ -59,7 +69,7 @@ tick_cb (GtkWidget     *widget,
 
   if (self->last_frame == 0)
     self->last_frame = now;
-  if (now - self->last_frame < FRAME_MICROSECONDS)
+  if (now - self->last_frame < get_frame_microseconds (self))
     return G_SOURCE_CONTINUE;
 
   self->seconds += (double) (now - self->last_frame) / G_USEC_PER_SEC;
@@ -213,11 +223,11 @@ rehab_movement_view_new (void)
  * Chooses what is shown, from the beginning of its movement.
  */
 void
-rehab_movement_view_show (RehabMovementView *self,
+rehab_movement_view_show (RehabMovementView    *self,
                           const RehabCatalogue *catalogue,
-                          const char        *exercise_key,
-                          RehabSide          side,
-                          const char        *tempo)
+                          const char           *exercise_key,
+                          RehabSide             side,
+                          const char           *tempo)
 {
   RehabCatalogue *before;
 

@@ -179,7 +179,9 @@ add_row (GtkWidget  *group,
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  if (words != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
 }
@@ -220,7 +222,7 @@ add_changes (RehabSaveVersion *self)
 
       n_variables++;
       words = rehab_regimen_changes_dup_variable (changes, variable, rehab_case->catalogue);
-      add_row (group, rehab_variable_get_label (variable), words);
+      add_row (group, words, NULL);
     }
 
   for (guint i = 0; i < changes->len; i++)
@@ -238,9 +240,9 @@ add_changes (RehabSaveVersion *self)
       g_autofree char *source = rehab_sources_dup_short (ONE_AT_A_TIME);
       g_autofree char *words = NULL;
 
-      /* Translators: how many, and the source: "3 variables differ. The article changes one at a time (Team PainAssist 2025, fact 91)." */
-      words = g_strdup_printf (ngettext ("%u variable differs. The article changes one at a time (%s).",
-                                         "%u variables differ. The article changes one at a time (%s).", n_variables),
+      /* Translators: how many, and the source: "3 variables differ. The article changes one at a time: Team PainAssist 2025 (F91)" */
+      words = g_strdup_printf (ngettext ("%u variable differs. The article changes one at a time: %s",
+                                         "%u variables differ. The article changes one at a time: %s", n_variables),
                                n_variables, source);
       adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), words);
     }

@@ -256,6 +256,8 @@ rehab_template_dialog_dispose (GObject *object)
 {
   RehabTemplateDialog *self = REHAB_TEMPLATE_DIALOG (object);
 
+  /* A dialog does not let go of its child by itself, and this one knows the model. */
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   g_clear_object (&self->model);
   g_clear_pointer (&self->key, g_free);
   g_clear_pointer (&self->archived_id, g_free);

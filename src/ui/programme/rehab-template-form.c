@@ -76,6 +76,15 @@ save_cb (RehabTemplateForm *self)
 }
 
 static void
+rehab_template_form_dispose (GObject *object)
+{
+  /* A dialog does not let go of its child by itself. */
+  adw_dialog_set_child (ADW_DIALOG (object), NULL);
+
+  G_OBJECT_CLASS (rehab_template_form_parent_class)->dispose (object);
+}
+
+static void
 rehab_template_form_finalize (GObject *object)
 {
   RehabTemplateForm *self = REHAB_TEMPLATE_FORM (object);
@@ -90,6 +99,7 @@ rehab_template_form_finalize (GObject *object)
 static void
 rehab_template_form_class_init (RehabTemplateFormClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = rehab_template_form_dispose;
   G_OBJECT_CLASS (klass)->finalize = rehab_template_form_finalize;
 
   /* The name of the template. */

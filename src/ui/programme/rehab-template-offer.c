@@ -192,11 +192,14 @@ rehab_template_offer_dup_minutes (const RehabTemplateOffer *self,
   double least = G_MAXDOUBLE;
   double most = 0.0;
   gboolean untimed = FALSE;
+  guint n_days = 0;
+  g_autofree char *often = NULL;
 
   rehab_regimen_plan_week (self->regimen, catalogue, days);
   for (guint i = 0; i < REHAB_WEEK_DAYS; i++)
     {
       untimed = untimed || days[i].n_untimed > 0;
+      n_days += days[i].count > 0 ? 1 : 0;
       if (!days[i].minutes.known)
         continue;
       least = MIN (least, days[i].minutes.value);
@@ -211,5 +214,8 @@ rehab_template_offer_dup_minutes (const RehabTemplateOffer *self,
   else
     minutes = g_strdup_printf (untimed ? _("at least %.0f min a day") : _("%.0f min a day"), most);
 
-  return g_strjoin (" · ", count, minutes, NULL);
+  if (n_days < REHAB_WEEK_DAYS)
+    often = g_strdup_printf (ngettext ("%u day a week", "%u days a week", n_days), n_days);
+
+  return g_strjoin (" · ", count, minutes, often, NULL);
 }

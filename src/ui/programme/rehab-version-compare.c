@@ -110,24 +110,7 @@ list_changes (RehabVersionCompare *self)
 static const char *
 get_kind_label (RehabRegimenChangeKind kind)
 {
-  switch (kind)
-    {
-    case REHAB_REGIMEN_CHANGE_ADDED:
-      return C_("change of a programme", "Added");
-
-    case REHAB_REGIMEN_CHANGE_REMOVED:
-      return C_("change of a programme", "Removed");
-
-    case REHAB_REGIMEN_CHANGE_MOVED:
-      return C_("change of a programme", "Moved");
-
-    case REHAB_REGIMEN_CHANGE_REWORDED:
-      return C_("change of a programme", "Described anew");
-
-    case REHAB_REGIMEN_CHANGE_DOSE:
-    default:
-      return C_("change of a programme", "Dose changed");
-    }
+  return kind == REHAB_REGIMEN_CHANGE_ADDED ? C_("change of a programme", "Added") : C_("change of a programme", "Removed");
 }
 
 static GtkWidget *
@@ -137,9 +120,10 @@ new_dose (const char              *version,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *head = rehab_wrapping_label_new (version, "caption-heading");
   g_autofree char *dose = prescription != NULL ? rehab_dose_dup_line (prescription) : g_strdup (C_("dose", "Not prescribed"));
-  GtkWidget *label = rehab_wrapping_label_new (dose, prescription != NULL ? NULL : "dimmed");
+  GtkWidget *label = rehab_wrapping_label_new (dose, "caption");
 
   gtk_widget_add_css_class (head, "dimmed");
+  gtk_widget_add_css_class (label, "dimmed");
   gtk_widget_set_hexpand (box, TRUE);
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), label);
@@ -147,7 +131,23 @@ new_dose (const char              *version,
   return box;
 }
 
-/* One exercise: what happened to it, both doses, and the difference in words. Several changes can be of one. */
+/* What a change says beyond the name of its exercise, which stands above it: "Load 50 kg → 60 kg". */
+static const char *
+get_difference (const RehabRegimenChange *change,
+                const RehabCatalogue     *catalogue)
+{
+  g_autofree char *head = NULL;
+
+  if (change->kind == REHAB_REGIMEN_CHANGE_ADDED || change->kind == REHAB_REGIMEN_CHANGE_REMOVED)
+    return get_kind_label (change->kind);
+
+  /* The text says the name and the rest in one sentence of its language; where the name leads, it is left out. */
+  head = g_strdup_printf (C_("change of a programme", "%s: %s"), rehab_catalogue_get_name (catalogue, change->exercise_key), "");
+
+  return g_str_has_prefix (change->text, head) ? change->text + strlen (head) : change->text;
+}
+
+/* One exercise: what is different, and both doses below. Several changes can be of one. */
 static GtkWidget *
 new_exercise_row (RehabVersionCompare *self,
                   GPtrArray           *changes,
@@ -164,40 +164,20 @@ new_exercise_row (RehabVersionCompare *self,
   GtkWidget *view = rehab_exercise_view_new ();
   g_autofree char *names[2] = { dup_name (self, gtk_drop_down_get_selected (self->before)),
                                 dup_name (self, gtk_drop_down_get_selected (self->after)) };
-  g_autoptr (GString) kinds = g_string_new (NULL);
-  gboolean has_dose = FALSE;
 
   rehab_exercise_view_show (REHAB_EXERCISE_VIEW (view), catalogue, change->exercise_key, either->side);
   gtk_widget_set_size_request (view, 72, 60);
   gtk_widget_set_valign (view, GTK_ALIGN_START);
   gtk_widget_set_visible (view, !self->narrow);
   gtk_box_append (GTK_BOX (words), rehab_wrapping_label_new (rehab_catalogue_get_name (catalogue, change->exercise_key), "heading"));
-
   for (guint i = first; i < first + n; i++)
-    {
-      const RehabRegimenChange *one = g_ptr_array_index (changes, i);
+    gtk_box_append (GTK_BOX (words),
+                    rehab_wrapping_label_new (get_difference (g_ptr_array_index (changes, i), catalogue), NULL));
 
-      if (kinds->len > 0)
-        g_string_append (kinds, " · ");
-      g_string_append (kinds, get_kind_label (one->kind));
-      has_dose = has_dose || one->kind != REHAB_REGIMEN_CHANGE_MOVED;
-    }
-  gtk_box_append (GTK_BOX (words), rehab_wrapping_label_new (kinds->str, "caption"));
-
-  if (has_dose)
-    {
-      gtk_box_set_homogeneous (GTK_BOX (doses), !self->narrow);
-      gtk_box_append (GTK_BOX (doses), new_dose (names[0], change->before));
-      gtk_box_append (GTK_BOX (doses), new_dose (names[1], change->after));
-      gtk_box_append (GTK_BOX (words), doses);
-    }
-  for (guint i = first; i < first + n; i++)
-    {
-      const RehabRegimenChange *one = g_ptr_array_index (changes, i);
-
-      if (one->kind != REHAB_REGIMEN_CHANGE_ADDED && one->kind != REHAB_REGIMEN_CHANGE_REMOVED)
-        gtk_box_append (GTK_BOX (words), rehab_wrapping_label_new (one->text, "caption"));
-    }
+  gtk_box_set_homogeneous (GTK_BOX (doses), !self->narrow);
+  gtk_box_append (GTK_BOX (doses), new_dose (names[0], change->before));
+  gtk_box_append (GTK_BOX (doses), new_dose (names[1], change->after));
+  gtk_box_append (GTK_BOX (words), doses);
 
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_margin_start (box, 12);
@@ -270,7 +250,9 @@ new_words_row (const char *title,
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  if (words != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
 
   return row;
@@ -313,7 +295,7 @@ new_by_variable (RehabVersionCompare *self,
         continue;
 
       words = rehab_regimen_changes_dup_variable (changes, variable, get_case (self)->catalogue);
-      gtk_list_box_append (GTK_LIST_BOX (list), new_words_row (rehab_variable_get_label (variable), words));
+      gtk_list_box_append (GTK_LIST_BOX (list), new_words_row (words, NULL));
     }
   if (others != NULL)
     gtk_list_box_append (GTK_LIST_BOX (list), new_words_row (_("Everything else"), others));
