@@ -247,7 +247,7 @@ static const RehabExercise rows[] = {
         .near_leg = { POINTS (0.205, 0.272, 0.300, 0.050) }, .far_leg = { POINTS (-0.045, 0.240, -0.090, 0.080) },
         .near_arm = { POINTS (0.175, 0.610, 0.265, 0.530) }, .far_arm = { POINTS (-0.230, 0.590, -0.160, 0.490) },
         .props = { { REHAB_PROP_CONE, 0.400, 0.0, 0.120, REHAB_HOLD_NOWHERE } } },
-      { .view = REHAB_VIEW_FRONT, .left = TRUE, HIPS_AT (-0.070, 0.490, 105.0),
+      { .view = REHAB_VIEW_FRONT, .left = TRUE, .airborne = TRUE, HIPS_AT (-0.070, 0.490, 105.0),
         .near_leg = { POINTS (0.075, 0.300, 0.210, 0.105) }, .far_leg = { POINTS (-0.210, 0.330, -0.230, 0.120) },
         .near_arm = { POINTS (0.045, 0.640, 0.125, 0.730) }, .far_arm = { POINTS (-0.335, 0.640, -0.285, 0.520) },
         .props = { { REHAB_PROP_CONE, 0.400, 0.0, 0.120, REHAB_HOLD_NOWHERE } }, PRESSES (HIP, -0.120, -0.110, 180.0) },

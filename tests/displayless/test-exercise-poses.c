@@ -22,6 +22,7 @@ typedef struct
   guint key;
   guint moment;
   const RehabPose *pose;
+  const RehabPose *next; /* NULL in a pose */
   const RehabSkeleton *skeleton;
 } Place;
 
@@ -94,11 +95,11 @@ for_each_place (Check    check,
           const RehabPose *next = &keys[(key + 1) % n_keys];
 
           rehab_pose_solve (&keys[key], &skeleton);
-          check (&(Place) { exercise, key, 0, &keys[key], &skeleton });
+          check (&(Place) { exercise, key, 0, &keys[key], NULL, &skeleton });
           for (guint moment = 1; between && n_keys > 1 && moment < N_MOMENTS; moment++)
             {
               rehab_pose_interpolate (&keys[key], next, moment / (double) N_MOMENTS, &skeleton);
-              check (&(Place) { exercise, key, moment, &keys[key], &skeleton });
+              check (&(Place) { exercise, key, moment, &keys[key], next, &skeleton });
             }
         }
     }
@@ -199,6 +200,27 @@ check_pedal_contact (const Place     *place,
                   REHAB_PROP_CRANK + 0.012);
 }
 
+/* The middle of a sole of a body that faces the reader. */
+static RehabPoint
+get_front_sole (const RehabSkeleton *skeleton,
+                guint                index)
+{
+  const RehabLimb *leg = &skeleton->legs[index];
+
+  return rehab_point_along (leg->end, rehab_point_direction (leg->joint, leg->end), REHAB_BODY_SOLE);
+}
+
+/* Who stands and faces the reader stands on the floor, with one foot at least. */
+static void
+check_front_stand (const Place *place)
+{
+  const RehabSkeleton *skeleton = place->skeleton;
+  double lowest = MIN (get_front_sole (skeleton, 0).y, get_front_sole (skeleton, 1).y);
+
+  if (skeleton->view == REHAB_VIEW_FRONT && fabs (skeleton->trunk - 90.0) < 30.0 && !place->pose->airborne)
+    expect_between (place, "the height of the lower foot over the floor", lowest, -SINK, 3.0 * TOUCH);
+}
+
 static void
 check_contacts (const Place *place)
 {
@@ -229,18 +251,63 @@ check_contacts (const Place *place)
                         REHAB_BODY_PALM - TOUCH, REHAB_BODY_PALM + TOUCH);
     }
 
+  check_front_stand (place);
+
   /* A body with neither a foot nor a back nor a knee on something would float. */
   if (pose.view == REHAB_VIEW_SIDE && pose.root == REHAB_ROOT_HIP && pose.root_surface == REHAB_PROP_NONE && !pose.airborne
       && legs[0]->rule != REHAB_LIMB_REACH && legs[1]->rule != REHAB_LIMB_REACH)
     fail (place, "what carries the body", 0.0, 1.0);
 }
 
-/* What is meant to touch in both of two poses touches all the way, unless the foot takes a step. */
+/* Whether a foot stays where it is, or slides with what it stands on; else it may take a step. */
+static gboolean
+stays (const RehabLegPose *from,
+       const RehabLegPose *to)
+{
+  gboolean moves_along = from->surface == REHAB_PROP_BALL || from->surface == REHAB_PROP_SLIDER;
+
+  return from->rule == REHAB_LIMB_REACH && to->rule == REHAB_LIMB_REACH && from->surface == to->surface
+         && from->part == to->part && from->surface != REHAB_PROP_NONE && from->surface != REHAB_PROP_BICYCLE
+         && (moves_along || fabs (to->x - from->x) < 0.05);
+}
+
+/* What touches the same in two poses touches it all the way between them. */
 static void
 check_contacts_between (const Place *place)
 {
+  const RehabProp *props = place->skeleton->props;
+  RehabPose from;
+  RehabPose to;
+
   for (guint i = 0; i < 2; i++)
     expect_between (place, "what a leg is too short", place->skeleton->legs[i].missing, 0.0, 0.004);
+  if (place->next == NULL)
+    return;
+
+  from = rehab_pose_spell_out (place->pose);
+  to = rehab_pose_spell_out (place->next);
+  for (guint i = 0; i < 2; i++)
+    {
+      const RehabLegPose *leg = i == 0 ? &from.near_leg : &from.far_leg;
+      const RehabArmPose *arm = i == 0 ? &from.near_arm : &from.far_arm;
+      const RehabArmPose *arm_to = i == 0 ? &to.near_arm : &to.far_arm;
+      RehabPoint hand = place->skeleton->arms[i].end;
+
+      if (stays (leg, i == 0 ? &to.near_leg : &to.far_leg))
+        {
+          double ahead = leg->part == REHAB_FOOT_HEEL ? -REHAB_BODY_HEEL_BACK
+                         : leg->part == REHAB_FOOT_TOES ? REHAB_BODY_BALL_AHEAD : 0.0;
+          RehabPoint point = rehab_skeleton_get_foot_point (place->skeleton, i, ahead, 0.0);
+
+          expect_between (place, "the height of a foot on what it stays on",
+                          point.y - rehab_props_get_surface_height (props, leg->surface, point.x), -TOUCH, TOUCH);
+        }
+      if (arm->rule == REHAB_LIMB_REACH && arm_to->rule == REHAB_LIMB_REACH && arm->surface == arm_to->surface
+          && arm->surface != REHAB_PROP_NONE && arm->surface != REHAB_PROP_BICYCLE)
+        expect_between (place, "the height of a palm on what it stays on",
+                        hand.y - rehab_props_get_surface_height (props, arm->surface, hand.x), REHAB_BODY_PALM - TOUCH,
+                        REHAB_BODY_PALM + TOUCH);
+    }
 }
 
 /* What lies under a point: the mat or the stairs where they are, a slope, else the floor. */
@@ -374,6 +441,8 @@ check_outside (const Place *place)
       check_part (place, i == 0 ? "near ankle" : "far ankle", leg->end, 0.022);
       check_part (place, i == 0 ? "near elbow" : "far elbow", arm->joint, 0.024);
       check_part (place, i == 0 ? "near hand" : "far hand", arm->end, 0.018);
+      if (skeleton->view == REHAB_VIEW_FRONT)
+        check_part (place, i == 0 ? "near sole" : "far sole", get_front_sole (skeleton, i), 0.0);
       for (guint j = 0; skeleton->view == REHAB_VIEW_SIDE && j < G_N_ELEMENTS (soles); j++)
         check_part (place, i == 0 ? "near sole" : "far sole", rehab_skeleton_get_foot_point (skeleton, i, soles[j], 0.0), 0.0);
     }
@@ -469,18 +538,18 @@ test_movements_are_smooth (void)
           for (guint moment = 1; moment <= N_MOMENTS; moment++)
             {
               rehab_pose_interpolate (&keys[key], &keys[(key + 1) % n_keys], moment / (double) N_MOMENTS, &now);
-              check_smooth (&(Place) { exercise, key, moment, &keys[key], &now }, &before);
+              check_smooth (&(Place) { exercise, key, moment, &keys[key], NULL, &now }, &before);
               before = now;
             }
           /* And it ends where the next one begins. */
           rehab_pose_solve (&keys[(key + 1) % n_keys], &now);
-          expect_between (&(Place) { exercise, key, N_MOMENTS, &keys[key], &now }, "the way of the hip at the end",
+          expect_between (&(Place) { exercise, key, N_MOMENTS, &keys[key], NULL, &now }, "the way of the hip at the end",
                           get_distance (now.hip, before.hip), 0.0, 0.002);
           for (guint j = 0; j < 2; j++)
             {
-              expect_between (&(Place) { exercise, key, N_MOMENTS, &keys[key], &now }, "the way of a foot at the end",
+              expect_between (&(Place) { exercise, key, N_MOMENTS, &keys[key], NULL, &now }, "the way of a foot at the end",
                               get_distance (now.legs[j].end, before.legs[j].end), 0.0, 0.002);
-              expect_between (&(Place) { exercise, key, N_MOMENTS, &keys[key], &now }, "the way of a hand at the end",
+              expect_between (&(Place) { exercise, key, N_MOMENTS, &keys[key], NULL, &now }, "the way of a hand at the end",
                               get_distance (now.arms[j].end, before.arms[j].end), 0.0, 0.002);
             }
         }
