@@ -113,21 +113,39 @@ rehab_paper_file_save (RehabDocument      *document,
                        GAsyncReadyCallback callback,
                        gpointer            user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  g_autoptr (GBytes) bytes = NULL;
   GError *error = NULL;
-  GBytes *bytes = make_pdf (document, cancellable, &error);
-  Job *job;
 
-  g_task_set_source_tag (task, rehab_paper_file_save);
-  if (bytes == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
+  bytes = make_pdf (document, cancellable, &error);
+  if (bytes != NULL)
+    rehab_paper_file_save_bytes (bytes, file, cancellable, callback, user_data);
+  else
+    g_task_report_error (NULL, callback, user_data, rehab_paper_file_save_bytes, error);
+}
 
-  job = g_new0 (Job, 1);
+/**
+ * rehab_paper_file_save_bytes:
+ * @bytes: a PDF
+ * @file: where to; a file that is there is replaced
+ * @cancellable: (nullable): to give up
+ * @callback: (scope async): called when it is done
+ * @user_data: for @callback
+ *
+ * Saves a PDF that is made already, as rehab_paper_file_save() does; ended by rehab_paper_file_save_finish() as well.
+ */
+void
+rehab_paper_file_save_bytes (GBytes             *bytes,
+                             GFile              *file,
+                             GCancellable       *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Job *job = g_new0 (Job, 1);
+
+  g_task_set_source_tag (task, rehab_paper_file_save_bytes);
   job->file = g_object_ref (file);
-  job->bytes = bytes;
+  job->bytes = g_bytes_ref (bytes);
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);
   g_task_run_in_thread (task, write_in_thread);
 }

@@ -13,6 +13,11 @@ void     rehab_paper_file_save        (RehabDocument      *document,
                                        GCancellable       *cancellable,
                                        GAsyncReadyCallback callback,
                                        gpointer            user_data);
+void     rehab_paper_file_save_bytes  (GBytes             *bytes,
+                                       GFile              *file,
+                                       GCancellable       *cancellable,
+                                       GAsyncReadyCallback callback,
+                                       gpointer            user_data);
 gboolean rehab_paper_file_save_finish (GAsyncResult *result,
                                        GError      **error);
 

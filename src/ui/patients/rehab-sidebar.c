@@ -5,6 +5,7 @@
 #include "rehab-sidebar.h"
 #include "rehab-patient-row.h"
 #include "rehab-search.h"
+#include "rehab-squad-sheets-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -191,22 +192,43 @@ static void
 setup_header_cb (GtkSignalListItemFactory *factory,
                  GtkListHeader            *header)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *button = gtk_button_new_from_icon_name ("document-print-symbolic");
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_set_margin_start (label, SQUAD_MARGIN);
-  gtk_list_header_set_child (header, label);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _("Print Sheets…"));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), button);
+  gtk_list_header_set_child (header, box);
 }
 
 static void
 bind_header_cb (GtkSignalListItemFactory *factory,
                 GtkListHeader            *header)
 {
-  const char *squad = rehab_patient_get_squad_name (REHAB_PATIENT (gtk_list_header_get_item (header)));
+  RehabPatient *patient = REHAB_PATIENT (gtk_list_header_get_item (header));
+  const char *squad = rehab_patient_get_squad_name (patient);
+  const char *squad_id = rehab_patient_get_details (patient)->squad_id;
+  GtkWidget *label = gtk_widget_get_first_child (gtk_list_header_get_child (header));
+  GtkWidget *button = gtk_widget_get_next_sibling (label);
+  g_autofree char *spoken = NULL;
 
-  gtk_label_set_text (GTK_LABEL (gtk_list_header_get_child (header)), squad != NULL ? squad : _("In no squad"));
+  gtk_label_set_text (GTK_LABEL (label), squad != NULL ? squad : _("In no squad"));
+  gtk_widget_set_visible (button, squad_id != NULL);
+  if (squad_id == NULL)
+    return;
+
+  /* Translators: what a button does, to those who hear it; %s is a squad */
+  spoken = g_strdup_printf (_("Print the sheets of %s"), squad);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", squad_id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "sidebar.print-sheets");
 }
 
 static void
@@ -295,6 +317,21 @@ order_changed_cb (RehabSidebar *self)
   gtk_list_view_set_header_factory (GTK_LIST_VIEW (self->list_view), by_squad ? self->section_factory : NULL);
 }
 
+/* Of the squad that is named; with none named, of that of who is chosen. */
+static void
+print_sheets_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  RehabSidebar *self = REHAB_SIDEBAR (widget);
+  const char *squad_id = g_variant_get_string (parameter, NULL);
+
+  if (squad_id[0] == '\0' && self->chosen != NULL)
+    squad_id = rehab_patient_get_details (self->chosen)->squad_id;
+
+  adw_dialog_present (rehab_squad_sheets_dialog_new (self->clinic, squad_id), widget);
+}
+
 /* A row that is gone from the list takes the selection with it, but not the patient: see follow_list(). */
 static void
 selection_changed_cb (RehabSidebar *self)
@@ -340,6 +377,8 @@ static void
 show_details (RehabSidebar *self)
 {
   const RehabClinicDetails *details = rehab_clinic_get_details (self->clinic);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sidebar.print-sheets", rehab_clinic_get_squads (self->clinic)->len > 0);
 
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), details != NULL ? details->name : "");
   show_clinician (self);
@@ -410,6 +449,8 @@ rehab_sidebar_class_init (RehabSidebarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
+
+  gtk_widget_class_install_action (widget_class, "sidebar.print-sheets", "s", print_sheets_action);
 
   /* Another patient, or nobody, is chosen. */
   signals[SELECTED] =
