@@ -15,6 +15,7 @@ struct _RehabExerciseRow
   RehabExerciseView *picture;
   GtkLabel *name;
   GtkLabel *facts;
+  GtkWidget *info;
   GtkImage *mark;
 
   char *exercise_key; /* NULL while the row waits to be used again */
@@ -69,6 +70,7 @@ rehab_exercise_row_class_init (RehabExerciseRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabExerciseRow, picture);
   gtk_widget_class_bind_template_child (widget_class, RehabExerciseRow, name);
   gtk_widget_class_bind_template_child (widget_class, RehabExerciseRow, facts);
+  gtk_widget_class_bind_template_child (widget_class, RehabExerciseRow, info);
   gtk_widget_class_bind_template_child (widget_class, RehabExerciseRow, mark);
 }
 
@@ -118,6 +120,7 @@ rehab_exercise_row_set_exercise (RehabExerciseRow     *self,
     return;
 
   facts = rehab_exercise_dup_facts (exercise);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->info), "s", exercise_key);
   gtk_label_set_label (self->name, rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME));
   gtk_label_set_label (self->facts, facts);
 }
