@@ -413,6 +413,27 @@ is_lifted (const RehabLegPose *from,
          && way > SLIDE && way > fabs (other_to->x - other_from->x);
 }
 
+/*
+ * How far a leg is on its own way when a body is @t on the whole way: where a lying or kneeling body puts down one foot and
+ * takes up the other one, they do it one after the other. Who stands may hop.
+ */
+static double
+take_turns (const RehabPose *from,
+            const RehabPose *to,
+            gboolean         near,
+            double           t)
+{
+  gboolean near_before = from->near_leg.rule == REHAB_LIMB_REACH;
+  gboolean near_after = to->near_leg.rule == REHAB_LIMB_REACH;
+  gboolean far_before = from->far_leg.rule == REHAB_LIMB_REACH;
+  gboolean far_after = to->far_leg.rule == REHAB_LIMB_REACH;
+
+  if (from->root == REHAB_ROOT_HIP || near_before == near_after || far_before == far_after || near_before == far_before)
+    return t;
+
+  return (near ? near_after : far_after) ? MIN (1.0, 2.0 * t) : MAX (0.0, 2.0 * t - 1.0);
+}
+
 /**
  * rehab_pose_interpolate:
  * @from: the pose at @t = 0
@@ -462,8 +483,10 @@ rehab_pose_interpolate (const RehabPose *from,
   pose.trunk = mix_degrees (a.trunk, b.trunk, t);
   pose.airborne = a.airborne || b.airborne;
   pose.neck = mix (a.neck, b.neck, t);
-  pose.near_leg = mix_legs (&a, &b, &start, &end, 0, is_lifted (&a.near_leg, &b.near_leg, &a.far_leg, &b.far_leg), t);
-  pose.far_leg = mix_legs (&a, &b, &start, &end, 1, is_lifted (&a.far_leg, &b.far_leg, &a.near_leg, &b.near_leg), t);
+  pose.near_leg = mix_legs (&a, &b, &start, &end, 0, is_lifted (&a.near_leg, &b.near_leg, &a.far_leg, &b.far_leg),
+                            take_turns (&a, &b, TRUE, t));
+  pose.far_leg = mix_legs (&a, &b, &start, &end, 1, is_lifted (&a.far_leg, &b.far_leg, &a.near_leg, &b.near_leg),
+                           take_turns (&a, &b, FALSE, t));
   pose.near_arm = mix_arms (&a, &b, &start, &end, 0, t);
   pose.far_arm = mix_arms (&a, &b, &start, &end, 1, t);
   mix_props (&a, &b, t, &pose);

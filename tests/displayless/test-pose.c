@@ -190,6 +190,35 @@ test_foot_rolls (void)
     }
 }
 
+/* Of a body that lies on its back with its hips up, one foot is on the ground at every moment of a change of feet. */
+static void
+test_feet_take_turns (void)
+{
+  RehabPose near_up = {
+    .root = REHAB_ROOT_SHOULDER,
+    .root_surface = REHAB_PROP_FLOOR,
+    .trunk = 200.0,
+    .near_leg = { .rule = REHAB_LIMB_ANGLES, .thigh = 110.0, .knee = 90.0 },
+    .far_leg = { .rule = REHAB_LIMB_REACH, .surface = REHAB_PROP_FLOOR, .x = 0.55 },
+    .near_arm = { .rule = REHAB_LIMB_ANGLES, .upper = 0.0 },
+  };
+  RehabPose far_up = near_up;
+
+  far_up.near_leg = near_up.far_leg;
+  far_up.far_leg = near_up.near_leg;
+  for (guint i = 0; i <= N_MOMENTS; i++)
+    {
+      RehabSkeleton skeleton;
+      double near;
+      double far;
+
+      rehab_pose_interpolate (&near_up, &far_up, i / (double) N_MOMENTS, &skeleton);
+      near = rehab_skeleton_get_foot_point (&skeleton, 0, 0.0, 0.0).y;
+      far = rehab_skeleton_get_foot_point (&skeleton, 1, 0.0, 0.0).y;
+      g_assert_cmpfloat (MIN (near, far), <, 0.004);
+    }
+}
+
 /* From hanging to overhead past the front of the body. */
 static void
 test_arms_go_up_in_front (void)
@@ -240,6 +269,7 @@ main (int   argc,
   g_test_add_func ("/pose/bicycle", test_bicycle_is_pedalled);
   g_test_add_func ("/pose/step", test_foot_steps_up);
   g_test_add_func ("/pose/roll", test_foot_rolls);
+  g_test_add_func ("/pose/turns", test_feet_take_turns);
   g_test_add_func ("/pose/arms", test_arms_go_up_in_front);
   g_test_add_func ("/pose/swap", test_swapped_sides);
 
