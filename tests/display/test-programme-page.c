@@ -54,7 +54,10 @@ assert_shown (ProgrammeFixture *fixture,
   g_assert_null (get_row (page, n_rows));
 }
 
-/* Opens the first row, and finds one of its entries: 0 sets, 2 hold, 8 tempo. */
+/* The entries of dose and note, which are edited in place, come before those of the form. */
+#define FIRST_OF_FORM 2
+
+/* Opens the form of the first row, and finds one of its entries: 0 sets, 3 hold, 10 tempo. */
 static GtkWidget *
 get_entry (GtkWidget *page,
            guint      n)
@@ -63,7 +66,7 @@ get_entry (GtkWidget *page,
 
   rehab_prescription_row_set_expanded (row, TRUE);
 
-  return programme_fixture_find (GTK_WIDGET (row), GTK_TYPE_ENTRY, n);
+  return programme_fixture_find (GTK_WIDGET (row), GTK_TYPE_ENTRY, FIRST_OF_FORM + n);
 }
 
 static GtkWidget *
@@ -155,10 +158,11 @@ test_what_cannot_be_is_told (ProgrammeFixture *fixture,
     { 0, "0", "Sets: Enter a number from 1 to 20." },
     { 0, "2.5", "Sets: Enter a whole number." },
     { 0, "1.2.3", "Sets: Enter a number from 1 to 20." },
-    { 4, "1000", "Load, kg: Enter a number from 0 to 500." },
-    { 8, "3-0", "Tempo: Enter the seconds of lowering, pause, lifting and pause with hyphens between, such as 3-0-3-0. "
+    { 2, "4", "Up to: Enter more than the repetitions, or nothing." },
+    { 5, "1000", "Load, kg: Enter a number from 0 to 500." },
+    { 10, "3-0", "Tempo: Enter the seconds of lowering, pause, lifting and pause with hyphens between, such as 3-0-3-0. "
       "X is as fast as possible." },
-    { 9, "123456789 123456789 123456789 123456789 1",
+    { 11, "123456789 123456789 123456789 123456789 1",
       "Load in words: This is too long: at most 40 characters fit." },
   };
   GtkWidget *page;
@@ -198,7 +202,7 @@ test_saving_waits_for_what_cannot_be (ProgrammeFixture *fixture,
   programme_fixture_save_template (fixture, "calm-single-leg", NULL);
   page = open_page (fixture);
   programme_fixture_type (get_entry (page, 0), "4");
-  hold = get_entry (page, 2);
+  hold = get_entry (page, 3);
   programme_fixture_type (hold, "9999");
   rehab_prescription_row_set_expanded (get_row (page, 0), FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (get_row (page, 1)));

@@ -142,6 +142,9 @@ is_range_good (RehabDoseEditor *self)
 static GtkWidget *
 update_number_problem (RehabDoseEditor *self)
 {
+  rehab_dose_field_set_clash (get_field (self, "repetitions_to"),
+                              is_range_good (self) ? NULL : _("Enter more than the repetitions, or nothing."));
+
   for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
     {
       const char *problem = rehab_dose_field_get_problem (self->fields[i]);
@@ -151,12 +154,6 @@ update_number_problem (RehabDoseEditor *self)
           show_problem (self->number_problem, number_fields[i].caption, problem);
           return GTK_WIDGET (self->fields[i]);
         }
-    }
-
-  if (!is_range_good (self))
-    {
-      show_problem (self->number_problem, NC_("dose field", "Up to"), _("Enter more than the repetitions, or nothing."));
-      return GTK_WIDGET (get_field (self, "repetitions_to"));
     }
 
   show_problem (self->number_problem, NULL, NULL);

@@ -23,6 +23,7 @@ struct _RehabDoseField
   double first;       /* what the first step from nothing gives */
   RehabNumber number; /* the last that counted */
   char *problem;
+  char *clash;        /* why it does not go with another field */
 };
 
 enum
@@ -62,11 +63,9 @@ dup_text (RehabNumber number)
 }
 
 static void
-set_problem (RehabDoseField *self,
-             char           *problem)
+mark (RehabDoseField *self)
 {
-  g_free (self->problem);
-  self->problem = problem;
+  const char *problem = rehab_dose_field_get_problem (self);
 
   if (problem != NULL)
     gtk_widget_add_css_class (self->entry, "error");
@@ -74,6 +73,15 @@ set_problem (RehabDoseField *self,
     gtk_widget_remove_css_class (self->entry, "error");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
+
+static void
+set_problem (RehabDoseField *self,
+             char           *problem)
+{
+  g_free (self->problem);
+  self->problem = problem;
+  mark (self);
 }
 
 static char *
@@ -188,6 +196,7 @@ static void
 rehab_dose_field_finalize (GObject *object)
 {
   g_free (REHAB_DOSE_FIELD (object)->problem);
+  g_free (REHAB_DOSE_FIELD (object)->clash);
 
   G_OBJECT_CLASS (rehab_dose_field_parent_class)->finalize (object);
 }
@@ -360,5 +369,22 @@ rehab_dose_field_set_number (RehabDoseField *self,
 const char *
 rehab_dose_field_get_problem (RehabDoseField *self)
 {
-  return self->problem;
+  return self->problem != NULL ? self->problem : self->clash;
+}
+
+/**
+ * rehab_dose_field_set_clash:
+ * @self: a field
+ * @sentence: (nullable): why its number does not go with that of another field, translated; or `NULL` when it does
+ *
+ * Says what the field cannot know itself.
+ */
+void
+rehab_dose_field_set_clash (RehabDoseField *self,
+                            const char     *sentence)
+{
+  g_return_if_fail (REHAB_IS_DOSE_FIELD (self));
+
+  if (g_set_str (&self->clash, sentence))
+    mark (self);
 }

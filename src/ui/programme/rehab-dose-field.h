@@ -26,5 +26,7 @@ RehabNumber       rehab_dose_field_get_number  (RehabDoseField *self);
 void              rehab_dose_field_set_number  (RehabDoseField *self,
                                                 RehabNumber     number);
 const char *rehab_dose_field_get_problem (RehabDoseField *self);
+void        rehab_dose_field_set_clash   (RehabDoseField *self,
+                                          const char     *sentence);
 
 G_END_DECLS

@@ -3,37 +3,10 @@
 #include "config.h"
 
 #include "rehab-exercise-browser.h"
-#include "rehab-choice.h"
-#include "rehab-drop-down-subject.h"
-#include "rehab-enum-types.h"
+#include "rehab-exercise-browser-private.h"
 #include "rehab-exercise-row.h"
 
 #include <glib/gi18n.h>
-
-/* The second choice of the equipment; before it is all, behind it are the pieces. */
-#define WITHOUT_EQUIPMENT 1
-#define FIRST_EQUIPMENT 2
-
-struct _RehabExerciseBrowser
-{
-  AdwBin parent_instance;
-
-  GtkEditable *search;
-  GtkDropDown *phase;
-  GtkDropDown *equipment;
-  GtkDropDown *hip_flexion;
-  GtkStack *stack;
-  GtkListView *list;
-
-  RehabCatalogue *catalogue;
-  RehabPhase suggested_phase;
-  GtkStringList *keys;           /* of all exercises that are offered */
-  GtkSingleSelection *selection; /* of GtkStringObject: those that are found */
-  GtkFilter *filter;
-  GArray *pieces;                /* RehabEquipment bits in the order of the choices */
-  GHashTable *used;              /* keys that are in the programme */
-  GPtrArray *rows;               /* (unowned) RehabExerciseRow that show something now */
-};
 
 enum
 {
@@ -45,92 +18,21 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RehabExerciseBrowser, rehab_exercise_browser, ADW_TYPE_BIN)
 
-static const RehabExercise *
-lookup (RehabExerciseBrowser *self,
-        gpointer              item)
-{
-  return rehab_catalogue_lookup (self->catalogue, gtk_string_object_get_string (GTK_STRING_OBJECT (item)));
-}
-
-/* Finding */
-
-/* What is chosen in a list that comes down; 0, which is the choice of all, while there is none. */
-static guint
-get_choice (GtkDropDown *list)
-{
-  guint selected = gtk_drop_down_get_selected (list);
-
-  return selected != GTK_INVALID_LIST_POSITION ? selected : 0;
-}
-
-static gboolean
-has_equipment (RehabExerciseBrowser *self,
-               const RehabExercise  *exercise)
-{
-  guint choice = get_choice (self->equipment);
-
-  if (choice == 0)
-    return TRUE;
-  if (choice == WITHOUT_EQUIPMENT)
-    /* A mat is no obstacle to anybody. */
-    return (exercise->equipment & ~(guint) REHAB_EQUIPMENT_MAT) == 0;
-
-  return (exercise->equipment & g_array_index (self->pieces, guint, choice - FIRST_EQUIPMENT)) != 0;
-}
-
-static gboolean
-filter_exercise (gpointer item,
-                 gpointer user_data)
-{
-  RehabExerciseBrowser *self = REHAB_EXERCISE_BROWSER (user_data);
-  const RehabExercise *exercise = lookup (self, item);
-  guint phase = get_choice (self->phase);
-  guint hip_flexion = get_choice (self->hip_flexion);
-
-  if (exercise == NULL)
-    return FALSE;
-  /* The first choice is all; then they are in the order of RehabPhase and of RehabHipFlexion. */
-  if (phase != 0 && (exercise->phases & (1u << phase)) == 0)
-    return FALSE;
-  if (hip_flexion != 0 && (guint) exercise->hip_flexion != hip_flexion)
-    return FALSE;
-
-  return has_equipment (self, exercise) && rehab_exercise_matches (exercise, gtk_editable_get_text (self->search));
-}
-
-/* The clinic's own come first, then the families as a recovery meets them. */
-static int
-get_rank (RehabExerciseBrowser *self,
-          gconstpointer         item)
-{
-  const RehabExercise *exercise = lookup (self, (gpointer) item);
-  RehabExerciseFamily family = exercise != NULL ? rehab_exercise_get_family (exercise) : REHAB_EXERCISE_FAMILY_OWN;
-
-  return family == REHAB_EXERCISE_FAMILY_OWN ? -1 : (int) family;
-}
-
-static int
-compare_families (gconstpointer a,
-                  gconstpointer b,
-                  gpointer      user_data)
-{
-  return get_rank (user_data, a) - get_rank (user_data, b);
-}
-
-/* Enter must take what was looked for, and nothing when nothing was. */
 static void
-select_first (RehabExerciseBrowser *self)
+scroll_up (gpointer data)
 {
-  gboolean is_searched = gtk_editable_get_text (self->search)[0] != '\0';
+  RehabExerciseBrowser *self = REHAB_EXERCISE_BROWSER (data);
 
-  gtk_single_selection_set_selected (self->selection, is_searched ? 0 : GTK_INVALID_LIST_POSITION);
+  self->scroll_source = 0;
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
 }
 
-/* What is found is read from its first heading on. */
+/* What is found is read from its first heading on, which the list leaves above its edge when its rows are others. */
 static void
 scroll_to_top (RehabExerciseBrowser *self)
 {
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  if (self->scroll_source == 0)
+    self->scroll_source = g_idle_add_once (scroll_up, self);
 }
 
 static void
@@ -140,11 +42,22 @@ filter_changed_cb (RehabExerciseBrowser *self)
   scroll_to_top (self);
 }
 
+/* Enter must take what was looked for, and nothing when nothing was. */
 static void
 search_changed_cb (RehabExerciseBrowser *self)
 {
+  const char *text = gtk_editable_get_text (self->search);
+
+  g_set_str (&self->searched, text);
   filter_changed_cb (self);
-  select_first (self);
+  if (text[0] == '\0' || g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
+    {
+      gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+      return;
+    }
+
+  g_clear_handle_id (&self->scroll_source, g_source_remove);
+  gtk_list_view_scroll_to (self->list, rehab_exercise_browser_find_best (self), GTK_LIST_SCROLL_SELECT, NULL);
 }
 
 static void
@@ -191,11 +104,10 @@ search_activated_cb (RehabExerciseBrowser *self)
   guint selected;
 
   /* The list may still wait for a pause in typing. */
-  filter_changed_cb (self);
-  selected = gtk_single_selection_get_selected (self->selection);
-  if (selected == GTK_INVALID_LIST_POSITION && gtk_editable_get_text (self->search)[0] != '\0')
-    selected = 0;
+  if (g_strcmp0 (self->searched, gtk_editable_get_text (self->search)) != 0)
+    search_changed_cb (self);
 
+  selected = gtk_single_selection_get_selected (self->selection);
   if (selected != GTK_INVALID_LIST_POSITION)
     choose_nth (self, selected);
   gtk_editable_select_region (self->search, 0, -1);
@@ -234,7 +146,7 @@ go (RehabExerciseBrowser *self,
     selected--;
 
   gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_SELECT, NULL);
-  spoken = dup_spoken (self, lookup (self, gtk_single_selection_get_selected_item (self->selection)));
+  spoken = dup_spoken (self, rehab_exercise_browser_lookup (self, gtk_single_selection_get_selected_item (self->selection)));
   gtk_accessible_announce (GTK_ACCESSIBLE (self->search), spoken, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -278,7 +190,7 @@ bind_row_cb (RehabExerciseBrowser *self,
              GtkListItem          *item)
 {
   RehabExerciseRow *row = REHAB_EXERCISE_ROW (gtk_list_item_get_child (item));
-  const RehabExercise *exercise = lookup (self, gtk_list_item_get_item (item));
+  const RehabExercise *exercise = rehab_exercise_browser_lookup (self, gtk_list_item_get_item (item));
   g_autofree char *spoken = dup_spoken (self, exercise);
 
   rehab_exercise_row_set_exercise (row, exercise->key, self->catalogue);
@@ -307,66 +219,13 @@ static void
 bind_heading_cb (RehabExerciseBrowser *self,
                  GtkListHeader        *header)
 {
-  const RehabExercise *exercise = lookup (self, gtk_list_header_get_item (header));
+  const RehabExercise *exercise = rehab_exercise_browser_lookup (self, gtk_list_header_get_item (header));
 
   gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
                        exercise != NULL ? rehab_exercise_family_get_title (rehab_exercise_get_family (exercise)) : "");
 }
 
 /* Building */
-
-static void
-fill_phases (RehabExerciseBrowser *self)
-{
-  g_autoptr (GtkStringList) phases = gtk_string_list_new (NULL);
-
-  gtk_string_list_append (phases, _("All phases"));
-  for (int phase = REHAB_PHASE_CALM; phase <= REHAB_PHASE_MAINTAIN; phase++)
-    gtk_string_list_append (phases, rehab_phase_get_title ((RehabPhase) phase));
-
-  gtk_drop_down_set_model (self->phase, G_LIST_MODEL (phases));
-  rehab_drop_down_set_subject (self->phase, _("Phase"));
-}
-
-static void
-fill_hip_flexions (RehabExerciseBrowser *self)
-{
-  g_autoptr (GtkStringList) bands = gtk_string_list_new (NULL);
-
-  gtk_string_list_append (bands, _("Any hip angle"));
-  for (int band = REHAB_HIP_FLEXION_NEUTRAL; band <= REHAB_HIP_FLEXION_FULL; band++)
-    gtk_string_list_append (bands, rehab_choice_get_label (REHAB_TYPE_HIP_FLEXION, band));
-
-  gtk_drop_down_set_model (self->hip_flexion, G_LIST_MODEL (bands));
-  rehab_drop_down_set_subject (self->hip_flexion, _("Hip flexion"));
-}
-
-/* Only what an exercise is done with is there to be chosen. */
-static void
-fill_equipment (RehabExerciseBrowser *self)
-{
-  g_autoptr (GtkStringList) pieces = gtk_string_list_new (NULL);
-  guint all = 0;
-
-  for (guint i = 0; i < rehab_catalogue_get_count (self->catalogue); i++)
-    all |= rehab_catalogue_get_nth (self->catalogue, i)->equipment;
-
-  g_array_set_size (self->pieces, 0);
-  gtk_string_list_append (pieces, _("All equipment"));
-  gtk_string_list_append (pieces, _("No equipment"));
-  for (guint bit = 0; bit < 32; bit++)
-    {
-      guint piece = 1u << bit;
-
-      if ((all & piece) == 0)
-        continue;
-      g_array_append_val (self->pieces, piece);
-      gtk_string_list_append (pieces, _(rehab_equipment_get_label ((RehabEquipment) piece)));
-    }
-
-  gtk_drop_down_set_model (self->equipment, G_LIST_MODEL (pieces));
-  rehab_drop_down_set_subject (self->equipment, _("Equipment"));
-}
 
 static void
 fill_exercises (RehabExerciseBrowser *self)
@@ -407,9 +266,9 @@ make_list (RehabExerciseBrowser *self)
   GtkFilterListModel *found;
 
   self->keys = gtk_string_list_new (NULL);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (filter_exercise, self, NULL));
+  self->filter = GTK_FILTER (gtk_custom_filter_new (rehab_exercise_browser_filter_exercise, self, NULL));
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->keys)), NULL);
-  gtk_sort_list_model_set_section_sorter (sorted, GTK_SORTER (gtk_custom_sorter_new (compare_families, self, NULL)));
+  gtk_sort_list_model_set_section_sorter (sorted, GTK_SORTER (gtk_custom_sorter_new (rehab_exercise_browser_compare_families, self, NULL)));
   found = gtk_filter_list_model_new (G_LIST_MODEL (sorted), g_object_ref (self->filter));
 
   self->selection = gtk_single_selection_new (G_LIST_MODEL (found));
@@ -428,6 +287,7 @@ rehab_exercise_browser_dispose (GObject *object)
 {
   RehabExerciseBrowser *self = REHAB_EXERCISE_BROWSER (object);
 
+  g_clear_handle_id (&self->scroll_source, g_source_remove);
   /* The filter asks this widget's children, which go now. */
   if (self->list != NULL)
     gtk_list_view_set_model (self->list, NULL);
@@ -445,6 +305,7 @@ rehab_exercise_browser_finalize (GObject *object)
   RehabExerciseBrowser *self = REHAB_EXERCISE_BROWSER (object);
 
   g_clear_pointer (&self->catalogue, rehab_catalogue_unref);
+  g_free (self->searched);
   g_array_unref (self->pieces);
   g_hash_table_unref (self->used);
   g_ptr_array_unref (self->rows);
@@ -494,14 +355,15 @@ rehab_exercise_browser_init (RehabExerciseBrowser *self)
   self->used = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->rows = g_ptr_array_new ();
   self->pieces = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->searched = g_strdup ("");
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
 
   make_list (self);
-  fill_phases (self);
-  fill_hip_flexions (self);
-  fill_equipment (self);
+  rehab_exercise_browser_fill_phases (self);
+  rehab_exercise_browser_fill_hip_flexions (self);
+  rehab_exercise_browser_fill_equipment (self);
   fill_exercises (self);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
@@ -529,7 +391,7 @@ rehab_exercise_browser_set_catalogue (RehabExerciseBrowser *self,
   gtk_string_list_splice (self->keys, 0, g_list_model_get_n_items (G_LIST_MODEL (self->keys)), NULL);
   g_clear_pointer (&self->catalogue, rehab_catalogue_unref);
   self->catalogue = catalogue != NULL ? rehab_catalogue_ref ((RehabCatalogue *) catalogue) : NULL;
-  fill_equipment (self);
+  rehab_exercise_browser_fill_equipment (self);
   fill_exercises (self);
   scroll_to_top (self);
 }
@@ -565,9 +427,13 @@ rehab_exercise_browser_set_phase (RehabExerciseBrowser *self,
 RehabPhase
 rehab_exercise_browser_get_phase (RehabExerciseBrowser *self)
 {
+  guint selected;
+
   g_return_val_if_fail (REHAB_IS_EXERCISE_BROWSER (self), REHAB_PHASE_NONE);
 
-  return (RehabPhase) get_choice (self->phase);
+  selected = gtk_drop_down_get_selected (self->phase);
+
+  return selected != GTK_INVALID_LIST_POSITION ? (RehabPhase) selected : REHAB_PHASE_NONE;
 }
 
 /**

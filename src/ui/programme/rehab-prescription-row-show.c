@@ -159,7 +159,7 @@ rehab_prescription_row_set_editable (RehabPrescriptionRow *self,
   self->editable = editable;
   gtk_widget_set_visible (self->handle, editable && !self->narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), editable);
-  gtk_widget_set_visible (self->arrow, editable);
+  gtk_widget_set_visible (self->arrow, editable && !self->narrow);
   gtk_widget_set_margin_end (self->header, editable ? 6 : 12);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), editable);
   gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (self), editable);
@@ -179,7 +179,8 @@ rehab_prescription_row_set_editable (RehabPrescriptionRow *self,
  * @self: a row
  * @narrow: whether there is little room
  *
- * Leaves room for words: a smaller picture, less space, and no handle, as the whole head of the row can be dragged.
+ * Leaves room for words: a smaller picture, less space, no handle, as the whole head of the row can be dragged, and no
+ * arrow, as the menu has what it does.
  */
 void
 rehab_prescription_row_set_narrow (RehabPrescriptionRow *self,
@@ -189,6 +190,7 @@ rehab_prescription_row_set_narrow (RehabPrescriptionRow *self,
 
   self->narrow = narrow;
   gtk_widget_set_visible (self->handle, self->editable && !narrow);
+  gtk_widget_set_visible (self->arrow, self->editable && !narrow);
   gtk_box_set_spacing (GTK_BOX (self->header), narrow ? 6 : 12);
   gtk_widget_set_size_request (GTK_WIDGET (self->picture), narrow ? 64 : 96, narrow ? 56 : 76);
 }

@@ -198,7 +198,8 @@ shortcut_cb (GtkWidget *widget,
 
   if (!gtk_widget_get_mapped (widget) || has_dialog (root))
     return GDK_EVENT_PROPAGATE;
-  if (GTK_IS_TEXT (focus) && gtk_editable_get_enable_undo (GTK_EDITABLE (focus)))
+  if (!g_str_equal (g_variant_get_string (action_name, NULL), "programme.save")
+      && GTK_IS_TEXT (focus) && gtk_editable_get_enable_undo (GTK_EDITABLE (focus)))
     return GDK_EVENT_PROPAGATE;
 
   gtk_widget_activate_action (widget, g_variant_get_string (action_name, NULL), NULL);
