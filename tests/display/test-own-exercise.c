@@ -8,6 +8,7 @@
 #include "rehab-own-exercise-dialog.h"
 #include "rehab-own-exercise-table.h"
 #include "rehab-picture-picker.h"
+#include "rehab-programme-page.h"
 #include "rehab-prose-row.h"
 
 #include <cairo.h>
@@ -191,6 +192,71 @@ test_prescribed_is_followed (ProgrammeFixture *fixture,
   g_assert_cmpstr (rehab_catalogue_get_name (after, rehab_catalogue_get_newest_key (after, key)), ==, "Our better bridge");
 }
 
+/* The programme that is being edited goes on with the follower, until that is taken back. */
+static void
+test_programme_follows (ProgrammeFixture *fixture,
+                        gconstpointer     unused)
+{
+  g_autoptr (GError) error = NULL;
+  RehabStore *store = rehab_clinic_get_store (fixture->clinic);
+  g_autoptr (RehabOwnExercise) first =
+    rehab_own_exercise_table_add (store, &(RehabOwnExercise) { .name = "Our bridge", .drawn_as = "bridge-hold" }, NULL, &error);
+  g_autofree char *key = rehab_own_exercise_dup_key (first);
+  g_autoptr (RehabCatalogue) catalogue = rehab_catalogue_table_load (store, &error);
+  g_autoptr (RehabPrescription) prescription =
+    rehab_prescription_new_for_exercise (rehab_catalogue_lookup (catalogue, key), REHAB_PHASE_CALM, REHAB_SIDE_LEFT);
+  const RehabPrescription *all[] = { prescription };
+  g_autoptr (RehabRegimen) regimen = rehab_regimen_new (all, 1);
+  g_autoptr (RehabProgrammeVersion) version =
+    rehab_programme_version_table_add (store, rehab_case_model_get_case (fixture->model)->episode->id,
+                                       rehab_clinic_get_today (fixture->clinic), NULL, NULL, regimen, &error);
+  GtkWidget *page = rehab_programme_page_new ();
+  RehabDraft *draft;
+  AdwDialog *dialog;
+
+  g_assert_no_error (error);
+  g_assert_true (rehab_case_model_reload (fixture->model, &error));
+  draft = rehab_case_model_get_regimen_draft (fixture->model);
+  g_object_set (page, "case-model", fixture->model, NULL);
+  programme_fixture_present (fixture, page);
+
+  gtk_widget_activate_action (page, "programme.edit-exercise", "s", key);
+  dialog = programme_fixture_get_dialog (fixture);
+  type_name (dialog, "Our better bridge");
+  save (dialog);
+
+  g_assert_true (rehab_draft_get_changed (draft));
+  g_assert_cmpstr (rehab_catalogue_get_name (rehab_case_model_get_case (fixture->model)->catalogue,
+                                             rehab_regimen_get_nth (rehab_draft_get_current (draft), 0)->exercise_key), ==,
+                   "Our better bridge");
+  g_assert_true (programme_fixture_activate (page, "programme.undo"));
+  g_assert_cmpstr (rehab_regimen_get_nth (rehab_draft_get_current (draft), 0)->exercise_key, ==, key);
+}
+
+/* What is archived is offered no more, and comes back with Undo. */
+static void
+test_archived (ProgrammeFixture *fixture,
+               gconstpointer     unused)
+{
+  g_autoptr (GError) error = NULL;
+  RehabStore *store = rehab_clinic_get_store (fixture->clinic);
+  g_autoptr (RehabOwnExercise) own =
+    rehab_own_exercise_table_add (store, &(RehabOwnExercise) { .name = "Our bridge" }, NULL, &error);
+  g_autofree char *key = rehab_own_exercise_dup_key (own);
+  GtkWidget *page = rehab_programme_page_new ();
+
+  g_assert_no_error (error);
+  g_assert_true (rehab_case_model_reload (fixture->model, &error));
+  g_object_set (page, "case-model", fixture->model, NULL);
+  programme_fixture_present (fixture, page);
+
+  gtk_widget_activate_action (page, "programme.archive-exercise", "s", key);
+  programme_fixture_wait (50);
+  g_assert_true (rehab_catalogue_lookup (rehab_case_model_get_case (fixture->model)->catalogue, key)->archived);
+  g_signal_emit_by_name (programme_fixture_find_labelled (page, GTK_TYPE_BUTTON, "_Undo"), "clicked");
+  g_assert_false (rehab_catalogue_lookup (rehab_case_model_get_case (fixture->model)->catalogue, key)->archived);
+}
+
 static void
 test_no_pictures (ProgrammeFixture *fixture,
                   gconstpointer     unused)
@@ -310,6 +376,8 @@ add_tests (void)
   ADD ("written", test_written);
   ADD ("copied", test_copied);
   ADD ("followed", test_prescribed_is_followed);
+  ADD ("programme-follows", test_programme_follows);
+  ADD ("archived", test_archived);
   ADD ("no-pictures", test_no_pictures);
   ADD ("three-at-most", test_three_at_most);
   ADD ("pasted", test_pasted);

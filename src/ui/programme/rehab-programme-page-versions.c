@@ -147,15 +147,62 @@ reload (RehabProgrammePage *self)
     rehab_message_present (GTK_WIDGET (self), _("The Programme Could Not Be Read Again"), error);
 }
 
+/*
+ * A prescribed exercise that is edited is followed by a new one. What is edited here goes on with that one, as one step to
+ * undo; saved versions keep theirs.
+ */
+static gboolean
+take_follower (RehabProgrammePage     *self,
+               const RehabOwnExercise *follower,
+               const char             *follower_key)
+{
+  RehabRegimen *present = rehab_programme_page_get_current (self);
+  g_autofree char *followed_key = g_strconcat (REHAB_OWN_EXERCISE_KEY_PREFIX, follower->replaces_id, NULL);
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (rehab_record_unref);
+  g_autoptr (RehabRegimen) changed = NULL;
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < rehab_regimen_get_size (present); i++)
+    {
+      RehabPrescription values = *rehab_regimen_get_nth (present, i);
+      gboolean follows = g_strcmp0 (values.exercise_key, followed_key) == 0;
+
+      if (follows)
+        values.exercise_key = follower_key;
+      any = any || follows;
+      g_ptr_array_add (all, follows ? rehab_prescription_new (&values, NULL)
+                                    : rehab_record_ref (rehab_regimen_get_nth (present, i)));
+    }
+  if (!any)
+    return FALSE;
+
+  changed = rehab_regimen_new ((const RehabPrescription *const *) all->pdata, all->len);
+  rehab_draft_set_current (self->draft, changed, NULL);
+
+  return TRUE;
+}
+
 static void
 own_exercise_saved_cb (RehabProgrammePage *self,
                        const char         *exercise_key)
 {
+  const RehabCatalogue *catalogue;
+  const RehabOwnExercise *own;
   g_autofree char *text = NULL;
 
   reload (self);
+  catalogue = rehab_programme_page_get_case (self)->catalogue;
+  own = rehab_catalogue_lookup_own (catalogue, exercise_key);
+  if (own != NULL && own->replaces_id != NULL && take_follower (self, own, exercise_key))
+    {
+      /* Translators: %s is the name of an exercise */
+      text = g_strdup_printf (_("Saved %s. The programme goes on with it; saved versions keep the one before."), own->name);
+      rehab_programme_page_offer_undo (self, text);
+      return;
+    }
+
   /* Translators: %s is the name of an exercise */
-  text = g_strdup_printf (_("Saved %s"), rehab_catalogue_get_name (rehab_programme_page_get_case (self)->catalogue, exercise_key));
+  text = g_strdup_printf (_("Saved %s"), rehab_catalogue_get_name (catalogue, exercise_key));
   rehab_message_toast (GTK_WIDGET (self->list), text);
 }
 
