@@ -27,6 +27,7 @@ struct _RehabPrescriptionRow
   RehabDayToggles *days;
   RehabLineEditor *note;
   GtkLabel *facts;
+  GtkWidget *info_button;
   GtkMenuButton *menu_button;
   GtkWidget *arrow;
   GtkRevealer *revealer;

@@ -115,6 +115,7 @@ rehab_prescription_row_set_prescription (RehabPrescriptionRow    *self,
   rehab_exercise_view_show (self->picture, catalogue, prescription->exercise_key, prescription->side);
   gtk_label_set_label (self->name, rehab_catalogue_get_name (catalogue, prescription->exercise_key));
   gtk_label_set_label (self->facts, facts);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->info_button), "s", prescription->exercise_key);
   gtk_widget_set_visible (GTK_WIDGET (self->facts), facts[0] != '\0');
   show_dose (self);
   show_side (self);

@@ -205,18 +205,6 @@ duplicate_action (GtkWidget  *widget,
   (void) command (REHAB_PRESCRIPTION_ROW (widget), REHAB_ROW_COMMAND_DUPLICATE, 0);
 }
 
-/* The page knows all exercises, the row only how its own is prescribed. */
-static void
-about_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  const RehabPrescription *prescription = rehab_prescription_row_get_prescription (REHAB_PRESCRIPTION_ROW (widget));
-
-  if (prescription != NULL)
-    gtk_widget_activate_action (widget, "programme.show-exercise", "s", prescription->exercise_key);
-}
-
 static void
 edit_dose_action (GtkWidget  *widget,
                   const char *action_name,
@@ -374,7 +362,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "prescription.move-down", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "prescription.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "prescription.duplicate", NULL, duplicate_action);
-  gtk_widget_class_install_action (widget_class, "prescription.about", NULL, about_action);
   gtk_widget_class_install_action (widget_class, "prescription.edit-dose", NULL, edit_dose_action);
   gtk_widget_class_install_action (widget_class, "prescription.edit-note", NULL, edit_note_action);
   gtk_widget_class_install_action (widget_class, "prescription.fields", NULL, fields_action);
@@ -398,6 +385,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, days);
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, note);
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, facts);
+  gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, info_button);
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, arrow);
   gtk_widget_class_bind_template_child (widget_class, RehabPrescriptionRow, revealer);
