@@ -3,55 +3,35 @@
 #include "config.h"
 
 #include "store-work.h"
+#include "store-work-steps.h"
 
 #include "rehab-amendment-table.h"
 #include "rehab-assessment-table.h"
-#include "rehab-clinic-logo-table.h"
 #include "rehab-diary-table.h"
 #include "rehab-episode-table.h"
 #include "rehab-event-table.h"
 #include "rehab-finding-table.h"
 #include "rehab-flag-action-table.h"
-#include "rehab-exercise-picture.h"
 #include "rehab-letter-table.h"
-#include "rehab-own-exercise-table.h"
-#include "rehab-own-template-table.h"
 #include "rehab-patient-table.h"
-#include "rehab-programme-draft-table.h"
-#include "rehab-programme-version-table.h"
 #include "rehab-setting-table.h"
-#include "rehab-sheet-print-table.h"
 
 #include "rehab-item.h"
-#include "rehab-template.h"
 
 #include "store-fixture.h"
 
 #include <string.h>
 
-/* What the steps of a patient are given, and the later ones find it by. */
-typedef enum
-{
-  WHO_PATIENT = 1,
-  WHO_EPISODE,
-  WHO_ASSESSMENT,
-  WHO_REVIEW,
-  WHO_LETTER,
-  WHO_OTHER_LETTER,
-  WHO_FLAG,
-  WHO_EXERCISE,
-} Who;
-
-static char *
-make_id (guint number,
-         Who   who)
+char *
+store_work_make_id (guint number,
+                    Who   who)
 {
   return g_strdup_printf ("%08x-0000-4000-8000-%012x", number, (guint) who);
 }
 
-static RehabDate
-get_day (guint number,
-         int   offset)
+RehabDate
+store_work_get_day (guint number,
+                    int   offset)
 {
   return rehab_date_add_days (rehab_date_new (2025, 11, 3, NULL), (int) (number % 200) + offset);
 }
@@ -62,7 +42,7 @@ save_patient (RehabStore *store,
               const char *notes,
               GError    **error)
 {
-  g_autofree char *id = make_id (number, WHO_PATIENT);
+  g_autofree char *id = store_work_make_id (number, WHO_PATIENT);
   g_autofree char *name = g_strdup_printf ("Athlete %04u", number);
   const RehabPatientDetails values = { .id = id, .family_name = name, .given_name = "Tola", .notes = notes };
   g_autoptr (RehabPatientDetails) patient = rehab_patient_details_new (&values, error);
@@ -75,14 +55,14 @@ save_episode (RehabStore *store,
               guint       number,
               GError    **error)
 {
-  g_autofree char *id = make_id (number, WHO_EPISODE);
-  g_autofree char *patient_id = make_id (number, WHO_PATIENT);
+  g_autofree char *id = store_work_make_id (number, WHO_EPISODE);
+  g_autofree char *patient_id = store_work_make_id (number, WHO_PATIENT);
   const RehabEpisode values = {
     .id = id,
     .patient_id = patient_id,
     .side = number % 2 == 0 ? REHAB_SIDE_LEFT : REHAB_SIDE_RIGHT,
     .pain_rule = REHAB_PAIN_RULE_KIND_GOOM,
-    .opened_on = get_day (number, 0),
+    .opened_on = store_work_get_day (number, 0),
   };
   g_autoptr (RehabEpisode) episode = rehab_episode_new (&values, error);
 
@@ -104,7 +84,7 @@ set_finding (RehabStore      *store,
              double           value,
              GError         **error)
 {
-  g_autofree char *assessment_id = make_id (number, WHO_ASSESSMENT);
+  g_autofree char *assessment_id = store_work_make_id (number, WHO_ASSESSMENT);
   const RehabFinding values = {
     .assessment_id = assessment_id,
     .item_key = item->key,
@@ -121,12 +101,12 @@ assess (RehabStore *store,
         guint       number,
         GError    **error)
 {
-  g_autofree char *id = make_id (number, WHO_ASSESSMENT);
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *id = store_work_make_id (number, WHO_ASSESSMENT);
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
   const RehabAssessment values = {
     .id = id,
     .episode_id = episode_id,
-    .date = get_day (number, 0),
+    .date = store_work_get_day (number, 0),
     .kind = REHAB_ASSESSMENT_KIND_INITIAL,
     .impression = "Proximal hamstring tendinopathy",
   };
@@ -148,62 +128,13 @@ finish_assessment (RehabStore *store,
                    guint       number,
                    GError    **error)
 {
-  g_autofree char *id = make_id (number, WHO_ASSESSMENT);
+  g_autofree char *id = store_work_make_id (number, WHO_ASSESSMENT);
   const RehabItem *gone = rehab_item_get_nth (3);
 
   return set_finding (store, number, rehab_item_get_nth (0), (number + 1) % 2, error)
          && set_finding (store, number, rehab_item_get_nth (1), number % 2, error)
          && rehab_finding_table_clear (store, id, gone->key, gone->sided ? REHAB_SIDE_LEFT : REHAB_SIDE_NOT_ASKED, error)
          && rehab_assessment_table_lock (store, id, error);
-}
-
-static gboolean
-add_version (RehabStore   *store,
-             guint         number,
-             const char   *reason,
-             RehabRegimen *regimen,
-             GError      **error)
-{
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
-  g_autoptr (RehabProgrammeVersion) version = NULL;
-
-  version = rehab_programme_version_table_add (store, episode_id, get_day (number, 0), NULL, reason, regimen, error);
-
-  return version != NULL;
-}
-
-static gboolean
-prescribe (RehabStore *store,
-           guint       number,
-           GError    **error)
-{
-  const RehabTemplate *template = rehab_template_get_nth (number % rehab_template_get_count ());
-  g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (template, REHAB_SIDE_LEFT);
-
-  return add_version (store, number, NULL, regimen, error);
-}
-
-static gboolean
-prescribe_otherwise (RehabStore *store,
-                     guint       number,
-                     GError    **error)
-{
-  const RehabTemplate *template = rehab_template_get_nth (number % rehab_template_get_count ());
-  g_autoptr (RehabRegimen) first = rehab_template_make_regimen (template, REHAB_SIDE_LEFT);
-  g_autoptr (RehabRegimen) shorter = rehab_regimen_removed (first, 1);
-  RehabPrescription values = *rehab_regimen_get_nth (shorter, 0);
-  g_autoptr (RehabPrescription) heavier = NULL;
-  g_autoptr (RehabRegimen) second = NULL;
-
-  values.load_kg = rehab_number (number % 40);
-  values.note = "On a step";
-  heavier = rehab_prescription_new (&values, error);
-  if (heavier == NULL)
-    return FALSE;
-
-  second = rehab_regimen_replaced (shorter, 0, heavier);
-
-  return add_version (store, number, "Heavier, and one exercise fewer", second, error);
 }
 
 static RehabDiary *
@@ -222,10 +153,10 @@ with_day (RehabDiary *diary,
           int         pain,
           const char *note)
 {
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
   const RehabDiaryDay values = {
     .episode_id = episode_id,
-    .date = get_day (number, offset),
+    .date = store_work_get_day (number, offset),
     .worst_pain = rehab_number (pain),
     .rest_day = offset == 6,
     .note = note,
@@ -241,10 +172,10 @@ with_session (RehabDiary *diary,
               int         offset,
               double      minutes)
 {
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
   const RehabSession values = {
     .episode_id = episode_id,
-    .date = get_day (number, offset),
+    .date = store_work_get_day (number, offset),
     .kind = REHAB_SESSION_KIND_RUN,
     .minutes = rehab_number (minutes),
     .pain_during = rehab_number (offset),
@@ -260,7 +191,7 @@ keep_diary (RehabStore *store,
             guint       number,
             GError    **error)
 {
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
   g_autoptr (RehabDiary) before = rehab_diary_table_load (store, episode_id, error);
   g_autoptr (RehabDiary) after = NULL;
 
@@ -282,7 +213,7 @@ correct_diary (RehabStore *store,
                guint       number,
                GError    **error)
 {
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
   g_autoptr (RehabDiary) before = rehab_diary_table_load (store, episode_id, error);
   g_autoptr (RehabDiary) after = NULL;
   const RehabSession *gone;
@@ -292,7 +223,7 @@ correct_diary (RehabStore *store,
 
   gone = rehab_diary_get_session (before, 0);
   after = rehab_diary_without_session (before, gone->id);
-  after = take_diary (after, rehab_diary_without_day (after, get_day (number, 2)));
+  after = take_diary (after, rehab_diary_without_day (after, store_work_get_day (number, 2)));
   after = with_day (after, number, 4, 9, "Worse than it was written down");
   after = with_day (after, number, 7, 1, NULL);
   after = with_session (after, number, 7, 45);
@@ -321,11 +252,11 @@ amend (RehabStore *store,
        const char *text,
        GError    **error)
 {
-  g_autofree char *assessment_id = make_id (number, WHO_ASSESSMENT);
+  g_autofree char *assessment_id = store_work_make_id (number, WHO_ASSESSMENT);
   g_autoptr (RehabAmendment) amendment = NULL;
 
   amendment = rehab_amendment_table_add (store, &(RehabAmendment) {
-    .assessment_id = assessment_id, .item_key = key, .side = side, .date = get_day (number, 8), .value = value, .text = text,
+    .assessment_id = assessment_id, .item_key = key, .side = side, .date = store_work_get_day (number, 8), .value = value, .text = text,
     .withdrawn = !value.known && text == NULL, .reason = "Typed in the wrong row",
   }, error);
 
@@ -357,11 +288,11 @@ save_letter (RehabStore *store,
              const char *body,
              GError    **error)
 {
-  g_autofree char *id = make_id (number, who);
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
-  g_autofree char *assessment_id = make_id (number, about);
+  g_autofree char *id = store_work_make_id (number, who);
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
+  g_autofree char *assessment_id = store_work_make_id (number, about);
   g_autoptr (RehabLetter) letter = rehab_letter_new (&(RehabLetter) {
-    .id = id, .episode_id = episode_id, .assessment_id = assessment_id, .date = get_day (number, 8),
+    .id = id, .episode_id = episode_id, .assessment_id = assessment_id, .date = store_work_get_day (number, 8),
     .kind = REHAB_LETTER_KIND_GP, .recipient = "Dr Moss\n2 Quay", .subject = "Your patient", .body = body, .with_report = TRUE,
   }, error);
 
@@ -373,9 +304,9 @@ save_scan (RehabStore *store,
            guint       number,
            GError    **error)
 {
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
   g_autoptr (RehabEvent) event = rehab_event_new (&(RehabEvent) {
-    .episode_id = episode_id, .date = get_day (number, 9), .kind = REHAB_EVENT_KIND_IMAGING, .side = REHAB_SIDE_LEFT,
+    .episode_id = episode_id, .date = store_work_get_day (number, 9), .kind = REHAB_EVENT_KIND_IMAGING, .side = REHAB_SIDE_LEFT,
     .title = "MRI", .detail = "Pelvis", .result = "Oedema at the origin",
   }, error);
 
@@ -389,7 +320,7 @@ write_letters (RehabStore *store,
                GError    **error)
 {
   g_autofree char *body = g_strnfill (3000, (char) ('a' + number % 26));
-  g_autofree char *id = make_id (number, WHO_LETTER);
+  g_autofree char *id = store_work_make_id (number, WHO_LETTER);
   g_autoptr (RehabLetter) printed = NULL;
   g_autoptr (RehabLetter) copy = NULL;
 
@@ -401,7 +332,7 @@ write_letters (RehabStore *store,
   if (printed == NULL)
     return FALSE;
 
-  copy = rehab_letter_table_copy (store, id, get_day (number, 9), NULL, error);
+  copy = rehab_letter_table_copy (store, id, store_work_get_day (number, 9), NULL, error);
 
   return copy != NULL && save_scan (store, number, error);
 }
@@ -411,10 +342,10 @@ save_review (RehabStore *store,
              guint       number,
              GError    **error)
 {
-  g_autofree char *id = make_id (number, WHO_REVIEW);
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
+  g_autofree char *id = store_work_make_id (number, WHO_REVIEW);
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
   g_autoptr (RehabAssessment) review = rehab_assessment_new (&(RehabAssessment) {
-    .id = id, .episode_id = episode_id, .date = get_day (number, 9), .kind = REHAB_ASSESSMENT_KIND_REVIEW,
+    .id = id, .episode_id = episode_id, .date = store_work_get_day (number, 9), .kind = REHAB_ASSESSMENT_KIND_REVIEW,
   }, error);
 
   return review != NULL && rehab_assessment_table_save (store, review, error);
@@ -425,8 +356,8 @@ raise_flag (RehabStore *store,
             guint       number,
             GError    **error)
 {
-  g_autofree char *id = make_id (number, WHO_FLAG);
-  g_autofree char *assessment_id = make_id (number, WHO_REVIEW);
+  g_autofree char *id = store_work_make_id (number, WHO_FLAG);
+  g_autofree char *assessment_id = store_work_make_id (number, WHO_REVIEW);
   g_autoptr (RehabFinding) flag = rehab_finding_new (&(RehabFinding) {
     .id = id, .assessment_id = assessment_id, .item_key = "flag-night-pain", .value = rehab_number (1),
   }, error);
@@ -439,10 +370,10 @@ act_on_flag (RehabStore *store,
              guint       number,
              GError    **error)
 {
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
-  g_autofree char *finding_id = make_id (number, WHO_FLAG);
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
+  g_autofree char *finding_id = store_work_make_id (number, WHO_FLAG);
   g_autoptr (RehabFlagAction) action = rehab_flag_action_new (&(RehabFlagAction) {
-    .episode_id = episode_id, .item_key = "flag-night-pain", .finding_id = finding_id, .date = get_day (number, 9),
+    .episode_id = episode_id, .item_key = "flag-night-pain", .finding_id = finding_id, .date = store_work_get_day (number, 9),
     .action = "Rang the doctor",
   }, error);
 
@@ -467,7 +398,7 @@ discard_and_restore (RehabStore *store,
                      guint       number,
                      GError    **error)
 {
-  g_autofree char *id = make_id (number, WHO_REVIEW);
+  g_autofree char *id = store_work_make_id (number, WHO_REVIEW);
   g_autoptr (RehabDiscardedAssessment) discarded = rehab_assessment_table_discard (store, id, error);
 
   return discarded != NULL && rehab_assessment_table_restore (store, discarded, error);
@@ -478,220 +409,10 @@ discard (RehabStore *store,
          guint       number,
          GError    **error)
 {
-  g_autofree char *id = make_id (number, WHO_REVIEW);
+  g_autofree char *id = store_work_make_id (number, WHO_REVIEW);
   g_autoptr (RehabDiscardedAssessment) discarded = rehab_assessment_table_discard (store, id, error);
 
   return discarded != NULL;
-}
-
-/* What the editor holds: as many exercises as anybody prescribes, and of the clinic's own one where there is. */
-static RehabRegimen *
-edit_regimen (guint       number,
-              guint       n_exercises,
-              const char *own_key)
-{
-  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (rehab_record_unref);
-
-  for (guint i = 0; i < n_exercises; i++)
-    g_ptr_array_add (list, rehab_prescription_new (&(RehabPrescription) {
-      .exercise_key = i == 0 && own_key != NULL ? own_key : "bridge-hold",
-      .phase = REHAB_PHASE_CALM,
-      .side = i % 2 == 0 ? REHAB_SIDE_LEFT : REHAB_SIDE_BOTH,
-      .sets = rehab_number (1 + i % 9),
-      .repetitions = rehab_number (8),
-      .repetitions_to = rehab_number (12),
-      .load_kg = rehab_number (number % 40 + n_exercises),
-      .rhythm = REHAB_RHYTHM_EVERY_OTHER_DAY,
-      .note = i == 3 ? "Auf einer Stufe – langsam" : NULL,
-    }, NULL));
-
-  return rehab_regimen_new ((const RehabPrescription *const *) list->pdata, list->len);
-}
-
-static char *
-find_last_version (RehabStore *store,
-                   guint       number,
-                   GError    **error)
-{
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
-  g_autoptr (GPtrArray) versions = rehab_programme_version_table_list_of_episode (store, episode_id, error);
-  const RehabProgrammeVersion *last;
-
-  if (versions == NULL)
-    return NULL;
-
-  g_assert_cmpuint (versions->len, >, 0);
-  last = g_ptr_array_index (versions, versions->len - 1);
-
-  return g_strdup (last->id);
-}
-
-static gboolean
-save_draft (RehabStore   *store,
-            guint         number,
-            RehabRegimen *regimen,
-            GError      **error)
-{
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
-  g_autofree char *base = find_last_version (store, number, error);
-  g_autoptr (RehabProgrammeDraft) draft = NULL;
-
-  if (base == NULL)
-    return FALSE;
-
-  draft = rehab_programme_draft_table_save (store, episode_id, base, regimen, error);
-
-  return draft != NULL;
-}
-
-static gboolean
-begin_draft (RehabStore *store,
-             guint       number,
-             GError    **error)
-{
-  g_autoptr (RehabRegimen) regimen = edit_regimen (number, 25, NULL);
-
-  return save_draft (store, number, regimen, error);
-}
-
-static gboolean
-change_draft (RehabStore *store,
-              guint       number,
-              GError    **error)
-{
-  g_autoptr (RehabRegimen) regimen = edit_regimen (number, 23, NULL);
-
-  return save_draft (store, number, regimen, error);
-}
-
-static gboolean
-discard_draft (RehabStore *store,
-               guint       number,
-               GError    **error)
-{
-  g_autofree char *episode_id = make_id (number, WHO_EPISODE);
-
-  return rehab_programme_draft_table_discard (store, episode_id, error);
-}
-
-static GBytes *
-make_picture (guint number,
-              gsize size)
-{
-  guint8 *data = g_malloc (size);
-
-  memset (data, (int) ('a' + number % 26), size);
-  memcpy (data, "\x89PNG\r\n\x1a\n", 8);
-
-  return g_bytes_new_take (data, size);
-}
-
-static GPtrArray *
-make_pictures (guint number,
-               guint n)
-{
-  GPtrArray *pictures = g_ptr_array_new_with_free_func (rehab_record_unref);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (GBytes) data = make_picture (number + i, 6000 + 100 * i);
-
-      g_ptr_array_add (pictures, rehab_exercise_picture_new (&(RehabExercisePicture) {
-      .exercise_id = "00000000-0000-4000-8000-000000000000", .caption = i == 0 ? "Start" : NULL,
-      .media_type = REHAB_MEDIA_TYPE_PNG, .data = data,
-    }, NULL));
-    }
-
-  return pictures;
-}
-
-static gboolean
-write_exercise (RehabStore *store,
-                guint       number,
-                GError    **error)
-{
-  g_autofree char *id = make_id (number, WHO_EXERCISE);
-  g_autofree char *name = g_strdup_printf ("Brücke %u", number);
-  g_autoptr (GPtrArray) pictures = make_pictures (number, 2);
-  g_autoptr (RehabOwnExercise) exercise = NULL;
-
-  exercise = rehab_own_exercise_table_add (store, &(RehabOwnExercise) {
-    .id = id, .name = name, .movement = "Lift slowly", .equipment = REHAB_EQUIPMENT_FOOTBALL, .drawn_as = "bridge-hold",
-  }, pictures, error);
-
-  return exercise != NULL;
-}
-
-/* The edit becomes a version, with an exercise of the clinic's own in it. */
-static gboolean
-save_draft_as_version (RehabStore *store,
-                       guint       number,
-                       GError    **error)
-{
-  g_autofree char *id = make_id (number, WHO_EXERCISE);
-  g_autofree char *key = g_strconcat (REHAB_OWN_EXERCISE_KEY_PREFIX, id, NULL);
-  g_autoptr (RehabRegimen) regimen = edit_regimen (number, 23, key);
-
-  return add_version (store, number, "As it was edited", regimen, error);
-}
-
-/* It is prescribed now, so another one follows it. */
-static gboolean
-revise_exercise (RehabStore *store,
-                 guint       number,
-                 GError    **error)
-{
-  g_autofree char *id = make_id (number, WHO_EXERCISE);
-  g_autofree char *name = g_strdup_printf ("Brücke %u, revised", number);
-  g_autoptr (GPtrArray) pictures = make_pictures (number + 7, 3);
-  g_autoptr (RehabOwnExercise) exercise = NULL;
-
-  exercise = rehab_own_exercise_table_revise (store, &(RehabOwnExercise) { .id = id, .name = name }, pictures, error);
-
-  return exercise != NULL;
-}
-
-static gboolean
-add_template (RehabStore *store,
-              guint       number,
-              GError    **error)
-{
-  g_autoptr (RehabRegimen) regimen = edit_regimen (number, 6, NULL);
-  g_autofree char *name = g_strdup_printf ("Template %u", number);
-  g_autoptr (RehabOwnTemplate) template = NULL;
-
-  template = rehab_own_template_table_add (store, &(RehabOwnTemplate) { .name = name, .phase = REHAB_PHASE_CALM }, regimen,
-                                           REHAB_SIDE_RIGHT, error);
-
-  return template != NULL;
-}
-
-/* Twice, in two languages; and the clinic has a new logo. */
-static gboolean
-print_sheets (RehabStore *store,
-              guint       number,
-              GError    **error)
-{
-  g_autofree char *version_id = find_last_version (store, number, error);
-  g_autoptr (GBytes) data = make_picture (number, 9000);
-  g_autoptr (RehabSheetPrint) printed = NULL;
-  g_autoptr (RehabSheetPrint) saved = NULL;
-  g_autoptr (RehabClinicLogo) logo = NULL;
-
-  if (version_id == NULL)
-    return FALSE;
-
-  printed = rehab_sheet_print_table_add (store, version_id, REHAB_SHEET_OUTPUT_PRINTED, "en", "exercises week", error);
-  if (printed == NULL)
-    return FALSE;
-
-  saved = rehab_sheet_print_table_add (store, version_id, REHAB_SHEET_OUTPUT_SAVED, "de", NULL, error);
-  if (saved == NULL)
-    return FALSE;
-
-  logo = rehab_clinic_logo_table_set (store, data, error);
-
-  return logo != NULL;
 }
 
 /* What is done for the first patients in place of what version 1 could not keep. */
@@ -724,26 +445,26 @@ typedef struct
 static const Step steps[STORE_WORK_STEPS_A_PATIENT] = {
   { add_patient_with_episode, FALSE },
   { assess, FALSE },
-  { prescribe, TRUE },
+  { store_work_prescribe, TRUE },
   { keep_diary, TRUE },
   { finish_assessment, FALSE },
   { correct_diary, TRUE },
-  { prescribe_otherwise, TRUE },
+  { store_work_prescribe_otherwise, TRUE },
   { write_at_length, FALSE },
   { amend_assessment, FALSE },
   { write_letters, FALSE },
   { begin_review, FALSE },
   { discard_and_restore, FALSE },
   { discard, TRUE },
-  { begin_draft, TRUE },
-  { change_draft, TRUE },
-  { write_exercise, TRUE },
-  { save_draft_as_version, TRUE },
-  { revise_exercise, TRUE },
-  { print_sheets, FALSE },
-  { add_template, TRUE },
-  { begin_draft, TRUE },
-  { discard_draft, TRUE },
+  { store_work_begin_draft, TRUE },
+  { store_work_change_draft, TRUE },
+  { store_work_write_exercise, TRUE },
+  { store_work_save_draft_as_version, TRUE },
+  { store_work_revise_exercise, TRUE },
+  { store_work_print_sheets, FALSE },
+  { store_work_add_template, TRUE },
+  { store_work_begin_draft, TRUE },
+  { store_work_discard_draft, TRUE },
 };
 
 #define N_STEPS_KNOWN_TO_VERSION_1 8
