@@ -202,14 +202,11 @@ rehab_sheet_rows_set_item (const RehabSheetRows *self,
   double indent = get_indent (self);
   double height;
 
-  rehab_block_begin (block, "L");
-  rehab_block_begin (block, "LI");
-  rehab_block_set_text (block, self->typesetter, "Lbl", REHAB_TYPE_BODY, REHAB_COLOUR_ACCENT, C_("mark of a list", "•"), 0.0, *y,
+  /* The mark is only looked at: what it marks is a thing of a list in the structure. */
+  rehab_block_set_text (block, self->typesetter, NULL, REHAB_TYPE_BODY, REHAB_COLOUR_ACCENT, C_("mark of a list", "•"), 0.0, *y,
                         indent, PANGO_ALIGN_LEFT);
-  height = rehab_block_set_text (block, self->typesetter, "LBody", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, text, indent, *y,
+  height = rehab_block_set_text (block, self->typesetter, "LI", REHAB_TYPE_BODY, REHAB_COLOUR_TEXT, text, indent, *y,
                                  width - indent, PANGO_ALIGN_LEFT);
-  rehab_block_end (block, "LI");
-  rehab_block_end (block, "L");
   *y += height + REHAB_SHEET_LINE_GAP;
 }
 
@@ -253,8 +250,10 @@ rehab_sheet_rows_add_items (RehabSheetRows    *self,
   gboolean whole = y + measure_items (self, items) <= self->room * MOST_WHOLE;
   guint i;
 
+  rehab_block_begin (block, "L");
   for (i = 0; items[i] != NULL && (whole || i < LEAST_ITEMS); i++)
     rehab_sheet_rows_set_item (self, block, items[i], self->width, &y);
+  rehab_block_end (block, "L");
   rehab_sheet_rows_add (self, block, REHAB_SHEET_GAP);
 
   for (; items[i] != NULL; i++)
@@ -262,7 +261,9 @@ rehab_sheet_rows_add_items (RehabSheetRows    *self,
       RehabBlock *next = rehab_block_new (name, self->width, rehab_typesetter_get_ink (self->typesetter));
 
       y = 0.0;
+      rehab_block_begin (next, "L");
       rehab_sheet_rows_set_item (self, next, items[i], self->width, &y);
+      rehab_block_end (next, "L");
       rehab_sheet_rows_add (self, next, REHAB_SHEET_LINE_GAP);
     }
 }

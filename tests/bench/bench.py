@@ -20,6 +20,7 @@ WARM_UPS = 2
 RUNS = 11
 TIME_LIMIT = 1.25
 MEMORY_LIMIT = 1.30
+SHEET_LIMIT = 2.0
 
 
 class Budget:
@@ -85,6 +86,17 @@ def measure_start(build):
     yield Budget(f"memory with {PATIENTS:,} patients listed", "MB", sizes(listed), sizes(listed_empty), MEMORY_LIMIT)
 
 
+def measure_sheet(build):
+    """A programme of ten exercises to PDF, beside bare Pango and Cairo; and the preview's first page, beside two frames."""
+    said = subprocess.run([os.path.join(build, "tests", "bench", "sheet-bench")], check=True, capture_output=True, text=True)
+    names = {"pdf": ("sheet of ten exercises to PDF", SHEET_LIMIT), "preview": ("redraw of the sheet's preview", 1.0)}
+    for line in said.stdout.splitlines():
+        key, *numbers = line.split("\t")
+        values = [float(number) for number in numbers]
+        name, limit = names[key]
+        yield Budget(name, "ms", values[::2], values[1::2], limit)
+
+
 def times(runs):
     return [milliseconds for milliseconds, _megabytes in runs]
 
@@ -102,7 +114,7 @@ def main():
 
     print(f"{'budget':<44} {'figure':>12}  {'baseline':>12}  {'ratio':>5}  {'limit':>5}")
     over = False
-    for measure in (measure_start,):
+    for measure in (measure_start, measure_sheet):
         for budget in measure(build):
             print(budget, flush=True)
             over = over or budget.over
