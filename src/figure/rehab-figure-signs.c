@@ -289,10 +289,26 @@ rehab_figure_arrow_get_room (const RehabSkeleton *skeleton,
   return get_room (&parts, points, n_points, (RehabPoint) { 0.0, 0.0 }, -G_MAXDOUBLE);
 }
 
-/* Finds the upper corner for a watch: the one that is farther from the body. */
+/* An arrow as something to keep clear of. */
+static void
+add_arrow (Parts            *self,
+           const RehabPoint *points,
+           guint             n_points)
+{
+  for (guint i = 0; i + 1 < n_points && self->n_parts < MAX_PARTS; i++)
+    add_part (self, points[i], points[i + 1], HALF_ARROW);
+}
+
+/*
+ * Finds the upper corner for a watch: the one that is farther from the body and its arrow. @room is how far it is from them,
+ * below 0 where it covers them.
+ */
 RehabPoint
 rehab_figure_watch_find (const RehabSkeleton *skeleton,
-                         const RehabExtents  *extents)
+                         const RehabExtents  *extents,
+                         const RehabPoint    *points,
+                         guint                n_points,
+                         double              *room)
 {
   const double corners[] = { extents->left + WATCH_RADIUS + ROOM, extents->right - WATCH_RADIUS - ROOM };
   RehabPoint centre = { corners[0], extents->top - WATCH_RADIUS - 0.028 };
@@ -300,18 +316,22 @@ rehab_figure_watch_find (const RehabSkeleton *skeleton,
   Parts parts;
 
   find_parts (skeleton, &parts);
+  add_arrow (&parts, points, n_points);
   for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
     {
-      double room = G_MAXDOUBLE;
+      double least = G_MAXDOUBLE;
 
       for (guint j = 0; j < parts.n_parts; j++)
-        room = MIN (room, get_distance (&parts.parts[j], (RehabPoint) { corners[i], centre.y }) - parts.parts[j].radius);
-      if (room > best)
+        least = MIN (least, get_distance (&parts.parts[j], (RehabPoint) { corners[i], centre.y }) - parts.parts[j].radius);
+      if (least > best)
         {
-          best = room;
+          best = least;
           centre.x = corners[i];
         }
     }
+
+  if (room != NULL)
+    *room = best - WATCH_RADIUS;
 
   return centre;
 }
@@ -362,11 +382,10 @@ rehab_figure_step_find_place (const RehabExercise *exercise,
 
   rehab_pose_solve (&exercise->poses[index], &skeleton);
   find_parts (&skeleton, &parts);
-  for (guint i = 0; i + 1 < n_points && parts.n_parts < MAX_PARTS; i++)
-    add_part (&parts, points[i], points[i + 1], HALF_ARROW);
+  add_arrow (&parts, points, n_points);
   if (exercise->dose.hold_seconds > 0 && index + 1 == exercise->n_poses && parts.n_parts < MAX_PARTS)
     {
-      RehabPoint watch = rehab_figure_watch_find (&skeleton, extents);
+      RehabPoint watch = rehab_figure_watch_find (&skeleton, extents, points, n_points, NULL);
 
       add_part (&parts, watch, watch, WATCH_RADIUS);
     }

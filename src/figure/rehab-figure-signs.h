@@ -15,7 +15,10 @@ double     rehab_figure_arrow_get_room  (const RehabSkeleton *skeleton,
                                          const RehabPoint    *points,
                                          guint                n_points);
 RehabPoint rehab_figure_watch_find      (const RehabSkeleton *skeleton,
-                                         const RehabExtents  *extents);
+                                         const RehabExtents  *extents,
+                                         const RehabPoint    *points,
+                                         guint                n_points,
+                                         double              *room);
 void       rehab_figure_watch_paint     (RehabPen  *pen,
                                          RehabPoint centre,
                                          double     over);

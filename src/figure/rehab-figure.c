@@ -5,19 +5,18 @@
 #include "rehab-exercise-cycle.h"
 #include "rehab-figure.h"
 #include "rehab-figure-body.h"
+#include "rehab-figure-measure.h"
 #include "rehab-figure-props.h"
 #include "rehab-figure-signs.h"
 
 #include <math.h>
 
-#define ROOM 0.03              /* around the body, in body heights */
 #define GAP_ACROSS 0.20        /* between two poses side by side */
 #define GAP_DOWN 0.11          /* and one below the other */
 #define ALONE 0.90             /* how much of the width one pose on its own takes */
-#define RISE 0.012             /* above and below it */
 #define LEAST_BODY 35.0        /* how long a body has to be at least for several of them to be told apart, in user units */
+#define UPRIGHT 10.0           /* the least direction of a trunk that is not lying */
 #define IN_THE_AIR 10.0        /* more than any difference in how a body is held */
-#define N_MOMENTS 32           /* of a repetition, to find out how far it goes */
 
 /* Where the frames of one picture are: @scale is a body height in the caller's units. */
 typedef struct
@@ -33,103 +32,6 @@ typedef enum
   SIGNS_OF_PICTURE,
   SIGNS_OF_MOVEMENT,
 } Signs;
-
-static void
-measure_skeleton (const RehabSkeleton *skeleton,
-                  RehabExtents        *extents)
-{
-  rehab_extents_add (extents, skeleton->hip.x, skeleton->hip.y, 0.075);
-  rehab_extents_add (extents, skeleton->shoulder.x, skeleton->shoulder.y, 0.068);
-  rehab_extents_add (extents, skeleton->head.x, skeleton->head.y, 0.078);
-
-  for (guint i = 0; i < 2; i++)
-    {
-      const RehabLimb *leg = &skeleton->legs[i];
-      const RehabLimb *arm = &skeleton->arms[i];
-
-      rehab_extents_add (extents, leg->joint.x, leg->joint.y, 0.042);
-      rehab_extents_add (extents, leg->end.x, leg->end.y, 0.030);
-      rehab_extents_add (extents, arm->joint.x, arm->joint.y, 0.030);
-      rehab_extents_add (extents, arm->end.x, arm->end.y, 0.030);
-      if (skeleton->view == REHAB_VIEW_SIDE)
-        {
-          const double ahead[] = { -0.040, REHAB_BODY_TOE_AHEAD };
-
-          for (guint j = 0; j < G_N_ELEMENTS (ahead); j++)
-            {
-              RehabPoint point = rehab_skeleton_get_foot_point (skeleton, i, ahead[j], 0.0);
-
-              rehab_extents_add (extents, point.x, point.y, 0.006);
-            }
-        }
-    }
-
-  rehab_figure_props_measure (skeleton, extents);
-}
-
-static void
-add_room (RehabExtents *extents)
-{
-  extents->left -= ROOM;
-  extents->right += ROOM;
-  extents->bottom -= RISE;
-  extents->top += RISE;
-}
-
-static void
-measure_arrows (const RehabExercise *exercise,
-                RehabExtents        *extents)
-{
-  for (guint i = 0; i < exercise->n_poses; i++)
-    {
-      RehabPoint points[REHAB_FIGURE_MAX_ARROW_POINTS];
-      guint n_points = rehab_figure_arrow_find (exercise, i, points);
-
-      for (guint j = 0; j < n_points; j++)
-        rehab_extents_add (extents, points[j].x, points[j].y, 0.03);
-    }
-}
-
-/* The extents of all poses of an exercise together, so that each is drawn at the same scale in the same place. */
-static RehabExtents
-measure_exercise (const RehabExercise *exercise)
-{
-  RehabExtents extents = { G_MAXDOUBLE, -G_MAXDOUBLE, 0.0, 0.0 };
-
-  for (guint i = 0; i < exercise->n_poses; i++)
-    {
-      RehabSkeleton skeleton;
-
-      rehab_pose_solve (&exercise->poses[i], &skeleton);
-      measure_skeleton (&skeleton, &extents);
-    }
-  measure_arrows (exercise, &extents);
-  add_room (&extents);
-
-  return extents;
-}
-
-/* The same of a whole repetition, in which feet and arms go farther than in the poses. */
-static RehabExtents
-measure_cycle (const RehabExercise *exercise)
-{
-  RehabExtents extents = { G_MAXDOUBLE, -G_MAXDOUBLE, 0.0, 0.0 };
-  double seconds = rehab_exercise_get_cycle_seconds (exercise, NULL);
-
-  for (guint i = 0; i < N_MOMENTS; i++)
-    {
-      RehabMoment moment;
-
-      rehab_exercise_find_moment (exercise, NULL, seconds * i / N_MOMENTS, &moment);
-      measure_skeleton (&moment.skeleton, &extents);
-    }
-  /* The watch of a hold wants the room that arrows have in the picture. */
-  if (exercise->dose.hold_seconds > 0)
-    measure_arrows (exercise, &extents);
-  add_room (&extents);
-
-  return extents;
-}
 
 static void
 paint_skeleton (RehabPen            *pen,
@@ -207,10 +109,10 @@ paint_frame (cairo_t                *cr,
       if (n_points > 0)
         rehab_pen_arrow (&pen, REHAB_TONE_ARROW, points, n_points, 0.030);
       if (exercise->dose.hold_seconds > 0 && index + 1 == exercise->n_poses)
-        rehab_figure_watch_paint (&pen, rehab_figure_watch_find (skeleton, extents), 0.0);
+        rehab_figure_watch_paint (&pen, rehab_figure_watch_find (skeleton, extents, points, n_points, NULL), 0.0);
     }
   if (signs == SIGNS_OF_MOVEMENT && held >= 0.0)
-    rehab_figure_watch_paint (&pen, rehab_figure_watch_find (skeleton, extents), MAX (held, 0.001));
+    rehab_figure_watch_paint (&pen, rehab_figure_watch_find (skeleton, extents, NULL, 0, NULL), MAX (held, 0.001));
 
   cairo_restore (cr);
 }
@@ -245,18 +147,40 @@ get_difference (const RehabSkeleton *a,
   return difference;
 }
 
+/* Whether an exercise is done upright, from standing. */
+static gboolean
+is_upright (const RehabExercise *exercise)
+{
+  for (guint i = 0; i < exercise->n_poses; i++)
+    {
+      const RehabPose *pose = &exercise->poses[i];
+
+      if (pose->view != REHAB_VIEW_SIDE || pose->root_surface != REHAB_PROP_NONE || pose->root == REHAB_ROOT_KNEE
+          || pose->trunk < UPRIGHT || pose->trunk > 180.0 - UPRIGHT)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /*
- * The pose that tells an exercise from others: the one that is least like where it starts, before all others one in the
- * air; of a gait, the longest step.
+ * The pose that tells an exercise from others: the one that is least like standing, or, of what is not done upright, least
+ * like where it starts; before all others one in the air; of a gait, the longest step.
  */
 static guint
 find_telling_pose (const RehabExercise *exercise)
 {
+  static const RehabPose standing = {
+    .root = REHAB_ROOT_HIP,
+    .trunk = 90.0,
+    .near_leg = { .rule = REHAB_LIMB_ANGLES, .thigh = -90.0 },
+    .near_arm = { .rule = REHAB_LIMB_ANGLES, .upper = -90.0 },
+  };
   RehabSkeleton start;
   double most = -1.0;
   guint found = 0;
 
-  rehab_pose_solve (&exercise->poses[0], &start);
+  rehab_pose_solve (is_upright (exercise) ? &standing : &exercise->poses[0], &start);
   for (guint i = 0; i < exercise->n_poses; i++)
     {
       RehabSkeleton skeleton;
@@ -282,7 +206,7 @@ lay_out (const RehabExercise *exercise,
          double               width,
          double               height)
 {
-  Layout layout = { .extents = measure_exercise (exercise) };
+  Layout layout = { .extents = rehab_figure_measure (exercise) };
   double one_width = layout.extents.right - layout.extents.left;
   double one_height = layout.extents.top - layout.extents.bottom;
   double n = exercise->n_poses;
@@ -349,7 +273,7 @@ rehab_figure_paint (cairo_t                *cr,
   if (width <= 0.0 || height <= 0.0)
     return;
 
-  extents = measure_exercise (exercise);
+  extents = rehab_figure_measure (exercise);
   scale = fit (&extents, width, height);
   rehab_pose_solve (&exercise->poses[pose], &skeleton);
   paint_frame (cr, exercise, pose, &skeleton, style, &extents, scale,
@@ -394,7 +318,7 @@ rehab_figure_paint_between (cairo_t                *cr,
     return;
 
   next = (pose + 1) % exercise->n_poses;
-  extents = measure_exercise (exercise);
+  extents = rehab_figure_measure (exercise);
   scale = fit (&extents, width, height);
   rehab_pose_interpolate (&exercise->poses[pose], &exercise->poses[next], CLAMP (t, 0.0, 1.0), &skeleton);
   paint_frame (cr, exercise, pose, &skeleton, style, &extents, scale,
@@ -439,7 +363,7 @@ rehab_figure_paint_at (cairo_t                *cr,
   if (width <= 0.0 || height <= 0.0)
     return;
 
-  extents = measure_cycle (exercise);
+  extents = rehab_figure_measure_cycle (exercise);
   scale = fit (&extents, width, height);
   rehab_exercise_find_moment (exercise, tempo, seconds, &moment);
   paint_frame (cr, exercise, 0, &moment.skeleton, style, &extents, scale,
@@ -464,7 +388,7 @@ rehab_exercise_thumbnail_paint (cairo_t                *cr,
                                 double                  width,
                                 double                  height)
 {
-  RehabExtents extents = { G_MAXDOUBLE, -G_MAXDOUBLE, 0.0, 0.0 };
+  RehabExtents extents;
   RehabSkeleton skeleton;
   double scale;
   guint pose;
@@ -477,8 +401,7 @@ rehab_exercise_thumbnail_paint (cairo_t                *cr,
 
   pose = find_telling_pose (exercise);
   rehab_pose_solve (&exercise->poses[pose], &skeleton);
-  measure_skeleton (&skeleton, &extents);
-  extents = (RehabExtents) { extents.left - RISE, extents.right + RISE, extents.bottom - RISE, extents.top + RISE };
+  extents = rehab_figure_measure_pose (&exercise->poses[pose]);
   scale = fit (&extents, width, height);
   paint_frame (cr, exercise, pose, &skeleton, style, &extents, scale,
                (width - scale * (extents.right - extents.left)) / 2.0,

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "rehab-figure-measure.h"
 #include "rehab-figure-signs.h"
 
 #include <string.h>
@@ -379,6 +380,56 @@ test_arrows_are_clear (void)
     }
 }
 
+static double
+get_room_of_watch (const RehabExercise *exercise)
+{
+  RehabExtents extents = rehab_figure_measure (exercise);
+  RehabPoint points[REHAB_FIGURE_MAX_ARROW_POINTS];
+  guint last = exercise->n_poses - 1;
+  guint n_points = rehab_figure_arrow_find (exercise, last, points);
+  RehabSkeleton skeleton;
+  double room;
+
+  rehab_pose_solve (&exercise->poses[last], &skeleton);
+  rehab_figure_watch_find (&skeleton, &extents, points, n_points, &room);
+
+  return room;
+}
+
+/* A watch is drawn where there is a hold, and covers neither the body nor the arrow, however narrow the body is. */
+static void
+test_watch_covers_nothing (void)
+{
+  const RehabFigureStyle style = { REHAB_FIGURE_LIGHT, FALSE, TRUE };
+  const RehabExercise standing = {
+    .key = "standing",
+    .dose = { .hold_seconds = 30 },
+    .n_poses = 1,
+    .poses = { {
+                 .root = REHAB_ROOT_FOOT,
+                 .trunk = 90.0,
+                 .near_leg = { .rule = REHAB_LIMB_REACH, .surface = REHAB_PROP_FLOOR, .thigh = -90.0 },
+                 .near_arm = { .rule = REHAB_LIMB_ANGLES, .upper = -90.0 },
+               } },
+  };
+
+  g_assert_cmpfloat (get_room_of_watch (&standing), >, 0.01);
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+      guint last = exercise->n_poses - 1;
+      RehabExercise without = *exercise;
+
+      if (exercise->dose.hold_seconds == 0)
+        continue;
+      without.dose.hold_seconds = 0;
+      g_test_message ("%s", exercise->key);
+      g_assert_cmpfloat (get_room_of_watch (exercise), >, 0.01);
+      g_assert_cmpfloat (get_difference (paint_pose (exercise, last, -1.0, &style), paint_pose (&without, last, -1.0, &style)), >,
+                         20.0);
+    }
+}
+
 /* At every moment of a repetition, all of it is in the box. */
 static void
 test_movement_stays_in_its_box (void)
@@ -493,6 +544,7 @@ main (int   argc,
   g_test_add_func ("/figure/pose", test_pose_shows);
   g_test_add_func ("/figure/small", test_small_pictures_are_of_one_pose);
   g_test_add_func ("/figure/arrows", test_arrows_are_clear);
+  g_test_add_func ("/figure/watch", test_watch_covers_nothing);
   g_test_add_func ("/figure/movement", test_movement_begins_where_the_pose_is);
   g_test_add_func ("/figure/movement-box", test_movement_stays_in_its_box);
   g_test_add_func ("/figure/movement-farther", test_movement_may_go_farther_than_its_poses);
