@@ -116,6 +116,7 @@ static void
 add_drawn_as (RehabOwnExerciseDialog *self)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autoptr (GtkExpression) words = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
 
   gtk_string_list_append (names, C_("figure", "None"));
   for (guint i = 0; i < rehab_exercise_get_count (); i++)
@@ -129,8 +130,7 @@ add_drawn_as (RehabOwnExerciseDialog *self)
   self->drawn_as = adw_combo_row_new ();
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->drawn_as), _("Drawn as"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->drawn_as), _("Shown while there are no pictures"));
-  adw_combo_row_set_expression (ADW_COMBO_ROW (self->drawn_as),
-                                gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
+  adw_combo_row_set_expression (ADW_COMBO_ROW (self->drawn_as), words);
   adw_combo_row_set_enable_search (ADW_COMBO_ROW (self->drawn_as), TRUE);
   adw_combo_row_set_search_match_mode (ADW_COMBO_ROW (self->drawn_as), GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
   adw_combo_row_set_model (ADW_COMBO_ROW (self->drawn_as), G_LIST_MODEL (names));

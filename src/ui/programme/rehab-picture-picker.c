@@ -523,16 +523,22 @@ rehab_picture_picker_is_busy (RehabPicturePicker *self)
 void
 rehab_picture_picker_paste (RehabPicturePicker *self)
 {
+  const GType types[] = { GDK_TYPE_FILE_LIST, GDK_TYPE_TEXTURE };
+  g_autoptr (GdkContentFormats) formats = NULL;
   GdkClipboard *clipboard;
-  GdkContentFormats *formats;
-  GType type;
 
   g_return_if_fail (REHAB_IS_PICTURE_PICKER (self));
 
   clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
-  formats = gdk_clipboard_get_formats (clipboard);
-  type = gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST) ? GDK_TYPE_FILE_LIST : GDK_TYPE_TEXTURE;
-  gdk_clipboard_read_value_async (clipboard, type, G_PRIORITY_DEFAULT, self->cancellable, pasted_cb, g_object_ref (self));
+  formats = gdk_content_formats_union_deserialize_gtypes (gdk_content_formats_ref (gdk_clipboard_get_formats (clipboard)));
+  for (size_t i = 0; i < G_N_ELEMENTS (types); i++)
+    if (gdk_content_formats_contain_gtype (formats, types[i]))
+      {
+        gdk_clipboard_read_value_async (clipboard, types[i], G_PRIORITY_DEFAULT, self->cancellable, pasted_cb, g_object_ref (self));
+        return;
+      }
+
+  say_problem (self, _("There is no picture to paste."));
 }
 
 /* What was said of the last one that was not taken in; NULL when nothing was. */

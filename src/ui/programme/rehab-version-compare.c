@@ -162,8 +162,8 @@ new_exercise_row (RehabVersionCompare *self,
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *doses = gtk_box_new (self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, self->narrow ? 6 : 18);
   GtkWidget *view = rehab_exercise_view_new ();
-  g_autofree char *names[2] = { dup_name (self, gtk_drop_down_get_selected (self->before)),
-                                dup_name (self, gtk_drop_down_get_selected (self->after)) };
+  g_autofree char *before = dup_name (self, gtk_drop_down_get_selected (self->before));
+  g_autofree char *after = dup_name (self, gtk_drop_down_get_selected (self->after));
 
   rehab_exercise_view_show (REHAB_EXERCISE_VIEW (view), catalogue, change->exercise_key, either->side);
   gtk_widget_set_size_request (view, 72, 60);
@@ -175,8 +175,8 @@ new_exercise_row (RehabVersionCompare *self,
                     rehab_wrapping_label_new (get_difference (g_ptr_array_index (changes, i), catalogue), NULL));
 
   gtk_box_set_homogeneous (GTK_BOX (doses), !self->narrow);
-  gtk_box_append (GTK_BOX (doses), new_dose (names[0], change->before));
-  gtk_box_append (GTK_BOX (doses), new_dose (names[1], change->after));
+  gtk_box_append (GTK_BOX (doses), new_dose (before, change->before));
+  gtk_box_append (GTK_BOX (doses), new_dose (after, change->after));
   gtk_box_append (GTK_BOX (words), doses);
 
   gtk_widget_set_hexpand (words, TRUE);
