@@ -17,7 +17,7 @@
 #define THICK_LINE 1.8
 
 /* Two lines to write on a day, or one an answer in large print, are never closer than this. */
-#define MIN_ROW 30.0
+#define MIN_ROW 28.0
 
 /* How wide the column of a question is, compared with the others. */
 static const double column_shares[REHAB_N_DIARY_QUESTIONS] = {

@@ -112,6 +112,17 @@ dup_shrunk (const Shrunk *shrunk)
   if (g_str_has_suffix (shrunk->block, "head") || g_str_equal (shrunk->block, "foot"))
     return g_strdup_printf (_("The names at the head or foot of the pages are set smaller, at %d %% of their size, to fit."), percent);
 
+  /* The blocks of a part are called by its key. */
+  for (guint i = 0; i < REHAB_N_SHEET_PARTS; i++)
+    {
+      RehabSheetParts part = (RehabSheetParts) (1u << i);
+
+      if (g_str_has_prefix (shrunk->block, rehab_sheet_part_get_key (part)))
+        /* Translators: %s is a part of the sheet, as it is called among the options */
+        return g_strdup_printf (_("“%s” is set smaller, at %d %% of its size, to stay on one page."),
+                                rehab_sheet_part_get_label (part), percent);
+    }
+
   return g_strdup_printf (_("A part of the sheet is set smaller, at %d %% of its size, to stay on one page."), percent);
 }
 

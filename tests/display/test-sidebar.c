@@ -6,6 +6,7 @@
 
 #include "rehab-patient-row.h"
 #include "rehab-sidebar.h"
+#include "rehab-squad-sheets-dialog.h"
 
 static GtkWidget *
 present_sidebar (AssessmentFixture *fixture)
@@ -281,6 +282,24 @@ test_archived (AssessmentFixture *fixture,
   assert_lists (sidebar, "AZ");
 }
 
+/* In a window that is none of Adwaita's a dialog has a window of its own. */
+static GtkWidget *
+find_sheets_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+      GtkWidget *dialog = clinic_fixture_find (window, REHAB_TYPE_SQUAD_SHEETS_DIALOG);
+
+      if (dialog != NULL)
+        return dialog;
+    }
+
+  return NULL;
+}
+
 static void
 test_squads (AssessmentFixture *fixture,
              gconstpointer      unused)
@@ -289,6 +308,7 @@ test_squads (AssessmentFixture *fixture,
   g_autofree char *distance = g_strdup (clinic_fixture_add_squad (fixture, "Distance"));
   GtkWidget *sidebar;
   GtkWidget *order;
+  GtkWidget *dialog;
   guint from, to;
 
   add (fixture, "Baker", sprint, FALSE);
@@ -306,6 +326,14 @@ test_squads (AssessmentFixture *fixture,
   g_assert_cmpuint (to, ==, 3);
   clinic_fixture_wait_until (assessment_fixture_says (sidebar, "In no squad"));
   g_assert_true (assessment_fixture_says (sidebar, "Distance"));
+
+  /* The sheets of a squad are printed from its name. */
+  gtk_widget_activate_action (sidebar, "sidebar.print-sheets", "s", sprint);
+  dialog = find_sheets_dialog ();
+  g_assert_nonnull (dialog);
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (dialog), "Miller"));
+  g_assert_false (assessment_fixture_says (GTK_WIDGET (dialog), "Zulu"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
 
   adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (order), "patients");
   assert_lists (sidebar, "ABMZ");

@@ -14,12 +14,11 @@
 #include "rehab-letter-paper.h"
 #include "rehab-letter-text.h"
 #include "rehab-patient-table.h"
-#include "rehab-prescription-table.h"
-#include "rehab-programme-version-table.h"
 #include "rehab-report.h"
 #include "rehab-sample-clinic.h"
 #include "rehab-sheet.h"
 #include "rehab-threshold-table.h"
+#include "sheet-variants.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -156,11 +155,10 @@ write_sheets (RehabStore *store,
 {
   g_autoptr (RehabPatientDetails) patient = find_patient (store, error);
   g_autoptr (GPtrArray) episodes = NULL;
-  g_autoptr (GPtrArray) versions = NULL;
   g_autoptr (GPtrArray) clinicians = NULL;
   g_autoptr (RehabEpisode) episode = NULL;
+  g_autoptr (RehabCase) record = NULL;
   g_autoptr (RehabProgrammeVersion) version = NULL;
-  g_autoptr (RehabRegimen) regimen = NULL;
   g_autoptr (RehabClinicDetails) clinic = NULL;
   g_autofree char *called = NULL;
   const RehabClinician *clinician;
@@ -171,16 +169,9 @@ write_sheets (RehabStore *store,
 
   episodes = rehab_episode_table_list_of_patient (store, patient->id, error);
   episode = take_last (episodes, "episode", error);
-  if (episode == NULL)
-    return FALSE;
-
-  versions = rehab_programme_version_table_list_of_episode (store, episode->id, error);
-  version = take_last (versions, "programme", error);
-  if (version == NULL)
-    return FALSE;
-
-  regimen = rehab_prescription_table_load (store, version->id, error);
-  clinicians = regimen != NULL ? rehab_clinician_table_list (store, error) : NULL;
+  record = episode != NULL ? rehab_case_load (store, episode, error) : NULL;
+  version = record != NULL ? take_last (record->versions, "programme", error) : NULL;
+  clinicians = version != NULL ? rehab_clinician_table_list (store, error) : NULL;
   if (clinicians == NULL)
     return FALSE;
 
@@ -188,11 +179,20 @@ write_sheets (RehabStore *store,
   clinic = rehab_clinic_table_load (store, error);
   called = rehab_patient_details_dup_called (patient);
   content = (RehabSheetContent) {
-    .clinic = clinic, .patient_name = called, .side = episode->side, .regimen = regimen,
+    .clinic = clinic, .patient_name = called, .side = episode->side,
+    .regimen = g_ptr_array_index (record->regimens, record->regimens->len - 1), .catalogue = record->catalogue,
     .version_number = version->number, .version_date = version->date,
     .clinician_initials = clinician != NULL ? clinician->initials : NULL,
     .pain_rule = rehab_pain_rule_lookup (episode->pain_rule), .today = today,
   };
+  if (record->versions->len > 1)
+    {
+      const RehabProgrammeVersion *before = g_ptr_array_index (record->versions, record->versions->len - 2);
+
+      content.last = (RehabSheetVersion) { g_ptr_array_index (record->regimens, record->versions->len - 2), before->number,
+                                           before->date };
+      content.flare = content.last;
+    }
 
   for (size_t i = 0; clinic != NULL && i < G_N_ELEMENTS (sheets); i++)
     {
@@ -327,6 +327,7 @@ write_documents (const char *data_folder,
   return store != NULL
          && rehab_sample_clinic_fill (store, today, error)
          && write_sheets (store, today, folder, error)
+         && sheet_variants_write (folder, error)
          && write_reports (store, today, folder, error)
          && write_contact_sheets (folder, error);
 }

@@ -16,6 +16,7 @@
 #include "rehab-patient-dialog.h"
 #include "rehab-patient-page.h"
 #include "rehab-print-dialog.h"
+#include "rehab-squad-sheets-dialog.h"
 #include "rehab-programme-page.h"
 #include "rehab-report-dialog.h"
 #include "rehab-sample-folder.h"
@@ -116,6 +117,15 @@ static void
 show_print (RehabWindow *window)
 {
   rehab_print_dialog_present (GTK_WIDGET (window), rehab_patient_page_get_model (find_patient_page (GTK_WIDGET (window))));
+}
+
+static void
+show_squad_sheets (RehabWindow *window)
+{
+  GPtrArray *squads = rehab_clinic_get_squads (rehab_window_get_clinic (window));
+
+  adw_dialog_present (rehab_squad_sheets_dialog_new (rehab_window_get_clinic (window), ((RehabSquad *) squads->pdata[0])->id),
+                      GTK_WIDGET (window));
 }
 
 static RehabCaseModel *
@@ -413,6 +423,7 @@ static const Shot shots[] = {
   { "diary", "Adeyemi", "diary", NULL },
   { "progress", "Adeyemi", "progress", NULL },
   { "print", "Adeyemi", "programme", show_print },
+  { "squad-sheets", "Adeyemi", "programme", show_squad_sheets },
   { "amend", "Adeyemi", "assessment", amend_pain },
   { "compare", "Adeyemi", "assessment", compare },
   { "compare-positive", "Adeyemi", "assessment", compare_positive },

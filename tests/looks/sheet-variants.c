@@ -1,16 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/*
- * Writes the patient's sheet in the ways that are hard on a layout, to be looked at: `sheet-variants FOLDER`.
- */
-
+#include "sheet-variants.h"
 #include "rehab-exercise.h"
 #include "rehab-sheet.h"
 
-#include <glib/gstdio.h>
-
-#include <errno.h>
-#include <locale.h>
 
 typedef struct
 {
@@ -172,7 +165,7 @@ write_variant (const Variant       *variant,
 
   options.language = language;
   document = rehab_sheet_lay_out (&content, &options);
-  for (const char *const *problem = rehab_document_get_problems (document); problem != NULL && *problem != NULL; problem++)
+  for (const char *const *problem = rehab_document_get_problems (document); *problem != NULL; problem++)
     g_print ("%s: %s\n", name, *problem);
 
   return stream != NULL
@@ -180,34 +173,23 @@ write_variant (const Variant       *variant,
          && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
 }
 
-int
-main (int   argc,
-      char *argv[])
+/**
+ * sheet_variants_write:
+ * @folder: an existing folder
+ * @error: where to put a `G_IO_ERROR`
+ *
+ * Writes the patient's sheet of programmes that never were, in every language and in the ways that are hard on a layout.
+ *
+ * Returns: whether all were written
+ */
+gboolean
+sheet_variants_write (const char *folder,
+                      GError    **error)
 {
-  g_autoptr (GError) error = NULL;
-
-  setlocale (LC_ALL, "");
-  if (argc != 2)
-    {
-      g_printerr ("Usage: %s FOLDER\n", argv[0]);
-      return 2;
-    }
-
-  if (g_mkdir_with_parents (argv[1], 0777) != 0)
-    {
-      g_printerr ("%s: %s\n", argv[1], g_strerror (errno));
-      return 1;
-    }
-
   for (guint n = 0; n < rehab_language_get_count (); n++)
     for (size_t i = 0; i < G_N_ELEMENTS (variants); i++)
-      {
-        if (!write_variant (&variants[i], rehab_language_get_nth (n), argv[1], &error))
-          {
-            g_printerr ("%s: %s\n", variants[i].name, error->message);
-            return 1;
-          }
-      }
+      if (!write_variant (&variants[i], rehab_language_get_nth (n), folder, error))
+        return FALSE;
 
-  return 0;
+  return TRUE;
 }

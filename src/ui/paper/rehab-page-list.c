@@ -7,17 +7,17 @@
 
 #include <glib/gi18n.h>
 
-/* As wide as a page is where there is room, at a zoom of 1. */
-#define PAGE_WIDTH 620
 #define MIN_ZOOM 0.5
 #define MAX_ZOOM 3.0
 #define SPACING 24
+
+/* As many as are never wider than a page, which sets the width. */
+#define PROBLEM_CHARS 50
 
 struct _RehabPageList
 {
   AdwBin parent_instance;
 
-  GtkWidget *clamp;
   GtkWidget *problems;
   GtkWidget *problems_label;
   GtkBox *pages;
@@ -110,13 +110,13 @@ rehab_page_list_init (RehabPageList *self)
   GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-information-symbolic");
 
   self->zoom = 1.0;
-  self->clamp = adw_clamp_new ();
   self->pages = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING));
   self->problems = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   self->problems_label = gtk_label_new (NULL);
 
   gtk_label_set_wrap (GTK_LABEL (self->problems_label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->problems_label), 0.0);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->problems_label), PROBLEM_CHARS);
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _("About the pages"), -1);
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (self->problems), icon);
@@ -129,10 +129,8 @@ rehab_page_list_init (RehabPageList *self)
   gtk_widget_set_margin_bottom (box, SPACING);
   gtk_box_append (GTK_BOX (box), self->problems);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->pages));
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), PAGE_WIDTH);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), PAGE_WIDTH);
-  adw_clamp_set_child (ADW_CLAMP (self->clamp), box);
-  adw_bin_set_child (ADW_BIN (self), self->clamp);
+  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  adw_bin_set_child (ADW_BIN (self), box);
 }
 
 /* Shows the pages of a document in place of those before; where one has scrolled to stays. */
@@ -148,7 +146,12 @@ rehab_page_list_set_document (RehabPageList *self,
     if (i < self->n_pages)
       rehab_page_preview_set_page (REHAB_PAGE_PREVIEW (get_preview (self, i)), document, i);
     else
-      gtk_box_append (self->pages, rehab_page_preview_new (document, i));
+      {
+        GtkWidget *preview = rehab_page_preview_new (document, i);
+
+        rehab_page_preview_set_zoom (REHAB_PAGE_PREVIEW (preview), self->zoom);
+        gtk_box_append (self->pages, preview);
+      }
 
   for (guint i = n_pages; i < self->n_pages; i++)
     gtk_box_remove (self->pages, gtk_widget_get_last_child (GTK_WIDGET (self->pages)));
@@ -165,22 +168,19 @@ rehab_page_list_get_zoom (RehabPageList *self)
   return self->zoom;
 }
 
-/* Sets how large pages are: 1 fills a usual dialog; beyond that they are as wide as they are told, and scroll. */
+/* Sets how large pages are: up to 1 they give way to a narrow window; beyond it they are as wide as told, and scroll. */
 void
 rehab_page_list_set_zoom (RehabPageList *self,
                           double         zoom)
 {
   guint page;
-  int width;
 
   g_return_if_fail (REHAB_IS_PAGE_LIST (self));
 
   page = rehab_page_list_get_page (self);
   self->zoom = CLAMP (zoom, MIN_ZOOM, MAX_ZOOM);
-  width = (int) (PAGE_WIDTH * self->zoom);
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), width);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), width);
-  gtk_widget_set_size_request (GTK_WIDGET (self->pages), self->zoom > 1.0 ? width : -1, -1);
+  for (guint i = 0; i < self->n_pages; i++)
+    rehab_page_preview_set_zoom (REHAB_PAGE_PREVIEW (get_preview (self, i)), self->zoom);
   rehab_page_list_show_page (self, page);
 }
 

@@ -9,7 +9,7 @@
 #include <math.h>
 
 #define MIN_WIDTH 200
-#define NATURAL_WIDTH 480
+#define NATURAL_WIDTH 620
 
 /* How far the shadow of the paper reaches. */
 #define SHADOW_RADIUS 5
@@ -20,6 +20,7 @@ struct _RehabPagePreview
 
   RehabDocument *document;
   guint page;
+  double zoom;
 };
 
 G_DEFINE_FINAL_TYPE (RehabPagePreview, rehab_page_preview, GTK_TYPE_WIDGET)
@@ -52,15 +53,19 @@ rehab_page_preview_measure (GtkWidget     *widget,
 {
   RehabPagePreview *self = REHAB_PAGE_PREVIEW (widget);
 
+  int natural_width = (int) (NATURAL_WIDTH * self->zoom);
+  /* Below a zoom of 1 a page gives way to a narrow window, above it the window scrolls. */
+  int minimum_width = self->zoom > 1.0 ? natural_width : MIN_WIDTH;
+
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MIN_WIDTH;
-      *natural = NATURAL_WIDTH;
+      *minimum = minimum_width;
+      *natural = natural_width;
     }
   else
     {
-      *minimum = (int) ceil ((for_size < 0 ? MIN_WIDTH : for_size) * get_ratio (self));
-      *natural = (int) ceil ((for_size < 0 ? NATURAL_WIDTH : for_size) * get_ratio (self));
+      *minimum = (int) ceil ((for_size < 0 ? minimum_width : for_size) * get_ratio (self));
+      *natural = (int) ceil ((for_size < 0 ? natural_width : for_size) * get_ratio (self));
     }
 }
 
@@ -131,6 +136,7 @@ rehab_page_preview_class_init (RehabPagePreviewClass *klass)
 static void
 rehab_page_preview_init (RehabPagePreview *self)
 {
+  self->zoom = 1.0;
 }
 
 /**
@@ -173,4 +179,15 @@ rehab_page_preview_set_page (RehabPagePreview *self,
     gtk_widget_queue_resize (GTK_WIDGET (self));
   else
     gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Sets how large the page is where there is room: 1 is as in a usual dialog. */
+void
+rehab_page_preview_set_zoom (RehabPagePreview *self,
+                             double            zoom)
+{
+  g_return_if_fail (REHAB_IS_PAGE_PREVIEW (self));
+
+  self->zoom = zoom;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

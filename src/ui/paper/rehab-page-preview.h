@@ -21,4 +21,7 @@ void       rehab_page_preview_set_page (RehabPagePreview *self,
                                         RehabDocument    *document,
                                         guint             page);
 
+void       rehab_page_preview_set_zoom (RehabPagePreview *self,
+                                        double            zoom);
+
 G_END_DECLS
