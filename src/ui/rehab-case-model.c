@@ -320,7 +320,7 @@ rehab_case_model_get_restored_at (RehabCaseModel *self)
  * rehab_case_model_has_unsaved:
  * @self: a model
  *
- * Tells whether leaving now would lose something: a programme that is edited and not saved.
+ * Tells whether a programme is edited and not saved as a version.
  *
  * Returns: whether there is anything unsaved
  */
@@ -330,4 +330,22 @@ rehab_case_model_has_unsaved (RehabCaseModel *self)
   g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
 
   return self->regimen_draft != NULL && rehab_draft_get_changed (self->regimen_draft);
+}
+
+/**
+ * rehab_case_model_would_lose:
+ * @self: a model
+ *
+ * Tells whether ending the program now would lose an edit: one that could not be kept in the file.
+ *
+ * Returns: whether it would
+ */
+gboolean
+rehab_case_model_would_lose (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
+
+  return rehab_case_model_has_unsaved (self)
+         && (self->current == NULL || self->current->draft_regimen == NULL
+             || !rehab_regimen_equal (self->current->draft_regimen, rehab_draft_get_current (self->regimen_draft)));
 }

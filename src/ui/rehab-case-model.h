@@ -37,5 +37,6 @@ gboolean         rehab_case_model_save_diary        (RehabCaseModel *self,
 RehabDraft *rehab_case_model_get_regimen_draft (RehabCaseModel *self);
 gint64           rehab_case_model_get_restored_at   (RehabCaseModel *self);
 gboolean         rehab_case_model_has_unsaved       (RehabCaseModel *self);
+gboolean         rehab_case_model_would_lose        (RehabCaseModel *self);
 
 G_END_DECLS

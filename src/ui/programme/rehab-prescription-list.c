@@ -93,7 +93,10 @@ selected_cb (RehabPrescriptionList *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SELECTED]);
 }
 
-/* Space selects and unselects the row that the keyboard is on; Enter is what edits it. */
+/*
+ * Space selects and unselects the row that the keyboard is on; Enter is what edits it. Escape comes back to the row from
+ * what is in it, and then lets go of what is selected.
+ */
 static gboolean
 key_pressed_cb (RehabPrescriptionList *self,
                 guint                  keyval,
@@ -102,8 +105,18 @@ key_pressed_cb (RehabPrescriptionList *self,
 {
   GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
 
-  if ((keyval != GDK_KEY_space && keyval != GDK_KEY_KP_Space) || row == NULL || !gtk_widget_is_focus (row)
-      || (state & gtk_accelerator_get_default_mod_mask ()) != 0 || self->version != NULL)
+  if (row == NULL || self->version != NULL || (state & gtk_accelerator_get_default_mod_mask ()) != 0
+      || GTK_IS_TEXT (gtk_root_get_focus (gtk_widget_get_root (row))))
+    return GDK_EVENT_PROPAGATE;
+
+  if (keyval == GDK_KEY_Escape && !gtk_widget_is_focus (row))
+    return gtk_widget_grab_focus (row);
+  if (keyval == GDK_KEY_Escape && rehab_prescription_list_get_n_selected (self) > 1)
+    {
+      gtk_list_box_unselect_all (self->list);
+      return GDK_EVENT_STOP;
+    }
+  if ((keyval != GDK_KEY_space && keyval != GDK_KEY_KP_Space) || !gtk_widget_is_focus (row))
     return GDK_EVENT_PROPAGATE;
 
   if (gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row)))
@@ -509,14 +522,7 @@ rehab_prescription_list_focus_nth (RehabPrescriptionList *self,
     gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
-/**
- * rehab_prescription_list_finish:
- * @self: a list
- *
- * Keeps what is being typed in place, if it counts.
- *
- * Returns: whether nothing is left that does not count
- */
+/* Keeps what is being typed in place, if it counts; TRUE when nothing is left that does not. */
 gboolean
 rehab_prescription_list_finish (RehabPrescriptionList *self)
 {

@@ -51,15 +51,23 @@ rehab_programme_page_offer_undo (RehabProgrammePage *self,
 
 /* Adding */
 
-static void
-scroll_to_row (gpointer data)
+/* The new row has no place on the screen before the next layout. */
+static gboolean
+scroll_to_row_cb (GtkWidget     *widget,
+                  GdkFrameClock *clock,
+                  gpointer       unused)
 {
-  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (data);
+  RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (widget);
   GtkWidget *viewport = gtk_scrolled_window_get_child (self->scroller);
 
-  if (self->added_row != NULL && GTK_IS_VIEWPORT (viewport) && gtk_widget_is_ancestor (self->added_row, viewport))
+  if (self->added_row != NULL && gtk_widget_get_height (self->added_row) == 0)
+    return G_SOURCE_CONTINUE;
+
+  if (self->added_row != NULL && gtk_widget_is_ancestor (self->added_row, viewport))
     gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), self->added_row, NULL);
   g_clear_weak_pointer (&self->added_row);
+
+  return G_SOURCE_REMOVE;
 }
 
 void
@@ -81,14 +89,15 @@ rehab_programme_page_insert_exercise (RehabProgrammePage *self,
   longer = rehab_regimen_inserted (regimen, MIN (slot, rehab_regimen_get_size (regimen)), prescription);
   rehab_draft_set_current (self->draft, longer, NULL);
 
-  /* The new row has no place on the screen before the next layout. */
   g_set_weak_pointer (&self->added_row, rehab_prescription_list_mark_new (self->list, prescription->id));
-  g_idle_add_once (scroll_to_row, self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_row_cb, NULL, NULL);
 
   /* The keyboard stays where it is, so that several can be added in turn. */
   text = g_strdup_printf (_("Added %s"), rehab_catalogue_get_name (rehab_case->catalogue, exercise_key));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  rehab_programme_page_offer_undo (self, text);
+  /* Beside the library one sees the row; under it, one does not. */
+  if (self->narrow)
+    rehab_programme_page_offer_undo (self, text);
 }
 
 /* From the library, into the phase that it shows, or else into the patient's. */

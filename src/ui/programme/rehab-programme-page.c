@@ -402,9 +402,6 @@ rehab_programme_page_dispose (GObject *object)
 {
   RehabProgrammePage *self = REHAB_PROGRAMME_PAGE (object);
 
-  /* One for each exercise that was added since the last layout. */
-  while (g_idle_remove_by_data (self))
-    ;
   g_clear_weak_pointer (&self->added_row);
   /* While the children that leaving goes to are still there. */
   rehab_case_page_set_model (REHAB_CASE_PAGE (self), NULL);

@@ -159,13 +159,27 @@ rehab_programme_week_init (RehabProgrammeWeek *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "programme-week");
 }
 
+/* There is little room: that it is an estimate, and of how many, is told by the words beside. */
+static char *
+dup_minutes (const RehabWeekDay *day)
+{
+  if (day->count == 0)
+    return g_strdup ("");
+  if (!day->minutes.known)
+    return g_strdup ("–");
+
+  /* Translators: an estimate in minutes, as short as can be */
+  return g_strdup_printf (day->n_untimed > 0 ? C_("day of a week", "%.0f+ min") : C_("day of a week", "%.0f min"),
+                          day->minutes.value);
+}
+
 static void
 show_day (DayCell            *cell,
           const RehabWeekDay *day,
           guint               weekday)
 {
   g_autofree char *count = g_strdup_printf ("%u", day->count);
-  g_autofree char *minutes = rehab_week_day_dup_minutes (day);
+  g_autofree char *minutes = dup_minutes (day);
   g_autofree char *words = rehab_week_day_dup_words (day, weekday);
 
   gtk_label_set_label (cell->count, count);

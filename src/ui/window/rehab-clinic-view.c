@@ -41,7 +41,7 @@ ensure_patient_page (RehabClinicView *self)
   return get_patient_page (self);
 }
 
-/* A model with an edit in it is kept until that is saved, so that looking at another patient loses nothing. */
+/* A model with an edit in it is kept until that is saved, so that looking at another patient loses no step to undo. */
 static void
 put_away (RehabClinicView *self,
           RehabCaseModel  *model)
@@ -217,11 +217,14 @@ rehab_clinic_view_finish (RehabClinicView *self)
   return get_patient_page (self) == NULL || rehab_patient_page_finish (get_patient_page (self));
 }
 
-/* How many patients have a programme that is edited and not saved. */
+/* How many patients have a programme whose edit would be lost: it is kept neither as a version nor as an edit. */
 guint
-rehab_clinic_view_count_unsaved (RehabClinicView *self)
+rehab_clinic_view_count_unkept (RehabClinicView *self)
 {
   RehabPatientPage *page;
+  GHashTableIter iter;
+  gpointer model;
+  guint count = 0;
 
   g_return_val_if_fail (REHAB_IS_CLINIC_VIEW (self), 0);
 
@@ -229,7 +232,11 @@ rehab_clinic_view_count_unsaved (RehabClinicView *self)
   if (page != NULL)
     put_away (self, rehab_patient_page_get_model (page));
 
-  return g_hash_table_size (self->unsaved);
+  g_hash_table_iter_init (&iter, self->unsaved);
+  while (g_hash_table_iter_next (&iter, NULL, &model))
+    count += rehab_case_model_would_lose (model) ? 1 : 0;
+
+  return count;
 }
 
 void

@@ -18,8 +18,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabClinicView, rehab_clinic_view, REHAB, CLINIC_VIEW, AdwBreakpointBin)
 
-GtkWidget        *rehab_clinic_view_new              (RehabClinic     *clinic);
-RehabPatient     *rehab_clinic_view_get_patient      (RehabClinicView *self);
+GtkWidget *rehab_clinic_view_new (RehabClinic     *clinic);
+RehabPatient *rehab_clinic_view_get_patient      (RehabClinicView *self);
 RehabPatientPage *rehab_clinic_view_get_patient_page (RehabClinicView *self);
 void              rehab_clinic_view_open_patient     (RehabClinicView *self,
                                                       const char      *patient_id);
@@ -28,7 +28,7 @@ void              rehab_clinic_view_show_page        (RehabClinicView *self,
 void              rehab_clinic_view_start_search     (RehabClinicView *self);
 void              rehab_clinic_view_show_archived    (RehabClinicView *self,
                                                       gboolean         show_archived);
-guint             rehab_clinic_view_count_unsaved    (RehabClinicView *self);
+guint             rehab_clinic_view_count_unkept     (RehabClinicView *self);
 gboolean          rehab_clinic_view_finish           (RehabClinicView *self);
 
 G_END_DECLS

@@ -407,8 +407,8 @@ dup_unsaved (gboolean all_kept,
   const char *typed = _("Something that was typed could not be kept; it is marked on its page.");
   g_autofree char *programmes =
     g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                  "The programme of %u patient has changes that are not saved as a version.",
-                                  "The programmes of %u patients have changes that are not saved as versions.",
+                                  "The programme of %u patient has changes that could not be kept.",
+                                  "The programmes of %u patients have changes that could not be kept.",
                                   n_programmes), n_programmes);
 
   if (n_programmes == 0)
@@ -433,20 +433,20 @@ rehab_window_leave_clinic (RehabWindow    *self,
   AdwAlertDialog *question;
   Leaving *leaving;
   gboolean all_kept;
-  guint n_unsaved;
+  guint n_unkept;
 
   g_return_if_fail (REHAB_IS_WINDOW (self));
 
   view = get_view (self);
   all_kept = view == NULL || rehab_clinic_view_finish (view);
-  n_unsaved = view != NULL ? rehab_clinic_view_count_unsaved (view) : 0;
-  if (all_kept && n_unsaved == 0)
+  n_unkept = view != NULL ? rehab_clinic_view_count_unkept (view) : 0;
+  if (all_kept && n_unkept == 0)
     {
       left (self, user_data);
       return;
     }
 
-  body = dup_unsaved (all_kept, n_unsaved);
+  body = dup_unsaved (all_kept, n_unkept);
   question = rehab_message_alert_new (_("Discard What Is Not Saved?"), body);
   adw_alert_dialog_add_responses (question, "keep", _("_Keep Working"), "discard", _("_Discard"), NULL);
   adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
