@@ -42,7 +42,7 @@ static const BitLabel equipment_labels[] = {
 
 /* The words by which somebody looks for the exercises of a phase. */
 static const BitLabel phase_words[] = {
-  { 1 << REHAB_PHASE_CALM, N_("calm isometric hold") },
+  { 1 << REHAB_PHASE_CALM, N_("calm") },
   { 1 << REHAB_PHASE_SHALLOW, N_("slow heavy strength shallow") },
   { 1 << REHAB_PHASE_DEEP, N_("slow heavy strength deep") },
   { 1 << REHAB_PHASE_SPORT, N_("running and sport") },
@@ -61,6 +61,27 @@ static const BitLabel compression_words[] = {
   { 1 << REHAB_COMPRESSION_LOW, N_("low compression") },
   { 1 << REHAB_COMPRESSION_MEDIUM, N_("medium compression") },
   { 1 << REHAB_COMPRESSION_HIGH, N_("high compression") },
+};
+
+/* What colleagues say of a family, where its title does not. */
+static const BitLabel family_words[] = {
+  { 1 << REHAB_EXERCISE_FAMILY_HOLD, N_("isometric hold") },
+  { 1 << REHAB_EXERCISE_FAMILY_BRIDGE, N_("bridging") },
+  { 1 << REHAB_EXERCISE_FAMILY_CURL, N_("leg curl") },
+  { 1 << REHAB_EXERCISE_FAMILY_TRUNK, N_("core stability") },
+  { 1 << REHAB_EXERCISE_FAMILY_HINGE, N_("hip hinge") },
+  { 1 << REHAB_EXERCISE_FAMILY_WARM_UP, N_("dynamic warm-up") },
+  { 1 << REHAB_EXERCISE_FAMILY_JUMP, N_("plyometric") },
+};
+
+/* And of what they are done with. */
+static const BitLabel equipment_words[] = {
+  { REHAB_EQUIPMENT_BALL, N_("Swiss ball, gym ball, physio ball") },
+  { REHAB_EQUIPMENT_BAND, N_("elastic band, Theraband") },
+  { REHAB_EQUIPMENT_BARBELL, N_("bar, free weights") },
+  { REHAB_EQUIPMENT_DUMBBELL, N_("free weights") },
+  { REHAB_EQUIPMENT_CABLE, N_("pulley") },
+  { REHAB_EQUIPMENT_BICYCLE, N_("stationary bicycle") },
 };
 
 /* Appends a text as it is written here and as it is shown. */
@@ -172,8 +193,8 @@ rehab_exercise_get_text (const RehabExercise *self,
  * @self: an exercise
  * @query: (nullable): words as somebody types them
  *
- * Tells whether each word of a query begins a word of what is said of the exercise, or of its equipment, phases, hip
- * flexion, compression or family.
+ * Tells whether each word of a query begins a word of what is said of the exercise, of its other names, or of its
+ * equipment, phases, hip flexion, compression or family.
  *
  * Case, accents and the order of the words do not matter. Both the English text and the shown language count, but for
  * degrees and families, which are found as they are shown. What names a hip flexion or a compression as a whole ("high
@@ -200,7 +221,11 @@ rehab_exercise_matches (const RehabExercise *self,
   for (guint i = 0; i < REHAB_N_EXERCISE_TEXTS; i++)
     g_string_append_printf (haystack, " %s", rehab_exercise_get_text (self, i));
   append_text (haystack, self->name);
+  if (self->words != NULL)
+    append_text (haystack, self->words);
   append_labels (haystack, equipment_labels, G_N_ELEMENTS (equipment_labels), self->equipment);
+  append_labels (haystack, equipment_words, G_N_ELEMENTS (equipment_words), self->equipment);
+  append_labels (haystack, family_words, G_N_ELEMENTS (family_words), 1 << rehab_exercise_get_family (self));
   append_labels (haystack, phase_words, G_N_ELEMENTS (phase_words), self->phases);
   append_labels (haystack, hip_flexion_words, G_N_ELEMENTS (hip_flexion_words), 1 << self->hip_flexion);
   append_labels (haystack, compression_words, G_N_ELEMENTS (compression_words), 1 << self->compression);

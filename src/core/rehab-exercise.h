@@ -107,6 +107,7 @@ typedef struct
   const char *movement;
   const char *feel;             /* what to feel */
   const char *avoid;            /* what to avoid */
+  const char *words;            /* other names by which it is looked for, never shown; NULL for none */
   guint phases;                 /* bits 1 << RehabPhase in which it is used */
   RehabHipFlexion hip_flexion;
   RehabCompression compression;

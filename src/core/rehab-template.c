@@ -10,7 +10,7 @@
 /* Fact 106, with days of rest between. */
 #define TWICE_A_WEEK (REHAB_DAYS_MONDAY | REHAB_DAYS_THURSDAY)
 
-/* Strength on the days of the fast work, so that the days between are easy ones (fact 25). */
+/* Sport about every third day (R42), and strength on the same days, so that those between are easy ones (fact 25). */
 #define WITH_FAST_WORK (REHAB_DAYS_TUESDAY | REHAB_DAYS_FRIDAY)
 
 /* Phase by phase, and in each from the first step to the last. */
@@ -36,7 +36,7 @@ static const RehabTemplate templates[] = {
   {
     .key = "calm-at-home",
     .title = N_("Phase 1: at home"),
-    .summary = N_("Holds and slow bridges that need a mat and a towel."),
+    .summary = N_("Holds and a slow march in the bridge, which need a mat and a towel."),
     .phase = REHAB_PHASE_CALM,
     .facts = "65 68 69 70 71 72 83 84",
     .exercises = {
@@ -309,7 +309,7 @@ static const RehabTemplate templates[] = {
   {
     .key = "maintain-short",
     .title = N_("Phase 4: short session"),
-    .summary = N_("The least that keeps a hamstring strong through a full calendar."),
+    .summary = N_("Three exercises twice a week, for a full calendar."),
     .phase = REHAB_PHASE_MAINTAIN,
     .facts = "105 106 107",
     .heavy_days = TWICE_A_WEEK,

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-exercise.h"
+#include "rehab-language.h"
 
 #include <string.h>
 
@@ -482,12 +483,65 @@ test_search (void)
     { "cable-pull-through", "hinges", TRUE },
     { "hip-thrust", "hinges", FALSE },
     { "nordic-curl", "sliders", TRUE },
+    /* As colleagues say it. */
+    { "romanian-deadlift", "RDL", TRUE },
+    { "single-leg-romanian-deadlift", "SL RDL", TRUE },
+    { "deadlift", "rdl", FALSE },
+    { "single-leg-bridge", "SL bridge", TRUE },
+    { "box-jump", "plyometric", TRUE },
+    { "a-skip", "plyo", TRUE },
+    { "side-plank", "isometric", TRUE },
+    { "walking", "isometric", FALSE },
+    { "clamshell", "isometric", FALSE },
+    { "hamstring-slider", "eccentric", TRUE },
+    { "nordic-curl", "eccentric", TRUE },
+    { "bridge-hold", "eccentric", FALSE },
+    { "ball-curl", "swiss ball", TRUE },
+    { "ball-kick", "swiss ball", FALSE },
+    { "assisted-nordic-curl", "nordics", TRUE },
+    { "cable-pull-through", "hinge", TRUE },
+    { "bent-knee-calf-raise", "soleus", TRUE },
+    { "change-of-direction", "COD", TRUE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("%s: %s", cases[i].key, cases[i].query);
       g_assert_cmpint (rehab_exercise_matches (rehab_exercise_lookup (cases[i].key), cases[i].query), ==, cases[i].matches);
+    }
+}
+
+/* The same in German: other names are translated, and English ones are still found. */
+static void
+test_search_in_german (void)
+{
+  rehab_language_begin (rehab_language_lookup ("de"));
+  g_assert_true (rehab_exercise_matches (rehab_exercise_lookup ("single-leg-bridge"), "einbeinig beckenheben"));
+  g_assert_true (rehab_exercise_matches (rehab_exercise_lookup ("heel-flicks"), "lauf-abc"));
+  g_assert_true (rehab_exercise_matches (rehab_exercise_lookup ("box-jump"), "plyometrisch"));
+  g_assert_true (rehab_exercise_matches (rehab_exercise_lookup ("bridge-hold"), "isometrisch"));
+  g_assert_true (rehab_exercise_matches (rehab_exercise_lookup ("romanian-deadlift"), "RDL"));
+  g_assert_true (rehab_exercise_matches (rehab_exercise_lookup ("nordic-curl"), "nordics"));
+  g_assert_false (rehab_exercise_matches (rehab_exercise_lookup ("bridge-hold"), "exzentrisch"));
+  rehab_language_end ();
+}
+
+/* Each has other names to be found by, words with a space between. */
+static void
+test_other_names (void)
+{
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+      g_auto (GStrv) words = g_strsplit (exercise->words, " ", -1);
+
+      g_test_message ("%s: %s", exercise->key, exercise->words);
+      for (guint j = 0; words[j] != NULL; j++)
+        {
+          g_assert_cmpstr (words[j], !=, "");
+          g_assert_null (strpbrk (words[j], ".,;"));
+        }
+      g_assert_cmpuint (g_strv_length (words), >, 0);
     }
 }
 
@@ -526,6 +580,8 @@ main (int   argc,
   g_test_add_func ("/exercise/article", test_keeps_to_the_article);
   g_test_add_func ("/exercise/checks", test_knows_bad_from_good);
   g_test_add_func ("/exercise/search", test_search);
+  g_test_add_func ("/exercise/search-in-german", test_search_in_german);
+  g_test_add_func ("/exercise/other-names", test_other_names);
   g_test_add_func ("/exercise/equipment", test_equipment_has_names);
 
   return g_test_run ();
