@@ -179,31 +179,32 @@ class Journey:
         program.keys("ctrl+3")
         template = program.find("list item", re.compile("^Phase 1: calm and isometric"), inside="For This Phase")
         program.press(template)
-        self.find_exercise("Bridge hold, , 5 × 30 s hold, Every day, 1 of 5", focused=True)
+        self.find_exercise(re.compile("^Bridge hold, 5 × 30 s hold, every day, 1 of 5$"), focused=True)
 
         # The order: from the first to the second place.
         program.keys("alt+Down")
-        self.find_exercise("Bridge hold, , 5 × 30 s hold, Every day, 2 of 5", focused=True)
+        self.find_exercise(re.compile("^Bridge hold, 5 × 30 s hold, every day, 2 of 5$"), focused=True)
 
-        # The dose: opened with Enter.
-        program.keys("Return")
+        # The dose: the form is opened beside the words.
+        program.keys("alt+Return")
         program.enter("Sets", "4")
         program.enter("Hold, seconds", "45")
         program.label("4 holds of 45 seconds.\nEvery day.")
-        bridge = self.find_exercise("Bridge hold, , 4 × 45 s hold, Every day, 2 of 5", expanded=True)
-        program.press(bridge)
+        bridge = self.find_exercise(re.compile("^Bridge hold, 4 × 45 s hold, every day, 2 of 5$"), expanded=True)
+        program.press(bridge, "alt+Return")
 
         # One is removed, one is added from the library.
-        program.press(self.find_exercise(re.compile("^Clamshell, .* 4 of 5$")), "Delete")
+        program.keys("Escape", "Down", "Down")
+        self.find_exercise(re.compile("^Clamshell, .* 4 of 5$"), focused=True)
+        program.keys("Delete")
         program.gone("list item", re.compile("^Clamshell, .*"), inside="Exercises of the programme")
         program.enter("Search exercises", "towel", role="search box")
         program.press(program.find("list item", "Heel press into a towel", inside="Exercises"))
         self.find_exercise(re.compile("^Heel press into a towel, .* 5 of 5$"))
 
         program.keys("ctrl+s")
-        program.find("alert dialog", "Save Version 1?")
-        program.click("button", "Save", inside="Save Version 1?")
-        program.gone("alert dialog")
+        program.find("dialog", re.compile("Version 1"))
+        program.keys("Return")
         program.find("button", re.compile("^Version 1"))
         program.gone("label", "Unsaved changes")
 
@@ -338,7 +339,7 @@ class Journey:
         program.press(program.find("list item", "Outcome Measures", inside="Sections"))
         program.label(re.compile("^53\\b"), inside="VISA-H")
         program.keys("ctrl+3")
-        self.find_exercise("Bridge hold, , 4 × 45 s hold, Every day, 2 of 5")
+        self.find_exercise("Bridge hold, 4 × 45 s hold, every day, 2 of 5")
         program.find("button", re.compile("^Version 1"))
         program.keys("ctrl+4")
         program.click("button", "Previous Week")
