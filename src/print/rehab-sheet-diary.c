@@ -117,11 +117,9 @@ dup_activities (void)
 
   for (guint i = 0; i < rehab_n_diary_activities; i++)
     {
-      g_autofree char *lower = g_utf8_strdown (rehab_diary_activity_get_label (rehab_diary_activities[i]), -1);
-
       if (activities->len > 0)
         g_string_append (activities, C_("parts of a line", ", "));
-      g_string_append (activities, lower);
+      g_string_append (activities, rehab_diary_activity_get_label (rehab_diary_activities[i]));
     }
 
   return g_string_free (activities, FALSE);
@@ -257,14 +255,36 @@ add_days_down (Table    *table,
 
 /* Large print: a row a question, written out, and a column a day of one week. */
 
+/* A question that takes two lines has a higher row; what is left over each row has the same of. */
+static double
+share_rows (Table *table,
+            double label_width,
+            double head_height)
+{
+  double labels = 0.0;
+  double spare;
+
+  for (int i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
+    labels += measure_label (table->typesetter, rehab_diary_question_get_label (i), label_width);
+
+  spare = (table->bottom - table->top - head_height - labels) / REHAB_N_DIARY_QUESTIONS;
+  if (spare < 2.0 * CELL_PADDING)
+    {
+      spare = 2.0 * CELL_PADDING;
+      table->bottom = table->top + head_height + labels + spare * REHAB_N_DIARY_QUESTIONS;
+    }
+
+  return spare;
+}
+
 static void
 add_days_across (Table    *table,
                  RehabDate first_day)
 {
-  double label_width = table->width * 0.37;
+  double label_width = table->width * 0.43;
   double day_width = (table->width - label_width) / DAYS_A_WEEK;
   double head_height = measure_label (table->typesetter, "X\nX", -1.0) + 2.0 * CELL_PADDING;
-  double row_height = (table->bottom - table->top - head_height) / REHAB_N_DIARY_QUESTIONS;
+  double spare = share_rows (table, label_width, head_height);
   double y = table->top + head_height;
 
   rehab_block_begin (table->block, "Table");
@@ -279,17 +299,19 @@ add_days_across (Table    *table,
     }
   rehab_block_end (table->block, "TR");
 
-  for (int i = 0; i < REHAB_N_DIARY_QUESTIONS; i++, y += row_height)
+  for (int i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
     {
       const char *label = rehab_diary_question_get_label (i);
       gboolean starts = starts_group (i);
       double text_height = measure_label (table->typesetter, label, label_width);
+      double row_height = text_height + spare;
 
       rehab_block_begin (table->block, "TR");
       add_text_above (table, label, 0.0, y + (row_height + text_height) / 2.0, label_width, PANGO_ALIGN_LEFT);
       rehab_block_end (table->block, "TR");
       add_horizontal_line (table, 0.0, y, starts ? THICK_LINE : LINE,
                            starts ? REHAB_COLOUR_TEXT : REHAB_COLOUR_LINE);
+      y += row_height;
     }
 
   for (int day = 0; day <= DAYS_A_WEEK; day++)

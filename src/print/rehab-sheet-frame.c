@@ -313,7 +313,7 @@ rehab_sheet_make_foot (const RehabTypesetter   *typesetter,
   rehab_block_add_text (block, "P", number_layout, REHAB_COLOUR_QUIET, width - number_width, y);
   y += height + 2.0;
   rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, programme, 0.0, y,
-                        width - number_width - GAP, PANGO_ALIGN_LEFT);
+                        width, PANGO_ALIGN_LEFT);
   rehab_block_shrink (block, MAX_FOOT_HEIGHT);
 
   return block;
