@@ -7,6 +7,7 @@
 #include "rehab-catalogue-table.h"
 #include "rehab-own-exercise-dialog.h"
 #include "rehab-own-exercise-table.h"
+#include "rehab-photo.h"
 #include "rehab-picture-picker.h"
 #include "rehab-programme-page.h"
 #include "rehab-prose-row.h"
@@ -344,6 +345,36 @@ test_three_at_most (ProgrammeFixture *fixture,
   g_assert_true (g_ptr_array_index (rehab_picture_picker_get_pictures (picker), 0) == first);
 }
 
+/* However long each takes, they come in the order in which they were chosen. */
+static void
+test_order (ProgrammeFixture *fixture,
+            gconstpointer     unused)
+{
+  GtkWidget *widget = rehab_picture_picker_new ();
+  RehabPicturePicker *picker = REHAB_PICTURE_PICKER (widget);
+  const int widths[] = { 1000, 300, 20 };
+
+  programme_fixture_present (fixture, widget);
+  for (size_t i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autoptr (GBytes) png = new_png (widths[i], 2 * widths[i] / 3);
+
+      rehab_picture_picker_add_bytes (picker, png);
+    }
+  wait_until_taken_in (picker);
+
+  g_assert_cmpuint (rehab_picture_picker_get_pictures (picker)->len, ==, G_N_ELEMENTS (widths));
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      const RehabExercisePicture *picture = g_ptr_array_index (rehab_picture_picker_get_pictures (picker), i);
+      int width;
+      int height;
+
+      g_assert_true (rehab_photo_measure (picture->data, &width, &height, NULL));
+      g_assert_cmpint (width, ==, widths[i]);
+    }
+}
+
 static void
 test_pasted (ProgrammeFixture *fixture,
              gconstpointer     unused)
@@ -380,6 +411,7 @@ add_tests (void)
   ADD ("archived", test_archived);
   ADD ("no-pictures", test_no_pictures);
   ADD ("three-at-most", test_three_at_most);
+  ADD ("order", test_order);
   ADD ("pasted", test_pasted);
 }
 

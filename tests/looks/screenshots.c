@@ -15,6 +15,7 @@
 #include "rehab-letter-dialog.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-patient-page.h"
+#include "rehab-picture-picker.h"
 #include "rehab-print-dialog.h"
 #include "rehab-squad-sheets-dialog.h"
 #include "rehab-programme-page.h"
@@ -394,10 +395,42 @@ show_template (RehabWindow *window)
                               "shallow-slow-heavy");
 }
 
+/* Something of the shape of a photograph: sky above, grass below. */
+static GBytes *
+new_photograph (int width,
+                int height)
+{
+  guint8 *pixels = g_malloc ((gsize) width * (gsize) height * 3);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (pixels, (gsize) width * (gsize) height * 3);
+  g_autoptr (GdkTexture) texture = NULL;
+
+  for (int y = 0; y < height; y++)
+    for (int x = 0; x < width; x++)
+      {
+        guint8 *pixel = pixels + ((gsize) y * (gsize) width + (gsize) x) * 3;
+        gboolean sky = 3 * y < 2 * height;
+
+        pixel[0] = (guint8) (sky ? 120 + 100 * y / height : 60 + 40 * x / width);
+        pixel[1] = (guint8) (sky ? 170 + 70 * y / height : 130);
+        pixel[2] = (guint8) (sky ? 230 : 60);
+      }
+  texture = gdk_memory_texture_new (width, height, GDK_MEMORY_R8G8B8, bytes, (gsize) width * 3);
+
+  return gdk_texture_save_to_png_bytes (texture);
+}
+
 static void
 copy_exercise (RehabWindow *window)
 {
+  g_autoptr (GBytes) wide = new_photograph (600, 400);
+  g_autoptr (GBytes) high = new_photograph (300, 400);
+  RehabPicturePicker *picker;
+
   gtk_widget_activate_action (find_programme (window), "programme.edit-exercise", "s", "nordic-curl");
+  picker = REHAB_PICTURE_PICKER (find_widget (GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))),
+                                              REHAB_TYPE_PICTURE_PICKER));
+  rehab_picture_picker_add_bytes (picker, wide);
+  rehab_picture_picker_add_bytes (picker, high);
 }
 
 static void

@@ -25,7 +25,8 @@ struct _RehabPicturePicker
 
   GPtrArray *pictures; /* RehabExercisePicture */
   GCancellable *cancellable;
-  guint n_busy;        /* files that are being read */
+  GQueue waiting;      /* Source: one is read at a time, so that they come in the order in which they were chosen */
+  guint n_busy;        /* those, and the one that is being read */
 };
 
 enum
@@ -39,6 +40,7 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (RehabPicturePicker, rehab_picture_picker, ADW_TYPE_BIN)
 
 static void update (RehabPicturePicker *self);
+static void start_next (RehabPicturePicker *self);
 
 static void
 say_problem (RehabPicturePicker *self,
@@ -225,9 +227,9 @@ taken_in_cb (GObject      *object,
 
   self->n_busy--;
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    {
-      return;
-    }
+    return;
+
+  start_next (self);
   if (picture == NULL)
     {
       g_autofree char *sentence = rehab_message_from_error (error);
@@ -238,8 +240,10 @@ taken_in_cb (GObject      *object,
       return;
     }
 
+  /* What was wrong with one before it stays told. */
   g_ptr_array_add (self->pictures, picture);
-  change (self);
+  update (self);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
@@ -247,7 +251,6 @@ take_in (RehabPicturePicker *self,
          GFile              *file,
          GBytes             *bytes)
 {
-  g_autoptr (GTask) task = NULL;
   Source *source;
 
   if (self->pictures->len + self->n_busy >= REHAB_EXERCISE_MAX_PICTURES)
@@ -263,12 +266,26 @@ take_in (RehabPicturePicker *self,
   source = g_new0 (Source, 1);
   g_set_object (&source->file, file);
   source->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
-  task = g_task_new (self, self->cancellable, taken_in_cb, NULL);
-  g_task_set_task_data (task, source, (GDestroyNotify) source_free);
+  g_queue_push_tail (&self->waiting, source);
   self->n_busy++;
+  if (self->n_busy == 1)
+    start_next (self);
   say_problem (self, NULL);
   update (self);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+start_next (RehabPicturePicker *self)
+{
+  Source *source = g_queue_pop_head (&self->waiting);
+  g_autoptr (GTask) task = NULL;
+
+  if (source == NULL)
+    return;
+
+  task = g_task_new (self, self->cancellable, taken_in_cb, NULL);
+  g_task_set_task_data (task, source, (GDestroyNotify) source_free);
   g_task_run_in_thread (task, take_in_thread);
 }
 
@@ -400,6 +417,7 @@ rehab_picture_picker_finalize (GObject *object)
 
   g_ptr_array_unref (self->pictures);
   g_object_unref (self->cancellable);
+  g_queue_clear_full (&self->waiting, (GDestroyNotify) source_free);
 
   G_OBJECT_CLASS (rehab_picture_picker_parent_class)->finalize (object);
 }
@@ -427,6 +445,7 @@ rehab_picture_picker_init (RehabPicturePicker *self)
   GtkWidget *buttons = adw_wrap_box_new ();
   GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
 
+  g_queue_init (&self->waiting);
   self->pictures = g_ptr_array_new_with_free_func (rehab_record_unref);
   self->cancellable = g_cancellable_new ();
 
