@@ -551,7 +551,7 @@ test_week_names_heavy_neighbours (ProgrammeFixture *fixture,
     {
       GtkWidget *image = programme_fixture_find (week, GTK_TYPE_IMAGE, i);
 
-      if (g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (image)), "rehab-attention-symbolic") == 0
+      if (g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (image)), "dialog-warning-symbolic") == 0
           && gtk_widget_get_visible (image))
         n_signs++;
     }

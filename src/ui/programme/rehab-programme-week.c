@@ -59,7 +59,7 @@ new_heavy_mark (DayCell *cell)
   /* Translators: a day with slow heavy strength work; room for about eight letters */
   GtkWidget *word = gtk_label_new (C_("day of a week", "heavy"));
 
-  cell->beside = gtk_image_new_from_icon_name ("rehab-attention-symbolic");
+  cell->beside = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
   gtk_widget_add_css_class (box, "heavy-mark");
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
   gtk_label_set_ellipsize (GTK_LABEL (word), PANGO_ELLIPSIZE_END);
@@ -145,7 +145,7 @@ rehab_programme_week_init (RehabProgrammeWeek *self)
 
   self->heavy_line = adw_wrap_box_new ();
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (self->heavy_line), 6);
-  self->heavy_sign = gtk_image_new_from_icon_name ("rehab-attention-symbolic");
+  self->heavy_sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
   self->heavy_words = GTK_LABEL (rehab_wrapping_label_new (NULL, "caption-heading"));
   gtk_widget_add_css_class (source_label, "dimmed");
   gtk_widget_set_tooltip_text (source_label, citation);
