@@ -55,6 +55,10 @@ static const Command commands[] = {
   { N_("Diary"), N_("Back to Not Asked, or Remove a Session"), NULL, "Delete" },
   { N_("Diary"), N_("List What Can Be Added to a Day"), NULL, "plus" },
   { N_("Diary"), N_("Previous or Next Week"), NULL, "Page_Up Page_Down" },
+  { N_("Paper"), N_("Print"), NULL, "<Control>p" },
+  { N_("Paper"), N_("Save as PDF"), NULL, "<Control>s" },
+  { N_("Paper"), N_("Previous or Next Page"), NULL, "Page_Up Page_Down" },
+  { N_("Paper"), N_("Larger or Smaller Pages"), NULL, "<Control>plus <Control>minus" },
 };
 
 /* Gives the commands their keys. */

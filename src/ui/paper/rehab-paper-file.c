@@ -144,6 +144,8 @@ rehab_paper_file_save_bytes (GBytes             *bytes,
   Job *job = g_new0 (Job, 1);
 
   g_task_set_source_tag (task, rehab_paper_file_save_bytes);
+  /* A file that is there is told to be there, also to who gave up just then. */
+  g_task_set_check_cancellable (task, FALSE);
   job->file = g_object_ref (file);
   job->bytes = g_bytes_ref (bytes);
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);

@@ -124,8 +124,10 @@ written_cb (GObject      *source,
 
   if (rehab_paper_file_save_finish (result, &error))
     {
-      /* A file that the clinician named replaced what was there, and stays. */
-      if (self->kind == REHAB_SHEET_JOB_FILES)
+      /* The one file that the clinician named is whole: it is too late to give up. */
+      if (self->kind == REHAB_SHEET_JOB_FILE)
+        g_clear_error (&self->error);
+      else
         g_ptr_array_add (self->written, g_object_ref (made->file));
     }
   made_free (made);
