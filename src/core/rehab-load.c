@@ -5,6 +5,34 @@
 #include "rehab-load.h"
 
 /**
+ * rehab_session_kind_is_training:
+ * @kind: a kind of session
+ *
+ * Tells training, which makes a load, from a drive or a long sit.
+ *
+ * Returns: whether it is training
+ */
+gboolean
+rehab_session_kind_is_training (RehabSessionKind kind)
+{
+  return kind != REHAB_SESSION_KIND_LONG_SIT;
+}
+
+/**
+ * rehab_session_kind_is_run:
+ * @kind: a kind of session
+ *
+ * Tells runs, whose longest one is looked for (R58). Strides and sprints are counted in metres, not as runs.
+ *
+ * Returns: whether it is a run, on the flat or in the hills
+ */
+gboolean
+rehab_session_kind_is_run (RehabSessionKind kind)
+{
+  return kind == REHAB_SESSION_KIND_RUN || kind == REHAB_SESSION_KIND_HILLS;
+}
+
+/**
  * rehab_session_load:
  * @session: a session
  *
@@ -15,22 +43,10 @@
 RehabNumber
 rehab_session_load (const RehabSession *session)
 {
-  if (session->kind == REHAB_SESSION_KIND_LONG_SIT || !session->effort.known || !session->minutes.known)
+  if (!rehab_session_kind_is_training (session->kind) || !session->effort.known || !session->minutes.known)
     return REHAB_NUMBER_NOT_ASKED;
 
   return rehab_number (session->effort.value * session->minutes.value);
-}
-
-static gboolean
-is_training (const RehabSession *session)
-{
-  return session->kind != REHAB_SESSION_KIND_LONG_SIT;
-}
-
-static gboolean
-is_run (const RehabSession *session)
-{
-  return session->kind == REHAB_SESSION_KIND_RUN || session->kind == REHAB_SESSION_KIND_HILLS;
 }
 
 /**
@@ -66,7 +82,7 @@ rehab_load_sum (const RehabDiary *diary,
           const RehabSession *session = rehab_diary_get_session (diary, i);
           RehabNumber load = rehab_session_load (session);
 
-          if (!is_training (session))
+          if (!rehab_session_kind_is_training (session->kind))
             continue;
 
           sum.sessions++;
@@ -148,10 +164,12 @@ rehab_load_of_day (const RehabDiary *diary,
  * @last: the last day of the window
  * @days: the window's length, 7 or 28
  *
- * Computes the mean load of the days of a window, over the days that were kept.
+ * Computes the mean load of the days of a window, over the days whose load is known: kept, and every training session
+ * of it with effort and minutes. It is REHAB_LOAD_METRIC_MEAN_7 and _MEAN_28 of a #RehabLoadHistory at the standard
+ * setting, for a single day; many days are cheaper there.
  *
- * Returns: arbitrary units a day; not computable when more than a quarter of the days (clinic setting) was not kept,
- *   or the records do not reach back as far as the window
+ * Returns: arbitrary units a day; not computable when the load of more than a quarter of the days is not known, or the
+ *   records do not reach back as far as the window
  */
 RehabNumber
 rehab_load_rolling_mean (const RehabDiary *diary,
@@ -170,12 +188,14 @@ rehab_load_rolling_mean (const RehabDiary *diary,
 
   for (guint i = 0; i < days; i++)
     {
-      RehabNumber load = rehab_load_of_day (diary, rehab_date_add_days (from, (int) i));
+      RehabDate date = rehab_date_add_days (from, (int) i);
+      RehabLoadSum day = rehab_load_sum (diary, date, date);
 
-      if (!load.known)
+      /* A part of a day's load is not its load. */
+      if (day.days_kept == 0 || day.unrated > 0)
         continue;
 
-      sum += load.value;
+      sum += day.load;
       kept++;
     }
 
@@ -211,7 +231,7 @@ rehab_longest_run_km (const RehabDiary *diary,
         {
           const RehabSession *session = rehab_diary_get_session (diary, i);
 
-          if (is_run (session) && session->distance_km.known
+          if (rehab_session_kind_is_run (session->kind) && session->distance_km.known
               && (!longest.known || session->distance_km.value > longest.value))
             longest = session->distance_km;
         }

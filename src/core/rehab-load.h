@@ -23,6 +23,8 @@ typedef struct
   guint unrated;       /* of these, without effort or minutes: not in load */
 } RehabLoadSum;
 
+gboolean     rehab_session_kind_is_training (RehabSessionKind kind);
+gboolean     rehab_session_kind_is_run (RehabSessionKind kind);
 RehabNumber  rehab_session_load     (const RehabSession *session);
 RehabLoadSum rehab_load_sum         (const RehabDiary *diary,
                                      RehabDate         from,

@@ -84,6 +84,27 @@ static const RehabThresholdInfo table[] = {
                "later; how much later is for the clinic to say."),
     .standard = 25, .min = 14, .max = 40, .unit = N_("years"), .sources = "", .background = "R95 R96 R97",
   },
+  [REHAB_THRESHOLD_LOAD_COVERAGE] = {
+    .key = "load-coverage", .group = REHAB_THRESHOLD_GROUP_LOAD,
+    .label = N_("Days that a mean needs"),
+    .help = N_("Means, ratios, monotony and strain of a stretch are computed when the load of at least this share of its days is "
+               "known. A day that was not kept is no day of rest."),
+    .standard = 75, .min = 50, .max = 100, .unit = N_("%"), .sources = "", .background = "",
+  },
+  [REHAB_THRESHOLD_LOAD_DEVIATION] = {
+    .key = "load-deviation", .group = REHAB_THRESHOLD_GROUP_LOAD,
+    .label = N_("Standard deviation: days taken off"),
+    .help = N_("0 is the standard deviation of a population, which divides by the number of days; 1 is that of a sample, which "
+               "divides by one day less. The author of monotony and strain did not say which, and both give other figures."),
+    .standard = 0, .min = 0, .max = 1, .unit = N_("days"), .sources = "", .background = "R108",
+  },
+  [REHAB_THRESHOLD_LAG_DAYS] = {
+    .key = "lag-days", .group = REHAB_THRESHOLD_GROUP_LOAD,
+    .label = N_("Days to set pain against load"),
+    .help = N_("Pain is set against the load of a kind of session when at least this many days have both, and training of that "
+               "kind. Below it there are too few days."),
+    .standard = 10, .min = 2, .max = 100, .unit = N_("days"), .sources = "", .background = "",
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (table) == REHAB_N_THRESHOLDS);
@@ -265,6 +286,7 @@ rehab_threshold_group_get_title (RehabThresholdGroup group)
     [REHAB_THRESHOLD_GROUP_BRIDGE] = N_("Single-Leg Bridge"),
     [REHAB_THRESHOLD_GROUP_PAIN] = N_("Pain"),
     [REHAB_THRESHOLD_GROUP_SAFETY] = N_("Red Flags"),
+    [REHAB_THRESHOLD_GROUP_LOAD] = N_("Training Load"),
   };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (titles) == REHAB_N_THRESHOLD_GROUPS);

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Every figure of the assessment that the clinic can set for itself. */
+/* Every figure of the assessment and of the training load that the clinic can set for itself. */
 typedef enum
 {
   REHAB_THRESHOLD_STRENGTH_ERROR,   /* % */
@@ -21,6 +21,9 @@ typedef enum
   REHAB_THRESHOLD_SITTING,          /* minutes */
   REHAB_THRESHOLD_FLAG_INTERVAL,    /* weeks */
   REHAB_THRESHOLD_GROWTH_PLATE_AGE, /* years */
+  REHAB_THRESHOLD_LOAD_COVERAGE,    /* % */
+  REHAB_THRESHOLD_LOAD_DEVIATION,   /* 0 or 1: what n is lessened by */
+  REHAB_THRESHOLD_LAG_DAYS,         /* days */
   REHAB_N_THRESHOLDS,
 } RehabThreshold;
 
@@ -31,6 +34,7 @@ typedef enum
   REHAB_THRESHOLD_GROUP_BRIDGE,
   REHAB_THRESHOLD_GROUP_PAIN,
   REHAB_THRESHOLD_GROUP_SAFETY,
+  REHAB_THRESHOLD_GROUP_LOAD,
   REHAB_N_THRESHOLD_GROUPS,
 } RehabThresholdGroup;
 
@@ -49,13 +53,13 @@ typedef struct
   const char *background; /* what was read beside it, and does not give the figure; "" for nothing */
 } RehabThresholdInfo;
 
-const RehabThresholdInfo *rehab_threshold_get_info        (RehabThreshold      self);
-gboolean                  rehab_threshold_lookup          (const char         *key,
-                                                           RehabThreshold     *found);
-char                     *rehab_threshold_dup_origin      (RehabThreshold      self) G_GNUC_WARN_UNUSED_RESULT;
-char                     *rehab_threshold_dup_words       (RehabThreshold      self,
-                                                           double              value) G_GNUC_WARN_UNUSED_RESULT;
-const char               *rehab_threshold_group_get_title (RehabThresholdGroup group);
+const RehabThresholdInfo *rehab_threshold_get_info        (RehabThreshold self);
+gboolean                  rehab_threshold_lookup          (const char     *key,
+                                                           RehabThreshold *found);
+char *rehab_threshold_dup_origin      (RehabThreshold self) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_threshold_dup_words       (RehabThreshold self,
+                                       double         value) G_GNUC_WARN_UNUSED_RESULT;
+const char *rehab_threshold_group_get_title (RehabThresholdGroup group);
 
 /*
  * The thresholds of one clinic: an immutable, reference-counted value that holds every one of them. A clinic that set
@@ -87,8 +91,8 @@ RehabThresholds *rehab_thresholds_with        (const RehabThresholds *self,
                                                RehabThreshold         which,
                                                double                 value,
                                                GError               **error) G_GNUC_WARN_UNUSED_RESULT;
-char            *rehab_thresholds_dup_text    (const RehabThresholds *self,
-                                               RehabThreshold         which) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_thresholds_dup_text    (const RehabThresholds *self,
+                                    RehabThreshold         which) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabThresholds, rehab_thresholds_unref)
 

@@ -38,6 +38,9 @@ test_standards (void)
     { REHAB_THRESHOLD_SITTING, "sitting", 30, "R3" },
     { REHAB_THRESHOLD_FLAG_INTERVAL, "flag-interval", 6, "" },
     { REHAB_THRESHOLD_GROWTH_PLATE_AGE, "growth-plate-age", 25, "" },
+    { REHAB_THRESHOLD_LOAD_COVERAGE, "load-coverage", 75, "" },
+    { REHAB_THRESHOLD_LOAD_DEVIATION, "load-deviation", 0, "" },
+    { REHAB_THRESHOLD_LAG_DAYS, "lag-days", 10, "" },
   };
   g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
 

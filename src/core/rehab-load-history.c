@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-load-history-private.h"
+
+G_DEFINE_BOXED_TYPE (RehabLoadHistory, rehab_load_history, rehab_load_history_ref, rehab_load_history_unref)
+
+static void
+read_days (RehabLoadHistory *self,
+           const RehabDiary *diary)
+{
+  RehabDate last = rehab_diary_get_last (diary);
+  RehabDiaryWalk walk;
+
+  if (rehab_date_compare (last, self->today) > 0)
+    last = self->today;
+  if (!rehab_date_is_set (self->first) || rehab_date_compare (self->first, last) > 0)
+    return;
+
+  self->n_days = (guint) rehab_date_days_until (self->first, last) + 1;
+  self->days = g_new (RehabLoadDigest, self->n_days);
+
+  rehab_diary_walk_begin (&walk, diary, self->first);
+  for (guint i = 0; i < self->n_days; i++)
+    {
+      self->days[i] = rehab_load_digest_of_day (&walk, i > 0 ? &self->days[i - 1] : NULL);
+      rehab_diary_walk_next (&walk);
+    }
+}
+
+/* The day, or NULL outside of what was recorded. */
+const RehabLoadDigest *
+rehab_load_history_find_day (const RehabLoadHistory *self,
+                             RehabDate               date)
+{
+  int n = (int) date.julian - (int) self->first.julian;
+
+  return n >= 0 && n < (int) self->n_days ? &self->days[n] : NULL;
+}
+
+/* Looks at the @days days that end with @last. */
+RehabLoadWindow
+rehab_load_history_look (const RehabLoadHistory *self,
+                         RehabLoadFigure         figure,
+                         RehabDate               last,
+                         guint                   days)
+{
+  RehabDate from = rehab_date_add_days (last, 1 - (int) days);
+  RehabLoadWindow window = { .days = days };
+
+  window.reaches_back = rehab_date_is_set (self->first) && rehab_date_compare (self->first, from) <= 0;
+
+  for (guint i = 0; i < days; i++)
+    {
+      const RehabLoadDigest *day = rehab_load_history_find_day (self, rehab_date_add_days (from, (int) i));
+      double value;
+
+      if (day == NULL || !day->kept)
+        continue;
+
+      window.kept++;
+      if (day->known[figure] == REHAB_LOAD_KNOWN_NOT)
+        continue;
+
+      value = day->values[figure];
+      window.some++;
+      window.total += value;
+      window.longest = MAX (window.longest, value);
+      if (day->known[figure] != REHAB_LOAD_KNOWN_WHOLLY)
+        continue;
+
+      window.least = window.whole == 0 ? value : MIN (window.least, value);
+      window.most = MAX (window.most, value);
+      window.sum += value;
+      window.whole++;
+    }
+
+  return window;
+}
+
+/**
+ * rehab_load_history_new:
+ * @diary: the whole diary: a stretch of it begins to record with its first day
+ * @thresholds: the clinic's
+ * @today: the current day; what is dated after it has not been done
+ *
+ * Reads the load of every day.
+ *
+ * Returns: (transfer full): a new value
+ */
+RehabLoadHistory *
+rehab_load_history_new (const RehabDiary      *diary,
+                        const RehabThresholds *thresholds,
+                        RehabDate              today)
+{
+  RehabLoadHistory *self;
+
+  g_return_val_if_fail (diary != NULL && thresholds != NULL, NULL);
+  g_return_val_if_fail (rehab_date_is_set (today), NULL);
+
+  self = g_atomic_rc_box_new0 (RehabLoadHistory);
+  self->first = rehab_diary_get_first (diary);
+  self->today = today;
+  self->coverage = rehab_thresholds_get (thresholds, REHAB_THRESHOLD_LOAD_COVERAGE) / 100.0;
+  self->taken_off = (guint) rehab_thresholds_get (thresholds, REHAB_THRESHOLD_LOAD_DEVIATION);
+  read_days (self, diary);
+
+  return self;
+}
+
+RehabLoadHistory *
+rehab_load_history_ref (const RehabLoadHistory *self)
+{
+  return g_atomic_rc_box_acquire ((RehabLoadHistory *) self);
+}
+
+static void
+history_clear (RehabLoadHistory *self)
+{
+  g_free (self->days);
+}
+
+void
+rehab_load_history_unref (RehabLoadHistory *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) history_clear);
+}
+
+/**
+ * rehab_load_history_get_first:
+ * @self: a history
+ *
+ * Returns: the first day with anything recorded; none for an empty diary
+ */
+RehabDate
+rehab_load_history_get_first (const RehabLoadHistory *self)
+{
+  g_return_val_if_fail (self != NULL, REHAB_DATE_NONE);
+
+  return self->first;
+}
+
+/**
+ * rehab_load_history_get_today:
+ * @self: a history
+ *
+ * Returns: the day that it was made for; nothing after it is computable
+ */
+RehabDate
+rehab_load_history_get_today (const RehabLoadHistory *self)
+{
+  g_return_val_if_fail (self != NULL, REHAB_DATE_NONE);
+
+  return self->today;
+}
+
+/**
+ * rehab_load_history_is_sample:
+ * @self: a history
+ *
+ * Tells which standard deviation monotony and strain are made with, for what names it beside them (R108 left it open).
+ *
+ * Returns: `TRUE` for that of a sample, `FALSE` for that of a population
+ */
+gboolean
+rehab_load_history_is_sample (const RehabLoadHistory *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->taken_off == 1;
+}
+
+/**
+ * rehab_load_history_get:
+ * @self: a history
+ * @metric: what to compute
+ * @date: the day to compute it for
+ *
+ * Computes a metric as its row of the table of metrics says.
+ *
+ * Returns: the figure with its coverage, or the reason why there is none
+ */
+RehabLoadValue
+rehab_load_history_get (const RehabLoadHistory *self,
+                        RehabLoadMetric         metric,
+                        RehabDate               date)
+{
+  RehabLoadValue none = { REHAB_LOAD_REASON_TO_COME, 0.0, 0, 0 };
+
+  g_return_val_if_fail (self != NULL && rehab_date_is_set (date), none);
+  g_return_val_if_fail ((guint) metric < REHAB_N_LOAD_METRICS, none);
+
+  if (rehab_date_compare (date, self->today) > 0)
+    {
+      none.days = rehab_load_metric_get_info (metric)->days;
+      return none;
+    }
+
+  return rehab_load_rule_compute (self, metric, date);
+}
