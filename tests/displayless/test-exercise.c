@@ -137,6 +137,32 @@ test_says_everything_a_sheet_needs (void)
     }
 }
 
+/* Plain words: what patients do not say, and what nobody can promise them, stays out. */
+static void
+test_says_it_plainly (void)
+{
+  static const char *const not_said[] = {
+    "gluteal", "eccentric", "isometric", "proximal", "tuberosity", "tendinopath", "lumbo", "flexion", "pain-free", "ease pain", "heals",
+    "cure", "your injury", "reduce the load",
+  };
+
+  for (guint i = 0; i < rehab_exercise_get_count (); i++)
+    {
+      const RehabExercise *exercise = rehab_exercise_get_nth (i);
+
+      for (guint j = 0; j < REHAB_N_EXERCISE_TEXTS; j++)
+        {
+          g_autofree char *text = g_ascii_strdown (rehab_exercise_get_text (exercise, j), -1);
+
+          for (guint k = 0; k < G_N_ELEMENTS (not_said); k++)
+            {
+              g_test_message ("%s, %s: %s", exercise->key, not_said[k], text);
+              g_assert_null (strstr (text, not_said[k]));
+            }
+        }
+    }
+}
+
 static void
 test_is_used_in_a_phase (void)
 {
@@ -408,6 +434,7 @@ test_keeps_to_the_article (void)
 
           for (guint day = 0; day < 7; day++)
             count += (days >> day) & 1;
+          g_assert_true (has_fact (exercise, 81));
           g_assert_cmpuint (count, >=, 2);
           g_assert_cmpuint (count, <=, 3);
           g_assert_cmpuint (week & (week >> 1) & REHAB_DAYS_EVERY_DAY, ==, 0);
@@ -572,6 +599,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exercise/keys", test_finds_each_promised_key_once);
   g_test_add_func ("/exercise/texts", test_says_everything_a_sheet_needs);
+  g_test_add_func ("/exercise/plain", test_says_it_plainly);
   g_test_add_func ("/exercise/phases", test_is_used_in_a_phase);
   g_test_add_func ("/exercise/dose", test_has_a_dose_within_reason);
   g_test_add_func ("/exercise/facts", test_puts_the_article_to_work);
