@@ -48,15 +48,20 @@ rehab_load_history_look (const RehabLoadHistory *self,
 {
   RehabDate from = rehab_date_add_days (last, 1 - (int) days);
   RehabLoadWindow window = { .days = days };
+  gint64 begin, end;
 
   window.reaches_back = rehab_date_is_set (self->first) && rehab_date_compare (self->first, from) <= 0;
 
-  for (guint i = 0; i < days; i++)
+  /* Only what lies within the records. */
+  begin = CLAMP ((gint64) from.julian - self->first.julian, 0, (gint64) self->n_days);
+  end = CLAMP ((gint64) last.julian - self->first.julian + 1, 0, (gint64) self->n_days);
+
+  for (gint64 i = begin; i < end; i++)
     {
-      const RehabLoadDigest *day = rehab_load_history_find_day (self, rehab_date_add_days (from, (int) i));
+      const RehabLoadDigest *day = &self->days[i];
       double value;
 
-      if (day == NULL || !day->kept)
+      if (!day->kept)
         continue;
 
       window.kept++;
