@@ -47,20 +47,42 @@ has_equipment (RehabExerciseBrowser *self,
   return (exercise->equipment & g_array_index (self->pieces, guint, choice - FIRST_EQUIPMENT)) != 0;
 }
 
+/* Whether each word that is typed begins a word of the name. */
+static gboolean
+is_called (RehabExerciseBrowser *self,
+           const RehabExercise  *exercise)
+{
+  g_autofree char *words = rehab_search_fold (gtk_editable_get_text (self->search));
+  g_autofree char *name = rehab_search_fold (rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME));
+
+  return words[0] != '\0' && rehab_search_matches (name, words);
+}
+
+/* The first choice is all; then they are in the order of RehabPhase. */
+static gboolean
+is_for_phase (RehabExerciseBrowser *self,
+              const RehabExercise  *exercise)
+{
+  guint phase = get_choice (self->phase);
+
+  return phase == 0 || (exercise->phases & (1u << phase)) != 0;
+}
+
 gboolean
 rehab_exercise_browser_filter_exercise (gpointer item,
                                         gpointer user_data)
 {
   RehabExerciseBrowser *self = REHAB_EXERCISE_BROWSER (user_data);
   const RehabExercise *exercise = rehab_exercise_browser_lookup (self, item);
-  guint phase = get_choice (self->phase);
   guint hip_flexion = get_choice (self->hip_flexion);
 
   if (exercise == NULL)
     return FALSE;
-  /* The first choice is all; then they are in the order of RehabPhase and of RehabHipFlexion. */
-  if (phase != 0 && (exercise->phases & (1u << phase)) == 0)
+  /* The list comes narrowed to the patient's phase. Who types the name of an exercise of another one means that exercise,
+   * and must not be given one of this phase that only mentions the words. */
+  if (!is_for_phase (self, exercise) && !is_called (self, exercise))
     return FALSE;
+  /* The first choice is any; then they are in the order of RehabHipFlexion. */
   if (hip_flexion != 0 && (guint) exercise->hip_flexion != hip_flexion)
     return FALSE;
 
@@ -86,22 +108,26 @@ rehab_exercise_browser_compare_families (gconstpointer a,
   return get_rank (user_data, a) - get_rank (user_data, b);
 }
 
-/* Of what is found, the first that is called so; one that only mentions the words comes after. */
+/* Of what is found, the first that is called so, best one of the phase; one that only mentions the words comes after. */
 guint
 rehab_exercise_browser_find_best (RehabExerciseBrowser *self)
 {
-  g_autofree char *words = rehab_search_fold (gtk_editable_get_text (self->search));
+  guint best = GTK_INVALID_LIST_POSITION;
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->selection)); i++)
     {
       g_autoptr (GtkStringObject) item = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
-      g_autofree char *name = rehab_search_fold (rehab_exercise_get_text (rehab_exercise_browser_lookup (self, item), REHAB_EXERCISE_NAME));
+      const RehabExercise *exercise = rehab_exercise_browser_lookup (self, item);
 
-      if (rehab_search_matches (name, words))
+      if (!is_called (self, exercise))
+        continue;
+      if (is_for_phase (self, exercise))
         return i;
+      if (best == GTK_INVALID_LIST_POSITION)
+        best = i;
     }
 
-  return 0;
+  return best != GTK_INVALID_LIST_POSITION ? best : 0;
 }
 
 /* What is chosen from */
