@@ -156,6 +156,13 @@ test_dose_is_typed_in_place (ProgrammeFixture *fixture,
   g_assert_nonnull (strstr (gtk_label_get_label (get_words (line)), "3 sets of 12 repetitions"));
   g_assert_true (rehab_number_equal (get_nth (fixture, 0)->sets, rehab_number (5)));
 
+  g_assert_null (strstr (gtk_label_get_label (get_words (line)), "No longer said"));
+
+  /* What is left out is named before it is gone. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "3 x 12 at 20 kg");
+  g_assert_true (g_str_has_suffix (gtk_label_get_label (get_words (line)), "\nNo longer said: every day"));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "3 x 12 at 20 kg, tempo 3-0-3-0, rest 2 min, every other day, RPE 7");
+
   g_signal_emit_by_name (entry, "activate");
   g_assert_true (rehab_number_equal (get_nth (fixture, 0)->sets, rehab_number (3)));
   g_assert_true (rehab_number_equal (get_nth (fixture, 0)->load_kg, rehab_number (20)));
@@ -441,6 +448,17 @@ test_steps_are_named (ProgrammeFixture *fixture,
   g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (undo), "2"));
 }
 
+static gboolean
+has_exercise (ProgrammeFixture *fixture,
+              const char       *key)
+{
+  for (guint i = 0; i < get_size (fixture); i++)
+    if (g_str_equal (get_nth (fixture, i)->exercise_key, key))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 test_library_keeps_the_keyboard (ProgrammeFixture *fixture,
                                  gconstpointer     unused)
@@ -471,6 +489,13 @@ test_library_keeps_the_keyboard (ProgrammeFixture *fixture,
   g_assert_true (press (search, GDK_KEY_Down, 0));
   g_signal_emit_by_name (search, "activate");
   g_assert_cmpint (get_nth (fixture, 7)->phase, ==, REHAB_PHASE_SPORT);
+
+  /* What is called by its name is meant, of whichever phase it is, and not what mentions it. */
+  gtk_drop_down_set_selected (phase, REHAB_PHASE_CALM);
+  gtk_editable_set_text (GTK_EDITABLE (search), "hip thrust");
+  g_signal_emit_by_name (search, "activate");
+  g_assert_cmpuint (get_size (fixture), ==, 9);
+  g_assert_true (has_exercise (fixture, "hip-thrust"));
 }
 
 static guint

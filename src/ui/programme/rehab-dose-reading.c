@@ -4,6 +4,7 @@
 
 #include "rehab-dose-reading.h"
 #include "rehab-choice.h"
+#include "rehab-dose-aspect.h"
 #include "rehab-dose-parse.h"
 #include "rehab-dose.h"
 #include "rehab-enum-types.h"
@@ -31,6 +32,32 @@ read_dose (const char              *text,
   return stripped[0] != '\0' ? rehab_dose_parse (text, base, error) : new_without_dose (base);
 }
 
+/* What was said beside the amount and is not said in what is typed: typing a dose anew must not lose a pain limit unseen. */
+static char *
+dup_left_out (const RehabPrescription *before,
+              const RehabPrescription *read)
+{
+  static const RehabDoseAspect beside[] = {
+    REHAB_DOSE_ASPECT_LOAD, REHAB_DOSE_ASPECT_LOAD_NOTE, REHAB_DOSE_ASPECT_TEMPO, REHAB_DOSE_ASPECT_REST,
+    REHAB_DOSE_ASPECT_EFFORT, REHAB_DOSE_ASPECT_DAYS, REHAB_DOSE_ASPECT_TIMES, REHAB_DOSE_ASPECT_PAIN_LIMIT,
+  };
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (beside); i++)
+    if (rehab_dose_aspect_is_said (beside[i], before) && !rehab_dose_aspect_is_said (beside[i], read))
+      {
+        g_autofree char *words = rehab_dose_aspect_dup_full (beside[i], before);
+
+        g_string_append_printf (list, "%s%s", list->len > 0 ? C_("parts of a dose", ", ") : "", words);
+      }
+
+  if (list->len == 0)
+    return g_strdup ("");
+
+  /* Translators: below a dose as it is typed: what the dose said until now, as "rest 2 min, pain up to 3, Mo We Fr". */
+  return g_strdup_printf (_("No longer said: %s"), list->str);
+}
+
 /**
  * rehab_dose_reading_say:
  * @line: where the dose is typed
@@ -38,7 +65,7 @@ read_dose (const char              *text,
  * @base: the prescription that it is the dose of
  * @exercise: (nullable): its exercise
  *
- * Says below the line how the patient will read the dose, or what is not understood.
+ * Says below the line how the patient will read the dose and what it no longer says, or what is not understood.
  */
 void
 rehab_dose_reading_say (RehabLineEditor         *line,
@@ -52,8 +79,11 @@ rehab_dose_reading_say (RehabLineEditor         *line,
   if (read != NULL)
     {
       g_autofree char *sentence = rehab_dose_dup_sentence (read, exercise);
+      g_autofree char *left_out = dup_left_out (base, read);
+      g_autofree char *words = g_strdup_printf ("%s%s%s", sentence[0] != '\0' ? sentence : _("No dose yet"),
+                                                left_out[0] != '\0' ? "\n" : "", left_out);
 
-      rehab_line_editor_say (line, sentence[0] != '\0' ? sentence : _("No dose yet"), FALSE, 0, 0);
+      rehab_line_editor_say (line, words, FALSE, 0, 0);
     }
   else
     {
