@@ -116,17 +116,23 @@ rehab_sheet_add_sitting (RehabSheetRows *rows)
   add_items (rows, block, items, SITTING_SOURCES, y);
 }
 
-/* An exercise of the earlier version in one line: "Bridge hold: 5 × 45 s, every day". */
+/* An exercise of the earlier version: "Single-leg bridge hold (right leg): 5 holds of 45 seconds. Every day." */
 static char *
 dup_exercise (const RehabPrescription *prescription,
               const RehabCatalogue    *catalogue)
 {
   const RehabExercise *exercise = rehab_catalogue_lookup (catalogue, prescription->exercise_key);
   const char *name = exercise != NULL ? rehab_exercise_get_text (exercise, REHAB_EXERCISE_NAME) : prescription->exercise_key;
-  g_autofree char *dose = rehab_dose_dup_short (prescription);
+  g_autofree char *side = rehab_dose_dup_side (prescription, exercise);
+  g_autofree char *whole_name = side[0] != '\0' ? g_strdup_printf (C_("exercise and leg", "%s (%s)"), name, side) : g_strdup (name);
+  g_autofree char *dose = rehab_dose_dup_sentence (prescription, exercise);
 
-  /* Translators: an exercise and its dose: "Bridge hold: 5 × 45 s" */
-  return dose[0] != '\0' ? g_strdup_printf (_("%s: %s"), name, dose) : g_strdup (name);
+  if (dose[0] == '\0')
+    return g_steal_pointer (&whole_name);
+
+  g_strdelimit (dose, "\n", ' ');
+  /* Translators: an exercise and its dose: "Bridge hold: 5 holds of 45 seconds." */
+  return g_strdup_printf (_("%s: %s"), whole_name, dose);
 }
 
 static char *

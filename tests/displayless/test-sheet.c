@@ -754,7 +754,7 @@ test_flare (void)
     return;
 
   assert_says (text, "Go back to version 3 of your programme, of 1 November 2026");
-  assert_says (text, "Bridge hold: 5 × 45 s");
+  assert_says (text, "Bridge hold: 5 holds of 45 seconds.");
   assert_says (text, "(F7, F56, F61)");
   assert_says (without_text, "If it flares up");
   g_assert_cmpuint (count (without_text, "Go back to version"), ==, 0);
