@@ -5,11 +5,7 @@
 #include "core-fixture.h"
 #include "rehab-load.h"
 #include "rehab-load-history.h"
-#include "rehab-load-total.h"
-#include "rehab-load-words.h"
-#include "rehab-source.h"
 
-#include <locale.h>
 #include <math.h>
 
 #define FIRST "2026-10-05" /* a Monday */
@@ -457,107 +453,6 @@ test_same_as_load (void)
     }
 }
 
-static void
-test_totals (void)
-{
-  g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
-  g_autoptr (GArray) weeks = NULL;
-  g_autoptr (GArray) days = NULL;
-  const RehabLoadTotal *week;
-
-  add_session (&diary, &(RehabSession) {
-    .date = nth_day (2), .minutes = rehab_number (30), .effort = rehab_number (4), .distance_km = rehab_number (6),
-  });
-  add_session (&diary, &(RehabSession) { .date = nth_day (2), .position = 1, .minutes = rehab_number (20) });
-  add_session (&diary, &(RehabSession) {
-    .date = nth_day (3), .kind = REHAB_SESSION_KIND_STRENGTH, .minutes = rehab_number (40), .effort = rehab_number (5),
-  });
-  add_session (&diary, &(RehabSession) {
-    .date = nth_day (3), .kind = REHAB_SESSION_KIND_LONG_SIT, .minutes = rehab_number (120), .effort = rehab_number (9),
-  });
-  add_day (&diary, &(RehabDiaryDay) { .date = nth_day (4), .rest_day = TRUE });
-  add_session (&diary, &(RehabSession) { .date = nth_day (8), .minutes = rehab_number (60), .effort = rehab_number (9) });
-
-  /* From a Wednesday to the Tuesday after: two weeks; the second one's session is dated after today. */
-  weeks = rehab_load_total_list (diary, REHAB_LOAD_SPAN_WEEK, nth_day (2), nth_day (8), nth_day (7));
-  g_assert_cmpuint (weeks->len, ==, 2);
-  week = &g_array_index (weeks, RehabLoadTotal, 0);
-  g_assert_cmpint (rehab_date_compare (week->from, nth_day (0)), ==, 0);
-  g_assert_cmpint (rehab_date_compare (week->to, nth_day (6)), ==, 0);
-  g_assert_cmpuint (week->days, ==, 7);
-  g_assert_cmpuint (week->days_kept, ==, 3);
-  g_assert_cmpuint (week->days_rest, ==, 1);
-  g_assert_cmpfloat_with_epsilon (week->all.load.value, 320.0, 1e-12);
-  g_assert_cmpuint (week->all.load.not_asked, ==, 1);
-  g_assert_cmpfloat_with_epsilon (week->kinds[REHAB_SESSION_KIND_RUN].load.value, 120.0, 1e-12);
-  g_assert_cmpfloat_with_epsilon (week->kinds[REHAB_SESSION_KIND_RUN].minutes.value, 50.0, 1e-12);
-  g_assert_cmpfloat_with_epsilon (week->kinds[REHAB_SESSION_KIND_STRENGTH].load.value, 200.0, 1e-12);
-  g_assert_cmpuint (week->kinds[REHAB_SESSION_KIND_LONG_SIT].sessions, ==, 1);
-  g_assert_cmpfloat_with_epsilon (week->kinds[REHAB_SESSION_KIND_LONG_SIT].load.value, 0.0, 1e-12);
-  g_assert_true (rehab_number_equal (rehab_load_total_get_amount (week, &week->all.load), rehab_number (320)));
-  g_assert_true (rehab_number_equal (rehab_load_total_get_amount (week, &week->all.climb_m), REHAB_NUMBER_NOT_ASKED));
-  g_assert_true (rehab_number_equal (rehab_load_total_get_amount (week, &week->kinds[REHAB_SESSION_KIND_MATCH].load),
-                                     rehab_number (0)));
-
-  week = &g_array_index (weeks, RehabLoadTotal, 1);
-  g_assert_cmpuint (week->days, ==, 1);
-  g_assert_cmpuint (week->all.sessions, ==, 0);
-  g_assert_true (rehab_number_equal (rehab_load_total_get_amount (week, &week->all.load), REHAB_NUMBER_NOT_ASKED));
-
-  days = rehab_load_total_list (diary, REHAB_LOAD_SPAN_DAY, nth_day (0), nth_day (6), nth_day (7));
-  g_assert_cmpuint (days->len, ==, 7);
-  g_assert_cmpfloat_with_epsilon (g_array_index (days, RehabLoadTotal, 3).all.load.value, 200.0, 1e-12);
-  g_assert_cmpfloat_with_epsilon (rehab_load_total_compute (diary, nth_day (0), nth_day (6), nth_day (7)).all.load.value, 320.0, 1e-12);
-}
-
-static void
-test_table (void)
-{
-  for (guint i = 0; i < REHAB_N_LOAD_METRICS; i++)
-    {
-      const RehabLoadMetricInfo *info = rehab_load_metric_get_info ((RehabLoadMetric) i);
-      g_autofree char *sources = rehab_sources_dup_short (info->sources);
-      RehabLoadMetric found;
-
-      g_assert_true (rehab_load_metric_lookup (info->key, &found));
-      g_assert_cmpuint (found, ==, i);
-      g_assert_cmpuint (strlen (info->label), >, 0);
-      g_assert_cmpuint (strlen (info->formula), >, 0);
-      g_assert_cmpuint (strlen (info->needs), >, 0);
-      g_assert_nonnull (info->unit);
-      g_assert_nonnull (info->background);
-      g_assert_cmpuint (info->days, >, 0);
-      /* A key that is unknown comes back without a name. */
-      g_assert_true (*info->sources == '\0' || strchr (sources, '(') != NULL);
-    }
-  g_assert_false (rehab_load_metric_lookup ("ratio", &(RehabLoadMetric) { 0 }));
-}
-
-static void
-test_words (void)
-{
-  g_autoptr (RehabLoadHistory) history = new_history (WEEK, 7);
-  g_autofree char *load = rehab_load_value_dup_words (REHAB_LOAD_METRIC_WEEK_LOAD, (RehabLoadValue) { 0, 1500, 7, 7 });
-  g_autofree char *ratio = rehab_load_value_dup_words (REHAB_LOAD_METRIC_RATIO_COUPLED, (RehabLoadValue) { 0, 4.0 / 3, 28, 28 });
-  g_autofree char *change = rehab_load_value_dup_words (REHAB_LOAD_METRIC_WEEK_CHANGE, (RehabLoadValue) { 0, 50, 14, 14 });
-  g_autofree char *less = rehab_load_value_dup_words (REHAB_LOAD_METRIC_WEEK_CHANGE, (RehabLoadValue) { 0, -0.2, 14, 14 });
-  g_autofree char *great = rehab_load_value_dup_words (REHAB_LOAD_METRIC_STRAIN, (RehabLoadValue) { 0, 1234567.8, 7, 7 });
-  g_autofree char *none = rehab_load_value_dup_words (REHAB_LOAD_METRIC_MEAN_7, (RehabLoadValue) { REHAB_LOAD_REASON_NOT_KEPT, 0, 7, 0 });
-  g_autofree char *coverage = rehab_load_value_dup_coverage ((RehabLoadValue) { 0, 0, 7, 6 });
-  g_autofree char *method = rehab_load_metric_dup_method (REHAB_LOAD_METRIC_MONOTONY, history);
-  g_autofree char *named = rehab_load_metric_dup_method (REHAB_LOAD_METRIC_RATIO_COUPLED, history);
-
-  g_assert_cmpstr (load, ==, "1500 AU");
-  g_assert_cmpstr (ratio, ==, "1.33");
-  g_assert_cmpstr (change, ==, "+50 %");
-  g_assert_cmpstr (less, ==, "0 %");
-  g_assert_cmpstr (great, ==, "1234568 AU");
-  g_assert_cmpstr (none, ==, "not computable: no day was kept");
-  g_assert_cmpstr (coverage, ==, "6 of 7 days");
-  g_assert_cmpstr (method, ==, "Monotony (standard deviation of a population)");
-  g_assert_cmpstr (named, ==, "Load ratio, coupled (7 : 28 days)");
-}
-
 /* Ten years, every day with two sessions: read, and every metric of each day told, in some milliseconds. */
 static void
 test_ten_years (void)
@@ -590,7 +485,6 @@ int
 main (int   argc,
       char *argv[])
 {
-  setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/load-history/week", test_week);
   g_test_add_func ("/load-history/four-weeks", test_four_weeks);
@@ -604,9 +498,6 @@ main (int   argc,
   g_test_add_func ("/load-history/extremes", test_extremes);
   g_test_add_func ("/load-history/spike", test_spike);
   g_test_add_func ("/load-history/same-as-load", test_same_as_load);
-  g_test_add_func ("/load-history/totals", test_totals);
-  g_test_add_func ("/load-history/table", test_table);
-  g_test_add_func ("/load-history/words", test_words);
   g_test_add_func ("/load-history/ten-years", test_ten_years);
 
   return g_test_run ();
