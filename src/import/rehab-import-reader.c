@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-import-reader.h"
+#include "rehab-csv-heading.h"
 #include "rehab-csv-parser.h"
 #include "rehab-fit-reader.h"
 #include "rehab-xml-reader.h"
@@ -12,9 +13,6 @@
 /* What one step reads. */
 #define STEP_ROWS 100
 #define STEP_BYTES (64 * 1024)
-
-/* How many lines, empty ones or titles, a heading is looked for under. */
-#define MOST_LINES_ABOVE 1000
 
 #define MOST_SAMPLES 20
 #define MOST_KIND_WORDS 100
@@ -50,12 +48,8 @@ struct _RehabImportReader
   RehabFitReader *fit;
   GPtrArray *activities;
 
-  char separator;
   RehabCsvParser *parser;
-  char **heading;
-  guint n_columns;
-  gsize begin;           /* of the rows below the heading */
-  guint begin_line;      /* lines above them */
+  RehabCsvHeading heading;
   RehabColumnSurvey *columns;
   GPtrArray *samples;    /* of char ** */
   GHashTable **words;    /* a set of the words of each column, for kinds; NULL once there are too many */
@@ -77,161 +71,11 @@ fail (RehabImportReader   *self,
   self->stage = STAGE_FAILED;
 }
 
-static gboolean
-has_ending (RehabImportReader *self,
-            const char        *ending)
-{
-  gsize length = strlen (self->name);
-
-  return length > strlen (ending) && g_ascii_strcasecmp (self->name + length - strlen (ending), ending) == 0;
-}
-
-static gboolean
-begins_with (RehabImportReader *self,
-             const void        *magic,
-             gsize              length)
-{
-  gsize size;
-  gconstpointer data = g_bytes_get_data (self->bytes, &size);
-
-  return size >= length && memcmp (data, magic, length) == 0;
-}
-
-/* What is told by the first bytes, before anything is read. */
-static void
-tell_format (RehabImportReader *self)
-{
-  gsize size = g_bytes_get_size (self->bytes);
-
-  self->stage = STAGE_DECODE;
-  if (size == 0)
-    {
-      fail (self, REHAB_IMPORT_ERROR_EMPTY, "No bytes");
-    }
-  else if (size > REHAB_IMPORT_MOST_BYTES)
-    {
-      fail (self, REHAB_IMPORT_ERROR_TOO_LARGE, "Too many bytes");
-    }
-  else if (rehab_fit_is_fit (self->bytes))
-    {
-      self->format = REHAB_IMPORT_FORMAT_FIT;
-      self->fit = rehab_fit_reader_new (self->bytes, self->activities);
-      self->stage = STAGE_FIT;
-    }
-  else if (begins_with (self, "PK\x03\x04", 4) || begins_with (self, "\x1f\x8b", 2) || begins_with (self, "\xd0\xcf\x11\xe0", 4)
-           || begins_with (self, "7z\xbc\xaf", 4) || begins_with (self, "Rar!", 4))
-    {
-      fail (self, REHAB_IMPORT_ERROR_PACKED, "An archive or a spreadsheet");
-    }
-  else if (has_ending (self, ".fit"))
-    {
-      fail (self, size < 14 ? REHAB_IMPORT_ERROR_CUT_OFF : REHAB_IMPORT_ERROR_WRONG_NAME, "Called .fit and none");
-    }
-  else if (begins_with (self, "%PDF", 4))
-    {
-      fail (self, REHAB_IMPORT_ERROR_NOT_TEXT, "A PDF");
-    }
-}
-
-static const char *
-skip_blanks (const char *text,
-             const char *end)
-{
-  while (text < end && g_ascii_isspace (*text))
-    text++;
-
-  return text;
-}
-
-static void
-copy_row (RehabImportReader *self,
-          char             **cells,
-          guint              n_cells)
-{
-  for (guint i = 0; i < n_cells; i++)
-    cells[i] = g_strstrip (g_strdup (rehab_csv_parser_get_cell (self->parser, i)));
-}
-
-/*
- * Finds the heading: above it there may be empty lines, and titles in a single cell. Where the first row is figures
- * already, there is none, and the columns have no names.
- */
-static gboolean
-find_heading (RehabImportReader *self,
-              GError           **error)
-{
-  gsize begin = 0;
-  gsize sep_begin;
-
-  self->separator = rehab_csv_find_separator (self->text, self->length, &sep_begin);
-  self->parser = rehab_csv_parser_new (self->text + sep_begin, self->length - sep_begin, self->separator);
-  self->begin_line = sep_begin > 0 ? 1 : 0;
-
-  for (guint n = 0;; n++)
-    {
-      g_auto (GStrv) cells = NULL;
-      guint n_cells;
-      guint n_filled = 0;
-      gsize before = rehab_csv_parser_get_offset (self->parser);
-
-      begin = sep_begin + before;
-      if (n > MOST_LINES_ABOVE || !rehab_csv_parser_next (self->parser, error))
-        {
-          self->line = rehab_csv_parser_get_line (self->parser) + self->begin_line;
-          if (error != NULL && *error == NULL)
-            g_set_error_literal (error, REHAB_IMPORT_ERROR, REHAB_IMPORT_ERROR_EMPTY, "No heading");
-          return FALSE;
-        }
-
-      n_cells = rehab_csv_parser_get_n_cells (self->parser);
-      if (rehab_csv_parser_is_blank (self->parser))
-        continue;
-
-      cells = g_new0 (char *, n_cells + 1);
-      copy_row (self, cells, n_cells);
-      for (guint i = 0; i < n_cells; i++)
-        n_filled += *cells[i] != '\0';
-
-      if (n_filled < 2 && n < 10 && rehab_csv_parser_get_offset (self->parser) + sep_begin < self->length)
-        continue;
-
-      self->n_columns = n_cells;
-      if (rehab_import_guess_is_heading ((const char *const *) cells, n_cells))
-        {
-          self->heading = g_steal_pointer (&cells);
-          begin = sep_begin + rehab_csv_parser_get_offset (self->parser);
-        }
-      else
-        {
-          self->heading = g_new0 (char *, n_cells + 1);
-          for (guint i = 0; i < n_cells; i++)
-            self->heading[i] = g_strdup ("");
-        }
-      self->begin = begin;
-      break;
-    }
-
-  return TRUE;
-}
-
-/* How many lines lie above @offset; a CR LF is one. */
-static guint
-count_lines (const char *text,
-             gsize       offset)
-{
-  guint n = 0;
-
-  for (gsize i = 0; i < offset; i++)
-    n += text[i] == '\n' || (text[i] == '\r' && (i + 1 >= offset || text[i + 1] != '\n'));
-
-  return n;
-}
-
 static void
 restart_rows (RehabImportReader *self)
 {
   g_clear_pointer (&self->parser, rehab_csv_parser_free);
-  self->parser = rehab_csv_parser_new (self->text + self->begin, self->length - self->begin, self->separator);
+  self->parser = rehab_csv_parser_new (self->text + self->heading.begin, self->length - self->heading.begin, self->heading.separator);
   self->n_csv_rows = 0;
 }
 
@@ -239,16 +83,15 @@ static void
 begin_csv (RehabImportReader *self)
 {
   self->format = REHAB_IMPORT_FORMAT_CSV;
-  if (!find_heading (self, &self->error))
+  if (!rehab_csv_heading_find (&self->heading, self->text, self->length, &self->line, &self->error))
     {
       self->stage = STAGE_FAILED;
       return;
     }
 
-  self->begin_line = count_lines (self->text, self->begin);
-  self->columns = g_new0 (RehabColumnSurvey, self->n_columns);
-  self->words = g_new0 (GHashTable *, self->n_columns);
-  for (guint i = 0; i < self->n_columns; i++)
+  self->columns = g_new0 (RehabColumnSurvey, self->heading.n_columns);
+  self->words = g_new0 (GHashTable *, self->heading.n_columns);
+  for (guint i = 0; i < self->heading.n_columns; i++)
     self->words[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   restart_rows (self);
   self->stage = STAGE_SURVEY;
@@ -262,7 +105,8 @@ begin_text (RehabImportReader *self)
 
   self->text = rehab_text_decoder_get_text (self->decoder, &self->length);
   end = self->text + self->length;
-  first = skip_blanks (self->text, end);
+  for (first = self->text; first < end && g_ascii_isspace (*first);)
+    first++;
 
   if (first == end)
     {
@@ -279,7 +123,7 @@ begin_text (RehabImportReader *self)
       self->xml = rehab_xml_reader_new (first, (gsize) (end - first), self->activities);
       self->stage = STAGE_XML;
     }
-  else if (has_ending (self, ".gpx") || has_ending (self, ".tcx"))
+  else if (rehab_import_name_has_ending (self->name, ".gpx") || rehab_import_name_has_ending (self->name, ".tcx"))
     {
       fail (self, REHAB_IMPORT_ERROR_WRONG_NAME, "Called .gpx or .tcx and none");
     }
@@ -310,7 +154,7 @@ note_word (RehabImportReader *self,
 static void
 survey_row (RehabImportReader *self)
 {
-  guint n_cells = MIN (rehab_csv_parser_get_n_cells (self->parser), self->n_columns);
+  guint n_cells = MIN (rehab_csv_parser_get_n_cells (self->parser), self->heading.n_columns);
 
   for (guint i = 0; i < n_cells; i++)
     {
@@ -322,9 +166,9 @@ survey_row (RehabImportReader *self)
 
   if (self->samples->len < MOST_SAMPLES)
     {
-      char **cells = g_new0 (char *, self->n_columns + 1);
+      char **cells = g_new0 (char *, self->heading.n_columns + 1);
 
-      for (guint i = 0; i < self->n_columns; i++)
+      for (guint i = 0; i < self->heading.n_columns; i++)
         cells[i] = g_strdup (rehab_csv_parser_get_cell (self->parser, i));
       g_ptr_array_add (self->samples, cells);
     }
@@ -356,7 +200,7 @@ step_rows (RehabImportReader *self,
     {
       gboolean any = rehab_csv_parser_next (self->parser, &self->error);
 
-      self->line = self->begin_line + rehab_csv_parser_get_line (self->parser);
+      self->line = self->heading.lines_above + rehab_csv_parser_get_line (self->parser);
       if (self->error != NULL)
         {
           self->stage = STAGE_FAILED;
@@ -393,8 +237,7 @@ static void
 make_activities (RehabImportReader *self)
 {
   g_autoptr (RehabImportMapping) none = rehab_import_mapping_new (0);
-  const RehabImportMapping *mapping = self->mapping != NULL ? self->mapping : none;
-  RehabRowMaker *maker = rehab_row_maker_new (mapping, self->zone, self->today);
+  g_autoptr (RehabRowMaker) maker = rehab_row_maker_new (self->mapping != NULL ? self->mapping : none, self->zone, self->today);
   guint n = 0;
 
   /* A watch that was not told the sport leaves its wearer to say it. */
@@ -407,7 +250,6 @@ make_activities (RehabImportReader *self)
       g_ptr_array_add (self->rows, rehab_row_maker_make_activity (maker, ++n, activity));
     }
 
-  rehab_row_maker_free (maker);
   self->stage = STAGE_DONE;
 }
 
@@ -440,9 +282,14 @@ rehab_import_reader_new (GBytes     *bytes,
   self->activities = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_import_activity_free);
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_import_row_free);
   self->samples = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  tell_format (self);
-  if (self->stage == STAGE_DECODE)
+  if (!rehab_import_format_tell (bytes, name, &self->format, &self->error))
+    self->stage = STAGE_FAILED;
+  else if (self->format == REHAB_IMPORT_FORMAT_FIT)
+    self->fit = rehab_fit_reader_new (bytes, self->activities);
+  else
     self->decoder = rehab_text_decoder_new (bytes);
+  if (self->fit != NULL)
+    self->stage = STAGE_FIT;
 
   return self;
 }
@@ -456,11 +303,11 @@ rehab_import_reader_free (RehabImportReader *self)
   g_clear_pointer (&self->decoder, rehab_text_decoder_free);
   g_clear_pointer (&self->maker, rehab_row_maker_free);
   g_clear_pointer (&self->mapping, rehab_import_mapping_free);
-  for (guint i = 0; self->words != NULL && i < self->n_columns; i++)
+  for (guint i = 0; self->words != NULL && i < self->heading.n_columns; i++)
     g_clear_pointer (&self->words[i], g_hash_table_unref);
   g_free (self->words);
   g_free (self->columns);
-  g_strfreev (self->heading);
+  rehab_csv_heading_clear (&self->heading);
   g_ptr_array_unref (self->samples);
   g_ptr_array_unref (self->rows);
   g_ptr_array_unref (self->activities);
@@ -474,25 +321,20 @@ rehab_import_reader_free (RehabImportReader *self)
 static void
 step_stage (RehabImportReader *self)
 {
-  gboolean more;
-
   switch (self->stage)
     {
     case STAGE_DECODE:
-      more = rehab_text_decoder_step (self->decoder, &self->error);
-      if (self->error == NULL && !more)
+      if (!rehab_text_decoder_step (self->decoder, &self->error) && self->error == NULL)
         begin_text (self);
       break;
 
     case STAGE_XML:
-      more = rehab_xml_reader_step (self->xml, &self->error);
-      if (self->error == NULL && !more)
+      if (!rehab_xml_reader_step (self->xml, &self->error))
         self->stage = STAGE_ACTIVITIES;
       break;
 
     case STAGE_FIT:
-      more = rehab_fit_reader_step (self->fit, &self->error);
-      if (self->error == NULL && !more)
+      if (!rehab_fit_reader_step (self->fit, &self->error))
         self->stage = STAGE_ACTIVITIES;
       break;
 
@@ -586,10 +428,10 @@ rehab_import_reader_get_progress (RehabImportReader *self)
       return rehab_fit_reader_get_progress (self->fit);
 
     case STAGE_SURVEY:
-      return 0.25 + 0.75 * (double) (self->begin + rehab_csv_parser_get_offset (self->parser)) / (double) MAX (self->length, 1);
+      return 0.25 + 0.75 * (double) (self->heading.begin + rehab_csv_parser_get_offset (self->parser)) / (double) MAX (self->length, 1);
 
     case STAGE_ROWS:
-      return (double) (self->begin + rehab_csv_parser_get_offset (self->parser)) / (double) MAX (self->length, 1);
+      return (double) (self->heading.begin + rehab_csv_parser_get_offset (self->parser)) / (double) MAX (self->length, 1);
 
     case STAGE_ACTIVITIES:
     case STAGE_MAPPING:
@@ -622,29 +464,20 @@ rehab_import_reader_get_encoding (RehabImportReader *self)
 char
 rehab_import_reader_get_separator (RehabImportReader *self)
 {
-  return self->separator;
+  return self->heading.separator;
 }
 
 guint
 rehab_import_reader_get_n_columns (RehabImportReader *self)
 {
-  return self->n_columns;
+  return self->heading.n_columns;
 }
 
 /* The names of the columns; "" for those without one. */
 const char *const *
 rehab_import_reader_get_heading (RehabImportReader *self)
 {
-  return (const char *const *) self->heading;
-}
-
-const RehabColumnSurvey *
-rehab_import_reader_get_survey (RehabImportReader *self,
-                                guint              column)
-{
-  g_return_val_if_fail (column < self->n_columns && self->columns != NULL, NULL);
-
-  return &self->columns[column];
+  return (const char *const *) self->heading.names;
 }
 
 guint
@@ -667,9 +500,9 @@ rehab_import_reader_get_sample (RehabImportReader *self,
 char *
 rehab_import_reader_dup_heading_key (RehabImportReader *self)
 {
-  g_return_val_if_fail (self->heading != NULL, NULL);
+  g_return_val_if_fail (self->heading.names != NULL, NULL);
 
-  return rehab_import_heading_dup_key ((const char *const *) self->heading, self->n_columns);
+  return rehab_import_heading_dup_key ((const char *const *) self->heading.names, self->heading.n_columns);
 }
 
 RehabImportMapping *
@@ -677,14 +510,14 @@ rehab_import_reader_guess_mapping (RehabImportReader *self)
 {
   g_return_val_if_fail (self->columns != NULL, NULL);
 
-  return rehab_import_guess_mapping ((const char *const *) self->heading, self->columns, self->n_columns, self->separator);
+  return rehab_import_guess_mapping ((const char *const *) self->heading.names, self->columns, self->heading.n_columns, self->heading.separator);
 }
 
 RehabImportQuestions
 rehab_import_reader_find_questions (RehabImportReader        *self,
                                     const RehabImportMapping *mapping)
 {
-  g_return_val_if_fail (self->columns != NULL && mapping->n_columns == self->n_columns, REHAB_IMPORT_ASK_NOTHING);
+  g_return_val_if_fail (self->columns != NULL && mapping->n_columns == self->heading.n_columns, REHAB_IMPORT_ASK_NOTHING);
 
   return rehab_import_guess_questions (mapping, self->columns);
 }
@@ -733,7 +566,7 @@ rehab_import_reader_set_mapping (RehabImportReader        *self,
                                  const RehabImportMapping *mapping)
 {
   g_return_if_fail (self->stage == STAGE_MAPPING || self->stage == STAGE_ROWS || self->stage == STAGE_DONE);
-  g_return_if_fail (self->format != REHAB_IMPORT_FORMAT_CSV || mapping->n_columns == self->n_columns);
+  g_return_if_fail (self->format != REHAB_IMPORT_FORMAT_CSV || mapping->n_columns == self->heading.n_columns);
 
   g_ptr_array_set_size (self->rows, 0);
   g_clear_pointer (&self->mapping, rehab_import_mapping_free);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-import-format.h"
 #include "rehab-import-guess.h"
 #include "rehab-import-row.h"
 #include "rehab-text-decoder.h"
@@ -9,13 +10,6 @@
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  REHAB_IMPORT_FORMAT_CSV,
-  REHAB_IMPORT_FORMAT_XML,
-  REHAB_IMPORT_FORMAT_FIT
-} RehabImportFormat;
 
 typedef enum
 {
@@ -48,8 +42,6 @@ RehabTextEncoding         rehab_import_reader_get_encoding      (RehabImportRead
 char                      rehab_import_reader_get_separator     (RehabImportReader *self);
 guint                     rehab_import_reader_get_n_columns     (RehabImportReader *self);
 const char *const *rehab_import_reader_get_heading       (RehabImportReader *self);
-const RehabColumnSurvey *rehab_import_reader_get_survey        (RehabImportReader *self,
-                                                                guint              column);
 guint                     rehab_import_reader_get_n_samples     (RehabImportReader *self);
 const char *const *rehab_import_reader_get_sample        (RehabImportReader *self,
                                                           guint              n);
