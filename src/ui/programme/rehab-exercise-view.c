@@ -34,7 +34,7 @@ rehab_exercise_view_get_theme (void)
 
 static void
 rehab_exercise_view_snapshot (GtkWidget   *widget,
-                                 GtkSnapshot *snapshot)
+                              GtkSnapshot *snapshot)
 {
   RehabExerciseView *self = REHAB_EXERCISE_VIEW (widget);
   const RehabFigureStyle style = { .theme = rehab_exercise_view_get_theme (), .mirrored = self->mirrored, .show_work = TRUE };
@@ -99,10 +99,10 @@ rehab_exercise_view_new (void)
  * Chooses what is shown.
  */
 void
-rehab_exercise_view_show (RehabExerciseView *self,
+rehab_exercise_view_show (RehabExerciseView    *self,
                           const RehabCatalogue *catalogue,
-                          const char        *exercise_key,
-                          RehabSide          side)
+                          const char           *exercise_key,
+                          RehabSide             side)
 {
   RehabCatalogue *before;
 
