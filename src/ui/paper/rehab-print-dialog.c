@@ -72,6 +72,7 @@ list_flares (RehabPrintDialog *self)
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint place = get_place (self);
   guint n_earlier = MIN (place, self->n_versions);
+  guint proposed;
 
   for (guint i = n_earlier; i > 0; i--)
     {
@@ -80,9 +81,10 @@ list_flares (RehabPrintDialog *self)
       gtk_string_list_append (names, name);
     }
 
-  /* The one before is proposed; how low its load is, is for the clinician to judge. */
+  /* One is proposed; how low its load is, is for the clinician to judge. */
+  proposed = rehab_case != NULL ? rehab_sheet_source_find_flare (rehab_case, get_place (self), get_draft (self)) : G_MAXUINT;
   adw_combo_row_set_model (self->flare, G_LIST_MODEL (names));
-  adw_combo_row_set_selected (self->flare, n_earlier > 0 ? 0 : GTK_INVALID_LIST_POSITION);
+  adw_combo_row_set_selected (self->flare, proposed < n_earlier ? n_earlier - 1 - proposed : GTK_INVALID_LIST_POSITION);
 }
 
 static void
@@ -166,7 +168,7 @@ rehab_print_dialog_lay_out (RehabPaperDialog     *dialog,
   self->options.ink = look->ink;
   rehab_sheet_choices_read (self->choices, &self->options);
   gtk_widget_set_visible (GTK_WIDGET (self->flare),
-                          (self->options.parts & REHAB_SHEET_FLARE) != 0 && get_flare (self) != G_MAXUINT);
+                          (self->options.parts & REHAB_SHEET_FLARE) != 0 && MIN (get_place (self), self->n_versions) > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->version), self->n_versions + self->has_draft > 1);
 
   show_title (self);
@@ -244,7 +246,7 @@ option_changed_cb (RehabPrintDialog *self)
     return;
 
   self->is_listing = TRUE;
-  if (get_flare (self) == G_MAXUINT || g_list_model_get_n_items (adw_combo_row_get_model (self->flare)) != MIN (get_place (self), self->n_versions))
+  if (g_list_model_get_n_items (adw_combo_row_get_model (self->flare)) != MIN (get_place (self), self->n_versions))
     list_flares (self);
   self->is_listing = FALSE;
   rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));

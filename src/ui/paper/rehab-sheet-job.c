@@ -220,7 +220,7 @@ lay_out_next (RehabSheetJob *self)
   version = g_ptr_array_index (record->versions, record->versions->len - 1);
   source = (RehabSheetSource) {
     .clinic = self->clinic, .patient = rehab_patient_get_details (patient), .record = record,
-    .version = record->versions->len - 1, .flare = record->versions->len > 1 ? record->versions->len - 2 : G_MAXUINT,
+    .version = record->versions->len - 1, .flare = rehab_sheet_source_find_flare (record, record->versions->len - 1, NULL),
     .logo = self->logo,
   };
   document = rehab_sheet_source_lay_out (&source, &self->options);

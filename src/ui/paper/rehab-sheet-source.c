@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-sheet-source.h"
+#include "rehab-regimen-change.h"
 #include "rehab-clinic-logo-table.h"
 #include "rehab-paper-name.h"
 
@@ -55,6 +56,52 @@ rehab_sheet_source_find_last (const RehabCase *record,
     }
 
   return last;
+}
+
+/* Whether something rises from one to the other and nothing falls; "the same" is no way back either. */
+static gboolean
+is_way_back (RehabRegimen         *from,
+             RehabRegimen         *to,
+             const RehabCatalogue *catalogue)
+{
+  g_autoptr (GPtrArray) changes = rehab_regimen_list_changes (from, to, catalogue);
+  guint up = 0;
+  guint down = 0;
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const RehabRegimenChange *change = g_ptr_array_index (changes, i);
+
+      up |= change->up;
+      down |= change->down;
+    }
+
+  return changes->len > 0 && (up == 0 || down != 0);
+}
+
+/**
+ * rehab_sheet_source_find_flare:
+ * @record: a case
+ * @version: place of the version that is to be printed, or REHAB_SHEET_SOURCE_DRAFT
+ * @draft: (nullable): what is printed where that is the draft
+ *
+ * Finds the version that is proposed to go back to in a flare: the newest before this one that is not more of something and
+ * less of nothing. After a step back, the version before it is such a one.
+ *
+ * Returns: its place, or `G_MAXUINT` when there is none
+ */
+guint
+rehab_sheet_source_find_flare (const RehabCase *record,
+                               guint            version,
+                               RehabRegimen    *draft)
+{
+  RehabRegimen *regimen = version < record->regimens->len ? g_ptr_array_index (record->regimens, version) : draft;
+
+  for (guint i = MIN (version, record->versions->len); i > 0 && regimen != NULL; i--)
+    if (is_way_back (regimen, g_ptr_array_index (record->regimens, i - 1), record->catalogue))
+      return i - 1;
+
+  return G_MAXUINT;
 }
 
 /**

@@ -29,6 +29,9 @@ RehabDocument *rehab_sheet_source_lay_out   (const RehabSheetSource  *self,
                                              const RehabSheetOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 guint          rehab_sheet_source_find_last (const RehabCase *record,
                                              guint            version);
+guint          rehab_sheet_source_find_flare (const RehabCase *record,
+                                              guint            version,
+                                              RehabRegimen    *draft);
 GBytes *rehab_sheet_source_load_logo (RehabClinic *clinic) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_sheet_source_dup_name  (const RehabPatientDetails   *patient,
                                     const RehabProgrammeVersion *version,

@@ -197,7 +197,7 @@ lay_out (RehabPaperDialog     *dialog,
 
   source = (RehabSheetSource) {
     .clinic = self->clinic, .patient = rehab_patient_get_details (selected->pdata[0]), .record = record,
-    .version = record->versions->len - 1, .flare = record->versions->len > 1 ? record->versions->len - 2 : G_MAXUINT,
+    .version = record->versions->len - 1, .flare = rehab_sheet_source_find_flare (record, record->versions->len - 1, NULL),
     .logo = self->logo,
   };
 
