@@ -9,6 +9,7 @@
 #include "rehab-own-template-table.h"
 #include "rehab-save-version.h"
 #include "rehab-sheet-print-table.h"
+#include "rehab-sheet-source.h"
 #include "rehab-template-chooser.h"
 #include "rehab-template-dialog.h"
 #include "rehab-version-compare.h"
@@ -180,6 +181,8 @@ test_save_tells_what_differs (ProgrammeFixture *fixture,
   rehab_save_version_present (box, fixture->model);
   dialog = programme_fixture_get_dialog (fixture);
   g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Save Version 2");
+  g_assert_cmpstr (adw_window_title_get_subtitle (ADW_WINDOW_TITLE (programme_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_WINDOW_TITLE, 0))),
+                   ==, rehab_patient_get_name (rehab_case_model_get_patient (fixture->model)));
 
   rows = dup_rows (GTK_WIDGET (dialog));
   g_test_message ("%s", rows);
@@ -505,6 +508,26 @@ test_movement (ProgrammeFixture *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 }
 
+/* A flare is no time for more: what is harder in all that differs is not proposed, nor is the same again. */
+static void
+test_way_back (ProgrammeFixture *fixture,
+               gconstpointer     unused)
+{
+  RehabDraft *draft = rehab_case_model_get_regimen_draft (fixture->model);
+  const RehabCase *record;
+
+  programme_fixture_save_template (fixture, "calm-single-leg", NULL);
+  record = rehab_case_model_get_case (fixture->model);
+  g_assert_cmpuint (rehab_sheet_source_find_flare (record, REHAB_SHEET_SOURCE_DRAFT, g_ptr_array_index (record->regimens, 0)), ==, G_MAXUINT);
+
+  change_first (fixture, rehab_number (6), rehab_number (10));
+  g_assert_cmpuint (rehab_sheet_source_find_flare (record, REHAB_SHEET_SOURCE_DRAFT, (RehabRegimen *) rehab_draft_get_current (draft)), ==, 0);
+  change_first (fixture, rehab_number (2), REHAB_NUMBER_NOT_ASKED);
+  g_assert_cmpuint (rehab_sheet_source_find_flare (record, REHAB_SHEET_SOURCE_DRAFT, (RehabRegimen *) rehab_draft_get_current (draft)), ==, G_MAXUINT);
+
+  g_assert_cmpuint (rehab_sheet_source_find_flare (record, 0, NULL), ==, G_MAXUINT);
+}
+
 #define ADD(path, func) \
   g_test_add ("/programme-versions/" path, ProgrammeFixture, NULL, programme_fixture_set_up, func, programme_fixture_tear_down)
 
@@ -519,6 +542,7 @@ add_tests (void)
   ADD ("template-dialog", test_template_dialog);
   ADD ("template-copied", test_template_is_copied);
   ADD ("save-as-template", test_save_as_template);
+  ADD ("way-back", test_way_back);
   ADD ("card", test_card);
   ADD ("movement", test_movement);
 }

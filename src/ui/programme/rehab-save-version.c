@@ -19,6 +19,7 @@ struct _RehabSaveVersion
 {
   AdwDialog parent_instance;
 
+  AdwWindowTitle *title;
   GtkBox *box;
   GtkWidget *form;
   GtkWidget *clinician_row;
@@ -272,6 +273,7 @@ rehab_save_version_class_init (RehabSaveVersionClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rehab_save_version_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/programme/rehab-save-version.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabSaveVersion, title);
   gtk_widget_class_bind_template_child (widget_class, RehabSaveVersion, box);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
 }
@@ -311,6 +313,7 @@ rehab_save_version_present (GtkWidget      *parent,
 
   title = g_strdup_printf (_("Save Version %d"), last != NULL ? last->number + 1 : 1);
   adw_dialog_set_title (ADW_DIALOG (self), title);
+  adw_window_title_set_subtitle (self->title, rehab_patient_get_name (rehab_case_model_get_patient (model)));
 
   reason = dup_suggested_reason (self);
   values.date = rehab_clinic_get_today (rehab_case_model_get_clinic (model));

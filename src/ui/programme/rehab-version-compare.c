@@ -16,6 +16,7 @@ struct _RehabVersionCompare
 {
   AdwDialog parent_instance;
 
+  AdwWindowTitle *title;
   GtkDropDown *before;
   GtkDropDown *after;
   GtkWidget *summary;
@@ -418,6 +419,7 @@ rehab_version_compare_class_init (RehabVersionCompareClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/programme/rehab-version-compare.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabVersionCompare, title);
   gtk_widget_class_bind_template_child (widget_class, RehabVersionCompare, before);
   gtk_widget_class_bind_template_child (widget_class, RehabVersionCompare, after);
   gtk_widget_class_bind_template_child (widget_class, RehabVersionCompare, summary);
@@ -457,6 +459,7 @@ rehab_version_compare_new (RehabCaseModel *model)
 
   self = g_object_new (REHAB_TYPE_VERSION_COMPARE, NULL);
   self->model = g_object_ref (model);
+  adw_window_title_set_subtitle (self->title, rehab_patient_get_name (rehab_case_model_get_patient (model)));
   n = get_case (self)->versions->len + (has_edit (self) ? 1 : 0);
   for (guint i = 0; i < n; i++)
     {
