@@ -308,6 +308,8 @@ test_side_pain_and_days (ProgrammeFixture *fixture,
   gtk_widget_grab_focus (programme_fixture_find (days, GTK_TYPE_TOGGLE_BUTTON, 0));
   g_assert_true (gtk_widget_child_focus (days, GTK_DIR_RIGHT));
   g_assert_true (gtk_widget_is_focus (tuesday));
+  /* Its name is the whole day, and not the letters that are on it. */
+  g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (tuesday), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
   g_assert_false (gtk_widget_child_focus (days, GTK_DIR_TAB_FORWARD));
 }
 

@@ -116,6 +116,8 @@ rehab_day_toggles_init (RehabDayToggles *self)
 
       self->toggles[i] = gtk_toggle_button_new_with_label (letters);
       gtk_widget_add_css_class (self->toggles[i], "flat");
+      /* The letters are its name else, whatever is said. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->toggles[i]), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggles[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, day, -1);
       g_signal_connect_swapped (self->toggles[i], "toggled", G_CALLBACK (toggled_cb), self);
       gtk_box_append (GTK_BOX (days), self->toggles[i]);

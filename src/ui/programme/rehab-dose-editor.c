@@ -424,6 +424,8 @@ add_day_buttons (RehabDoseEditor *self)
 
       self->day_buttons[i] = GTK_TOGGLE_BUTTON (button);
       gtk_widget_set_tooltip_text (button, day);
+      /* The letters are its name else, whatever is said. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, day, -1);
       g_signal_connect_swapped (button, "toggled", G_CALLBACK (day_toggled_cb), self);
       gtk_box_append (GTK_BOX (self->days), button);

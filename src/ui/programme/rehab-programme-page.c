@@ -126,6 +126,14 @@ show_restored (RehabProgrammePage *self,
                                                   rehab_clinic_get_today (rehab_case_model_get_clinic (model)));
   g_autofree char *title = NULL;
 
+  /* Even while it is not revealed a screen reader can come upon its words. */
+  if (!is_draft || restored_at == 0)
+    {
+      adw_banner_set_revealed (self->restored_banner, FALSE);
+      adw_banner_set_title (self->restored_banner, "");
+      return;
+    }
+
   if (rehab_case_is_draft_behind (rehab_programme_page_get_case (self)))
     /* Translators: %s is a day; what is edited began from a version that is not the newest any more */
     title = g_strdup_printf (_("Unsaved changes of %s, made before the newest version was saved"), day);
@@ -134,7 +142,7 @@ show_restored (RehabProgrammePage *self,
     title = g_strdup_printf (_("Unsaved changes of %s"), day);
 
   adw_banner_set_title (self->restored_banner, title);
-  adw_banner_set_revealed (self->restored_banner, is_draft && restored_at != 0);
+  adw_banner_set_revealed (self->restored_banner, TRUE);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* Where "two or three heavy sessions a week with rest days between" stands. */
 #define HEAVY_SOURCE "F81"
@@ -57,11 +58,14 @@ new_heavy_mark (DayCell *cell)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
   /* Translators: a day with slow heavy strength work; room for about eight letters */
-  GtkWidget *word = gtk_label_new (C_("day of a week", "heavy"));
+  const char *words = C_("day of a week", "heavy");
+  /* The day says it in its own words, and it is there on every day, to keep its room. */
+  GtkWidget *word = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   cell->beside = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
   gtk_widget_add_css_class (box, "heavy-mark");
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  gtk_label_set_label (GTK_LABEL (word), words);
   gtk_label_set_ellipsize (GTK_LABEL (word), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), cell->beside);
   gtk_box_append (GTK_BOX (box), word);
@@ -168,9 +172,10 @@ dup_minutes (const RehabWeekDay *day)
   if (!day->minutes.known)
     return g_strdup ("–");
 
+  /* To the same minute as in the words of the day. */
   /* Translators: an estimate in minutes, as short as can be */
   return g_strdup_printf (day->n_untimed > 0 ? C_("day of a week", "%.0f+ min") : C_("day of a week", "%.0f min"),
-                          day->minutes.value);
+                          ceil (day->minutes.value - 1e-9));
 }
 
 static void
