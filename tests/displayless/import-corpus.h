@@ -54,6 +54,7 @@ static const ImportCase import_cases[] = {
   FILE ("month first, told by one day", "a.csv", "Date,Type,Minutes\n3/1/2026,Run,45\n3/14/2026,Run,50\n", "2 2026-03-01 run 45min; 3 2026-03-14 run 50min"),
   FILE ("day first, told by one day", "a.csv", "Date,Type,Minutes\n1/3/2026,Run,45\n14/3/2026,Run,50\n", "2 2026-03-01 run 45min; 3 2026-03-14 run 50min"),
   FILE ("told by what would be in the future", "a.csv", "Date,Type,Minutes\n5/1/2026,Run,45\n6/1/2026,Run,50\n", "2 2026-01-05 run 45min; 3 2026-01-06 run 50min"),
+  FILE ("told so, the other way round", "a.csv", "Date,Type,Minutes\n1/5/2026,Run,45\n1/6/2026,Run,50\n", "2 2026-01-05 run 45min; 3 2026-01-06 run 50min"),
   FILE ("told by the order of the rows", "a.csv",
         "Date,Type,Minutes\n1/2/2025,Run,45\n1/3/2025,Run,50\n2/1/2025,Run,50\n2/2/2025,Run,50\n2/3/2025,Run,50\n",
         "2 2025-01-02 run 45min; 3 2025-01-03 run 50min; 4 2025-02-01 run 50min; 5 2025-02-02 run 50min; 6 2025-02-03 run 50min"),

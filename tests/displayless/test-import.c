@@ -421,6 +421,24 @@ test_round_trip (void)
     }
 }
 
+/* No text is calculated by a spreadsheet, and no number is made a text. */
+static void
+test_formulas_are_guarded (void)
+{
+  static const char *const dangerous[] = { "=1+1", "+49", "-1", "@home", "'=1" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (dangerous); i++)
+    {
+      g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
+      g_autofree char *wanted = g_strdup_printf ("2026-03-01,run,45.5,,,,,,,,,'%s,,,,,,\r\n", dangerous[i]);
+      g_autofree char *csv = NULL;
+
+      add_session (&diary, &(RehabSession) { .date = on ("2026-03-01"), .minutes = rehab_number (45.5), .note = dangerous[i] });
+      csv = rehab_export_csv_dup_diary (diary);
+      g_assert_cmpstr (strchr (csv, '\n') + 1, ==, wanted);
+    }
+}
+
 static void
 test_separators (void)
 {
@@ -479,6 +497,7 @@ main (int   argc,
   g_test_add_func ("/import/preview-counts", test_preview_counts);
   g_test_add_func ("/import/mapping-is-remembered", test_mapping_is_remembered);
   g_test_add_func ("/import/round-trip", test_round_trip);
+  g_test_add_func ("/import/formulas-are-guarded", test_formulas_are_guarded);
   g_test_add_func ("/import/separators", test_separators);
   g_test_add_func ("/import/numbers", test_numbers);
 
