@@ -8,6 +8,8 @@
 #include "rehab-programme-draft-table.h"
 #include "rehab-regimen.h"
 
+#include <glib/gi18n.h>
+
 struct _RehabCaseModel
 {
   GObject parent_instance;
@@ -245,6 +247,37 @@ rehab_case_model_get_patient (RehabCaseModel *self)
   g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
 
   return self->patient;
+}
+
+const char *
+rehab_case_model_get_side_badge (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
+
+  switch (self->current != NULL ? self->current->episode->side : REHAB_SIDE_NOT_ASKED)
+    {
+    case REHAB_SIDE_LEFT:
+      return C_("badge", "LEFT side");
+
+    case REHAB_SIDE_RIGHT:
+      return C_("badge", "RIGHT side");
+
+    case REHAB_SIDE_BOTH:
+      return C_("badge", "BOTH sides");
+
+    case REHAB_SIDE_NOT_ASKED:
+    default:
+      return NULL;
+    }
+}
+
+char *
+rehab_case_model_dup_whose (RehabCaseModel *self)
+{
+  const char *name = rehab_patient_get_name (rehab_case_model_get_patient (self));
+  const char *side = rehab_case_model_get_side_badge (self);
+
+  return side != NULL ? g_strdup_printf ("%s · %s", name, side) : g_strdup (name);
 }
 
 const RehabCase *

@@ -24,6 +24,9 @@ RehabCaseModel *rehab_case_model_new (RehabClinic    *clinic,
                                       GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 RehabClinic *rehab_case_model_get_clinic        (RehabCaseModel *self);
 RehabPatient *rehab_case_model_get_patient       (RehabCaseModel *self);
+/* What stands wherever somebody acts for a patient: the side, NULL while it is not known; and the name with it. */
+const char *rehab_case_model_get_side_badge    (RehabCaseModel *self);
+char *rehab_case_model_dup_whose         (RehabCaseModel *self) G_GNUC_WARN_UNUSED_RESULT;
 /* NULL while the patient has no episode of care. Valid until the next "changed". */
 const RehabCase *rehab_case_model_get_case          (RehabCaseModel *self);
 /* Reads everything again from the store. */

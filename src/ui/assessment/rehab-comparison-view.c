@@ -258,19 +258,8 @@ show_choices (RehabComparisonView *self,
 static void
 show_patient (RehabComparisonView *self)
 {
-  const RehabCase *record = rehab_case_model_get_case (self->model);
-  const char *name = rehab_patient_get_name (rehab_case_model_get_patient (self->model));
-  const char *side = NULL;
-  g_autofree char *subtitle = NULL;
+  g_autofree char *subtitle = rehab_case_model_dup_whose (self->model);
 
-  if (record != NULL && record->episode->side == REHAB_SIDE_LEFT)
-    side = C_("badge", "LEFT side");
-  else if (record != NULL && record->episode->side == REHAB_SIDE_RIGHT)
-    side = C_("badge", "RIGHT side");
-  else if (record != NULL && record->episode->side == REHAB_SIDE_BOTH)
-    side = C_("badge", "BOTH sides");
-
-  subtitle = side != NULL ? g_strdup_printf ("%s · %s", name, side) : g_strdup (name);
   adw_window_title_set_subtitle (self->title, subtitle);
 }
 

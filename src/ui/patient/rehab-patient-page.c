@@ -123,34 +123,16 @@ show_model (RehabPatientPage *self)
   g_autofree char *detail = dup_identity (self->model);
   gboolean archived = rehab_patient_get_details (patient)->archived;
   gboolean open = rehab_case != NULL && !rehab_date_is_set (rehab_case->episode->closed_on);
+  const char *side = rehab_case_model_get_side_badge (self->model);
 
   gtk_label_set_text (GTK_LABEL (self->name_label), rehab_patient_get_name (patient));
   gtk_widget_set_tooltip_text (self->name_label, rehab_patient_get_name (patient));
   gtk_label_set_text (GTK_LABEL (self->detail_label), detail);
   gtk_widget_set_tooltip_text (self->detail_label, detail);
 
-  gtk_widget_set_visible (self->side_label, rehab_case != NULL);
-  if (rehab_case != NULL)
-    {
-      switch (rehab_case->episode->side)
-        {
-        case REHAB_SIDE_LEFT:
-          gtk_label_set_text (GTK_LABEL (self->side_label), C_("badge", "LEFT side"));
-          break;
-
-        case REHAB_SIDE_RIGHT:
-          gtk_label_set_text (GTK_LABEL (self->side_label), C_("badge", "RIGHT side"));
-          break;
-
-        case REHAB_SIDE_BOTH:
-          gtk_label_set_text (GTK_LABEL (self->side_label), C_("badge", "BOTH sides"));
-          break;
-
-        case REHAB_SIDE_NOT_ASKED:
-        default:
-          gtk_widget_set_visible (self->side_label, FALSE);
-        }
-    }
+  gtk_widget_set_visible (self->side_label, side != NULL);
+  if (side != NULL)
+    gtk_label_set_text (GTK_LABEL (self->side_label), side);
 
   rehab_flag_alert_show (self->flag_alert, rehab_case, rehab_case_model_get_clinic (self->model));
   set_enabled (self, "record-flag-action", rehab_case != NULL && rehab_flag_dialog_has_flags (rehab_case));

@@ -300,6 +300,7 @@ rehab_save_version_present (GtkWidget      *parent,
   RehabProgrammeVersion values = { NULL };
   g_autofree char *reason = NULL;
   g_autofree char *title = NULL;
+  g_autofree char *whose = NULL;
   GtkWidget *reason_row;
 
   g_return_if_fail (REHAB_IS_CASE_MODEL (model));
@@ -313,7 +314,8 @@ rehab_save_version_present (GtkWidget      *parent,
 
   title = g_strdup_printf (_("Save Version %d"), last != NULL ? last->number + 1 : 1);
   adw_dialog_set_title (ADW_DIALOG (self), title);
-  adw_window_title_set_subtitle (self->title, rehab_patient_get_name (rehab_case_model_get_patient (model)));
+  whose = rehab_case_model_dup_whose (model);
+  adw_window_title_set_subtitle (self->title, whose);
 
   reason = dup_suggested_reason (self);
   values.date = rehab_clinic_get_today (rehab_case_model_get_clinic (model));

@@ -452,6 +452,7 @@ rehab_version_compare_new (RehabCaseModel *model)
 {
   RehabVersionCompare *self;
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autofree char *whose = NULL;
   guint n;
 
   g_return_val_if_fail (REHAB_IS_CASE_MODEL (model), NULL);
@@ -459,7 +460,8 @@ rehab_version_compare_new (RehabCaseModel *model)
 
   self = g_object_new (REHAB_TYPE_VERSION_COMPARE, NULL);
   self->model = g_object_ref (model);
-  adw_window_title_set_subtitle (self->title, rehab_patient_get_name (rehab_case_model_get_patient (model)));
+  whose = rehab_case_model_dup_whose (model);
+  adw_window_title_set_subtitle (self->title, whose);
   n = get_case (self)->versions->len + (has_edit (self) ? 1 : 0);
   for (guint i = 0; i < n; i++)
     {
