@@ -152,9 +152,12 @@ fill_field (const RehabRecordType *type,
 
     case REHAB_FIELD_TEXT:
     case REHAB_FIELD_NOTE:
-      text = strcmp (field->name, "media_type") == 0
-             ? g_strdup (REHAB_MEDIA_TYPE_PNG)
-             : make_text (rand, field->kind == REHAB_FIELD_NOTE, (guint) field->max);
+      if (strcmp (field->name, "media_type") == 0)
+        text = g_strdup (REHAB_MEDIA_TYPE_PNG);
+      else if (strcmp (field->name, "item_key") == 0)
+        text = g_uuid_string_random (); /* an assessment has one finding of an item and side */
+      else
+        text = make_text (rand, field->kind == REHAB_FIELD_NOTE, (guint) field->max);
       break;
 
     case REHAB_FIELD_BYTES:
