@@ -13,29 +13,6 @@
 #define PEDAL_HEIGHT 0.016
 #define FLYWHEEL 0.105
 
-static void
-paint_slab (RehabPen *pen,
-            RehabTone tone,
-            double    x,
-            double    y,
-            double    width,
-            double    height,
-            double    radius)
-{
-  for (rehab_pen_start (pen, tone); rehab_pen_next_pass (pen);)
-    rehab_pen_slab (pen, x, y, width, height, radius);
-}
-
-static void
-paint_disc (RehabPen  *pen,
-            RehabTone  tone,
-            RehabPoint centre,
-            double     radius)
-{
-  for (rehab_pen_start (pen, tone); rehab_pen_next_pass (pen);)
-    rehab_pen_disc (pen, centre, radius);
-}
-
 /* A tube of an even thickness, between two passes. */
 static void
 add_tube (RehabPen  *pen,
@@ -82,7 +59,7 @@ rehab_figure_stairs_paint (RehabPen        *pen,
       double left = stairs->x + i * stairs->w;
       double right = i + 1 < REHAB_PROP_N_STEPS ? left + stairs->w : end;
 
-      paint_slab (pen, REHAB_TONE_PAD, left - 0.008, (i + 1) * stairs->h - TREAD, right - left + 0.008, TREAD, TREAD / 2.0);
+      rehab_pen_paint_slab (pen, REHAB_TONE_PAD, left - 0.008, (i + 1) * stairs->h - TREAD, right - left + 0.008, TREAD, TREAD / 2.0);
     }
 }
 
@@ -99,8 +76,8 @@ rehab_figure_chair_paint (RehabPen        *pen,
       add_tube (pen, (RehabPoint) { chair->x - 0.026, chair->h }, (RehabPoint) { chair->x - 0.014, 0.0 }, 0.022);
       rehab_pen_slab (pen, back + 0.004, chair->h - SEAT, 0.022, REHAB_PROP_CHAIR_BACK, 0.006);
     }
-  paint_slab (pen, REHAB_TONE_PAD, back, chair->h - SEAT, chair->w, SEAT, 0.012);
-  paint_slab (pen, REHAB_TONE_PAD, back, top - 0.130, REHAB_PROP_CHAIR_BACK_DEPTH, 0.130, 0.012);
+  rehab_pen_paint_slab (pen, REHAB_TONE_PAD, back, chair->h - SEAT, chair->w, SEAT, 0.012);
+  rehab_pen_paint_slab (pen, REHAB_TONE_PAD, back, top - 0.130, REHAB_PROP_CHAIR_BACK_DEPTH, 0.130, 0.012);
 }
 
 void
@@ -115,7 +92,7 @@ rehab_figure_cushion_paint (RehabPen            *pen,
     { left + 0.014, bottom + cushion->h / 2.0 }, { left + cushion->w - 0.014, bottom + cushion->h / 2.0 },
   };
 
-  paint_slab (pen, REHAB_TONE_CLOTH, left, bottom, cushion->w, cushion->h, cushion->h / 2.0);
+  rehab_pen_paint_slab (pen, REHAB_TONE_CLOTH, left, bottom, cushion->w, cushion->h, cushion->h / 2.0);
   rehab_pen_set_colour (pen, REHAB_TONE_GROUND);
   rehab_pen_line (pen, seam, G_N_ELEMENTS (seam), 0.005);
 }
@@ -131,9 +108,9 @@ rehab_figure_bicycle_paint (RehabPen        *pen,
   RehabPoint wheel = { bicycle->x + 0.215, FLYWHEEL + 0.035 };
   RehabPoint stem = { grip.x - 0.045, grip.y - 0.012 };
 
-  paint_slab (pen, REHAB_TONE_FRAME, saddle.x - 0.060, 0.0, 0.180, 0.020, 0.010);
-  paint_slab (pen, REHAB_TONE_FRAME, wheel.x - 0.080, 0.0, 0.180, 0.020, 0.010);
-  paint_disc (pen, REHAB_TONE_STEEL, wheel, FLYWHEEL);
+  rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, saddle.x - 0.060, 0.0, 0.180, 0.020, 0.010);
+  rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, wheel.x - 0.080, 0.0, 0.180, 0.020, 0.010);
+  rehab_pen_paint_disc (pen, REHAB_TONE_STEEL, wheel, FLYWHEEL);
   for (rehab_pen_start (pen, REHAB_TONE_FRAME); rehab_pen_next_pass (pen);)
     {
       rehab_pen_disc (pen, wheel, 0.030);
@@ -149,8 +126,8 @@ rehab_figure_bicycle_paint (RehabPen        *pen,
       rehab_pen_slab (pen, stem.x - 0.012, stem.y - 0.011, grip.x - stem.x + 0.040, 0.024, 0.012);
       rehab_pen_slab (pen, stem.x - 0.002, stem.y, 0.024, 0.055, 0.008);
     }
-  paint_slab (pen, REHAB_TONE_IRON, saddle.x - 0.070, saddle.y - 0.034, 0.145, 0.034, 0.016);
-  paint_disc (pen, REHAB_TONE_IRON, crank, 0.040);
+  rehab_pen_paint_slab (pen, REHAB_TONE_IRON, saddle.x - 0.070, saddle.y - 0.034, 0.145, 0.034, 0.016);
+  rehab_pen_paint_disc (pen, REHAB_TONE_IRON, crank, 0.040);
 }
 
 /* Paints the crank and the pedal of a foot, under the ball of it. */

@@ -363,6 +363,31 @@ rehab_pen_slab (RehabPen *self,
   rehab_pen_apply (self);
 }
 
+/* Paints a slab in a tone, alone. */
+void
+rehab_pen_paint_slab (RehabPen *self,
+                      RehabTone tone,
+                      double    x,
+                      double    y,
+                      double    width,
+                      double    height,
+                      double    radius)
+{
+  for (rehab_pen_start (self, tone); rehab_pen_next_pass (self);)
+    rehab_pen_slab (self, x, y, width, height, radius);
+}
+
+/* Paints a disc in a tone, alone. */
+void
+rehab_pen_paint_disc (RehabPen  *self,
+                      RehabTone  tone,
+                      RehabPoint centre,
+                      double     radius)
+{
+  for (rehab_pen_start (self, tone); rehab_pen_next_pass (self);)
+    rehab_pen_disc (self, centre, radius);
+}
+
 /* Paints a line in the current colour, with round ends; never thinner than a hair. */
 void
 rehab_pen_line (RehabPen         *self,

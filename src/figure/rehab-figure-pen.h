@@ -97,6 +97,17 @@ void   rehab_pen_slab       (RehabPen *self,
                              double    width,
                              double    height,
                              double    radius);
+void   rehab_pen_paint_slab (RehabPen *self,
+                             RehabTone tone,
+                             double    x,
+                             double    y,
+                             double    width,
+                             double    height,
+                             double    radius);
+void   rehab_pen_paint_disc (RehabPen  *self,
+                             RehabTone  tone,
+                             RehabPoint centre,
+                             double     radius);
 void   rehab_pen_line       (RehabPen         *self,
                              const RehabPoint *points,
                              guint             n_points,

@@ -13,29 +13,6 @@
 #define CABLE_STAND 0.86
 
 static void
-paint_slab (RehabPen *pen,
-            RehabTone tone,
-            double    x,
-            double    y,
-            double    width,
-            double    height,
-            double    radius)
-{
-  for (rehab_pen_start (pen, tone); rehab_pen_next_pass (pen);)
-    rehab_pen_slab (pen, x, y, width, height, radius);
-}
-
-static void
-paint_disc (RehabPen  *pen,
-            RehabTone  tone,
-            RehabPoint centre,
-            double     radius)
-{
-  for (rehab_pen_start (pen, tone); rehab_pen_next_pass (pen);)
-    rehab_pen_disc (pen, centre, radius);
-}
-
-static void
 paint_line (RehabPen  *pen,
             RehabTone  tone,
             RehabPoint from,
@@ -186,7 +163,7 @@ paint_mat (RehabPen        *pen,
 
   if (mat->h <= 0.0)
     {
-      paint_slab (pen, REHAB_TONE_MAT, mat->x, 0.0, mat->w, REHAB_PROP_MAT_HEIGHT, REHAB_PROP_MAT_HEIGHT / 2.0);
+      rehab_pen_paint_slab (pen, REHAB_TONE_MAT, mat->x, 0.0, mat->w, REHAB_PROP_MAT_HEIGHT, REHAB_PROP_MAT_HEIGHT / 2.0);
       return;
     }
 
@@ -207,9 +184,9 @@ paint_bench (RehabPen        *pen,
 {
   double inset = 0.12 * bench->w;
 
-  paint_slab (pen, REHAB_TONE_FRAME, bench->x + inset, 0.0, 0.028, bench->h - PAD / 2.0, 0.004);
-  paint_slab (pen, REHAB_TONE_FRAME, bench->x + bench->w - inset - 0.028, 0.0, 0.028, bench->h - PAD / 2.0, 0.004);
-  paint_slab (pen, REHAB_TONE_PAD, bench->x, bench->h - PAD, bench->w, PAD, 0.014);
+  rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, bench->x + inset, 0.0, 0.028, bench->h - PAD / 2.0, 0.004);
+  rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, bench->x + bench->w - inset - 0.028, 0.0, 0.028, bench->h - PAD / 2.0, 0.004);
+  rehab_pen_paint_slab (pen, REHAB_TONE_PAD, bench->x, bench->h - PAD, bench->w, PAD, 0.014);
 }
 
 static void
@@ -220,7 +197,7 @@ paint_ball (RehabPen        *pen,
   RehabPoint centre = { ball->x, radius };
   RehabPoint arc[9];
 
-  paint_disc (pen, REHAB_TONE_BALL, centre, radius);
+  rehab_pen_paint_disc (pen, REHAB_TONE_BALL, centre, radius);
   for (guint i = 0; i < G_N_ELEMENTS (arc); i++)
     arc[i] = rehab_point_along (centre, 115.0 + 7.5 * i, 0.78 * radius);
   rehab_pen_set_colour (pen, REHAB_TONE_SOLE);
@@ -233,8 +210,8 @@ paint_towel (RehabPen        *pen,
 {
   double fold = towel->h / 2.0;
 
-  paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0, REHAB_PROP_MAT_HEIGHT, towel->w, fold, fold / 2.0);
-  paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0 + 0.006, REHAB_PROP_MAT_HEIGHT + fold, towel->w - 0.012, fold, fold / 2.0);
+  rehab_pen_paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0, REHAB_PROP_MAT_HEIGHT, towel->w, fold, fold / 2.0);
+  rehab_pen_paint_slab (pen, REHAB_TONE_CLOTH, towel->x - towel->w / 2.0 + 0.006, REHAB_PROP_MAT_HEIGHT + fold, towel->w - 0.012, fold, fold / 2.0);
 }
 
 static void
@@ -248,12 +225,12 @@ paint_stand (RehabPen        *pen,
   cairo_translate (pen->cr, -cable->x, 0.0);
   if (cable->w > 0.0)
     paint_line (pen, REHAB_TONE_GROUND, (RehabPoint) { cable->x - 0.13, -0.003 }, (RehabPoint) { cable->x + 0.13, -0.003 }, 0.006);
-  paint_slab (pen, REHAB_TONE_FRAME, cable->x - 0.075, 0.0, 0.15, 0.022, 0.008);
-  paint_slab (pen, REHAB_TONE_FRAME, cable->x - 0.020, 0.0, 0.04, MAX (CABLE_STAND, cable->h + 0.08), 0.012);
+  rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, cable->x - 0.075, 0.0, 0.15, 0.022, 0.008);
+  rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, cable->x - 0.020, 0.0, 0.04, MAX (CABLE_STAND, cable->h + 0.08), 0.012);
   for (guint i = 0; i < 4; i++)
-    paint_slab (pen, REHAB_TONE_IRON, cable->x - 0.050, 0.030 + 0.030 * i, 0.10, 0.024, 0.004);
-  paint_disc (pen, REHAB_TONE_IRON, (RehabPoint) { cable->x + 0.026, cable->h }, 0.026);
-  paint_disc (pen, REHAB_TONE_STEEL, (RehabPoint) { cable->x + 0.026, cable->h }, 0.009);
+    rehab_pen_paint_slab (pen, REHAB_TONE_IRON, cable->x - 0.050, 0.030 + 0.030 * i, 0.10, 0.024, 0.004);
+  rehab_pen_paint_disc (pen, REHAB_TONE_IRON, (RehabPoint) { cable->x + 0.026, cable->h }, 0.026);
+  rehab_pen_paint_disc (pen, REHAB_TONE_STEEL, (RehabPoint) { cable->x + 0.026, cable->h }, 0.009);
   cairo_restore (pen->cr);
 }
 
@@ -271,7 +248,7 @@ paint_back (RehabPen            *pen,
       paint_bench (pen, prop);
       break;
     case REHAB_PROP_BOX:
-      paint_slab (pen, REHAB_TONE_FRAME, prop->x, 0.0, prop->w, prop->h, 0.010);
+      rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, prop->x, 0.0, prop->w, prop->h, 0.010);
       break;
     case REHAB_PROP_BALL:
       paint_ball (pen, prop);
@@ -280,18 +257,18 @@ paint_back (RehabPen            *pen,
       paint_towel (pen, prop);
       break;
     case REHAB_PROP_SLIDER:
-      paint_slab (pen, REHAB_TONE_IRON, prop->x - prop->w / 2.0, 0.0, prop->w, prop->h, prop->h / 2.0);
+      rehab_pen_paint_slab (pen, REHAB_TONE_IRON, prop->x - prop->w / 2.0, 0.0, prop->w, prop->h, prop->h / 2.0);
       break;
     case REHAB_PROP_WALL:
-      paint_slab (pen, REHAB_TONE_FRAME, prop->x, 0.0, 0.05, prop->h, 0.004);
+      rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, prop->x, 0.0, 0.05, prop->h, 0.004);
       break;
     case REHAB_PROP_RAIL:
-      paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.080, 0.0, 0.160, 0.016, 0.008);
-      paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.011, 0.0, 0.022, prop->h, 0.010);
-      paint_slab (pen, REHAB_TONE_IRON, prop->x - 0.055, prop->h - 0.012, 0.110, 0.024, 0.012);
+      rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.080, 0.0, 0.160, 0.016, 0.008);
+      rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.011, 0.0, 0.022, prop->h, 0.010);
+      rehab_pen_paint_slab (pen, REHAB_TONE_IRON, prop->x - 0.055, prop->h - 0.012, 0.110, 0.024, 0.012);
       break;
     case REHAB_PROP_ROLLER:
-      paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.012, 0.0, 0.024, prop->h, 0.004);
+      rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.012, 0.0, 0.024, prop->h, 0.004);
       break;
     case REHAB_PROP_CABLE:
       paint_stand (pen, prop);
@@ -316,7 +293,7 @@ paint_back (RehabPen            *pen,
       break;
     case REHAB_PROP_BAND:
       if (prop->hold != REHAB_HOLD_BOTH_KNEES)
-        paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.018, 0.0, 0.036, prop->h + 0.05, 0.008);
+        rehab_pen_paint_slab (pen, REHAB_TONE_FRAME, prop->x - 0.018, 0.0, 0.036, prop->h + 0.05, 0.008);
       break;
     default:
       break;
@@ -371,8 +348,8 @@ paint_middle (RehabPen            *pen,
                   rehab_point_along (held, rehab_point_direction (legs[0].joint, legs[0].end) - 90.0, 0.024), 0.020);
       break;
     case REHAB_PROP_ROLLER:
-      paint_disc (pen, REHAB_TONE_PAD, (RehabPoint) { prop->x, prop->h }, prop->w / 2.0);
-      paint_disc (pen, REHAB_TONE_STEEL, (RehabPoint) { prop->x, prop->h }, prop->w / 7.0);
+      rehab_pen_paint_disc (pen, REHAB_TONE_PAD, (RehabPoint) { prop->x, prop->h }, prop->w / 2.0);
+      rehab_pen_paint_disc (pen, REHAB_TONE_STEEL, (RehabPoint) { prop->x, prop->h }, prop->w / 7.0);
       break;
     default:
       break;
@@ -390,14 +367,14 @@ paint_front (RehabPen            *pen,
   switch ((int) prop->kind)
     {
     case REHAB_PROP_BARBELL:
-      paint_disc (pen, REHAB_TONE_IRON, held, prop->w / 2.0);
-      paint_disc (pen, REHAB_TONE_STEEL, held, 0.36 * prop->w / 2.0);
-      paint_disc (pen, REHAB_TONE_IRON, held, 0.012);
+      rehab_pen_paint_disc (pen, REHAB_TONE_IRON, held, prop->w / 2.0);
+      rehab_pen_paint_disc (pen, REHAB_TONE_STEEL, held, 0.36 * prop->w / 2.0);
+      rehab_pen_paint_disc (pen, REHAB_TONE_IRON, held, 0.012);
       break;
     case REHAB_PROP_DUMBBELL:
-      paint_slab (pen, REHAB_TONE_STEEL, held.x - 0.060, held.y - 0.009, 0.120, 0.018, 0.004);
-      paint_slab (pen, REHAB_TONE_IRON, held.x - 0.072, held.y - 0.036, 0.034, 0.072, 0.010);
-      paint_slab (pen, REHAB_TONE_IRON, held.x + 0.038, held.y - 0.036, 0.034, 0.072, 0.010);
+      rehab_pen_paint_slab (pen, REHAB_TONE_STEEL, held.x - 0.060, held.y - 0.009, 0.120, 0.018, 0.004);
+      rehab_pen_paint_slab (pen, REHAB_TONE_IRON, held.x - 0.072, held.y - 0.036, 0.034, 0.072, 0.010);
+      rehab_pen_paint_slab (pen, REHAB_TONE_IRON, held.x + 0.038, held.y - 0.036, 0.034, 0.072, 0.010);
       break;
     case REHAB_PROP_KETTLEBELL:
       rehab_figure_kettlebell_paint (pen, skeleton, prop, held);
@@ -412,7 +389,7 @@ paint_front (RehabPen            *pen,
       cairo_save (pen->cr);
       cairo_translate (pen->cr, held.x, held.y);
       cairo_rotate (pen->cr, skeleton->trunk * G_PI / 180.0);
-      paint_slab (pen, REHAB_TONE_IRON, -prop->w / 2.0, -0.018, prop->w, 0.040, 0.012);
+      rehab_pen_paint_slab (pen, REHAB_TONE_IRON, -prop->w / 2.0, -0.018, prop->w, 0.040, 0.012);
       rehab_pen_set_colour (pen, REHAB_TONE_STEEL);
       rehab_pen_line (pen, stripe, G_N_ELEMENTS (stripe), 0.008);
       cairo_restore (pen->cr);
