@@ -94,7 +94,7 @@ take_picture (Bag              *bag,
               const RehabField *field,
               gsize             size)
 {
-  g_autofree guint8 *data = g_malloc (size);
+  g_autofree guint8 *data = g_malloc (MAX (size, 1));
   GBytes *bytes;
 
   for (gsize i = 0; i < size; i++)

@@ -57,7 +57,7 @@ typedef struct
  * "-m thorough" all are.
  */
 #ifdef __SANITIZE_ADDRESS__
-#define STRIDE (g_test_thorough () ? 1 : 4)
+#define STRIDE (g_test_thorough () ? 1 : 12)
 #define SPREAD 3
 #else
 #define STRIDE (g_test_thorough () ? 1 : 2)
