@@ -27,6 +27,26 @@ rehab_point_along (RehabPoint from,
 }
 
 /**
+ * rehab_point_beside:
+ * @from: a point
+ * @direction: degrees
+ * @ahead: how far along the direction
+ * @up: how far to the left of it
+ *
+ * Brings a point of a thing that lies at @from in a direction onto the paper.
+ *
+ * Returns: the point
+ */
+RehabPoint
+rehab_point_beside (RehabPoint from,
+                    double     direction,
+                    double     ahead,
+                    double     up)
+{
+  return rehab_point_along (rehab_point_along (from, direction, ahead), direction + 90.0, up);
+}
+
+/**
  * rehab_point_mix:
  * @from: the point at @t = 0
  * @to: the point at @t = 1

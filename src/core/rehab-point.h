@@ -16,6 +16,10 @@ typedef struct
 RehabPoint rehab_point_along     (RehabPoint from,
                                   double     direction,
                                   double     length);
+RehabPoint rehab_point_beside    (RehabPoint from,
+                                  double     direction,
+                                  double     ahead,
+                                  double     up);
 RehabPoint rehab_point_mix       (RehabPoint from,
                                   RehabPoint to,
                                   double     t);

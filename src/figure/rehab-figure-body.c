@@ -61,16 +61,6 @@ static const RehabPoint hair_outline[] = {
   { 0.008, 0.020 }, { 0.000, -0.006 }, { -0.018, -0.004 }, { -0.026, -0.030 }, { -0.042, -0.046 }, { -0.053, -0.028 },
 };
 
-/* Brings a local point, @ahead of and @up from @origin, onto the paper. */
-static RehabPoint
-place (RehabPoint origin,
-       double     direction,
-       double     ahead,
-       double     up)
-{
-  return rehab_point_along (rehab_point_along (origin, direction, ahead), direction + 90.0, up);
-}
-
 static void
 paint_outline (RehabPen         *pen,
                RehabTone         tone,
@@ -84,7 +74,7 @@ paint_outline (RehabPen         *pen,
   g_return_if_fail (n_points <= G_N_ELEMENTS (points));
 
   for (guint i = 0; i < n_points; i++)
-    points[i] = place (origin, direction, outline[i].x, outline[i].y);
+    points[i] = rehab_point_beside (origin, direction, outline[i].x, outline[i].y);
 
   for (rehab_pen_start (pen, tone); rehab_pen_next_pass (pen);)
     rehab_pen_curve (pen, points, n_points);
@@ -98,13 +88,13 @@ paint_head (RehabPen            *pen,
   RehabPoint nape = rehab_point_along (skeleton->shoulder, skeleton->trunk, -0.01);
 
   for (rehab_pen_start (pen, REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
-    rehab_pen_limb (pen, nape, place (skeleton->head, face, -0.012, -0.020), neck_rows, G_N_ELEMENTS (neck_rows), FALSE);
+    rehab_pen_limb (pen, nape, rehab_point_beside (skeleton->head, face, -0.012, -0.020), neck_rows, G_N_ELEMENTS (neck_rows), FALSE);
 
   paint_outline (pen, REHAB_TONE_SKIN, head_outline, G_N_ELEMENTS (head_outline), skeleton->head, face);
   paint_outline (pen, REHAB_TONE_HAIR, hair_outline, G_N_ELEMENTS (hair_outline), skeleton->head, face);
   for (rehab_pen_start (pen, REHAB_TONE_SKIN); rehab_pen_next_pass (pen);)
-    rehab_pen_disc (pen, place (skeleton->head, face, -0.008, -0.010), 0.011);
-  rehab_figure_eye_paint (pen, place (skeleton->head, face, 0.039, 0.004), face);
+    rehab_pen_disc (pen, rehab_point_beside (skeleton->head, face, -0.008, -0.010), 0.011);
+  rehab_figure_eye_paint (pen, rehab_point_beside (skeleton->head, face, 0.039, 0.004), face);
 }
 
 static void
@@ -158,7 +148,7 @@ paint_shoe (RehabPen            *pen,
           const RehabPoint *at = &parts[i].outline[j];
 
           if (at->x > REHAB_BODY_BALL_AHEAD)
-            points[j] = place (ball, limb->foot + limb->toes, at->x - REHAB_BODY_BALL_AHEAD, at->y);
+            points[j] = rehab_point_beside (ball, limb->foot + limb->toes, at->x - REHAB_BODY_BALL_AHEAD, at->y);
           else
             points[j] = rehab_skeleton_get_foot_point (skeleton, leg, at->x, at->y);
         }
@@ -201,7 +191,7 @@ rehab_figure_eye_paint (RehabPen  *pen,
                         RehabPoint at,
                         double     direction)
 {
-  const RehabPoint lid[] = { place (at, direction, -0.004, 0.006), at, place (at, direction, -0.002, -0.005) };
+  const RehabPoint lid[] = { rehab_point_beside (at, direction, -0.004, 0.006), at, rehab_point_beside (at, direction, -0.002, -0.005) };
 
   rehab_pen_set_edge_colour (pen, REHAB_TONE_HAIR);
   rehab_pen_line (pen, lid, G_N_ELEMENTS (lid), 0.007);
@@ -232,7 +222,7 @@ rehab_figure_hand_paint (RehabPen        *pen,
     {
       rehab_pen_limb (pen, rehab_point_along (arm->end, direction, -0.036), rehab_point_along (arm->end, direction, 0.042),
                       palm_rows, G_N_ELEMENTS (palm_rows), FALSE);
-      rehab_pen_limb (pen, place (arm->end, direction, -0.016, 0.010), place (arm->end, direction, 0.014, 0.024),
+      rehab_pen_limb (pen, rehab_point_beside (arm->end, direction, -0.016, 0.010), rehab_point_beside (arm->end, direction, 0.014, 0.024),
                       thumb_rows, G_N_ELEMENTS (thumb_rows), FALSE);
     }
   else
@@ -240,7 +230,7 @@ rehab_figure_hand_paint (RehabPen        *pen,
       RehabPoint points[G_N_ELEMENTS (fist)];
 
       for (guint i = 0; i < G_N_ELEMENTS (fist); i++)
-        points[i] = place (arm->end, direction, closer * fist[i].x, closer * fist[i].y);
+        points[i] = rehab_point_beside (arm->end, direction, closer * fist[i].x, closer * fist[i].y);
       rehab_pen_curve (pen, points, G_N_ELEMENTS (points));
     }
 }
@@ -253,8 +243,8 @@ rehab_figure_thumb_paint (RehabPen        *pen,
 {
   double direction = rehab_point_direction (arm->joint, arm->end);
   const RehabPoint thumb[] = {
-    place (arm->end, direction, -0.010, 0.012), place (arm->end, direction, 0.004, 0.008),
-    place (arm->end, direction, 0.012, -0.002), place (arm->end, direction, 0.010, -0.010),
+    rehab_point_beside (arm->end, direction, -0.010, 0.012), rehab_point_beside (arm->end, direction, 0.004, 0.008),
+    rehab_point_beside (arm->end, direction, 0.012, -0.002), rehab_point_beside (arm->end, direction, 0.010, -0.010),
   };
 
   if (arm->open)

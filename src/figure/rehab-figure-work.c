@@ -4,16 +4,6 @@
 
 #include "rehab-figure-work.h"
 
-/* @ahead along a direction, @up to the left of it. */
-static RehabPoint
-place (RehabPoint origin,
-       double     direction,
-       double     ahead,
-       double     up)
-{
-  return rehab_point_along (rehab_point_along (origin, direction, ahead), direction + 90.0, up);
-}
-
 static void
 fill (RehabPen *pen)
 {
@@ -28,18 +18,18 @@ trace_hamstrings (RehabPen            *pen,
 {
   const RehabLimb *leg = &skeleton->legs[0];
   double thigh = rehab_point_direction (leg->start, leg->joint);
-  RehabPoint sit_bone = place (leg->start, skeleton->trunk, -0.022, 0.030);
+  RehabPoint sit_bone = rehab_point_beside (leg->start, skeleton->trunk, -0.022, 0.030);
   const RehabPoint belly[] = {
     sit_bone,
-    place (leg->start, thigh, 0.040, -0.066),
-    place (leg->start, thigh, 0.110, -0.074),
-    place (leg->start, thigh, 0.180, -0.064),
-    place (leg->start, thigh, 0.226, -0.044),
-    place (leg->start, thigh, 0.232, -0.030),
-    place (leg->start, thigh, 0.214, -0.022),
-    place (leg->start, thigh, 0.165, -0.014),
-    place (leg->start, thigh, 0.110, -0.012),
-    place (leg->start, thigh, 0.055, -0.020),
+    rehab_point_beside (leg->start, thigh, 0.040, -0.066),
+    rehab_point_beside (leg->start, thigh, 0.110, -0.074),
+    rehab_point_beside (leg->start, thigh, 0.180, -0.064),
+    rehab_point_beside (leg->start, thigh, 0.226, -0.044),
+    rehab_point_beside (leg->start, thigh, 0.232, -0.030),
+    rehab_point_beside (leg->start, thigh, 0.214, -0.022),
+    rehab_point_beside (leg->start, thigh, 0.165, -0.014),
+    rehab_point_beside (leg->start, thigh, 0.110, -0.012),
+    rehab_point_beside (leg->start, thigh, 0.055, -0.020),
   };
 
   rehab_figure_trace_curve (pen->cr, belly, G_N_ELEMENTS (belly));
@@ -51,13 +41,13 @@ trace_gluteals (RehabPen            *pen,
 {
   RehabPoint hip = skeleton->legs[0].start;
   const RehabPoint belly[] = {
-    place (hip, skeleton->trunk, 0.062, 0.034),
-    place (hip, skeleton->trunk, 0.056, 0.070),
-    place (hip, skeleton->trunk, 0.000, 0.084),
-    place (hip, skeleton->trunk, -0.036, 0.062),
-    place (hip, skeleton->trunk, -0.032, 0.026),
-    place (hip, skeleton->trunk, 0.008, 0.006),
-    place (hip, skeleton->trunk, 0.040, 0.014),
+    rehab_point_beside (hip, skeleton->trunk, 0.062, 0.034),
+    rehab_point_beside (hip, skeleton->trunk, 0.056, 0.070),
+    rehab_point_beside (hip, skeleton->trunk, 0.000, 0.084),
+    rehab_point_beside (hip, skeleton->trunk, -0.036, 0.062),
+    rehab_point_beside (hip, skeleton->trunk, -0.032, 0.026),
+    rehab_point_beside (hip, skeleton->trunk, 0.008, 0.006),
+    rehab_point_beside (hip, skeleton->trunk, 0.040, 0.014),
   };
 
   rehab_figure_trace_curve (pen->cr, belly, G_N_ELEMENTS (belly));
@@ -83,11 +73,11 @@ rehab_figure_work_paint_trunk (RehabPen            *pen,
                                guint                work)
 {
   const RehabPoint belly[] = {
-    place (skeleton->hip, skeleton->trunk, 0.080, -0.070),
-    place (skeleton->hip, skeleton->trunk, 0.080, 0.024),
-    place (skeleton->hip, skeleton->trunk, 0.120, 0.034),
-    place (skeleton->hip, skeleton->trunk, 0.160, 0.010),
-    place (skeleton->hip, skeleton->trunk, 0.176, -0.070),
+    rehab_point_beside (skeleton->hip, skeleton->trunk, 0.080, -0.070),
+    rehab_point_beside (skeleton->hip, skeleton->trunk, 0.080, 0.024),
+    rehab_point_beside (skeleton->hip, skeleton->trunk, 0.120, 0.034),
+    rehab_point_beside (skeleton->hip, skeleton->trunk, 0.160, 0.010),
+    rehab_point_beside (skeleton->hip, skeleton->trunk, 0.176, -0.070),
   };
 
   if (work & REHAB_WORK_TRUNK)
@@ -104,9 +94,9 @@ rehab_figure_work_paint_calf (RehabPen            *pen,
   const RehabLimb *leg = &skeleton->legs[0];
   double shin = rehab_point_direction (leg->joint, leg->end);
   const RehabPoint belly[] = {
-    place (leg->joint, shin, 0.022, -0.016), place (leg->joint, shin, 0.036, -0.060), place (leg->joint, shin, 0.110, -0.064),
-    place (leg->joint, shin, 0.160, -0.040), place (leg->joint, shin, 0.205, -0.016), place (leg->joint, shin, 0.160, -0.012),
-    place (leg->joint, shin, 0.100, -0.006), place (leg->joint, shin, 0.050, -0.006),
+    rehab_point_beside (leg->joint, shin, 0.022, -0.016), rehab_point_beside (leg->joint, shin, 0.036, -0.060), rehab_point_beside (leg->joint, shin, 0.110, -0.064),
+    rehab_point_beside (leg->joint, shin, 0.160, -0.040), rehab_point_beside (leg->joint, shin, 0.205, -0.016), rehab_point_beside (leg->joint, shin, 0.160, -0.012),
+    rehab_point_beside (leg->joint, shin, 0.100, -0.006), rehab_point_beside (leg->joint, shin, 0.050, -0.006),
   };
 
   if (work & REHAB_WORK_CALVES)
@@ -123,10 +113,10 @@ rehab_figure_work_paint_front_hip (RehabPen            *pen,
   const RehabLimb *leg = &skeleton->legs[0];
   double thigh = rehab_point_direction (leg->start, leg->joint);
   const RehabPoint belly[] = {
-    place (leg->start, skeleton->trunk, 0.058, -0.006), place (leg->start, skeleton->trunk, 0.050, -0.060),
-    place (leg->start, skeleton->trunk, 0.000, -0.070), place (leg->start, thigh, 0.060, 0.060),
-    place (leg->start, thigh, 0.070, 0.030), place (leg->start, thigh, 0.030, 0.016),
-    place (leg->start, skeleton->trunk, 0.020, 0.004),
+    rehab_point_beside (leg->start, skeleton->trunk, 0.058, -0.006), rehab_point_beside (leg->start, skeleton->trunk, 0.050, -0.060),
+    rehab_point_beside (leg->start, skeleton->trunk, 0.000, -0.070), rehab_point_beside (leg->start, thigh, 0.060, 0.060),
+    rehab_point_beside (leg->start, thigh, 0.070, 0.030), rehab_point_beside (leg->start, thigh, 0.030, 0.016),
+    rehab_point_beside (leg->start, skeleton->trunk, 0.020, 0.004),
   };
 
   if (work & REHAB_WORK_GLUTEALS)
@@ -143,9 +133,9 @@ rehab_figure_work_paint_front_trunk (RehabPen            *pen,
 {
   double far = below ? 0.006 : 0.060;
   const RehabPoint belly[] = {
-    place (skeleton->hip, skeleton->trunk, 0.076, 0.100), place (skeleton->hip, skeleton->trunk, 0.076, -far),
-    place (skeleton->hip, skeleton->trunk, 0.130, -far), place (skeleton->hip, skeleton->trunk, 0.172, 0.0),
-    place (skeleton->hip, skeleton->trunk, 0.190, 0.100),
+    rehab_point_beside (skeleton->hip, skeleton->trunk, 0.076, 0.100), rehab_point_beside (skeleton->hip, skeleton->trunk, 0.076, -far),
+    rehab_point_beside (skeleton->hip, skeleton->trunk, 0.130, -far), rehab_point_beside (skeleton->hip, skeleton->trunk, 0.172, 0.0),
+    rehab_point_beside (skeleton->hip, skeleton->trunk, 0.190, 0.100),
   };
 
   if (work & REHAB_WORK_TRUNK)
