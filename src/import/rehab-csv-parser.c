@@ -26,16 +26,6 @@ struct _RehabCsvParser
 };
 
 static gboolean
-refuse (RehabImportErrorCode code,
-        const char          *what,
-        GError             **error)
-{
-  g_set_error_literal (error, REHAB_IMPORT_ERROR, (int) code, what);
-
-  return FALSE;
-}
-
-static gboolean
 is_line_end (char c)
 {
   return c == '\n' || c == '\r';
@@ -83,10 +73,10 @@ read_quoted (RehabCsvParser *self,
         }
 
       if (self->cells->len - cell_begin > REHAB_IMPORT_MOST_CELL_BYTES)
-        return refuse (REHAB_IMPORT_ERROR_TOO_LONG, "A quoted cell has too many bytes", error);
+        return rehab_import_refuse (REHAB_IMPORT_ERROR_TOO_LONG, "A quoted cell has too many bytes", error);
     }
 
-  return refuse (REHAB_IMPORT_ERROR_OPEN_QUOTE, "A quotation mark is never closed", error);
+  return rehab_import_refuse (REHAB_IMPORT_ERROR_OPEN_QUOTE, "A quotation mark is never closed", error);
 }
 
 static gboolean
@@ -112,7 +102,7 @@ read_cell (RehabCsvParser *self,
       break;
 
   if (self->cells->len - begin + end - self->at > REHAB_IMPORT_MOST_CELL_BYTES)
-    return refuse (REHAB_IMPORT_ERROR_TOO_LONG, "A cell has too many bytes", error);
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_TOO_LONG, "A cell has too many bytes", error);
 
   g_string_append_len (self->cells, self->text + self->at, (gssize) (end - self->at));
   self->at = end;
@@ -184,7 +174,7 @@ rehab_csv_parser_next (RehabCsvParser *self,
       gsize offset = self->cells->len;
 
       if (self->offsets->len >= REHAB_IMPORT_MOST_COLUMNS)
-        return refuse (REHAB_IMPORT_ERROR_TOO_MANY_COLUMNS, "A row has too many cells", error);
+        return rehab_import_refuse (REHAB_IMPORT_ERROR_TOO_MANY_COLUMNS, "A row has too many cells", error);
 
       g_array_append_val (self->offsets, offset);
       if (!read_cell (self, error))
@@ -192,7 +182,7 @@ rehab_csv_parser_next (RehabCsvParser *self,
       g_string_append_c (self->cells, '\0');
 
       if (self->at - begin > REHAB_IMPORT_MOST_LINE_BYTES)
-        return refuse (REHAB_IMPORT_ERROR_TOO_LONG, "A row has too many bytes", error);
+        return rehab_import_refuse (REHAB_IMPORT_ERROR_TOO_LONG, "A row has too many bytes", error);
 
       if (self->at >= self->length)
         return TRUE;

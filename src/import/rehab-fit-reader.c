@@ -40,16 +40,6 @@ struct _RehabFitReader
   GPtrArray *activities;
 };
 
-static gboolean
-refuse (RehabImportErrorCode code,
-        const char          *what,
-        GError             **error)
-{
-  g_set_error_literal (error, REHAB_IMPORT_ERROR, (int) code, what);
-
-  return FALSE;
-}
-
 /**
  * rehab_fit_checksum:
  * @data: bytes
@@ -97,15 +87,15 @@ begin_file (RehabFitReader *self,
   gsize messages;
 
   if (left < LEAST_HEADER || left < header[0])
-    return refuse (REHAB_IMPORT_ERROR_CUT_OFF, "No whole header", error);
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_CUT_OFF, "No whole header", error);
 
   header_size = header[0];
   if (header_size < LEAST_HEADER || memcmp (header + 8, ".FIT", 4) != 0)
-    return refuse (REHAB_IMPORT_ERROR_DAMAGED, "No header where one is due", error);
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_DAMAGED, "No header where one is due", error);
 
   messages = header[4] | (gsize) header[5] << 8 | (gsize) header[6] << 16 | (gsize) header[7] << 24;
   if (left - header_size < CHECKSUM_BYTES || left - header_size - CHECKSUM_BYTES < messages)
-    return refuse (REHAB_IMPORT_ERROR_CUT_OFF, "Fewer bytes than the header says", error);
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_CUT_OFF, "Fewer bytes than the header says", error);
 
   self->begin = self->at;
   self->checked = self->at;
@@ -132,7 +122,7 @@ take_definition (RehabFitReader *self,
   gsize size;
 
   if (left < 5 || left < 5 + 3 * (gsize) at[4])
-    return refuse (REHAB_IMPORT_ERROR_DAMAGED, "A definition beyond the end", error);
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_DAMAGED, "A definition beyond the end", error);
 
   definition->defined = TRUE;
   definition->big_endian = at[1] == 1;
@@ -153,7 +143,7 @@ take_definition (RehabFitReader *self,
       guint n_developer;
 
       if (left < size + 1 || left < size + 1 + 3 * (gsize) at[size])
-        return refuse (REHAB_IMPORT_ERROR_DAMAGED, "Developer fields beyond the end", error);
+        return rehab_import_refuse (REHAB_IMPORT_ERROR_DAMAGED, "Developer fields beyond the end", error);
 
       n_developer = at[size];
       for (guint i = 0; i < n_developer; i++)
@@ -190,9 +180,9 @@ take_message (RehabFitReader *self,
 
   definition = &self->definitions[(head & COMPRESSED) != 0 ? head >> 5 & 0x03 : head & 0x0f];
   if (!definition->defined)
-    return refuse (REHAB_IMPORT_ERROR_DAMAGED, "A message without a definition", error);
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_DAMAGED, "A message without a definition", error);
   if (self->end - self->at < definition->size)
-    return refuse (REHAB_IMPORT_ERROR_DAMAGED, "A message beyond the end", error);
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_DAMAGED, "A message beyond the end", error);
 
   timestamp = rehab_fit_read_field (definition, self->data + self->at, REHAB_FIT_TIMESTAMP);
   if ((head & COMPRESSED) != 0)
@@ -212,7 +202,7 @@ take_message (RehabFitReader *self,
   self->at += definition->size;
 
   if (self->activities->len + self->content.sessions->len > REHAB_IMPORT_MOST_ACTIVITIES)
-    return refuse (REHAB_IMPORT_ERROR_TOO_MANY_ACTIVITIES, "Too many sessions", error);
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_TOO_MANY_ACTIVITIES, "Too many sessions", error);
 
   return TRUE;
 }
@@ -248,7 +238,7 @@ end_file (RehabFitReader *self,
   if (self->activities->len > 0)
     return FALSE;
 
-  return refuse (self->is_other ? REHAB_IMPORT_ERROR_NOT_AN_ACTIVITY : REHAB_IMPORT_ERROR_NO_ACTIVITY, "No activity", error);
+  return rehab_import_refuse (self->is_other ? REHAB_IMPORT_ERROR_NOT_AN_ACTIVITY : REHAB_IMPORT_ERROR_NO_ACTIVITY, "No activity", error);
 }
 
 /* The checksum comes before the messages: what is damaged is not guessed at. */
@@ -262,7 +252,7 @@ check_bytes (RehabFitReader *self,
   self->checksum = rehab_fit_checksum (self->data + self->checked, length, self->checksum);
   self->checked += length;
   if (self->checked == all && self->checksum != 0)
-    return refuse (REHAB_IMPORT_ERROR_CHECKSUM, "The checksum does not fit", error);
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_CHECKSUM, "The checksum does not fit", error);
 
   return TRUE;
 }

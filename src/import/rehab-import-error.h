@@ -49,6 +49,9 @@ typedef enum
 /* The first year that anything imported can be of: watches whose clock was never set count from before it. */
 #define REHAB_IMPORT_FIRST_YEAR 1990
 
-GQuark rehab_import_error_quark (void);
+GQuark   rehab_import_error_quark (void);
+gboolean rehab_import_refuse      (RehabImportErrorCode code,
+                                   const char          *what,
+                                   GError             **error);
 
 G_END_DECLS

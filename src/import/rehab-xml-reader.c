@@ -29,14 +29,6 @@ struct _RehabXmlReader
 
 static const RehabXmlFormat *const formats[] = { &rehab_gpx_format, &rehab_tcx_format };
 
-static void
-refuse (RehabImportErrorCode code,
-        const char          *what,
-        GError             **error)
-{
-  g_set_error_literal (error, REHAB_IMPORT_ERROR, (int) code, what);
-}
-
 /* The name without a prefix for its namespace. */
 static const char *
 get_local_name (const char *name)
@@ -68,7 +60,7 @@ start_element_cb (GMarkupParseContext *context,
   g_string_truncate (self->content, 0);
   if (++self->depth > REHAB_IMPORT_MOST_DEPTH)
     {
-      refuse (REHAB_IMPORT_ERROR_TOO_DEEP, "Too many elements within each other", error);
+      rehab_import_refuse (REHAB_IMPORT_ERROR_TOO_DEEP, "Too many elements within each other", error);
       return;
     }
 
@@ -79,15 +71,15 @@ start_element_cb (GMarkupParseContext *context,
           self->format = formats[i];
       if (self->format == NULL)
         {
-          refuse (g_ascii_strcasecmp (name, "html") == 0 ? REHAB_IMPORT_ERROR_WEB_PAGE : REHAB_IMPORT_ERROR_UNKNOWN_XML,
-                  "Neither GPX nor TCX", error);
+          rehab_import_refuse (g_ascii_strcasecmp (name, "html") == 0 ? REHAB_IMPORT_ERROR_WEB_PAGE : REHAB_IMPORT_ERROR_UNKNOWN_XML,
+                               "Neither GPX nor TCX", error);
           return;
         }
     }
 
   self->format->start (&self->state, name, get_parent (context), names, values);
   if (self->state.activities->len > REHAB_IMPORT_MOST_ACTIVITIES)
-    refuse (REHAB_IMPORT_ERROR_TOO_MANY_ACTIVITIES, "Too many activities", error);
+    rehab_import_refuse (REHAB_IMPORT_ERROR_TOO_MANY_ACTIVITIES, "Too many activities", error);
 }
 
 static void
@@ -129,7 +121,7 @@ passthrough_cb (GMarkupParseContext *context,
                 GError             **error)
 {
   if (length >= 9 && g_ascii_strncasecmp (text, "<!DOCTYPE", 9) == 0)
-    refuse (REHAB_IMPORT_ERROR_ENTITIES, "A document type", error);
+    rehab_import_refuse (REHAB_IMPORT_ERROR_ENTITIES, "A document type", error);
 }
 
 static const GMarkupParser parser = {
@@ -303,10 +295,10 @@ rehab_xml_reader_step (RehabXmlReader *self,
   if (problem->domain == REHAB_IMPORT_ERROR)
     g_propagate_error (error, g_steal_pointer (&problem));
   else if (g_error_matches (problem, G_MARKUP_ERROR, G_MARKUP_ERROR_UNKNOWN_ELEMENT))
-    refuse (REHAB_IMPORT_ERROR_UNKNOWN_XML, "Neither GPX nor TCX", error);
+    rehab_import_refuse (REHAB_IMPORT_ERROR_UNKNOWN_XML, "Neither GPX nor TCX", error);
   else
     /* The parser's own message quotes the file. */
-    refuse (REHAB_IMPORT_ERROR_NOT_XML, "No well-formed XML", error);
+    rehab_import_refuse (REHAB_IMPORT_ERROR_NOT_XML, "No well-formed XML", error);
 
   return FALSE;
 }
