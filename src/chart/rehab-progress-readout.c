@@ -7,6 +7,7 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
+#include "rehab-lines.h"
 #include "rehab-load.h"
 
 static void
@@ -34,15 +35,6 @@ add_if (GPtrArray  *parts,
 }
 
 static char *
-join (GPtrArray  *parts,
-      const char *separator)
-{
-  g_ptr_array_add (parts, NULL);
-
-  return g_strjoinv (separator, (char **) parts->pdata);
-}
-
-static char *
 dup_session_facts (const RehabSession *session)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
@@ -55,7 +47,7 @@ dup_session_facts (const RehabSession *session)
   if (!load.known && session->kind != REHAB_SESSION_KIND_LONG_SIT)
     take_line (parts, g_strdup (C_("readout", "load not known")));
 
-  return parts->len > 0 ? join (parts, C_("readout", ", ")) : NULL;
+  return parts->len > 0 ? rehab_parts_join (parts, C_("readout", ", ")) : NULL;
 }
 
 static char *
@@ -73,7 +65,7 @@ dup_session_pain (const RehabSession *session,
   if (parts->len == 0)
     return g_strdup (C_("readout", "Pain not asked"));
 
-  pains = join (parts, C_("readout", ", "));
+  pains = rehab_parts_join (parts, C_("readout", ", "));
   if (verdict == REHAB_VERDICT_NOT_ASKED)
     return g_strdup_printf (C_("readout", "Pain %s"), pains);
 

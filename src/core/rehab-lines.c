@@ -22,3 +22,21 @@ rehab_lines_take (GString *text,
   g_string_append (text, line);
   g_free (line);
 }
+
+/**
+ * rehab_parts_join:
+ * @parts: (element-type utf8): texts; a `NULL` is added
+ * @separator: what comes between two
+ *
+ * Joins texts into one.
+ *
+ * Returns: (transfer full): the text, "" for no parts
+ */
+char *
+rehab_parts_join (GPtrArray  *parts,
+                  const char *separator)
+{
+  g_ptr_array_add (parts, NULL);
+
+  return g_strjoinv (separator, (char **) parts->pdata);
+}

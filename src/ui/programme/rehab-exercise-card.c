@@ -7,6 +7,7 @@
 #include "rehab-dose.h"
 #include "rehab-enum-types.h"
 #include "rehab-exercise-paint.h"
+#include "rehab-lines.h"
 #include "rehab-movement-view.h"
 #include "rehab-regimen.h"
 #include "rehab-source.h"
@@ -67,15 +68,6 @@ add_row (GtkWidget  *group,
 }
 
 static char *
-join (GPtrArray  *parts,
-      const char *separator)
-{
-  g_ptr_array_add (parts, NULL);
-
-  return g_strjoinv (separator, (char **) parts->pdata);
-}
-
-static char *
 dup_equipment (const RehabExercise *exercise)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
@@ -88,7 +80,7 @@ dup_equipment (const RehabExercise *exercise)
         g_ptr_array_add (parts, (gpointer) _(label));
     }
 
-  return parts->len > 0 ? join (parts, C_("list of equipment", ", ")) : g_strdup (C_("equipment", "None"));
+  return parts->len > 0 ? rehab_parts_join (parts, C_("list of equipment", ", ")) : g_strdup (C_("equipment", "None"));
 }
 
 static char *
@@ -100,7 +92,7 @@ dup_phases (const RehabExercise *exercise)
     if (exercise->phases & 1u << phase)
       g_ptr_array_add (parts, (gpointer) rehab_choice_get_label (REHAB_TYPE_PHASE, phase));
 
-  return join (parts, C_("list of phases", "\n"));
+  return rehab_parts_join (parts, C_("list of phases", "\n"));
 }
 
 /* "3 × 8 at 20 kg, tempo 3-0-3-0" and where that is from, a line each. */
