@@ -4,10 +4,9 @@
 
 #include "rehab-export-csv.h"
 #include "rehab-choice.h"
+#include "rehab-csv-writer.h"
 #include "rehab-enum-types.h"
 #include "rehab-import-target.h"
-
-#include <string.h>
 
 static const RehabImportTarget columns[] = {
   REHAB_TARGET_DATE, REHAB_TARGET_KIND, REHAB_TARGET_MINUTES, REHAB_TARGET_EFFORT, REHAB_TARGET_DISTANCE, REHAB_TARGET_CLIMB,
@@ -15,64 +14,6 @@ static const RehabImportTarget columns[] = {
   REHAB_TARGET_NOTE, REHAB_TARGET_WAKING_PAIN, REHAB_TARGET_WORST_PAIN, REHAB_TARGET_SITTING_MINUTES, REHAB_TARGET_SITTING_PAIN,
   REHAB_TARGET_REST_DAY, REHAB_TARGET_DAY_NOTE,
 };
-
-/**
- * rehab_export_csv_append:
- * @csv: the line so far
- * @text: (nullable): a text of the record
- *
- * Adds a cell's text: guarded against being calculated, and quoted where it has to be.
- */
-void
-rehab_export_csv_append (GString    *csv,
-                         const char *text)
-{
-  gboolean is_quoted;
-
-  if (text == NULL || *text == '\0')
-    return;
-
-  is_quoted = strpbrk (text, ",\"\r\n;\t") != NULL || g_ascii_isspace (*text);
-  if (is_quoted)
-    g_string_append_c (csv, '"');
-  if (strchr ("=+-@'\t\r", *text) != NULL)
-    g_string_append_c (csv, '\'');
-
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      if (*p == '"')
-        g_string_append_c (csv, '"');
-      g_string_append_c (csv, *p);
-    }
-
-  if (is_quoted)
-    g_string_append_c (csv, '"');
-}
-
-/* As few digits as read back as the same number. */
-static void
-append_number (GString    *csv,
-               RehabNumber number)
-{
-  static const char *const formats[] = { "%.6g", "%.9g", "%.15g", "%.17g" };
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  if (!number.known)
-    return;
-
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    {
-      g_ascii_formatd (buffer, sizeof buffer, formats[i], number.value);
-      if (strchr (buffer, 'e') == NULL && rehab_number_equal (rehab_number (g_ascii_strtod (buffer, NULL)), number))
-        break;
-    }
-
-  /* Of what is kept, nothing has so many digits that it is written with an exponent, but for what rounds to nought. */
-  if (strchr (buffer, 'e') != NULL)
-    g_ascii_formatd (buffer, sizeof buffer, "%.6f", number.value);
-
-  g_string_append (csv, buffer);
-}
 
 static void
 append_field (GString          *csv,
@@ -87,13 +28,13 @@ append_field (GString          *csv,
 
   at = rehab_field_at (field, record);
   if (field->kind == REHAB_FIELD_NUMBER || field->kind == REHAB_FIELD_WHOLE)
-    append_number (csv, *(const RehabNumber *) at);
+    rehab_csv_append_number (csv, *(const RehabNumber *) at);
   else if (field->kind == REHAB_FIELD_BOOL)
     g_string_append (csv, *(const gboolean *) at ? "yes" : "");
   else if (field->kind == REHAB_FIELD_CHOICE)
     g_string_append (csv, rehab_choice_get_nick (field->choice_type (), *(const int *) at));
   else
-    rehab_export_csv_append (csv, *(const char *const *) at);
+    rehab_csv_append_text (csv, *(const char *const *) at);
 }
 
 static void
@@ -123,7 +64,7 @@ append_line (GString             *csv,
         }
     }
 
-  g_string_append (csv, "\r\n");
+  g_string_append (csv, REHAB_CSV_LINE_END);
 }
 
 static void
@@ -157,10 +98,10 @@ rehab_export_csv_dup_diary (const RehabDiary *diary)
 
   g_return_val_if_fail (diary != NULL, NULL);
 
-  csv = g_string_new ("\xef\xbb\xbf");
+  csv = g_string_new (REHAB_CSV_BEGIN);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     g_string_append_printf (csv, "%s%s", i > 0 ? "," : "", rehab_import_target_get_info (columns[i])->key);
-  g_string_append (csv, "\r\n");
+  g_string_append (csv, REHAB_CSV_LINE_END);
 
   if (rehab_date_is_set (rehab_diary_get_first (diary)))
     for (RehabDate date = rehab_diary_get_first (diary);
