@@ -26,41 +26,35 @@ progress_chart_clear (RehabProgressChart *self)
 
 /**
  * rehab_progress_chart_new:
- * @diary: the whole diary of the episode: the means of the first days reach back before @from
- * @rule: the episode's pain rule
- * @phase_changes: (nullable) (element-type RehabPhaseChange): the episode's, in any order
- * @events: (nullable) (element-type RehabEvent): the episode's, in any order
+ * @content: what it is made of: the whole record of the episode, for the means of the first days reach back before @from
  * @from: the first day shown
- * @to: the last day shown, not before @from; may lie after @today
- * @today: the current day
+ * @to: the last day shown, not before @from; may lie after today
  *
- * Makes the chart of a stretch of days. The arrays are read, not kept.
+ * Makes the chart of a stretch of days.
  *
- * Returns: (transfer full): a new chart
+ * Returns: (transfer full): a new chart, which outlives the record
  */
 RehabProgressChart *
-rehab_progress_chart_new (RehabDiary          *diary,
-                          const RehabPainRule *rule,
-                          GPtrArray           *phase_changes,
-                          GPtrArray           *events,
-                          RehabDate            from,
-                          RehabDate            to,
-                          RehabDate            today)
+rehab_progress_chart_new (const RehabProgressContent *content,
+                          RehabDate                   from,
+                          RehabDate                   to)
 {
+  const RehabCase *record;
   RehabProgressChart *self;
 
-  g_return_val_if_fail (diary != NULL, NULL);
-  g_return_val_if_fail (rule != NULL, NULL);
-  g_return_val_if_fail (rehab_date_is_set (from) && rehab_date_is_set (today), NULL);
+  g_return_val_if_fail (content != NULL && content->record != NULL, NULL);
+  g_return_val_if_fail (rehab_date_is_set (from) && rehab_date_is_set (content->today), NULL);
   g_return_val_if_fail (rehab_date_compare (from, to) <= 0, NULL);
 
+  record = content->record;
   self = g_atomic_rc_box_new0 (RehabProgressChart);
-  self->diary = rehab_diary_ref (diary);
-  self->rule = rule;
+  self->diary = rehab_diary_ref (record->diary);
+  self->rule = rehab_pain_rule_lookup (record->episode->pain_rule);
   self->events = g_ptr_array_new_with_free_func (rehab_record_unref);
-  for (guint i = 0; events != NULL && i < events->len; i++)
-    g_ptr_array_add (self->events, rehab_record_ref (g_ptr_array_index (events, i)));
-  self->series = rehab_progress_series_new (diary, phase_changes, events, rehab_time_axis (from, to), today);
+  for (guint i = 0; i < record->events->len; i++)
+    g_ptr_array_add (self->events, rehab_record_ref (g_ptr_array_index (record->events, i)));
+  self->series = rehab_progress_series_new (record->diary, record->phase_changes, record->events,
+                                            rehab_time_axis (from, to), content->today);
 
   return self;
 }

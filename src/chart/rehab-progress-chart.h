@@ -2,15 +2,52 @@
 
 #pragma once
 
-#include "rehab-diary.h"
-#include "rehab-event.h"
+#include "rehab-case.h"
+#include "rehab-load-history.h"
 #include "rehab-pain-rule.h"
-#include "rehab-phase-change.h"
 
 G_BEGIN_DECLS
 
 /*
- * Pain and load over a stretch of days: what is drawn, said and tabled, before anyone knows how large. An immutable,
+ * What there is on a page of progress. Bits, so that a page, a picture and a print can each lay out some of it.
+ */
+typedef enum
+{
+  REHAB_PROGRESS_PHASES = 1 << 0,
+  REHAB_PROGRESS_EVENTS = 1 << 1,
+  REHAB_PROGRESS_PAIN = 1 << 2,
+  REHAB_PROGRESS_LOAD = 1 << 3,
+  REHAB_PROGRESS_DISTANCE = 1 << 4,
+  REHAB_PROGRESS_CLIMB = 1 << 5,
+  REHAB_PROGRESS_SPRINT = 1 << 6,
+  REHAB_PROGRESS_SITTING = 1 << 7,
+  REHAB_PROGRESS_OUTCOME = 1 << 8,
+  REHAB_PROGRESS_STRENGTH = 1 << 9,
+  REHAB_PROGRESS_SYMMETRY = 1 << 10,
+  REHAB_PROGRESS_COVERAGE = 1 << 11,
+} RehabProgressParts;
+
+#define REHAB_N_PROGRESS_PARTS 12
+#define REHAB_PROGRESS_ALL ((RehabProgressParts) 0xfff)
+
+/* Pain and load, with what they are read beside: what a small chart shows. */
+#define REHAB_PROGRESS_PAIN_AND_LOAD \
+  ((RehabProgressParts) (REHAB_PROGRESS_PHASES | REHAB_PROGRESS_EVENTS | REHAB_PROGRESS_PAIN | REHAB_PROGRESS_LOAD \
+                         | REHAB_PROGRESS_COVERAGE))
+
+/* What a chart is made of. All of it is read, and what is needed later is referenced or copied. */
+typedef struct
+{
+  const RehabCase *record;
+  const RehabLoadHistory *history;   /* of the record's diary; NULL: the chart reads its own */
+  const RehabThresholds *thresholds; /* the clinic's; NULL: the standard ones */
+  GArray *planned;                   /* RehabPlannedSession, or NULL for none */
+  const char *const *hidden;         /* keys of the series that are switched off, or NULL: those that are off at first */
+  RehabDate today;
+} RehabProgressContent;
+
+/*
+ * The progress of an episode over a stretch of days: what is drawn, said and tabled, before anyone knows how large. An immutable,
  * reference-counted value, not an object: nothing about it ever changes or notifies, a new entry or range makes a new one,
  * and pages, prints and exports can share one.
  */
@@ -48,13 +85,9 @@ typedef enum
 
 GType               rehab_progress_chart_get_type    (void);
 
-RehabProgressChart *rehab_progress_chart_new         (RehabDiary          *diary,
-                                                      const RehabPainRule *rule,
-                                                      GPtrArray           *phase_changes,
-                                                      GPtrArray           *events,
-                                                      RehabDate            from,
-                                                      RehabDate            to,
-                                                      RehabDate            today) G_GNUC_WARN_UNUSED_RESULT;
+RehabProgressChart *rehab_progress_chart_new         (const RehabProgressContent *content,
+                                                      RehabDate                   from,
+                                                      RehabDate                   to) G_GNUC_WARN_UNUSED_RESULT;
 RehabProgressChart *rehab_progress_chart_ref         (RehabProgressChart *self);
 void                rehab_progress_chart_unref       (RehabProgressChart *self);
 

@@ -17,17 +17,6 @@ typedef struct _RehabProgressLayout RehabProgressLayout;
 
 #define REHAB_TYPE_PROGRESS_LAYOUT (rehab_progress_layout_get_type ())
 
-typedef enum
-{
-  REHAB_PROGRESS_PHASES = 1 << 0,
-  REHAB_PROGRESS_EVENTS = 1 << 1,
-  REHAB_PROGRESS_PAIN = 1 << 2,
-  REHAB_PROGRESS_LOAD = 1 << 3,
-  REHAB_PROGRESS_COVERAGE = 1 << 4,
-} RehabProgressParts;
-
-#define REHAB_PROGRESS_ALL 0x1f
-
 GType                rehab_progress_layout_get_type        (void);
 
 double               rehab_progress_chart_measure_height   (RehabProgressChart *chart,

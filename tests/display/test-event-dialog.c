@@ -120,9 +120,9 @@ test_adds (AssessmentFixture *fixture,
 
   record = rehab_case_model_get_case (fixture->model);
   g_assert_cmpuint (record->events->len, ==, 1);
-  chart = rehab_progress_chart_new (record->diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), record->phase_changes, record->events,
-                                    assessment_fixture_day (2026, 10, 2), assessment_fixture_day (2026, 11, 22),
-                                    assessment_fixture_day (2026, 11, 22));
+  chart = rehab_progress_chart_new (&(RehabProgressContent) {
+    .record = record, .today = assessment_fixture_day (2026, 11, 22),
+  }, assessment_fixture_day (2026, 10, 2), assessment_fixture_day (2026, 11, 22));
   readout = rehab_progress_chart_dup_readout (chart, event->date);
   lines = g_strjoinv ("\n", readout->lines);
   g_assert_nonnull (strstr (lines, "Shockwave: Radial shockwave"));

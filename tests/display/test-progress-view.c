@@ -19,7 +19,11 @@ nth_day (int n)
 static RehabProgressChart *
 new_chart (void)
 {
-  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (RehabEpisode) episode = rehab_episode_new (&(RehabEpisode) {
+    .id = EPISODE_ID, .patient_id = "8b0e1f64-1f0d-4a5b-8a3e-5d0c4d0a7a02", .pain_rule = REHAB_PAIN_RULE_KIND_GOOM,
+    .side = REHAB_SIDE_LEFT, .opened_on = nth_day (0),
+  }, NULL);
+  g_autoptr (RehabCase) record = rehab_case_new (episode);
   g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
 
   for (int i = 0; i < 20; i++)
@@ -32,8 +36,10 @@ new_chart (void)
       diary = rehab_diary_with_day (before, entry);
     }
 
-  return rehab_progress_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), nothing, nothing,
-                                   nth_day (0), nth_day (20), nth_day (20));
+  rehab_diary_unref (record->diary);
+  record->diary = g_steal_pointer (&diary);
+
+  return rehab_progress_chart_new (&(RehabProgressContent) { .record = record, .today = nth_day (20) }, nth_day (0), nth_day (20));
 }
 
 static void

@@ -2,15 +2,15 @@
 
 #pragma once
 
-#include "rehab-diary.h"
-#include "rehab-event.h"
-#include "rehab-phase-change.h"
+#include "rehab-progress-chart.h"
 
 /* Makes the diaries that the chart tests draw, a day at a time. All days are so many after 2 October 2026, a Friday. */
 
 #define CHART_EPISODE "00000000-0000-4000-8000-000000000001"
 #define ASKED(value) rehab_number (value)
 #define UNASKED REHAB_NUMBER_NOT_ASKED
+
+#define CHART_PATIENT "8b0e1f64-1f0d-4a5b-8a3e-5d0c4d0a7a02"
 
 typedef struct
 {
@@ -144,4 +144,42 @@ chart_add_event (GPtrArray     *events,
   RehabEvent event = { .episode_id = CHART_EPISODE, .date = chart_date (n), .kind = kind, .title = title };
 
   g_ptr_array_add (events, rehab_event_new (&event, NULL));
+}
+
+/* Puts a diary and what else there may be into a case; @changes and @events may be NULL. */
+static inline RehabCase *
+chart_case (RehabDiary       *diary,
+            RehabPainRuleKind rule,
+            GPtrArray        *changes,
+            GPtrArray        *events)
+{
+  g_autoptr (RehabEpisode) episode = rehab_episode_new (&(RehabEpisode) {
+    .id = CHART_EPISODE, .patient_id = CHART_PATIENT, .side = REHAB_SIDE_LEFT, .pain_rule = rule, .opened_on = chart_date (0),
+  }, NULL);
+  RehabCase *record = rehab_case_new (episode);
+
+  rehab_diary_unref (record->diary);
+  record->diary = rehab_diary_ref (diary);
+  for (guint i = 0; changes != NULL && i < changes->len; i++)
+    g_ptr_array_add (record->phase_changes, rehab_record_ref (g_ptr_array_index (changes, i)));
+  for (guint i = 0; events != NULL && i < events->len; i++)
+    g_ptr_array_add (record->events, rehab_record_ref (g_ptr_array_index (events, i)));
+
+  return record;
+}
+
+/* The chart of a diary, shown from day @from to day @to. */
+static inline RehabProgressChart *
+chart_new (RehabDiary       *diary,
+           RehabPainRuleKind rule,
+           GPtrArray        *changes,
+           GPtrArray        *events,
+           int               from,
+           int               to,
+           int               today)
+{
+  g_autoptr (RehabCase) record = chart_case (diary, rule, changes, events);
+
+  return rehab_progress_chart_new (&(RehabProgressContent) { .record = record, .today = chart_date (today) },
+                                   chart_date (from), chart_date (to));
 }

@@ -28,8 +28,7 @@ create_layout (RehabDiary *diary,
                double      height)
 {
   g_autoptr (RehabProgressChart) chart =
-    rehab_progress_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), changes, events,
-                              chart_date (from), chart_date (to), chart_date (today));
+    chart_new (diary, REHAB_PAIN_RULE_KIND_GOOM, changes, events, from, to, today);
   PangoContext *context = create_context (14.67);
   RehabProgressLayout *layout = rehab_progress_chart_layout (chart, context, width, height, REHAB_PROGRESS_ALL);
 
@@ -340,8 +339,7 @@ test_never_lower_than_it_can_be_read (void)
   g_autoptr (GRand) rand = g_rand_new_with_seed (5);
   g_autoptr (RehabDiary) diary = chart_diary_random (rand, 0, 28);
   g_autoptr (RehabProgressChart) chart =
-    rehab_progress_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_SILBERNAGEL), NULL, NULL,
-                              chart_date (0), chart_date (27), chart_date (27));
+    chart_new (diary, REHAB_PAIN_RULE_KIND_SILBERNAGEL, NULL, NULL, 0, 27, 27);
   PangoContext *context = create_context (14.67);
   double natural;
   double least = rehab_progress_chart_measure_height (chart, context, 328.0, REHAB_PROGRESS_ALL, &natural);
@@ -366,8 +364,7 @@ test_everything_follows_the_text (void)
   g_autoptr (GRand) rand = g_rand_new_with_seed (5);
   g_autoptr (RehabDiary) diary = chart_diary_random (rand, 0, 28);
   g_autoptr (RehabProgressChart) chart =
-    rehab_progress_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), NULL, NULL,
-                              chart_date (0), chart_date (27), chart_date (27));
+    chart_new (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL, 0, 27, 27);
   PangoContext *small = create_context (10.0);
   PangoContext *large = create_context (30.0);
   g_autoptr (RehabProgressLayout) one = rehab_progress_chart_layout (chart, small, 500.0, 300.0, REHAB_PROGRESS_ALL);

@@ -88,8 +88,7 @@ create_layout (ChartDiary *days,
 {
   g_autoptr (RehabDiary) diary = chart_diary_finish (days);
   g_autoptr (RehabProgressChart) chart =
-    rehab_progress_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), NULL, NULL, chart_date (0),
-                              chart_date (to), chart_date (to));
+    chart_new (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL, 0, to, to);
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans 11");
   RehabProgressLayout *layout;

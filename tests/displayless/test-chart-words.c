@@ -16,8 +16,7 @@ create_chart (ChartDiary *days,
   chart_add_phase_change (changes, 1, REHAB_PHASE_NONE, REHAB_PHASE_CALM);
   chart_add_event (events, 3, REHAB_EVENT_KIND_IMAGING, "MRI");
 
-  return rehab_progress_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), changes, events,
-                                   chart_date (from), chart_date (to), chart_date (today));
+  return chart_new (diary, REHAB_PAIN_RULE_KIND_GOOM, changes, events, from, to, today);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include <locale.h>
 
 #define EPISODE "00000000-0000-4000-8000-000000000001"
+#define PATIENT "00000000-0000-4000-8000-000000000002"
 
 static RehabDate
 get_day (int from_today)
@@ -152,12 +153,18 @@ create_chart (int               n_days,
               int               ahead,
               RehabPainRuleKind rule)
 {
-  g_autoptr (RehabDiary) diary = invent_diary (n_days);
-  g_autoptr (GPtrArray) changes = invent_phase_changes (n_days);
-  g_autoptr (GPtrArray) events = invent_events (n_days);
+  g_autoptr (RehabEpisode) episode = rehab_episode_new (&(RehabEpisode) {
+    .id = EPISODE, .patient_id = PATIENT, .side = REHAB_SIDE_LEFT, .pain_rule = rule, .opened_on = get_day (-n_days),
+  }, NULL);
+  g_autoptr (RehabCase) record = rehab_case_new (episode);
 
-  return rehab_progress_chart_new (diary, rehab_pain_rule_lookup (rule), changes, events, get_day (1 - n_shown),
-                                   get_day (ahead), get_day (0));
+  rehab_diary_unref (record->diary);
+  record->diary = invent_diary (n_days);
+  g_ptr_array_extend_and_steal (record->phase_changes, invent_phase_changes (n_days));
+  g_ptr_array_extend_and_steal (record->events, invent_events (n_days));
+
+  return rehab_progress_chart_new (&(RehabProgressContent) { .record = record, .today = get_day (0) },
+                                   get_day (1 - n_shown), get_day (ahead));
 }
 
 static void

@@ -256,9 +256,8 @@ show_chart (RehabOverviewPage *self,
   if (!rehab_date_is_set (last))
     return;
 
-  chart = rehab_progress_chart_new (rehab_case->diary, rehab_pain_rule_lookup (rehab_case->episode->pain_rule),
-                                    rehab_case->phase_changes, rehab_case->events,
-                                    rehab_date_add_days (to, 1 - CHART_DAYS), to, today);
+  chart = rehab_progress_chart_new (&(RehabProgressContent) { .record = rehab_case, .today = today },
+                                    rehab_date_add_days (to, 1 - CHART_DAYS), to);
   rehab_progress_view_set_chart (REHAB_PROGRESS_VIEW (self->view), chart);
 }
 

@@ -171,8 +171,10 @@ show_chart (RehabProgressPage *self,
   g_autofree char *sources = NULL;
 
   g_clear_pointer (&self->chart, rehab_progress_chart_unref);
-  self->chart = rehab_progress_chart_new (rehab_case->diary, rule, rehab_case->phase_changes, rehab_case->events,
-                                          get_from (self, rehab_case, to), to, today);
+  self->chart = rehab_progress_chart_new (&(RehabProgressContent) {
+    .record = rehab_case, .today = today,
+    .thresholds = rehab_clinic_get_thresholds (rehab_case_model_get_clinic (model)),
+  }, get_from (self, rehab_case, to), to);
   rehab_progress_view_set_chart (REHAB_PROGRESS_VIEW (self->view), self->chart);
 
   range = rehab_progress_chart_dup_range (self->chart);

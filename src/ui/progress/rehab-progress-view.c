@@ -343,7 +343,7 @@ rehab_progress_view_init (RehabProgressView *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->parts = REHAB_PROGRESS_ALL;
+  self->parts = REHAB_PROGRESS_PAIN_AND_LOAD;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
