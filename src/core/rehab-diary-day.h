@@ -20,6 +20,8 @@ typedef struct
   RehabNumber sitting_pain;
   gboolean rest_day;
   const char *note;
+  const char *import_id;       /* the import that it came with; NULL when it was typed */
+  const char *import_identity; /* what the file knows it by, so that it comes in once */
 } RehabDiaryDay;
 
 REHAB_DECLARE_RECORD (RehabDiaryDay, rehab_diary_day)

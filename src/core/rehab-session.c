@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-session.h"
+#include "rehab-diary-import.h"
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
 
@@ -17,6 +18,8 @@ static const RehabField fields[] = {
   REHAB_FIELD_REAL (RehabSession, distance_km, N_("Distance"), 0, 300),
   REHAB_FIELD_REAL (RehabSession, climb_m, N_("Climb"), 0, 20000),
   REHAB_FIELD_REAL (RehabSession, sprint_m, N_("Sprint distance"), 0, 20000),
+  REHAB_FIELD_REAL (RehabSession, top_speed_kmh, N_("Top speed"), 0, 50),
+  REHAB_FIELD_REAL (RehabSession, volume_kg, N_("Strength volume"), 0, 200000),
   REHAB_FIELD_PAIN (RehabSession, pain_before, N_("Pain before")),
   REHAB_FIELD_PAIN (RehabSession, pain_during, N_("Pain during")),
   REHAB_FIELD_PAIN (RehabSession, pain_after, N_("Pain straight after")),
@@ -25,11 +28,23 @@ static const RehabField fields[] = {
   REHAB_FIELD_ENUM (RehabSession, origin, N_("Origin"), TRUE, rehab_session_origin_get_type),
   REHAB_FIELD_STRING (RehabSession, origin_file, N_("File"), FALSE, 255),
   REHAB_FIELD_COUNT (RehabSession, origin_row, N_("Row"), 0, 10000000),
+  REHAB_FIELD_REF (RehabSession, import_id, FALSE),
+  REHAB_FIELD_STRING (RehabSession, import_identity, N_("Identity in the file"), FALSE, REHAB_DIARY_IMPORT_IDENTITY_LENGTH),
 };
+
+static gboolean
+check (gconstpointer values,
+       GError      **error)
+{
+  const RehabSession *session = values;
+
+  return rehab_diary_import_check_identity (session->import_id, session->import_identity, error);
+}
 
 const RehabRecordType rehab_session_type = {
   .name = "session",
   .size = sizeof (RehabSession),
   .fields = fields,
   .n_fields = G_N_ELEMENTS (fields),
+  .check = check,
 };

@@ -22,6 +22,8 @@ typedef struct
   RehabNumber distance_km;
   RehabNumber climb_m;
   RehabNumber sprint_m;
+  RehabNumber top_speed_kmh;
+  RehabNumber volume_kg; /* of strength training: sets x repetitions x kilograms, over all exercises */
   RehabNumber pain_before;
   RehabNumber pain_during;
   RehabNumber pain_after;
@@ -30,6 +32,8 @@ typedef struct
   RehabSessionOrigin origin;
   const char *origin_file;
   RehabNumber origin_row;
+  const char *import_id;       /* the import that it came with; NULL when it was typed */
+  const char *import_identity; /* what the file knows it by, so that it comes in once */
 } RehabSession;
 
 REHAB_DECLARE_RECORD (RehabSession, rehab_session)

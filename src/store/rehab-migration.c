@@ -10,6 +10,7 @@ static const char *const files[] = {
   "0001.sql",
   "0002.sql",
   "0003.sql",
+  "0004.sql",
 };
 
 /**

@@ -8,6 +8,7 @@
 #include "rehab-assessment.h"
 #include "rehab-clinic-details.h"
 #include "rehab-clinic-logo.h"
+#include "rehab-diary-import.h"
 #include "rehab-event.h"
 #include "rehab-exercise-picture.h"
 #include "rehab-finding.h"
@@ -43,6 +44,7 @@ static const RehabRecordType *const kept_types[] = {
   &rehab_programme_type,
   &rehab_programme_version_type,
   &rehab_prescription_type,
+  &rehab_diary_import_type,
   &rehab_diary_day_type,
   &rehab_session_type,
   &rehab_phase_change_type,
@@ -239,6 +241,20 @@ make_consistent (const RehabRecordType *type,
 
       letter->with_report = letter->with_report && letter->assessment_id != NULL;
     }
+  else if (type == &rehab_session_type)
+    {
+      RehabSession *session = values;
+
+      if (session->import_id == NULL)
+        session->import_identity = NULL;
+    }
+  else if (type == &rehab_diary_day_type)
+    {
+      RehabDiaryDay *diary_day = values;
+
+      if (diary_day->import_id == NULL)
+        diary_day->import_identity = NULL;
+    }
   else if (type->check == rehab_prescription_type.check)
     {
       RehabPrescription *prescription = values;
@@ -359,6 +375,7 @@ add_parents (RehabStore *store,
   insert_parent (store, &rehab_own_exercise_type, "replaces_id", rand, parents);
   insert_parent (store, &rehab_programme_draft_type, "draft_id", rand, parents);
   insert_parent (store, &rehab_own_template_type, "template_id", rand, parents);
+  insert_parent (store, &rehab_diary_import_type, "import_id", rand, parents);
 
   return parents;
 }

@@ -194,3 +194,51 @@ make_version_2 (const char *folder,
   *answers = list_answers (store, *questions);
   g_assert_cmpuint (g_strv_length (*questions), ==, 21);
 }
+
+/* What version 3 brought, in a file that has been through the two before: by hand, as it wrote them. */
+static const char version_3_rows[] =
+  "BEGIN;"
+  "INSERT INTO exercise VALUES ('00000000-0000-4000-8000-000000000040', 'Own bridge, deeper', 'Goal', NULL, 'Slowly', NULL, NULL, 6,"
+  " 'deep', 'high', 65536, 1, 1, 'bridge', '00000000-0000-4000-8000-000000000023', 0, 1, '" CLINICIAN "', 2, NULL);"
+  "INSERT INTO exercise_picture VALUES ('00000000-0000-4000-8000-000000000041', '00000000-0000-4000-8000-000000000040', 2, 'End',"
+  " 'image/jpeg', x'ffd8ff00e0', 1, NULL, 2, NULL);"
+  "INSERT INTO prescription VALUES ('00000000-0000-4000-8000-000000000042', '00000000-0000-4000-8000-000000000043', 0,"
+  " 'own:00000000-0000-4000-8000-000000000040', 'deep', 'left', 3, 6, NULL, NULL, 40, NULL, '3-0-3', 120, 8, 0, 5, NULL,"
+  " 1, NULL, 2, NULL, 8, 'every-other-day', 2);"
+  "INSERT INTO programme_version VALUES ('00000000-0000-4000-8000-000000000043', '00000000-0000-4000-8000-000000000016', 2,"
+  " '2025-12-01', '" CLINICIAN "', 'Deeper', 11, 1, NULL, 2, NULL);"
+  "INSERT INTO programme_draft VALUES ('00000000-0000-4000-8000-000000000044', '" EPISODE "',"
+  " '00000000-0000-4000-8000-000000000043', '" CLINICIAN "', 12, 1, NULL, 2, NULL);"
+  "INSERT INTO draft_prescription VALUES ('00000000-0000-4000-8000-000000000045', '00000000-0000-4000-8000-000000000044', 0,"
+  " 'bridge', NULL, NULL, 2, 8, 12, 30, NULL, 20.5, 'a bag', NULL, 60, 6, 21, NULL, 1, 3, 'Note', 1, NULL, 2, NULL);"
+  "INSERT INTO template VALUES ('00000000-0000-4000-8000-000000000046', 'House calm', 'First weeks', 'calm', 0, 1, NULL, 2, NULL);"
+  "INSERT INTO template_prescription VALUES ('00000000-0000-4000-8000-000000000047', '00000000-0000-4000-8000-000000000046', 0,"
+  " 'bridge', 'calm', 'left', 5, NULL, NULL, 45, NULL, NULL, NULL, NULL, 120, 7, 0, 'every-third-day', 2, 3, NULL, 1, NULL, 2, NULL);"
+  "INSERT INTO clinic_logo VALUES ('00000000-0000-4000-8000-000000000048', 'image/png', x'89504e470d0a1a0a', 1, NULL, 2, NULL);"
+  "INSERT INTO sheet_print VALUES ('00000000-0000-4000-8000-000000000049', '00000000-0000-4000-8000-000000000043', 11,"
+  " '" CLINICIAN "', 'saved', 'de', 'exercises week', 1, NULL, 2, NULL);"
+  "COMMIT";
+
+static inline void
+make_version_3 (const char *folder,
+                GStrv      *questions,
+                GStrv      *answers)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabStore) store = NULL;
+
+  make_version_2 (folder, questions, answers);
+  g_strfreev (*questions);
+  g_strfreev (*answers);
+
+  store = open_as_version (folder, 3);
+  rehab_database_execute (rehab_store_get_database (store), version_3_rows, &error);
+  g_assert_no_error (error);
+  g_assert_true (rehab_database_check_integrity (rehab_store_get_database (store), &error));
+
+  *questions = list_questions (store);
+  *answers = list_answers (store, *questions);
+  g_assert_cmpuint (g_strv_length (*questions), ==, 27);
+  for (guint i = 0; (*answers)[i] != NULL; i++)
+    g_assert_cmpstr ((*answers)[i], !=, "");
+}

@@ -180,6 +180,8 @@ make_room (const Probe *probe,
     changes = "opened_on = '2199-12-31', onset_date = NULL, closed_on = NULL";
   else if (is_of (probe, &rehab_amendment_type, "withdrawn"))
     changes = strcmp (value, "1") == 0 ? "value = NULL, text = NULL, withdrawn = 1" : "value = 1, withdrawn = 0";
+  else if (is_of (probe, &rehab_session_type, "import_id") || is_of (probe, &rehab_diary_day_type, "import_id"))
+    changes = "import_identity = NULL";
   else if (is_of (probe, &rehab_letter_type, "assessment_id"))
     changes = "with_report = 0";
   else if (probe->type->check == rehab_prescription_type.check)
@@ -493,6 +495,78 @@ test_one_of_each (void)
     }
 }
 
+/* What a file knows by a name is in an episode once, in another one again; what was typed is known to none. */
+static void
+test_imported_once (void)
+{
+  static const RehabRecordType *const types[] = { &rehab_session_type, &rehab_diary_day_type };
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (3);
+  g_autoptr (GHashTable) parents = add_parents (store, rand);
+  g_autofree char *episode = g_strdup (g_hash_table_lookup (parents, "episode_id"));
+  const char *import = g_hash_table_lookup (parents, "import_id");
+  const char *other_episode;
+
+  insert_parent (store, &rehab_episode_type, "episode_id", rand, parents);
+  other_episode = g_hash_table_lookup (parents, "episode_id");
+
+  for (size_t i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      const struct
+      {
+        const char *episode, *import, *identity;
+        gboolean is_taken;
+      } rows[] = {
+        { episode, import, "'2025-11-05||42.5|8.1'", TRUE },
+        { other_episode, import, "'2025-11-05||42.5|8.1'", TRUE },
+        { episode, import, "'2025-11-05||42.5|8.1'", FALSE },
+        { episode, import, "NULL", TRUE },
+        { episode, import, "NULL", TRUE },
+        { episode, NULL, "'known to nobody'", FALSE },
+      };
+
+      for (size_t j = 0; j < G_N_ELEMENTS (rows); j++)
+        {
+          gboolean is_session = types[i] == &rehab_session_type;
+          g_autofree char *id = g_uuid_string_random ();
+          g_autofree char *import_id = rows[j].import != NULL ? g_strdup_printf ("'%s'", rows[j].import) : g_strdup ("NULL");
+          g_autofree char *sql =
+            g_strdup_printf ("INSERT INTO %s (id, episode_id, date, %s, import_id, import_identity, created_at, changed_at)"
+                             " VALUES ('%s', '%s', '2025-11-%02zu', %s, %s, %s, 1, 1)",
+                             types[i]->name, is_session ? "position, kind, origin" : "rest_day", id, rows[j].episode, j + 1,
+                             is_session ? "0, 'run', 'file'" : "0", import_id, rows[j].identity);
+
+          if (rows[j].is_taken)
+            g_assert_true (rehab_database_execute (get_database (store), sql, NULL));
+          else
+            assert_fails (store, REHAB_STORE_ERROR_CONSTRAINT, sql);
+        }
+    }
+}
+
+/* An import is counted once and undone once, and says ever after what it was. */
+static void
+test_import_is_locked (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+
+  g_assert_true (rehab_database_execute (get_database (store),
+                                         "INSERT INTO diary_import (id, file_name, format, imported_at, sessions, days, created_at, changed_at)"
+                                         " VALUES ('00000000-0000-4000-8000-000000000001', 'a.csv', 'csv', 5, 0, 0, 1, 1)", NULL));
+  assert_fails (store, REHAB_STORE_ERROR_LOCKED_RECORD, "UPDATE diary_import SET file_name = 'b.csv'");
+  assert_fails (store, REHAB_STORE_ERROR_LOCKED_RECORD, "UPDATE diary_import SET format = 'fit'");
+  assert_fails (store, REHAB_STORE_ERROR_LOCKED_RECORD, "UPDATE diary_import SET imported_at = 6");
+  assert_fails (store, REHAB_STORE_ERROR_LOCKED_RECORD, "DELETE FROM diary_import");
+  g_assert_true (rehab_database_execute (get_database (store), "UPDATE diary_import SET sessions = 7, days = 2", NULL));
+  assert_fails (store, REHAB_STORE_ERROR_LOCKED_RECORD, "UPDATE diary_import SET sessions = 8");
+  assert_fails (store, REHAB_STORE_ERROR_LOCKED_RECORD, "UPDATE diary_import SET days = 0");
+  g_assert_true (rehab_database_execute (get_database (store), "UPDATE diary_import SET undone_at = 9, changed_at = 9", NULL));
+  assert_fails (store, REHAB_STORE_ERROR_LOCKED_RECORD, "UPDATE diary_import SET undone_at = NULL");
+  assert_fails (store, REHAB_STORE_ERROR_LOCKED_RECORD, "UPDATE diary_import SET undone_at = 10");
+}
+
 /* Nothing that others refer to can be deleted from under them. */
 static void
 test_parents_stay (void)
@@ -538,6 +612,12 @@ test_queries_use_indexes (void)
     "SELECT * FROM prescription WHERE version_id = ?1 ORDER BY position",
     "SELECT * FROM diary_day WHERE episode_id = ?1 ORDER BY date",
     "SELECT * FROM session WHERE episode_id = ?1 ORDER BY date, position",
+    "SELECT * FROM session WHERE import_id = ?1",
+    "SELECT * FROM diary_day WHERE import_id = ?1",
+    "SELECT import_identity FROM session WHERE episode_id = ?1 AND import_identity IS NOT NULL",
+    "SELECT import_identity FROM diary_day WHERE episode_id = ?1 AND import_identity IS NOT NULL",
+    "SELECT date, max (position) FROM session WHERE episode_id = ?1 GROUP BY date",
+    "SELECT * FROM diary_import WHERE id = ?1",
     "SELECT * FROM phase_change WHERE episode_id = ?1",
     "SELECT * FROM event WHERE episode_id = ?1",
     "SELECT * FROM exercise WHERE id = ?1",
@@ -580,6 +660,8 @@ main (int   argc,
   g_test_add_func ("/store/schema/ranges", test_ranges);
   g_test_add_func ("/store/schema/audit-is-append-only", test_audit_is_append_only);
   g_test_add_func ("/store/schema/one-of-each", test_one_of_each);
+  g_test_add_func ("/store/schema/imported-once", test_imported_once);
+  g_test_add_func ("/store/schema/import-is-locked", test_import_is_locked);
   g_test_add_func ("/store/schema/parents-stay", test_parents_stay);
   g_test_add_func ("/store/schema/queries-use-indexes", test_queries_use_indexes);
 
