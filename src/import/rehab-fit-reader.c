@@ -230,7 +230,7 @@ end_file (RehabFitReader *self,
   self->at = self->end + CHECKSUM_BYTES;
   self->end = 0;
 
-  if (self->at < self->size && self->size - self->at < LEAST_HEADER && is_padding (self))
+  if (is_padding (self))
     self->at = self->size;
   if (self->at < self->size)
     return TRUE;

@@ -58,13 +58,15 @@ gboolean
 rehab_quantity_is_blank (const char *text)
 {
   const char *begin = skip_blanks (text);
-  gsize length = strlen (begin);
+  gsize length;
 
+  /* No mark begins with a digit, and most cells do. */
+  if (*begin == '\0' || g_ascii_isdigit (*begin))
+    return *begin == '\0';
+
+  length = strlen (begin);
   while (length > 0 && g_ascii_isspace (begin[length - 1]))
     length--;
-
-  if (length == 0)
-    return TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (blanks); i++)
     if (strlen (blanks[i]) == length && g_ascii_strncasecmp (begin, blanks[i], length) == 0)

@@ -7,6 +7,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Fewer digits in one run are no date: the days of a spreadsheet have five. */
+#define LEAST_DATE_DIGITS 5
+
 static void
 add_numbers_date (RehabColumnSurvey *self,
                   const RehabMoment *moment,
@@ -96,6 +99,8 @@ rehab_column_survey_add (RehabColumnSurvey *self,
                          const char        *cell,
                          RehabDate          today)
 {
+  gsize digits = strspn (cell, "0123456789");
+  gboolean all_digits = cell[digits] == '\0';
   RehabMoment moment;
   const char *rest;
   double value;
@@ -107,8 +112,7 @@ rehab_column_survey_add (RehabColumnSurvey *self,
   if (!g_ascii_isdigit (*cell) && strpbrk (cell, "0123456789") == NULL)
     return;
 
-  if (rehab_moment_parse (cell, REHAB_DATE_ORDER_UNKNOWN, &moment)
-      && strspn (cell, "0123456789") < strlen (cell))
+  if (!all_digits && rehab_moment_parse (cell, REHAB_DATE_ORDER_UNKNOWN, &moment))
     {
       self->n_dates++;
       self->n_dates_with_time += moment.has_time;
@@ -132,7 +136,7 @@ rehab_column_survey_add (RehabColumnSurvey *self,
       self->n_fractions += fabs (value - round (value)) > 0.0;
       add_decimal_sign (self, cell);
       /* Digits in one run can be a date, too: 20260301, or seconds since 1970. */
-      if (*rest == '\0' && rehab_moment_parse (cell, REHAB_DATE_ORDER_UNKNOWN, &moment)
+      if (*rest == '\0' && digits >= LEAST_DATE_DIGITS && rehab_moment_parse (cell, REHAB_DATE_ORDER_UNKNOWN, &moment)
           && moment.year >= REHAB_IMPORT_FIRST_YEAR && moment.year < 2100 && moment.month >= 1 && moment.month <= 12)
         self->n_dates++;
     }

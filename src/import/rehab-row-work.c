@@ -11,6 +11,23 @@
 /* How much of a cell is shown where it cannot be read. */
 #define MOST_SHOWN 40
 
+/* What can be shown of a cell: as much as tells which one it is, and no characters that are none to read. */
+static char *
+dup_shown (const char *cell)
+{
+  GString *shown = g_string_new (NULL);
+  guint n = 0;
+
+  for (const char *p = cell; *p != '\0' && n < MOST_SHOWN; p = g_utf8_next_char (p), n++)
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      g_string_append_unichar (shown, g_unichar_isprint (c) ? c : g_unichar_isspace (c) ? ' ' : 0xfffd);
+    }
+
+  return g_string_free (shown, FALSE);
+}
+
 gboolean
 rehab_row_work_fail (RehabRowWork          *work,
                      RehabImportProblemCode code,
@@ -24,7 +41,7 @@ rehab_row_work_fail (RehabRowWork          *work,
   if (column >= 0 && (guint) column < work->maker->mapping->n_columns)
     problem->target = work->maker->mapping->columns[column].target;
   if (cell != NULL)
-    problem->cell = g_utf8_strlen (cell, -1) > MOST_SHOWN ? g_utf8_substring (cell, 0, MOST_SHOWN) : g_strdup (cell);
+    problem->cell = dup_shown (cell);
   work->row->problem = problem;
 
   return FALSE;

@@ -65,16 +65,18 @@ end_in_lap (RehabXmlState *state,
 {
   RehabNumber number = REHAB_NUMBER_NOT_ASKED;
 
-  if (!rehab_xml_read_number (text, &number) || number.value < 0)
+  if (!rehab_xml_read_number (text, &number))
     return;
 
   if (strcmp (element, "TotalTimeSeconds") == 0)
     {
       state->lap_seconds += number.value;
+      state->least_seconds = MIN (state->least_seconds, number.value);
     }
   else if (strcmp (element, "DistanceMeters") == 0)
     {
       state->lap_metres += number.value;
+      state->least_metres = MIN (state->least_metres, number.value);
       state->has_lap_metres = TRUE;
     }
   else if (strcmp (element, "MaximumSpeed") == 0)

@@ -196,7 +196,9 @@ step_utf_16 (RehabTextDecoder *self,
       g_string_append_unichar (self->decoded, c);
     }
 
-  /* Half a character at the end is nothing. */
+  /* Some programs end such a file with a line end of one byte. Any other half of a character is the beginning of one. */
+  if (self->size - self->at == 1 && self->data[self->at] != '\n')
+    return rehab_import_refuse (REHAB_IMPORT_ERROR_CUT_OFF, "Half a character at the end", error);
   if (self->size - self->at == 1)
     self->at = self->size;
 
@@ -238,7 +240,7 @@ rehab_text_decoder_free (RehabTextDecoder *self)
 /**
  * rehab_text_decoder_step:
  * @self: a decoder
- * @error: where to put a `REHAB_IMPORT_ERROR_NOT_TEXT`
+ * @error: where to put a `REHAB_IMPORT_ERROR_NOT_TEXT` or `_CUT_OFF`
  *
  * Decodes the next piece.
  *

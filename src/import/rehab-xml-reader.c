@@ -192,7 +192,9 @@ rehab_xml_begin (RehabXmlState *state)
   state->track = (RehabImportTrack) { 0 };
   state->in_point = FALSE;
   state->lap_seconds = 0.0;
+  state->least_seconds = 0.0;
   state->lap_metres = 0.0;
+  state->least_metres = 0.0;
   state->lap_speed = 0.0;
   state->has_lap_metres = FALSE;
 }
@@ -210,12 +212,17 @@ rehab_xml_finish (RehabXmlState *state)
   if (activity->start == 0)
     activity->start = track->first;
 
-  if (state->lap_seconds > 0.0)
+  /* What cannot be is not summed away: it is refused with the row, as the range of the field says. */
+  if (state->least_seconds < 0.0)
+    activity->minutes = rehab_number (state->least_seconds / 60.0);
+  else if (state->lap_seconds > 0.0)
     activity->minutes = rehab_number (state->lap_seconds / 60.0);
   else if (track->moving_seconds > 0.0)
     activity->minutes = rehab_number (track->moving_seconds / 60.0);
 
-  if (state->has_lap_metres)
+  if (state->least_metres < 0.0)
+    activity->distance_km = rehab_number (state->least_metres / 1000.0);
+  else if (state->has_lap_metres)
     activity->distance_km = rehab_number (state->lap_metres / 1000.0);
   else if (track->has_metres)
     activity->distance_km = rehab_number (track->metres / 1000.0);

@@ -29,7 +29,9 @@ typedef struct
   RehabImportPoint point;
   gboolean in_point;
   double lap_seconds;
+  double least_seconds; /* of a lap that lasts less than nothing, or 0 */
   double lap_metres;
+  double least_metres;
   double lap_speed;
   gboolean has_lap_metres;
   char *source;

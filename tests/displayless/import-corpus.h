@@ -8,8 +8,9 @@
 #include <glib.h>
 
 /*
- * Awkward files, each with what is expected of it. "error N" is a RehabImportErrorCode, "ask N" what cannot be told from
- * the file, "!N/M" a RehabImportProblemCode and its column.
+ * Awkward files, each with what is expected of it. A row is told with its line. "error N line L" is a RehabImportErrorCode
+ * and the line that people are told, "ask N" what cannot be told from the file, "!N/M" a RehabImportProblemCode and its
+ * column. The sentences of both are in test-import-words.c, the files of watches that are no text in test-import-fit.c.
  */
 typedef struct
 {
@@ -24,6 +25,7 @@ typedef struct
 #define GPX_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gpx creator=\"Watch\" xmlns=\"http://www.topografix.com/GPX/1/1\">"
 #define GPX_POINT(lat, lon, ele, time) \
   "<trkpt lat=\"" lat "\" lon=\"" lon "\"><ele>" ele "</ele><time>" time "</time></trkpt>"
+#define DEEP_64(a) a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a
 #define TCX_HEAD "<TrainingCenterDatabase><Activities><Activity Sport=\"Running\"><Id>2026-03-01T06:12:33Z</Id>"
 
 static const ImportCase import_cases[] = {
@@ -40,6 +42,21 @@ static const ImportCase import_cases[] = {
   FILE ("UTF-16 BE without one", "a.csv",
         "\0D\0a\0t\0e\0,\0T\0y\0p\0e\0,\0M\0i\0n\0\n\0" "2\0" "0\0" "2\0" "6\0-\0" "0\0" "3\0-\0" "0\0" "1\0,\0R\0u\0n\0,\0" "4\0" "5\0\n",
         "2 2026-03-01 run 45min"),
+  FILE ("UTF-16 BE with its mark", "a.csv",
+        "\xfe\xff\0D\0a\0t\0e\0,\0T\0y\0p\0e\0,\0M\0i\0n\0\n\0" "2\0" "0\0" "2\0" "6\0-\0" "0\0" "3\0-\0" "0\0" "1\0,\0R\0u\0n\0,\0" "4\0" "5\0\n",
+        "2 2026-03-01 run 45min"),
+  FILE ("UTF-16 LE without one", "a.csv",
+        "D\0a\0t\0e\0,\0T\0y\0p\0e\0,\0M\0i\0n\0\n\0" "2\0" "0\0" "2\0" "6\0-\0" "0\0" "3\0-\0" "0\0" "1\0,\0R\0u\0n\0,\0" "4\0" "5\0\n\0",
+        "2 2026-03-01 run 45min"),
+  FILE ("UTF-16 cut within a character", "a.csv",
+        "\xff\xfe" "D\0a\0t\0e\0,\0T\0y\0p\0e\0,\0M\0i\0n\0\n\0" "2\0" "0\0" "2\0" "6\0-\0" "0\0" "3\0-\0" "0\0" "1\0,\0R\0u\0n\0,\0" "4\0" "5",
+        "error 15"),
+  FILE ("UTF-16 with half a character", "a.csv",
+        "\xff\xfe" "D\0a\0t\0e\0,\0T\0y\0p\0e\0,\0N\0o\0t\0e\0\n\0" "2\0" "0\0" "2\0" "6\0-\0" "0\0" "3\0-\0" "0\0" "1\0,\0R\0u\0n\0,\0\x3d\xd8x\0\n\0",
+        "2 2026-03-01 run \"�x\""),
+  FILE ("a byte order mark and nothing else", "a.csv", "\xef\xbb\xbf", "error 0"),
+  FILE ("a byte order mark before a quotation mark", "a.csv", "\xef\xbb\xbf" "\"Date\",\"Type\",\"Minutes\"\n\"2026-03-01\",\"Run\",\"45\"\n", "2 2026-03-01 run 45min"),
+  FILE ("line ends of three sorts", "a.csv", "Date,Type,Minutes\r\n2026-03-01,Run,45\n2026-03-02,Run,46\r2026-03-30,Run,11x\n", "2 2026-03-01 run 45min; 3 2026-03-02 run 46min; 4 !7/2"),
   FILE ("tabs", "a.txt", "Date\tType\tMinutes\n2026-03-01\tRun\t45\n", "2 2026-03-01 run 45min"),
   FILE ("bars", "a.txt", "Date|Type|Minutes\n2026-03-01|Run|45\n", "2 2026-03-01 run 45min"),
   FILE ("a spreadsheet's first line", "a.csv", "sep=;\nDate;Type;Minutes\n2026-03-01;Run;45\n", "3 2026-03-01 run 45min"),
@@ -47,10 +64,19 @@ static const ImportCase import_cases[] = {
         "Date,Type,Minutes,Notes\n2026-03-01,Run,45,\"felt \"\"fine\"\",\nthen stiff\"\n2026-03-02,Run,30,\n",
         "2 2026-03-01 run 45min \"felt \"fine\", then stiff\"; 4 2026-03-02 run 30min"),
   FILE ("a quote within a cell", "a.csv", "Date,Type,Minutes,Notes\n2026-03-01,Run,45,6\" box\n", "2 2026-03-01 run 45min \"6\" box\""),
-  FILE ("a quote that never ends", "a.csv", "Date,Type,Minutes,Notes\n2026-03-01,Run,45,\"oh\n2026-03-02,Run,45,\n", "error 5"),
+  FILE ("a quote that never ends", "a.csv", "Date,Type,Minutes,Notes\n2026-03-01,Run,45,\"oh\n2026-03-02,Run,45,\n", "error 5 line 2"),
+  FILE ("a quote that never ends, further down", "a.csv", "Date,Type,Minutes,Notes\n2026-03-01,Run,45,\"a\nb\"\n2026-03-02,Run,45,\"oh\n\n\n", "error 5 line 4"),
+  FILE ("a quote that never ends in the heading", "a.csv", "Date,Type,\"Minutes\n2026-03-01,Run,45\n", "error 5 line 1"),
   FILE ("blank lines and columns, unknown columns", "a.csv",
         "\n,,\nDate,,Shoes,Type,Minutes,\n\n2026-03-01,,blue,Run,45,\n,,,,,\n", "5 2026-03-01 run 45min"),
   FILE ("a title above", "a.csv", "Training report\n\nDate,Type,Minutes\n2026-03-01,Run,45\n", "4 2026-03-01 run 45min"),
+  FILE ("the same heading twice", "a.csv", "Date,Type,Minutes,Distance (km),Minutes,Distance (mi)\n2026-03-01,Run,45,8,50,9\n", "2 2026-03-01 run 45min 8km"),
+  FILE ("the heading again in the middle", "a.csv", "Date,Type,Minutes\n2026-03-01,Run,45\nDate,Type,Minutes\n2026-03-02,Run,50\n", "2 2026-03-01 run 45min; 3 !2/0; 4 2026-03-02 run 50min"),
+  FILE ("more columns than can be read, below the heading", "a.csv",
+        "Date,Type,Minutes\n2026-03-01,Run,45\n2026-03-02,Run,45"
+        ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,"
+        ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n",
+        "error 3 line 3"),
   FILE ("month first, told by one day", "a.csv", "Date,Type,Minutes\n3/1/2026,Run,45\n3/14/2026,Run,50\n", "2 2026-03-01 run 45min; 3 2026-03-14 run 50min"),
   FILE ("day first, told by one day", "a.csv", "Date,Type,Minutes\n1/3/2026,Run,45\n14/3/2026,Run,50\n", "2 2026-03-01 run 45min; 3 2026-03-14 run 50min"),
   FILE ("told by what would be in the future", "a.csv", "Date,Type,Minutes\n5/1/2026,Run,45\n6/1/2026,Run,50\n", "2 2026-01-05 run 45min; 3 2026-01-06 run 50min"),
@@ -59,6 +85,8 @@ static const ImportCase import_cases[] = {
         "Date,Type,Minutes\n1/2/2025,Run,45\n1/3/2025,Run,50\n2/1/2025,Run,50\n2/2/2025,Run,50\n2/3/2025,Run,50\n",
         "2 2025-01-02 run 45min; 3 2025-01-03 run 50min; 4 2025-02-01 run 50min; 5 2025-02-02 run 50min; 6 2025-02-03 run 50min"),
   FILE ("ambiguous dates", "a.csv", "Date,Type,Minutes\n1/2/2025,Run,45\n", "ask 2"),
+  FILE ("dates of which one is neither way round", "a.csv", "Date,Type,Minutes\n13/13/2025,Run,45\n14/3/2025,Run,50\n", "2 !2/0; 3 2025-03-14 run 50min"),
+  FILE ("dates of both ways round", "a.csv", "Date,Type,Minutes\n14/3/2025,Run,45\n3/14/2025,Run,50\n", "ask 2"),
   FILE ("dates with names of months", "a.csv", "Date,Type,Minutes\n\"Mar 1, 2026, 7:12:33 AM\",Run,45\n2. März 2026,Run,46\nSun 1 Mar 2026,Run,47\n",
         "2 2026-03-01 run 45min; 3 2026-03-02 run 46min; 4 2026-03-01 run 47min"),
   FILE ("days that there are not", "a.csv", "Date,Type,Minutes\n2026-02-30,Run,45\n2025-02-29,Run,45\nsoon,Run,45\n,Run,45\n",
@@ -68,6 +96,14 @@ static const ImportCase import_cases[] = {
   FILE ("the day of UTC near midnight, and on days when clocks change", "a.csv",
         "Date,Type,Minutes\n2026-02-28T23:30:00Z,Run,45\n2026-02-28T23:30:00+01:00,Run,45\n2026-03-28T23:30:00Z,Run,45\n2025-10-26T00:30:00Z,Run,45\n",
         "2 2026-03-01 run 45min; 3 2026-02-28 run 45min; 4 2026-03-29 run 45min; 5 2025-10-26 run 45min"),
+  FILE ("an hour that there was not, and one that there was twice", "a.csv",
+        "Date,Type,Minutes\n2026-03-29 02:30,Run,45\n2025-10-26 02:30,Run,45\n2025-10-26T00:30:00Z,Run,46\n2025-10-26T01:30:00Z,Run,46\n2025-10-25T21:59:59Z,Run,46\n",
+        "2 2026-03-29 run 45min; 3 2025-10-26 run 45min; 4 2025-10-26 run 46min; 5 2025-10-26 run 46min; 6 2025-10-25 run 46min"),
+  FILE ("leap days and a leap second", "a.csv", "Date,Type,Minutes\n2024-02-29,Run,45\n1900-02-29,Run,45\n2000-02-29,Run,45\n2016-12-31T23:59:60Z,Run,45\n",
+        "2 2024-02-29 run 45min; 3 !2/0; 4 2000-02-29 run 45min; 5 2017-01-01 run 45min"),
+  FILE ("times of day that there are not", "a.csv", "Date,Time,Type,Minutes\n2026-03-01,24:01,Run,45\n2026-03-01,7:60,Run,45\n2026-03-01,07:05,Run,45\n",
+        "2 !5/1; 3 !5/1; 4 2026-03-01 run 45min"),
+  FILE ("seconds since 1970 of 1970, and of the year 5138", "a.csv", "Date,Type,Minutes\n86400,Run,45\n99999999999,Run,45\n1772345553,Run,45\n", "2 !4/0; 3 !2/0; 4 2026-03-01 run 45min"),
   FILE ("seconds since 1970, and a spreadsheet's days", "a.csv", "Date,Type,Minutes\n1772345553,Run,45\n46082,Run,45\n20260301,Run,45\n",
         "2 2026-03-01 run 45min; 3 2026-03-01 run 45min; 4 2026-03-01 run 45min"),
   FILE ("durations of all sorts", "a.csv",
@@ -109,6 +145,7 @@ static const ImportCase import_cases[] = {
   FILE ("blanks", "a.csv", " \n \r\n\t\n", "error 0"),
   FILE ("a heading alone", "a.csv", "Date,Type,Minutes\n", "error 6"),
   FILE ("zeros", "a.csv", "Date,Type\n2026-03-01,\0\0\0\0\n", "error 7"),
+  FILE ("a zero in a note, far down", "a.csv", "Date,Type,Minutes,Note\n2026-03-01,Run,45,fine\n2026-03-02,Run,45,a\0b\n", "error 7"),
   FILE ("a spreadsheet", "a.csv", "PK\x03\x04\x14\0\x06\0\x08\0", "error 8"),
   FILE ("a packed FIT", "a.fit.gz", "\x1f\x8b\x08\0\0\0\0\0", "error 8"),
   FILE ("a web page", "a.csv", "<!DOCTYPE html><html><body>Log in</body></html>", "error 9"),
@@ -135,6 +172,19 @@ static const ImportCase import_cases[] = {
   FILE ("an entity bomb", "a.gpx",
         "<?xml version=\"1.0\"?><!DOCTYPE gpx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><gpx>&c;</gpx>", "error 12"),
   FILE ("an entity nobody defined", "a.gpx", "<gpx><trk><name>&lol;</name></trk></gpx>", "error 11"),
+  FILE ("an entity from elsewhere", "a.gpx", "<?xml version=\"1.0\"?>\n<!DOCTYPE gpx SYSTEM \"file:///etc/passwd\">\n<gpx/>", "error 12"),
+  FILE ("an entity bomb called .csv", "a.csv", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>", "error 12"),
+  FILE ("elements too deep within each other", "a.gpx", DEEP_64 ("<a>") "<a/>", "error 14"),
+  FILE ("elements of GPX too deep within each other", "a.gpx", "<gpx>" DEEP_64 ("<a>") "<a/>", "error 13"),
+  FILE ("places that there are not", "a.gpx", GPX_HEAD "<trk><type>running</type><trkseg>"
+        GPX_POINT ("91", "13.0", "50", "2026-03-01T06:00:00Z") GPX_POINT ("52.0", "1e308", "nan", "2026-03-01T06:01:00Z")
+        GPX_POINT ("x", "", "", "2026-03-01T06:02:00Z") "</trkseg></trk></gpx>", "1 2026-03-01 run 2min"),
+  FILE ("GPX that goes back in time", "a.gpx", GPX_HEAD "<trk><type>running</type><trkseg>"
+        GPX_POINT ("52.0", "13.0", "50", "2026-03-01T06:10:00Z") GPX_POINT ("52.001", "13.0", "50", "2026-03-01T06:00:00Z") "</trkseg></trk></gpx>", "1 2026-03-01 run 0m"),
+  FILE ("GPX that jumps to the other side of the earth", "a.gpx", GPX_HEAD "<trk><type>running</type><trkseg>"
+        GPX_POINT ("52.0", "13.0", "50", "2026-03-01T06:00:00Z") GPX_POINT ("-52.0", "-167.0", "50", "2026-03-01T06:00:10Z") "</trkseg></trk></gpx>", "1 2026-03-01 run 0.2min 0m"),
+  FILE ("GPX in UTF-16", "a.gpx",
+        "\xff\xfe<\0g\0p\0x\0>\0<\0/\0g\0p\0x\0>\0", "error 19"),
   FILE ("other XML", "a.xml", "<kml><Document/></kml>", "error 14"),
   FILE ("TCX of two laps", "a.tcx", TCX_HEAD
         "<Lap StartTime=\"2026-03-01T06:12:33Z\"><TotalTimeSeconds>1800</TotalTimeSeconds><DistanceMeters>5000</DistanceMeters><MaximumSpeed>4.5</MaximumSpeed>"
@@ -145,6 +195,12 @@ static const ImportCase import_cases[] = {
         "1 2026-03-01 run 45min 7.5km 30m"),
   FILE ("TCX of 1,000 km", "a.tcx", TCX_HEAD
         "<Lap StartTime=\"2026-03-01T06:12:33Z\"><TotalTimeSeconds>1800</TotalTimeSeconds><DistanceMeters>1000000</DistanceMeters></Lap>"
+        "</Activity></Activities></TrainingCenterDatabase>", "1 !10/-1"),
+  FILE ("TCX of a negative distance", "a.tcx", TCX_HEAD
+        "<Lap StartTime=\"2026-03-01T06:12:33Z\"><TotalTimeSeconds>1800</TotalTimeSeconds><DistanceMeters>-5000</DistanceMeters></Lap>"
+        "</Activity></Activities></TrainingCenterDatabase>", "1 !10/-1"),
+  FILE ("TCX of two days", "a.tcx", TCX_HEAD
+        "<Lap StartTime=\"2026-03-01T06:12:33Z\"><TotalTimeSeconds>172800</TotalTimeSeconds><DistanceMeters>5000</DistanceMeters></Lap>"
         "</Activity></Activities></TrainingCenterDatabase>", "1 !10/-1"),
   FILE ("a TCX course", "a.tcx", "<TrainingCenterDatabase><Courses><Course><Name>x</Name></Course></Courses></TrainingCenterDatabase>", "error 19"),
 };

@@ -10,6 +10,7 @@
 #include "rehab-import-reader.h"
 #include "rehab-import-words.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* What the tests of imports have in common: files made on the spot, a reader run to its end, and what it found as text. */
@@ -95,7 +96,23 @@ describe_row (GString              *text,
     }
 }
 
-/* All that a file says, or why it cannot be read ("error 3"), or what has to be asked first ("ask 2"). */
+/* Why and where a file cannot be read, as people are told: "error 3 line 2". */
+static inline char *
+dup_error (RehabImportReader *reader,
+           const GError      *error)
+{
+  g_autofree char *sentence = rehab_import_words_dup_error (error, rehab_import_reader_get_line (reader));
+  guint line;
+
+  g_assert_error (error, REHAB_IMPORT_ERROR, error->code);
+  g_assert_true (g_utf8_validate (sentence, -1, NULL));
+  if (sscanf (sentence, "Line %u:", &line) == 1)
+    return g_strdup_printf ("error %d line %u", error->code, line);
+
+  return g_strdup_printf ("error %d", error->code);
+}
+
+/* All that a file says, or why and where it cannot be read ("error 3 line 2"), or what has to be asked first ("ask 2"). */
 static inline char *
 describe_file (const char   *name,
                gconstpointer data,
@@ -117,13 +134,7 @@ describe_file (const char   *name,
     }
 
   if (error != NULL)
-    {
-      g_autofree char *sentence = rehab_import_words_dup_error (error, rehab_import_reader_get_line (reader));
-
-      g_assert_error (error, REHAB_IMPORT_ERROR, error->code);
-      g_assert_true (g_utf8_validate (sentence, -1, NULL));
-      return g_strdup_printf ("error %d", error->code);
-    }
+    return dup_error (reader, error);
 
   for (guint i = 0; i < rehab_import_reader_get_n_rows (reader); i++)
     {

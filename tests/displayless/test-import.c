@@ -19,8 +19,12 @@ test_awkward_files (void)
     {
       g_autofree char *found = describe_file (import_cases[i].name, import_cases[i].data, import_cases[i].size);
 
-      if (strcmp (found, import_cases[i].expected) != 0)
-        g_test_fail_printf ("%s: %s, not %s", import_cases[i].about, found, import_cases[i].expected);
+      if (strcmp (found, import_cases[i].expected) == 0)
+        continue;
+
+      /* All of them: one cause seldom shows in one file. */
+      g_test_message ("%s: %s, not %s", import_cases[i].about, found, import_cases[i].expected);
+      g_test_fail ();
     }
 }
 
@@ -147,14 +151,14 @@ test_caps (void)
   for (guint i = 0; i < 1000000; i++)
     g_string_append_c (text, ',');
   columns = describe_file ("a.csv", text->str, text->len);
-  g_assert_cmpstr (columns, ==, "error 3");
+  g_assert_cmpstr (columns, ==, "error 3 line 2");
 
   g_string_assign (text, "Date,Type,Note\n2026-03-01,Run,\"");
   for (guint i = 0; i < REHAB_IMPORT_MOST_CELL_BYTES; i++)
     g_string_append_c (text, 'x');
   g_string_append (text, "x\"\n");
   cell = describe_file ("a.csv", text->str, text->len);
-  g_assert_cmpstr (cell, ==, "error 4");
+  g_assert_cmpstr (cell, ==, "error 4 line 2");
 
   g_string_assign (text, "<gpx>");
   for (guint i = 0; i < 1000000; i++)
