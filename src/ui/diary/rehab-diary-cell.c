@@ -2,27 +2,9 @@
 
 #include "config.h"
 
-#include "rehab-diary-cell.h"
-#include "rehab-diary-key.h"
+#include "rehab-diary-cell-private.h"
 
 #include <glib/gi18n.h>
-
-struct _RehabDiaryCell
-{
-  GtkEntry parent_instance;
-
-  RehabDiaryQuestion question;
-  RehabDiaryPlace place;
-  char *key;         /* of the place */
-  char *name;        /* of the place, as it is read out */
-  char *description; /* what is read out after it */
-  char *shown;       /* what the diary holds there */
-  char *problem;     /* what is wrong with the text */
-  char *refused;     /* the text that it was said of */
-  RehabDiaryMode mode;
-  guint write_id;
-  gboolean setting;
-};
 
 enum
 {
@@ -99,8 +81,8 @@ has_focus (RehabDiaryCell *self)
   return (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 }
 
-static void
-choose (RehabDiaryCell *self)
+void
+rehab_diary_cell_choose (RehabDiaryCell *self)
 {
   self->mode = REHAB_DIARY_MODE_CHOSEN;
   gtk_editable_select_region (GTK_EDITABLE (self), 0, -1);
@@ -148,7 +130,7 @@ changed_cb (RehabDiaryCell *self)
 static void
 enter_cb (RehabDiaryCell *self)
 {
-  choose (self);
+  rehab_diary_cell_choose (self);
 }
 
 static void
@@ -179,26 +161,8 @@ pressed_cb (GtkGestureClick *gesture,
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
-static gboolean
-go (RehabDiaryCell *self,
-    RehabDiaryMove  move)
-{
-  gboolean gone = FALSE;
-
-  if (!rehab_diary_cell_finish (self))
-    {
-      choose (self);
-      return TRUE;
-    }
-
-  g_signal_emit (self, signals[GO], 0, move, &gone);
-
-  /* Only the keys that leave any widget may leave the sheet. */
-  return gone || (move != REHAB_DIARY_MOVE_NEXT && move != REHAB_DIARY_MOVE_PREVIOUS);
-}
-
-static void
-erase (RehabDiaryCell *self)
+void
+rehab_diary_cell_erase (RehabDiaryCell *self)
 {
   self->setting = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self), "");
@@ -206,69 +170,26 @@ erase (RehabDiaryCell *self)
   (void) rehab_diary_cell_finish (self);
 }
 
-/* What was typed is the last step as long as it is not given. */
-static gboolean
-undo (RehabDiaryCell *self)
+gboolean
+rehab_diary_cell_emit_go (RehabDiaryCell *self,
+                          RehabDiaryMove  move)
 {
-  if (!rehab_diary_cell_is_edited (self))
-    return gtk_widget_activate_action (GTK_WIDGET (self), "diary.undo", NULL);
+  gboolean gone = FALSE;
 
-  rehab_diary_cell_reset (self);
+  g_signal_emit (self, signals[GO], 0, move, &gone);
 
-  return TRUE;
+  return gone;
 }
 
-static gboolean
-cancel (RehabDiaryCell *self)
+gboolean
+rehab_diary_cell_emit_letter (RehabDiaryCell *self,
+                              gunichar        letter)
 {
-  if (!rehab_diary_cell_is_edited (self) && self->mode == REHAB_DIARY_MODE_CHOSEN)
-    return FALSE;
-
-  rehab_diary_cell_reset (self);
-
-  return TRUE;
-}
-
-static gboolean
-key_pressed_cb (RehabDiaryCell *self,
-                guint           keyval,
-                guint           keycode,
-                GdkModifierType state)
-{
-  RehabDiaryMove move;
   gboolean taken = FALSE;
 
-  switch (rehab_diary_key_read (keyval, state, self->mode, &move))
-    {
-    case REHAB_DIARY_KEY_MOVE:
-      return go (self, move);
+  g_signal_emit (self, signals[LETTER], 0, letter, &taken);
 
-    case REHAB_DIARY_KEY_EDIT:
-      self->mode = REHAB_DIARY_MODE_EDITING;
-      gtk_editable_set_position (GTK_EDITABLE (self), -1);
-      return TRUE;
-
-    case REHAB_DIARY_KEY_CANCEL:
-      return cancel (self);
-
-    case REHAB_DIARY_KEY_ERASE:
-      erase (self);
-      return TRUE;
-
-    case REHAB_DIARY_KEY_UNDO:
-      return undo (self);
-
-    case REHAB_DIARY_KEY_REDO:
-      return gtk_widget_activate_action (GTK_WIDGET (self), "diary.redo", NULL);
-
-    case REHAB_DIARY_KEY_LETTER:
-      g_signal_emit (self, signals[LETTER], 0, gdk_keyval_to_unicode (keyval), &taken);
-      return taken;
-
-    case REHAB_DIARY_KEY_NONE:
-    default:
-      return FALSE;
-    }
+  return taken;
 }
 
 static void
@@ -367,7 +288,7 @@ rehab_diary_cell_init (RehabDiaryCell *self)
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (rehab_diary_cell_key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
@@ -434,7 +355,7 @@ rehab_diary_cell_show (RehabDiaryCell   *self,
   set_problem (self, NULL);
   set_text (self, text);
   if (has_focus (self))
-    choose (self);
+    rehab_diary_cell_choose (self);
 }
 
 RehabDiaryPlace
@@ -493,7 +414,7 @@ rehab_diary_cell_reset (RehabDiaryCell *self)
   set_text (self, self->shown);
   set_problem (self, NULL);
   if (has_focus (self))
-    choose (self);
+    rehab_diary_cell_choose (self);
   g_signal_emit (self, signals[TAKE_BACK], 0);
 }
 

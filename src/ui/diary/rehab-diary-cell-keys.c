@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-diary-cell-private.h"
+
+static gboolean
+go (RehabDiaryCell *self,
+    RehabDiaryMove  move)
+{
+  gboolean gone;
+
+  if (!rehab_diary_cell_finish (self))
+    {
+      rehab_diary_cell_choose (self);
+      return TRUE;
+    }
+
+  gone = rehab_diary_cell_emit_go (self, move);
+
+  /* Only the keys that leave any widget may leave the sheet. */
+  return gone || (move != REHAB_DIARY_MOVE_NEXT && move != REHAB_DIARY_MOVE_PREVIOUS);
+}
+
+/* What was typed is the last step as long as it is not given. */
+static gboolean
+undo (RehabDiaryCell *self)
+{
+  if (!rehab_diary_cell_is_edited (self))
+    return gtk_widget_activate_action (GTK_WIDGET (self), "diary.undo", NULL);
+
+  rehab_diary_cell_reset (self);
+
+  return TRUE;
+}
+
+static gboolean
+cancel (RehabDiaryCell *self)
+{
+  if (!rehab_diary_cell_is_edited (self) && self->mode == REHAB_DIARY_MODE_CHOSEN)
+    return FALSE;
+
+  rehab_diary_cell_reset (self);
+
+  return TRUE;
+}
+
+gboolean
+rehab_diary_cell_key_pressed_cb (RehabDiaryCell *self,
+                                 guint           keyval,
+                                 guint           keycode,
+                                 GdkModifierType state)
+{
+  RehabDiaryMove move;
+
+  switch (rehab_diary_key_read (keyval, state, self->mode, &move))
+    {
+    case REHAB_DIARY_KEY_MOVE:
+      return go (self, move);
+
+    case REHAB_DIARY_KEY_EDIT:
+      self->mode = REHAB_DIARY_MODE_EDITING;
+      gtk_editable_set_position (GTK_EDITABLE (self), -1);
+      return TRUE;
+
+    case REHAB_DIARY_KEY_CANCEL:
+      return cancel (self);
+
+    case REHAB_DIARY_KEY_ERASE:
+      rehab_diary_cell_erase (self);
+      return TRUE;
+
+    case REHAB_DIARY_KEY_UNDO:
+      return undo (self);
+
+    case REHAB_DIARY_KEY_REDO:
+      return gtk_widget_activate_action (GTK_WIDGET (self), "diary.redo", NULL);
+
+    case REHAB_DIARY_KEY_LETTER:
+      return rehab_diary_cell_emit_letter (self, gdk_keyval_to_unicode (keyval));
+
+    case REHAB_DIARY_KEY_NONE:
+    default:
+      return FALSE;
+    }
+}
