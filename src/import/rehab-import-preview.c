@@ -14,7 +14,8 @@ struct _RehabImportPreview
   RehabImportReader *reader;
   RehabKnownFunc get_known;
   gpointer user_data;
-  GByteArray *rows; /* a RehabPreviewKind and what is added, each */
+  GByteArray *rows;  /* a RehabPreviewKind and what is added, each */
+  GHashTable *added; /* what is known of somebody -> what rows before add to that: two names can be one person's */
   guint counts[REHAB_N_PREVIEWS];
   guint n_sessions;
   guint n_days;
@@ -23,7 +24,7 @@ struct _RehabImportPreview
 /**
  * rehab_import_preview_new:
  * @reader: a reader that is done, which has to outlive the preview
- * @get_known: (scope notified): what tells known from new
+ * @get_known: (scope notified): what tells known from new: the same set each time for the same person, and not changed meanwhile
  * @user_data: what it is given
  *
  * Prepares to count.
@@ -41,6 +42,7 @@ rehab_import_preview_new (RehabImportReader *reader,
   self->get_known = get_known;
   self->user_data = user_data;
   self->rows = g_byte_array_new ();
+  self->added = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
 
   return self;
 }
@@ -49,7 +51,29 @@ void
 rehab_import_preview_free (RehabImportPreview *self)
 {
   g_byte_array_unref (self->rows);
+  g_hash_table_unref (self->added);
   g_free (self);
+}
+
+/* Whether it is the first with this identity, which the row owns. */
+static gboolean
+add_identity (RehabImportPreview *self,
+              GHashTable         *known,
+              char               *identity)
+{
+  GHashTable *added;
+
+  if (g_hash_table_contains (known, identity))
+    return FALSE;
+
+  added = g_hash_table_lookup (self->added, known);
+  if (added == NULL)
+    {
+      added = g_hash_table_new (g_str_hash, g_str_equal);
+      g_hash_table_insert (self->added, known, added);
+    }
+
+  return g_hash_table_add (added, identity);
 }
 
 static guint8
@@ -66,9 +90,9 @@ look_at (RehabImportPreview   *self,
   if (known == NULL)
     return REHAB_PREVIEW_LEFT_OUT;
 
-  if (row->session != NULL && !g_hash_table_contains (known, row->session_identity))
+  if (row->session != NULL && add_identity (self, known, row->session_identity))
     adds |= ADDS_SESSION;
-  if (row->day != NULL && !g_hash_table_contains (known, row->day_identity))
+  if (row->day != NULL && add_identity (self, known, row->day_identity))
     adds |= ADDS_DAY;
 
   return adds != 0 ? (guint8) (REHAB_PREVIEW_NEW | adds) : REHAB_PREVIEW_KNOWN;
