@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* Nobody runs as many metres in a second; most sessions reach as many kilometres an hour. */
+#define FASTEST_METRES_A_SECOND 12.5
+
 typedef struct
 {
   RehabImportTarget target;
@@ -38,6 +41,13 @@ static const HeadingWord heading_words[] = {
   { REHAB_TARGET_DAY_NOTE, "day note" }, { REHAB_TARGET_DAY_NOTE, "tagesnotiz" },
   { REHAB_TARGET_SPRINT, "sprint m" }, { REHAB_TARGET_SPRINT, "sprint distance" }, { REHAB_TARGET_SPRINT, "high speed distance" },
   { REHAB_TARGET_SPRINT, "hsr" }, { REHAB_TARGET_SPRINT, "sprintdistanz" }, { REHAB_TARGET_SPRINT, "sprintstrecke" },
+  { REHAB_TARGET_TOP_SPEED, "top speed" }, { REHAB_TARGET_TOP_SPEED, "max speed" }, { REHAB_TARGET_TOP_SPEED, "maximum speed" },
+  { REHAB_TARGET_TOP_SPEED, "peak speed" }, { REHAB_TARGET_TOP_SPEED, "max velocity" }, { REHAB_TARGET_TOP_SPEED, "maximum velocity" },
+  { REHAB_TARGET_TOP_SPEED, "vmax" }, { REHAB_TARGET_TOP_SPEED, "höchstgeschwindigkeit" }, { REHAB_TARGET_TOP_SPEED, "maximalgeschwindigkeit" },
+  { REHAB_TARGET_TOP_SPEED, "max geschwindigkeit" }, { REHAB_TARGET_TOP_SPEED, "maximale geschwindigkeit" },
+  { REHAB_TARGET_VOLUME, "strength volume" }, { REHAB_TARGET_VOLUME, "volume load" }, { REHAB_TARGET_VOLUME, "volume kg" },
+  { REHAB_TARGET_VOLUME, "volume lb" }, { REHAB_TARGET_VOLUME, "volume lbs" }, { REHAB_TARGET_VOLUME, "tonnage" },
+  { REHAB_TARGET_VOLUME, "kraftvolumen" }, { REHAB_TARGET_VOLUME, "bewegte last" },
   { REHAB_TARGET_EFFORT, "rpe" }, { REHAB_TARGET_EFFORT, "srpe" }, { REHAB_TARGET_EFFORT, "effort" }, { REHAB_TARGET_EFFORT, "perceived exertion" },
   { REHAB_TARGET_EFFORT, "exertion" }, { REHAB_TARGET_EFFORT, "anstrengung" }, { REHAB_TARGET_EFFORT, "belastung" }, { REHAB_TARGET_EFFORT, "borg" },
   { REHAB_TARGET_CLIMB, "elevation gain" }, { REHAB_TARGET_CLIMB, "elev gain" }, { REHAB_TARGET_CLIMB, "total ascent" }, { REHAB_TARGET_CLIMB, "ascent" },
@@ -91,6 +101,9 @@ static const struct
   { "seconds", REHAB_UNIT_SECONDS }, { "secs", REHAB_UNIT_SECONDS }, { "sec", REHAB_UNIT_SECONDS }, { "s", REHAB_UNIT_SECONDS },
   { "sek", REHAB_UNIT_SECONDS }, { "sekunden", REHAB_UNIT_SECONDS },
   { "minutes", REHAB_UNIT_MINUTES }, { "mins", REHAB_UNIT_MINUTES }, { "min", REHAB_UNIT_MINUTES }, { "minuten", REHAB_UNIT_MINUTES },
+  { "km h", REHAB_UNIT_KILOMETRES_AN_HOUR }, { "kmh", REHAB_UNIT_KILOMETRES_AN_HOUR }, { "kph", REHAB_UNIT_KILOMETRES_AN_HOUR },
+  { "m s", REHAB_UNIT_METRES_A_SECOND }, { "mps", REHAB_UNIT_METRES_A_SECOND }, { "mph", REHAB_UNIT_MILES_AN_HOUR },
+  { "mi h", REHAB_UNIT_MILES_AN_HOUR }, { "kg", REHAB_UNIT_KILOGRAMS }, { "lb", REHAB_UNIT_POUNDS }, { "lbs", REHAB_UNIT_POUNDS },
 };
 
 static RehabImportUnit
@@ -101,19 +114,20 @@ find_unit (const char         *folded,
     {
       RehabImportUnit unit = unit_headings[i].unit;
 
-      if ((quantity == REHAB_QUANTITY_DURATION ? rehab_unit_is_duration (unit) : rehab_unit_is_length (unit))
-          && rehab_import_has_words (folded, unit_headings[i].words))
+      if (rehab_unit_get_quantity (unit) == quantity && rehab_import_has_words (folded, unit_headings[i].words))
         return unit;
     }
 
   return REHAB_UNIT_NONE;
 }
 
+/* Such a word counts for nothing where it is one of those that were looked for: "top speed". */
 static gboolean
-is_other (const char *folded)
+is_other (const char *folded,
+          const char *words)
 {
   for (guint i = 0; i < G_N_ELEMENTS (other_words); i++)
-    if (rehab_import_has_words (folded, other_words[i]))
+    if (rehab_import_has_words (folded, other_words[i]) && !rehab_import_has_words (words, other_words[i]))
       return TRUE;
 
   return FALSE;
@@ -127,7 +141,7 @@ rate_heading (const char        *folded,
   if (strcmp (folded, word->words) == 0)
     return 2;
 
-  return !is_other (folded) && rehab_import_has_words (folded, word->words);
+  return !is_other (folded, word->words) && rehab_import_has_words (folded, word->words);
 }
 
 static gboolean
@@ -142,7 +156,10 @@ fits_cells (RehabImportTarget        target,
     return rehab_column_survey_is_date (column) || column->n_clocks_2 + column->n_clocks_3 == 0;
   if (target == REHAB_TARGET_TIME)
     return column->n_clocks_2 + column->n_clocks_3 > 0;
-  if (info->quantity == REHAB_QUANTITY_NUMBER || info->quantity == REHAB_QUANTITY_LENGTH || info->quantity == REHAB_QUANTITY_DURATION)
+  /* A pace has no speed's unit. */
+  if (info->quantity == REHAB_QUANTITY_SPEED && column->n_clocks_2 + column->n_clocks_3 > 0)
+    return FALSE;
+  if (info->quantity == REHAB_QUANTITY_NUMBER || rehab_quantity_has_unit (info->quantity))
     return !rehab_column_survey_is_date (column);
 
   return TRUE;
@@ -209,7 +226,7 @@ guess_unit (RehabImportColumn       *column,
   RehabImportQuantity quantity = rehab_import_target_get_info (column->target)->quantity;
   gboolean mostly_large = survey->n_over_300 * 2 > survey->n_numbers;
 
-  if (quantity != REHAB_QUANTITY_DURATION && quantity != REHAB_QUANTITY_LENGTH)
+  if (!rehab_quantity_has_unit (quantity))
     return;
 
   column->unit = find_unit (folded, quantity);
@@ -220,6 +237,10 @@ guess_unit (RehabImportColumn       *column,
     column->unit = mostly_large ? REHAB_UNIT_METRES : REHAB_UNIT_KILOMETRES;
   else if (quantity == REHAB_QUANTITY_LENGTH)
     column->unit = REHAB_UNIT_METRES;
+  else if (quantity == REHAB_QUANTITY_SPEED)
+    column->unit = survey->largest > FASTEST_METRES_A_SECOND ? REHAB_UNIT_KILOMETRES_AN_HOUR : REHAB_UNIT_METRES_A_SECOND;
+  else if (quantity == REHAB_QUANTITY_WEIGHT)
+    column->unit = REHAB_UNIT_KILOGRAMS;
   else if (column->target == REHAB_TARGET_MINUTES && survey->n_numbers > 0 && mostly_large)
     column->unit = REHAB_UNIT_SECONDS;
   else if (column->target == REHAB_TARGET_MINUTES && survey->n_fractions > 0 && survey->n_over_6 == 0)

@@ -19,7 +19,7 @@
 static const char *const order_keys[] = { "", "dmy", "mdy", "ymd" };
 static const char *const clock_keys[] = { "", "hm", "ms" };
 static const char *const decimal_keys[] = { "", "point", "comma" };
-static const char *const unit_keys[REHAB_N_UNITS] = { "", "min", "h", "s", "km", "m", "mi", "ft", "yd" };
+static const char *const unit_keys[REHAB_N_UNITS] = { "", "min", "h", "s", "km", "m", "mi", "ft", "yd", "km/h", "m/s", "mph", "kg", "lb" };
 
 /* Date order, clock, decimals, default kind, columns, kinds by the digests of their words. */
 #define FORMAT "(ssssa(ss)a{ss})"

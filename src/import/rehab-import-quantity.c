@@ -32,6 +32,33 @@ static const UnitWord unit_words[] = {
   { "mi", REHAB_UNIT_MILES }, { "mile", REHAB_UNIT_MILES }, { "miles", REHAB_UNIT_MILES }, { "meilen", REHAB_UNIT_MILES },
   { "ft", REHAB_UNIT_FEET }, { "feet", REHAB_UNIT_FEET }, { "foot", REHAB_UNIT_FEET },
   { "yd", REHAB_UNIT_YARDS }, { "yds", REHAB_UNIT_YARDS }, { "yard", REHAB_UNIT_YARDS }, { "yards", REHAB_UNIT_YARDS },
+  { "kmh", REHAB_UNIT_KILOMETRES_AN_HOUR }, { "kph", REHAB_UNIT_KILOMETRES_AN_HOUR }, { "mps", REHAB_UNIT_METRES_A_SECOND },
+  { "mph", REHAB_UNIT_MILES_AN_HOUR },
+  { "kg", REHAB_UNIT_KILOGRAMS }, { "kgs", REHAB_UNIT_KILOGRAMS }, { "kilo", REHAB_UNIT_KILOGRAMS }, { "kilogram", REHAB_UNIT_KILOGRAMS },
+  { "kilograms", REHAB_UNIT_KILOGRAMS }, { "kilogramm", REHAB_UNIT_KILOGRAMS },
+  { "lb", REHAB_UNIT_POUNDS }, { "lbs", REHAB_UNIT_POUNDS }, { "pound", REHAB_UNIT_POUNDS }, { "pounds", REHAB_UNIT_POUNDS },
+};
+
+/* How much of what its quantity is read to each unit is. */
+static const struct
+{
+  RehabImportQuantity quantity;
+  double size;
+} units[REHAB_N_UNITS] = {
+  [REHAB_UNIT_NONE] = { REHAB_QUANTITY_NONE, 1.0 },
+  [REHAB_UNIT_MINUTES] = { REHAB_QUANTITY_DURATION, 1.0 },
+  [REHAB_UNIT_HOURS] = { REHAB_QUANTITY_DURATION, 60.0 },
+  [REHAB_UNIT_SECONDS] = { REHAB_QUANTITY_DURATION, 1.0 / 60.0 },
+  [REHAB_UNIT_KILOMETRES] = { REHAB_QUANTITY_LENGTH, 1000.0 },
+  [REHAB_UNIT_METRES] = { REHAB_QUANTITY_LENGTH, 1.0 },
+  [REHAB_UNIT_MILES] = { REHAB_QUANTITY_LENGTH, 1609.344 },
+  [REHAB_UNIT_FEET] = { REHAB_QUANTITY_LENGTH, 0.3048 },
+  [REHAB_UNIT_YARDS] = { REHAB_QUANTITY_LENGTH, 0.9144 },
+  [REHAB_UNIT_KILOMETRES_AN_HOUR] = { REHAB_QUANTITY_SPEED, 1.0 },
+  [REHAB_UNIT_METRES_A_SECOND] = { REHAB_QUANTITY_SPEED, 3.6 },
+  [REHAB_UNIT_MILES_AN_HOUR] = { REHAB_QUANTITY_SPEED, 1.609344 },
+  [REHAB_UNIT_KILOGRAMS] = { REHAB_QUANTITY_WEIGHT, 1.0 },
+  [REHAB_UNIT_POUNDS] = { REHAB_QUANTITY_WEIGHT, 0.45359237 },
 };
 
 /* What is written where nothing was measured. */
@@ -301,23 +328,27 @@ rehab_quantity_find_unit (const char *text,
   return REHAB_UNIT_NONE;
 }
 
-gboolean
-rehab_unit_is_duration (RehabImportUnit unit)
+/* What a unit is one of; none of what is as it is written. */
+RehabImportQuantity
+rehab_unit_get_quantity (RehabImportUnit unit)
 {
-  return unit == REHAB_UNIT_MINUTES || unit == REHAB_UNIT_HOURS || unit == REHAB_UNIT_SECONDS;
+  g_return_val_if_fail ((guint) unit < REHAB_N_UNITS, REHAB_QUANTITY_NONE);
+
+  return units[unit].quantity;
 }
 
+/* Whether numbers of it are read by a unit. */
 gboolean
-rehab_unit_is_length (RehabImportUnit unit)
+rehab_quantity_has_unit (RehabImportQuantity quantity)
 {
-  return unit == REHAB_UNIT_KILOMETRES || unit == REHAB_UNIT_METRES || unit == REHAB_UNIT_MILES
-         || unit == REHAB_UNIT_FEET || unit == REHAB_UNIT_YARDS;
+  return quantity == REHAB_QUANTITY_DURATION || quantity == REHAB_QUANTITY_LENGTH || quantity == REHAB_QUANTITY_SPEED
+         || quantity == REHAB_QUANTITY_WEIGHT;
 }
 
 static double
 get_minutes (RehabImportUnit unit)
 {
-  return unit == REHAB_UNIT_HOURS ? 60.0 : unit == REHAB_UNIT_SECONDS ? 1.0 / 60.0 : 1.0;
+  return units[unit].quantity == REHAB_QUANTITY_DURATION ? units[unit].size : 1.0;
 }
 
 /* 1:23:45, 45:30, 1:23:45.6 */
@@ -365,7 +396,7 @@ parse_clock (const char      *text,
       gsize length;
       RehabImportUnit said = rehab_quantity_find_unit (p, &length);
 
-      if (!rehab_unit_is_duration (said) || *skip_blanks (p + length) != '\0')
+      if (units[said].quantity != REHAB_QUANTITY_DURATION || *skip_blanks (p + length) != '\0')
         return FALSE;
       unit = said;
       clock = REHAB_CLOCK_UNKNOWN;
@@ -415,7 +446,7 @@ parse_words (const char        *text,
           said = rehab_quantity_find_unit (p, &length);
           if (said == REHAB_UNIT_METRES && g_ascii_tolower (p[0]) == 'm' && length <= 2)
             said = REHAB_UNIT_MINUTES;
-          if (!rehab_unit_is_duration (said))
+          if (units[said].quantity != REHAB_QUANTITY_DURATION)
             return FALSE;
           p = skip_blanks (p + length);
         }
@@ -462,43 +493,65 @@ rehab_quantity_parse_duration (const char        *text,
   return parse_words (text, unit, decimal, minutes);
 }
 
+/* A speed is written with a stroke, which no other unit has: "km/h" for "kmh". */
+static RehabImportUnit
+find_speed (const char *text)
+{
+  static const struct
+  {
+    const char *words;
+    RehabImportUnit unit;
+  } speeds[] = {
+    { "km/h", REHAB_UNIT_KILOMETRES_AN_HOUR }, { "m/s", REHAB_UNIT_METRES_A_SECOND }, { "mi/h", REHAB_UNIT_MILES_AN_HOUR },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (speeds); i++)
+    if (g_ascii_strncasecmp (text, speeds[i].words, strlen (speeds[i].words)) == 0
+        && *skip_blanks (text + strlen (speeds[i].words)) == '\0')
+      return speeds[i].unit;
+
+  return REHAB_UNIT_NONE;
+}
+
 /**
- * rehab_quantity_parse_length:
+ * rehab_quantity_parse_measure:
  * @text: a cell
- * @unit: the unit of a plain number; none is metres
+ * @quantity: what it is one of: a length, a speed or a weight
+ * @unit: the unit of a plain number; none, or one of something else, is what @quantity is read to
  * @decimal: the sign before decimals in its file
- * @metres: (out): the length, not checked against anything
+ * @value: (out): metres, kilometres an hour or kilograms, not checked against anything
  *
- * Reads a distance or a climb: 5.2, 5,2 km, 300 m, 3 miles.
+ * Reads a distance, a climb, a speed or a weight: 5.2, 5,2 km, 300 m, 3 miles, 8.5 m/s, 2000 lb.
  *
  * Returns: whether it is one
  */
 gboolean
-rehab_quantity_parse_length (const char        *text,
-                             RehabImportUnit    unit,
-                             RehabImportDecimal decimal,
-                             double            *metres)
+rehab_quantity_parse_measure (const char         *text,
+                              RehabImportQuantity quantity,
+                              RehabImportUnit     unit,
+                              RehabImportDecimal  decimal,
+                              double             *value)
 {
-  static const double sizes[REHAB_N_UNITS] = {
-    [REHAB_UNIT_NONE] = 1.0, [REHAB_UNIT_KILOMETRES] = 1000.0, [REHAB_UNIT_METRES] = 1.0, [REHAB_UNIT_MILES] = 1609.344,
-    [REHAB_UNIT_FEET] = 0.3048, [REHAB_UNIT_YARDS] = 0.9144,
-  };
   const char *rest;
-  double value;
+  double number;
 
-  if (!rehab_quantity_parse_number (text, decimal, &value, &rest))
+  if (!rehab_quantity_parse_number (text, decimal, &number, &rest))
     return FALSE;
 
   if (*rest != '\0')
     {
-      gsize length;
+      gsize length = 0;
 
-      unit = rehab_quantity_find_unit (rest, &length);
-      if (*rest == '\'' || *rest == '"' || !rehab_unit_is_length (unit) || *skip_blanks (rest + length) != '\0')
-        return FALSE;
+      unit = quantity == REHAB_QUANTITY_SPEED ? find_speed (rest) : REHAB_UNIT_NONE;
+      if (unit == REHAB_UNIT_NONE)
+        {
+          unit = rehab_quantity_find_unit (rest, &length);
+          if (*rest == '\'' || *rest == '"' || units[unit].quantity != quantity || *skip_blanks (rest + length) != '\0')
+            return FALSE;
+        }
     }
 
-  *metres = value * sizes[unit];
+  *value = number * (units[unit].quantity == quantity ? units[unit].size : 1.0);
 
   return TRUE;
 }

@@ -18,8 +18,25 @@ typedef enum
   REHAB_UNIT_MILES,
   REHAB_UNIT_FEET,
   REHAB_UNIT_YARDS,
+  REHAB_UNIT_KILOMETRES_AN_HOUR,
+  REHAB_UNIT_METRES_A_SECOND,
+  REHAB_UNIT_MILES_AN_HOUR,
+  REHAB_UNIT_KILOGRAMS,
+  REHAB_UNIT_POUNDS,
   REHAB_N_UNITS
 } RehabImportUnit;
+
+/* How a cell is read. */
+typedef enum
+{
+  REHAB_QUANTITY_NONE,
+  REHAB_QUANTITY_NUMBER,
+  REHAB_QUANTITY_DURATION, /* to minutes */
+  REHAB_QUANTITY_LENGTH,   /* to metres */
+  REHAB_QUANTITY_SPEED,    /* to kilometres an hour */
+  REHAB_QUANTITY_WEIGHT,   /* to kilograms */
+  REHAB_QUANTITY_TEXT
+} RehabImportQuantity;
 
 /* What two numbers with a colon between them are. */
 typedef enum
@@ -47,13 +64,14 @@ gboolean        rehab_quantity_parse_duration (const char        *text,
                                                RehabImportClock   clock,
                                                RehabImportDecimal decimal,
                                                double            *minutes);
-gboolean        rehab_quantity_parse_length   (const char        *text,
-                                               RehabImportUnit    unit,
-                                               RehabImportDecimal decimal,
-                                               double            *metres);
+gboolean        rehab_quantity_parse_measure  (const char         *text,
+                                               RehabImportQuantity quantity,
+                                               RehabImportUnit     unit,
+                                               RehabImportDecimal  decimal,
+                                               double             *value);
 RehabImportUnit rehab_quantity_find_unit      (const char *text,
                                                gsize      *length);
-gboolean        rehab_unit_is_duration        (RehabImportUnit unit);
-gboolean        rehab_unit_is_length          (RehabImportUnit unit);
+RehabImportQuantity rehab_unit_get_quantity   (RehabImportUnit unit);
+gboolean        rehab_quantity_has_unit       (RehabImportQuantity quantity);
 
 G_END_DECLS

@@ -133,6 +133,7 @@ rehab_column_survey_add (RehabColumnSurvey *self,
       self->n_numbers++;
       self->n_over_300 += value > 300.0;
       self->n_over_6 += value > 6.0;
+      self->largest = MAX (self->largest, value);
       self->n_fractions += fabs (value - round (value)) > 0.0;
       add_decimal_sign (self, cell);
       /* Digits in one run can be a date, too: 20260301, or seconds since 1970. */

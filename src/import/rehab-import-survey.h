@@ -13,6 +13,7 @@ typedef struct
   guint n_numbers;
   guint n_over_300;       /* too much for kilometres and, mostly, for minutes */
   guint n_over_6;
+  double largest;         /* of the numbers */
   guint n_fractions;
   guint n_clocks_2;       /* 45:30 */
   guint n_clocks_3;       /* 1:23:45 */

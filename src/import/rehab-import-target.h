@@ -21,6 +21,8 @@ typedef enum
   REHAB_TARGET_DISTANCE,
   REHAB_TARGET_CLIMB,
   REHAB_TARGET_SPRINT,
+  REHAB_TARGET_TOP_SPEED,
+  REHAB_TARGET_VOLUME,
   REHAB_TARGET_PAIN_BEFORE,
   REHAB_TARGET_PAIN_DURING,
   REHAB_TARGET_PAIN_AFTER,
@@ -35,22 +37,13 @@ typedef enum
   REHAB_N_TARGETS
 } RehabImportTarget;
 
-typedef enum
-{
-  REHAB_QUANTITY_NONE,
-  REHAB_QUANTITY_NUMBER,
-  REHAB_QUANTITY_DURATION,
-  REHAB_QUANTITY_LENGTH,
-  REHAB_QUANTITY_TEXT
-} RehabImportQuantity;
-
 typedef struct
 {
   const char *key;              /* as kept in the settings and as the columns of our own files are called */
   const RehabRecordType *type;  /* the record it is of; NULL for what is of none */
   const char *field;            /* its field there */
   RehabImportQuantity quantity; /* how a cell is read */
-  double size;                  /* the field's unit, in minutes or metres */
+  double size;                  /* the field's unit, in what its quantity is read to */
   double step;                  /* to what it is rounded, in the field's unit, as finely as the diary is typed; 0 for not */
 } RehabTargetInfo;
 

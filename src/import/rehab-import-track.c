@@ -110,13 +110,10 @@ add_speed (RehabImportTrack *self,
 {
   double speed;
 
-  if (!self->has_metres)
-    return;
-
   if (self->has_mark && time - self->mark_time < SPEED_SECONDS)
     return;
 
-  if (self->has_mark)
+  if (self->has_mark && self->has_metres)
     {
       speed = (self->metres - self->mark_metres) / (time - self->mark_time);
       if (speed <= MOST_SPEED)

@@ -307,7 +307,8 @@ rehab_import_words_get_unit (RehabImportUnit unit)
   static const char *const names[REHAB_N_UNITS] = {
     NC_("import unit", "As written"), NC_("import unit", "Minutes"), NC_("import unit", "Hours"), NC_("import unit", "Seconds"),
     NC_("import unit", "Kilometres"), NC_("import unit", "Metres"), NC_("import unit", "Miles"), NC_("import unit", "Feet"),
-    NC_("import unit", "Yards"),
+    NC_("import unit", "Yards"), NC_("import unit", "Kilometres an hour"), NC_("import unit", "Metres a second"),
+    NC_("import unit", "Miles an hour"), NC_("import unit", "Kilograms"), NC_("import unit", "Pounds"),
   };
 
   g_return_val_if_fail ((guint) unit < REHAB_N_UNITS, NULL);

@@ -164,7 +164,8 @@ static gboolean
 has_numbers (const RehabSession *session)
 {
   return session->minutes.known || session->effort.known || session->distance_km.known || session->climb_m.known
-         || session->sprint_m.known || session->pain_before.known || session->pain_during.known || session->pain_after.known
+         || session->sprint_m.known || session->top_speed_kmh.known || session->volume_kg.known
+         || session->pain_before.known || session->pain_during.known || session->pain_after.known
          || session->pain_next_morning.known;
 }
 

@@ -11,6 +11,8 @@
 /* How much of a cell is shown where it cannot be read. */
 #define MOST_SHOWN 40
 
+#define KMH_OF_METRES_A_SECOND 3.6
+
 /* What can be shown of a cell: as much as tells which one it is, and no characters that are none to read. */
 static char *
 dup_shown (const char *cell)
@@ -180,8 +182,14 @@ read_quantity (RehabRowWork            *work,
       break;
 
     case REHAB_QUANTITY_LENGTH:
-      if (!rehab_quantity_parse_length (cell, column->unit, mapping->decimal, &value))
+      if (!rehab_quantity_parse_measure (cell, info->quantity, column->unit, mapping->decimal, &value))
         return rehab_row_work_fail (work, REHAB_PROBLEM_NOT_A_LENGTH, n, cell);
+      break;
+
+    case REHAB_QUANTITY_SPEED:
+    case REHAB_QUANTITY_WEIGHT:
+      if (!rehab_quantity_parse_measure (cell, info->quantity, column->unit, mapping->decimal, &value))
+        return rehab_row_work_fail (work, REHAB_PROBLEM_NOT_A_NUMBER, n, cell);
       break;
 
     case REHAB_QUANTITY_NUMBER:
@@ -325,6 +333,8 @@ read_cell (RehabRowWork *work,
     case REHAB_TARGET_DISTANCE:
     case REHAB_TARGET_CLIMB:
     case REHAB_TARGET_SPRINT:
+    case REHAB_TARGET_TOP_SPEED:
+    case REHAB_TARGET_VOLUME:
     case REHAB_TARGET_PAIN_BEFORE:
     case REHAB_TARGET_PAIN_DURING:
     case REHAB_TARGET_PAIN_AFTER:
@@ -366,6 +376,23 @@ set_measured (RehabRowWork     *work,
          || set_number (work, target, number.value * rehab_import_target_get_info (target)->size, -1, NULL);
 }
 
+/*
+ * The top speed of a bicycle says nothing of sprinting, and one that nobody runs is a slip of the satellites: neither is
+ * a reason to refuse what else was recorded.
+ */
+static RehabNumber
+get_top_speed (const RehabImportActivity *activity,
+               RehabSessionKind           kind)
+{
+  const RehabField *field = rehab_import_target_get_field (REHAB_TARGET_TOP_SPEED);
+  double speed = activity->top_speed.value * KMH_OF_METRES_A_SECOND;
+
+  if (!activity->top_speed.known || kind == REHAB_SESSION_KIND_CROSS_TRAINING || speed > field->max)
+    return REHAB_NUMBER_NOT_ASKED;
+
+  return rehab_number (speed);
+}
+
 /* The problem of an activity names what is wrong by its target, for it has no column. */
 gboolean
 rehab_row_work_set_measured (RehabRowWork              *work,
@@ -379,6 +406,7 @@ rehab_row_work_set_measured (RehabRowWork              *work,
     { REHAB_TARGET_MINUTES, activity->minutes },
     { REHAB_TARGET_DISTANCE, activity->distance_km },
     { REHAB_TARGET_CLIMB, activity->climb_m },
+    { REHAB_TARGET_TOP_SPEED, get_top_speed (activity, work->session.kind) },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (measured); i++)

@@ -114,6 +114,15 @@ static const ImportCase import_cases[] = {
   FILE ("hours", "a.csv", "Date,Type,Duration (h)\n2026-03-01,Run,1.5\n", "2 2026-03-01 run 90min"),
   FILE ("seconds and metres by their size", "a.csv", "Date,Type,Elapsed Time,Distance\n2026-03-01,Run,2712,8200\n", "2 2026-03-01 run 45.2min 8.2km"),
   FILE ("miles and feet", "a.csv", "Date,Type,Distance (mi),Elevation Gain (ft)\n2026-03-01,Run,5,100\n", "2 2026-03-01 run 8.047km 30m"),
+  FILE ("top speeds in metres a second, by their size", "a.csv",
+        "Date,Type,Max Speed\n2026-03-01,Run,5.5\n2026-03-02,Run,8.25\n2026-03-03,Run,fast\n",
+        "2 2026-03-01 run 19.8km/h; 3 2026-03-02 run 29.7km/h; 4 !6/2"),
+  FILE ("top speeds in kilometres an hour", "a.csv", "Date,Type,Top Speed,Avg Speed\n2026-03-01,Run,31.5,12\n2026-03-02,Run,51,12\n", "2 2026-03-01 run 31.5km/h; 3 !10/2"),
+  FILE ("top speeds with their units", "a.csv", "Date,Type,Max Speed (mph)\n2026-03-01,Run,10\n2026-03-02,Run,18 km/h\n2026-03-03,Run,5 m/s\n2026-03-04,Run,5 m/h\n",
+        "2 2026-03-01 run 16.1km/h; 3 2026-03-02 run 18km/h; 4 2026-03-03 run 18km/h; 5 !6/2"),
+  FILE ("a pace for a speed", "a.csv", "Date,Type,Max Speed,Best Pace\n2026-03-01,Run,4:30,4:10\n", "2 2026-03-01 run"),
+  FILE ("strength volume", "a.csv", "Date,Type,Volume (lb)\n2026-03-01,Strength,10000\n2026-03-02,Strength,4000 kg\n2026-03-03,Strength,1e9\n",
+        "2 2026-03-01 strength 4535.92kg; 3 2026-03-02 strength 4000kg; 4 !6/2"),
   FILE ("units in cells", "a.csv", "Date,Type,Distance\n2026-03-01,Run,800 m\n2026-03-02,Run,3 miles\n2026-03-03,Run,5.2 km\n",
         "2 2026-03-01 run 0.8km; 3 2026-03-02 run 4.828km; 4 2026-03-03 run 5.2km"),
   FILE ("thousands", "a.csv", "Date,Type,Distance (m),RPE\n2026-03-01,Run,\"12,345\",5\n2026-03-02,Run,\"1,234.5\",5\n",
@@ -155,14 +164,14 @@ static const ImportCase import_cases[] = {
   FILE ("a text called .gpx", "a.GPX", "Date,Type,Minutes\n2026-03-01,Run,45\n", "error 10"),
   FILE ("GPX", "a.gpx", GPX_HEAD "<trk><type>running</type><trkseg>"
         GPX_POINT ("52.0", "13.0", "50", "2026-03-01T06:12:33Z") GPX_POINT ("52.001", "13.0", "56", "2026-03-01T06:13:03Z")
-        GPX_POINT ("52.002", "13.0", "55", "2026-03-01T06:13:33.500Z") "</trkseg></trk></gpx>", "1 2026-03-01 run 1min 0.222km 6m"),
+        GPX_POINT ("52.002", "13.0", "55", "2026-03-01T06:13:33.500Z") "</trkseg></trk></gpx>", "1 2026-03-01 run 1min 0.222km 6m 13.3km/h"),
   FILE ("GPX with a pause between two stretches", "a.gpx", GPX_HEAD "<trk><type>running</type><trkseg>"
         GPX_POINT ("52.0", "13.0", "50", "2026-03-01T06:00:00Z") GPX_POINT ("52.001", "13.0", "50", "2026-03-01T06:01:00Z") "</trkseg><trkseg>"
         GPX_POINT ("53.0", "13.0", "50", "2026-03-01T08:00:00Z") GPX_POINT ("53.001", "13.0", "50", "2026-03-01T08:01:00Z") "</trkseg></trk></gpx>",
-        "1 2026-03-01 run 2min 0.222km 0m"),
+        "1 2026-03-01 run 2min 0.222km 0m 6.7km/h"),
   FILE ("GPX in the evening in UTC", "a.gpx", GPX_HEAD "<trk><type>running</type><trkseg>"
         GPX_POINT ("52.0", "13.0", "50", "2026-02-28T23:30:00Z") GPX_POINT ("52.001", "13.0", "50", "2026-02-28T23:31:00Z") "</trkseg></trk></gpx>",
-        "1 2026-03-01 run 1min 0.111km 0m"),
+        "1 2026-03-01 run 1min 0.111km 0m 6.7km/h"),
   FILE ("GPX without a kind", "a.gpx", GPX_HEAD "<trk><trkseg>" GPX_POINT ("52.0", "13.0", "50", "2026-03-01T06:00:00Z") "</trkseg></trk></gpx>", "1 !15/-1"),
   FILE ("GPX without times", "a.gpx", GPX_HEAD "<trk><type>running</type><trkseg><trkpt lat=\"52\" lon=\"13\"/></trkseg></trk></gpx>", "1 !1/-1"),
   FILE ("GPX of 1989", "a.gpx", GPX_HEAD "<trk><type>running</type><trkseg>" GPX_POINT ("52.0", "13.0", "50", "1989-12-31T06:00:00Z") "</trkseg></trk></gpx>", "1 !3/-1"),
@@ -192,7 +201,7 @@ static const ImportCase import_cases[] = {
         "<Trackpoint><Time>2026-03-01T06:42:33Z</Time><AltitudeMeters>80</AltitudeMeters><DistanceMeters>5000</DistanceMeters></Trackpoint></Track></Lap>"
         "<Lap StartTime=\"2026-03-01T06:42:33Z\"><TotalTimeSeconds>900</TotalTimeSeconds><DistanceMeters>2500</DistanceMeters></Lap>"
         "<Creator><Name>Forerunner</Name></Creator></Activity></Activities></TrainingCenterDatabase>",
-        "1 2026-03-01 run 45min 7.5km 30m"),
+        "1 2026-03-01 run 45min 7.5km 30m 16.2km/h"),
   FILE ("TCX of 1,000 km", "a.tcx", TCX_HEAD
         "<Lap StartTime=\"2026-03-01T06:12:33Z\"><TotalTimeSeconds>1800</TotalTimeSeconds><DistanceMeters>1000000</DistanceMeters></Lap>"
         "</Activity></Activities></TrainingCenterDatabase>", "1 !10/-1"),

@@ -341,7 +341,7 @@ make_nothing_recorded (void)
   return file;
 }
 
-#define RUN "1 2026-03-01 run 45.5min 8.2km 120m"
+#define RUN "1 2026-03-01 run 45.5min 8.2km 120m 16.2km/h"
 
 static const struct
 {
@@ -353,8 +353,8 @@ static const struct
   { "the short header", make_short_header, RUN },
   { "the other byte order", make_big_endian, RUN },
   { "developer fields", make_developer_fields, RUN },
-  { "both byte orders", make_both_orders, RUN "; 2 2026-03-02 run 45.5min 8.2km 120m" },
-  { "one file behind the other", make_chain, RUN "; 2 2026-03-02 run 45.5min 8.2km 120m" },
+  { "both byte orders", make_both_orders, RUN "; 2 2026-03-02 run 45.5min 8.2km 120m 16.2km/h" },
+  { "one file behind the other", make_chain, RUN "; 2 2026-03-02 run 45.5min 8.2km 120m 16.2km/h" },
   { "one behind the other, the second cut off", make_chain_cut_off, "error 15" },
   { "something else behind it", make_chain_of_garbage, "error 15" },
   { "zeros behind it", make_padded_a_little, RUN },
@@ -370,12 +370,12 @@ static const struct
   { "messages without a byte", make_messages_of_nothing, "error 19" },
   { "fields of odd sizes", make_odd_sizes, "1 !1/-1" },
   { "a clock that was never set", make_clock_not_set, "1 !1/-1" },
-  { "the first time that says a date", make_first_time, "1 1998-07-03 run 45.5min 8.2km 120m" },
+  { "the first time that says a date", make_first_time, "1 1998-07-03 run 45.5min 8.2km 120m 16.2km/h" },
   { "2100", make_2100, "1 !4/-1" },
   { "1,000 km", make_1000_km, "1 !10/-1" },
   { "nothing known but the time", make_nothing_known, "1 2026-03-01 run" },
   { "no kind", make_no_kind, "1 !15/-1" },
-  { "the night when clocks change", make_day_of_the_clock_change, "1 2026-03-29 run 45.5min 8.2km 120m" },
+  { "the night when clocks change", make_day_of_the_clock_change, "1 2026-03-29 run 45.5min 8.2km 120m 16.2km/h" },
   { "settings of a watch", make_settings, "error 18" },
   { "nothing recorded", make_nothing_recorded, "error 19" },
 };
