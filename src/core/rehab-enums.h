@@ -171,6 +171,25 @@ typedef enum
   REHAB_SHEET_OUTPUT_SAVED,
 } RehabSheetOutput;
 
+/* What left the program, beside sheets and letters; and how. */
+typedef enum
+{
+  REHAB_DISCLOSURE_KIND_NONE,
+  REHAB_DISCLOSURE_KIND_PICTURE,
+  REHAB_DISCLOSURE_KIND_FIGURES,
+  REHAB_DISCLOSURE_KIND_DIARY,
+  REHAB_DISCLOSURE_KIND_PATIENT_REPORT,
+  REHAB_DISCLOSURE_KIND_COACH_REPORT,
+} RehabDisclosureKind;
+
+typedef enum
+{
+  REHAB_DISCLOSURE_WAY_NONE,
+  REHAB_DISCLOSURE_WAY_COPIED,
+  REHAB_DISCLOSURE_WAY_SAVED,
+  REHAB_DISCLOSURE_WAY_PRINTED,
+} RehabDisclosureWay;
+
 /* How far the hip is bent while the hamstring works, in degrees of flexion: 0-30, 30-70, 70-90, over 90. */
 typedef enum
 {

@@ -9,6 +9,7 @@
 #include "rehab-clinic-details.h"
 #include "rehab-clinic-logo.h"
 #include "rehab-diary-import.h"
+#include "rehab-disclosure.h"
 #include "rehab-event.h"
 #include "rehab-exercise-picture.h"
 #include "rehab-finding.h"
@@ -57,6 +58,7 @@ static const RehabRecordType *const kept_types[] = {
   &rehab_template_prescription_type,
   &rehab_clinic_logo_type,
   &rehab_sheet_print_type,
+  &rehab_disclosure_type,
 };
 
 /* What exists for references to lead to: column, or table and column where tables differ -> identity. */
@@ -247,6 +249,13 @@ make_consistent (const RehabRecordType *type,
 
       if (session->import_id == NULL)
         session->import_identity = NULL;
+    }
+  else if (type == &rehab_disclosure_type)
+    {
+      RehabDisclosure *disclosure = values;
+
+      if (rehab_date_is_set (disclosure->first_day) && rehab_date_is_set (disclosure->last_day))
+        disclosure->last_day = rehab_date_add_days (disclosure->first_day, 3);
     }
   else if (type == &rehab_diary_day_type)
     {

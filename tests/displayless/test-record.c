@@ -10,6 +10,7 @@
 #include "rehab-clinic-logo.h"
 #include "rehab-clinician.h"
 #include "rehab-diary-import.h"
+#include "rehab-disclosure.h"
 #include "rehab-episode.h"
 #include "rehab-event.h"
 #include "rehab-exercise-picture.h"
@@ -38,7 +39,7 @@ static const RehabRecordType *const types[] = {
   &rehab_prescription_type, &rehab_programme_type, &rehab_programme_version_type, &rehab_session_type, &rehab_squad_type,
   &rehab_draft_prescription_type, &rehab_template_prescription_type, &rehab_programme_draft_type, &rehab_own_template_type,
   &rehab_own_exercise_type, &rehab_exercise_picture_type, &rehab_clinic_logo_type, &rehab_sheet_print_type,
-  &rehab_diary_import_type,
+  &rehab_diary_import_type, &rehab_disclosure_type,
 };
 
 #define N_RANDOM 50

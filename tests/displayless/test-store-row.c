@@ -54,6 +54,7 @@ can_change (const RehabRecordType *type,
          && type != &rehab_amendment_type
          && type != &rehab_sheet_print_type
          && type != &rehab_diary_import_type
+         && type != &rehab_disclosure_type
          && (type != &rehab_letter_type || ((const RehabLetter *) record)->printed_at == 0)
          && (type != &rehab_assessment_type || ((const RehabAssessment *) record)->locked_at == 0);
 }

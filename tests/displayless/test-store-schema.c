@@ -182,6 +182,8 @@ make_room (const Probe *probe,
     changes = strcmp (value, "1") == 0 ? "value = NULL, text = NULL, withdrawn = 1" : "value = 1, withdrawn = 0";
   else if (is_of (probe, &rehab_session_type, "import_id") || is_of (probe, &rehab_diary_day_type, "import_id"))
     changes = "import_identity = NULL";
+  else if (is_of (probe, &rehab_disclosure_type, NULL) && probe->field->kind == REHAB_FIELD_DATE)
+    changes = "first_day = NULL, last_day = NULL";
   else if (is_of (probe, &rehab_letter_type, "assessment_id"))
     changes = "with_report = 0";
   else if (probe->type->check == rehab_prescription_type.check)
@@ -618,6 +620,7 @@ test_queries_use_indexes (void)
     "SELECT import_identity FROM diary_day WHERE episode_id = ?1 AND import_identity IS NOT NULL",
     "SELECT date, max (position) FROM session WHERE episode_id = ?1 GROUP BY date",
     "SELECT * FROM diary_import WHERE id = ?1",
+    "SELECT * FROM disclosure WHERE episode_id = ?1 ORDER BY disclosed_at, id",
     "SELECT * FROM phase_change WHERE episode_id = ?1",
     "SELECT * FROM event WHERE episode_id = ?1",
     "SELECT * FROM exercise WHERE id = ?1",

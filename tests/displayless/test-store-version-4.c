@@ -52,7 +52,7 @@ test_keeps_everything (void)
       g_assert_true (rehab_database_check_integrity (rehab_store_get_database (store), &error));
 
       /* Nobody said anything of what is new, not even of the session that came from a file before there were imports. */
-      filled = ask (store, "SELECT (SELECT count (*) FROM diary_import)"
+      filled = ask (store, "SELECT (SELECT count (*) FROM diary_import) + (SELECT count (*) FROM disclosure)"
                     " + (SELECT count (top_speed_kmh) + count (volume_kg) + count (import_id) + count (import_identity) FROM session)"
                     " + (SELECT count (import_id) + count (import_identity) FROM diary_day)");
       g_assert_cmpstr (filled, ==, "0");

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Version 4: files that were read into the diary, what came with which, top speed and strength volume.
+-- Version 4: files that were read into the diary, what came with which, top speed and strength volume; what of an episode
+-- left the program.
 
 -- Rows of the diary name the import that they came with, so it stays when they are taken out again.
 CREATE TABLE diary_import (
@@ -45,3 +46,35 @@ CREATE UNIQUE INDEX session_is_imported_once ON session (episode_id, import_iden
 CREATE UNIQUE INDEX diary_day_is_imported_once ON diary_day (episode_id, import_identity) WHERE import_identity IS NOT NULL;
 CREATE INDEX session_by_import ON session (import_id) WHERE import_id IS NOT NULL;
 CREATE INDEX diary_day_by_import ON diary_day (import_id) WHERE import_id IS NOT NULL;
+
+-- Charts, figures, diaries and reports that went out: what each was, never what was in it.
+CREATE TABLE disclosure (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  episode_id TEXT NOT NULL REFERENCES episode (id) ON DELETE RESTRICT,
+  disclosed_at INTEGER CHECK (disclosed_at > 0),
+  clinician_id TEXT REFERENCES clinician (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('picture', 'figures', 'diary', 'patient-report', 'coach-report')),
+  way TEXT NOT NULL CHECK (way IN ('copied', 'saved', 'printed')),
+  part TEXT CHECK (length (part) BETWEEN 1 AND 40),
+  format TEXT CHECK (length (format) BETWEEN 1 AND 10),
+  language TEXT CHECK (length (language) BETWEEN 1 AND 20),
+  first_day TEXT CHECK (first_day IS date (first_day) AND first_day BETWEEN '1900-01-01' AND '2199-12-31'),
+  last_day TEXT CHECK (last_day IS date (last_day) AND last_day BETWEEN '1900-01-01' AND '2199-12-31'),
+  created_at INTEGER NOT NULL,
+  created_by TEXT REFERENCES clinician (id) ON DELETE RESTRICT,
+  changed_at INTEGER NOT NULL,
+  changed_by TEXT REFERENCES clinician (id) ON DELETE RESTRICT,
+  CHECK (first_day <= last_day)
+) STRICT;
+
+CREATE INDEX disclosure_by_episode ON disclosure (episode_id, disclosed_at);
+
+CREATE TRIGGER disclosure_is_locked_for_update BEFORE UPDATE ON disclosure
+BEGIN
+  SELECT RAISE (ABORT, 'locked: disclosure');
+END;
+
+CREATE TRIGGER disclosure_is_locked_for_delete BEFORE DELETE ON disclosure
+BEGIN
+  SELECT RAISE (ABORT, 'locked: disclosure');
+END;
