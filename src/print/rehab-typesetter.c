@@ -53,9 +53,28 @@ static const double colours[][2][3] = {
 struct _RehabTypesetter
 {
   PangoContext *context;
+  char *language;
   RehabTextSize text;
   RehabInk ink;
 };
+
+/* Text is measured for no device in particular. */
+static PangoContext *
+create_context (const char *language)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_language (context, pango_language_from_string (language));
+
+  return context;
+}
 
 /* By its first letter, as the Unicode bidirectional algorithm does; names rarely begin with anything else. */
 static gboolean
@@ -93,19 +112,11 @@ rehab_typesetter_new (RehabTextSize text,
                       const char   *language)
 {
   RehabTypesetter *self = g_new0 (RehabTypesetter, 1);
-  cairo_font_options_t *options = cairo_font_options_create ();
 
   self->text = text;
   self->ink = ink;
-  self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  pango_cairo_context_set_font_options (self->context, options);
-  cairo_font_options_destroy (options);
-  pango_context_set_round_glyph_positions (self->context, FALSE);
-  pango_context_set_language (self->context, pango_language_from_string (language));
+  self->language = g_strdup (language);
+  self->context = create_context (language);
 
   return self;
 }
@@ -120,6 +131,7 @@ void
 rehab_typesetter_free (RehabTypesetter *self)
 {
   g_object_unref (self->context);
+  g_free (self->language);
   g_free (self);
 }
 
@@ -151,6 +163,41 @@ rehab_typesetter_get_size (const RehabTypesetter *self,
   return faces[type].size[self->text];
 }
 
+static PangoFontDescription *
+create_font (const RehabTypesetter *self,
+             RehabType              type)
+{
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, FAMILIES);
+  pango_font_description_set_absolute_size (font, rehab_typesetter_get_size (self, type) * PANGO_SCALE);
+  pango_font_description_set_weight (font, faces[type].weight);
+
+  return font;
+}
+
+/**
+ * rehab_typesetter_create_context:
+ * @self: a typesetter
+ * @type: whose face and size
+ *
+ * Makes a context for drawings that set text of their own, as charts do, so that it is of one hand with what is around.
+ *
+ * Returns: (transfer full): the context, with the font
+ */
+PangoContext *
+rehab_typesetter_create_context (const RehabTypesetter *self,
+                                 RehabType              type)
+{
+  PangoContext *context = create_context (self->language);
+  PangoFontDescription *font = create_font (self, type);
+
+  pango_context_set_font_description (context, font);
+  pango_font_description_free (font);
+
+  return context;
+}
+
 /**
  * rehab_typesetter_set:
  * @self: a typesetter
@@ -170,11 +217,8 @@ rehab_typesetter_set (const RehabTypesetter *self,
                       double                 width)
 {
   PangoLayout *layout = pango_layout_new (self->context);
-  PangoFontDescription *font = pango_font_description_new ();
+  PangoFontDescription *font = create_font (self, type);
 
-  pango_font_description_set_family_static (font, FAMILIES);
-  pango_font_description_set_absolute_size (font, rehab_typesetter_get_size (self, type) * PANGO_SCALE);
-  pango_font_description_set_weight (font, faces[type].weight);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 

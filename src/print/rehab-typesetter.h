@@ -53,6 +53,8 @@ RehabTextSize    rehab_typesetter_get_text     (const RehabTypesetter *self);
 RehabInk         rehab_typesetter_get_ink      (const RehabTypesetter *self);
 double           rehab_typesetter_get_size     (const RehabTypesetter *self,
                                                 RehabType              type);
+PangoContext *rehab_typesetter_create_context (const RehabTypesetter *self,
+                                               RehabType              type) G_GNUC_WARN_UNUSED_RESULT;
 PangoLayout *rehab_typesetter_set          (const RehabTypesetter *self,
                                             RehabType              type,
                                             const char            *text,
