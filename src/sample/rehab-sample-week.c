@@ -180,6 +180,46 @@ fill_distance (const RehabSampleStory *story,
     }
 }
 
+/* What a watch or a coach adds, from what the session is already made of: top speeds, and the kilograms of weight work. */
+static void
+fill_rest (const RehabSampleStory *story,
+           RehabSession           *session)
+{
+  double sprints = session->sprint_m.known ? session->sprint_m.value : 0.0;
+
+  switch (session->kind)
+    {
+    case REHAB_SESSION_KIND_RUN:
+    case REHAB_SESSION_KIND_HILLS:
+      if (story->watch_file != NULL)
+        session->top_speed_kmh = rehab_number (round_to (60.0 / story->minutes_per_km * 1.2 + session->climb_m.value / 60.0, 0.1));
+      break;
+
+    case REHAB_SESSION_KIND_STRIDES:
+      session->top_speed_kmh = rehab_number (round_to (22.0 + sprints / 200.0, 0.1));
+      break;
+
+    case REHAB_SESSION_KIND_SPRINT:
+    case REHAB_SESSION_KIND_MATCH:
+    case REHAB_SESSION_KIND_TRAINING:
+      session->top_speed_kmh = rehab_number (round_to (25.0 + sprints / 90.0, 0.1));
+      break;
+
+    case REHAB_SESSION_KIND_STRENGTH:
+      /* Holds move no weight. */
+      if (session->effort.value > 4.0)
+        session->volume_kg = rehab_number (round_to (session->minutes.value * (20.0 + 10.0 * session->effort.value), 10.0));
+      break;
+
+    case REHAB_SESSION_KIND_NONE:
+    case REHAB_SESSION_KIND_PLYOMETRICS:
+    case REHAB_SESSION_KIND_CROSS_TRAINING:
+    case REHAB_SESSION_KIND_LONG_SIT:
+    default:
+      break;
+    }
+}
+
 /**
  * rehab_sample_week_fill:
  * @story: an athlete with an episode
@@ -225,4 +265,5 @@ rehab_sample_week_fill (const RehabSampleStory *story,
   session->minutes = rehab_number (minutes);
   session->effort = rehab_number (CLAMP (round (effort), 1.0, 10.0));
   fill_distance (story, random, session);
+  fill_rest (story, session);
 }

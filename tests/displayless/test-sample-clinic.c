@@ -404,6 +404,8 @@ static void
 test_days_hold_what_a_person_does (Fixture      *fixture,
                                    gconstpointer data)
 {
+  guint n_lifted = 0, n_sped = 0;
+
   for (guint i = 0; i < fixture->cases->len; i++)
     {
       const RehabCase *self = g_ptr_array_index (fixture->cases, i);
@@ -424,12 +426,20 @@ test_days_hold_what_a_person_does (Fixture      *fixture,
                 g_assert_cmpfloat (session->pain_during.value, <=, day->worst_pain.value);
               if (session->distance_km.known)
                 g_assert_cmpfloat (session->minutes.value / session->distance_km.value, >, 4.0);
+              if (session->distance_km.known && session->top_speed_kmh.known)
+                g_assert_cmpfloat (session->top_speed_kmh.value, >, 60.0 * session->distance_km.value / session->minutes.value);
+              g_assert_true (!session->volume_kg.known || session->kind == REHAB_SESSION_KIND_STRENGTH);
+              n_lifted += session->volume_kg.known;
+              n_sped += session->top_speed_kmh.known;
             }
           g_assert_cmpint (n_training, ==, day->rest_day ? 0 : 1);
           if (day->waking_pain.known && day->worst_pain.known)
             g_assert_cmpfloat (day->waking_pain.value, <=, day->worst_pain.value);
         }
     }
+
+  g_assert_cmpuint (n_lifted, >, 100);
+  g_assert_cmpuint (n_sped, >, 50);
 }
 
 /* The next morning's pain of a session is that day's waking pain, and is never known before the morning came. */
