@@ -160,7 +160,8 @@ fits_cells (RehabImportTarget        target,
   if (info->quantity == REHAB_QUANTITY_SPEED && column->n_clocks_2 + column->n_clocks_3 > 0)
     return FALSE;
   if (info->quantity == REHAB_QUANTITY_NUMBER || rehab_quantity_has_unit (info->quantity))
-    return !rehab_column_survey_is_date (column);
+    /* Five digits could be a spreadsheet's day, and are mostly metres or kilograms where the heading says so. */
+    return !rehab_column_survey_is_date (column) || column->n_numbers * 2 > column->n_filled;
 
   return TRUE;
 }

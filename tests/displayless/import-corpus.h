@@ -123,6 +123,8 @@ static const ImportCase import_cases[] = {
   FILE ("a pace for a speed", "a.csv", "Date,Type,Max Speed,Best Pace\n2026-03-01,Run,4:30,4:10\n", "2 2026-03-01 run"),
   FILE ("strength volume", "a.csv", "Date,Type,Volume (lb)\n2026-03-01,Strength,10000\n2026-03-02,Strength,4000 kg\n2026-03-03,Strength,1e9\n",
         "2 2026-03-01 strength 4535.92kg; 3 2026-03-02 strength 4000kg; 4 !6/2"),
+  FILE ("figures that could be days of a spreadsheet", "a.csv", "Date,Type,Distance (m),Volume (kg)\n2026-03-01,Run,12345,\n2026-03-02,Strength,,46082\n",
+        "2 2026-03-01 run 12.345km; 3 2026-03-02 strength 46082kg"),
   FILE ("units in cells", "a.csv", "Date,Type,Distance\n2026-03-01,Run,800 m\n2026-03-02,Run,3 miles\n2026-03-03,Run,5.2 km\n",
         "2 2026-03-01 run 0.8km; 3 2026-03-02 run 4.828km; 4 2026-03-03 run 5.2km"),
   FILE ("thousands", "a.csv", "Date,Type,Distance (m),RPE\n2026-03-01,Run,\"12,345\",5\n2026-03-02,Run,\"1,234.5\",5\n",
