@@ -100,7 +100,7 @@ rehab_column_survey_add (RehabColumnSurvey *self,
                          RehabDate          today)
 {
   gsize digits = strspn (cell, "0123456789");
-  gboolean all_digits = cell[digits] == '\0';
+  gboolean is_figure = cell[digits] == '\0' || (digits == LEAST_DATE_DIGITS && cell[strspn (cell, "0123456789.,")] == '\0');
   RehabMoment moment;
   const char *rest;
   double value;
@@ -112,7 +112,7 @@ rehab_column_survey_add (RehabColumnSurvey *self,
   if (!g_ascii_isdigit (*cell) && strpbrk (cell, "0123456789") == NULL)
     return;
 
-  if (!all_digits && rehab_moment_parse (cell, REHAB_DATE_ORDER_UNKNOWN, &moment))
+  if (!is_figure && rehab_moment_parse (cell, REHAB_DATE_ORDER_UNKNOWN, &moment))
     {
       self->n_dates++;
       self->n_dates_with_time += moment.has_time;
@@ -136,7 +136,7 @@ rehab_column_survey_add (RehabColumnSurvey *self,
       self->largest = MAX (self->largest, value);
       self->n_fractions += fabs (value - round (value)) > 0.0;
       add_decimal_sign (self, cell);
-      /* Digits in one run can be a date, too: 20260301, or seconds since 1970. */
+      /* Digits in one run can be a date, too: 20260301, seconds since 1970, a spreadsheet's day with a time behind its point. */
       if (*rest == '\0' && digits >= LEAST_DATE_DIGITS && rehab_moment_parse (cell, REHAB_DATE_ORDER_UNKNOWN, &moment)
           && moment.year >= REHAB_IMPORT_FIRST_YEAR && moment.year < 2100 && moment.month >= 1 && moment.month <= 12)
         self->n_dates++;
