@@ -29,11 +29,10 @@ typedef struct
   RehabDate today;
 } RehabLagContent;
 
-/* A row that can be shown: all training, a group of kinds, or one kind. Texts are constants, the label translated. */
+/* A row that can be shown: all training, a group of kinds, or one kind. */
 typedef struct
 {
-  const char *key; /* "all", "all-running", "hills": never changed */
-  const char *label;
+  const char *key; /* a constant: "all", "all-running", "hills" */
   guint kinds;     /* as rehab_load_lag_new() takes them */
   gboolean shown;
 } RehabLagRowInfo;
@@ -61,6 +60,7 @@ const RehabLoadLag *rehab_lag_chart_get_lag     (RehabLagChart *self,
                                                  guint          row,
                                                  guint          lag);
 
+const char *rehab_lag_row_get_label        (const RehabLagRowInfo *info);
 const char *rehab_lag_pain_get_label       (RehabLoadLagPain pain);
 const char *rehab_lag_get_label            (guint lag);
 char *rehab_lag_chart_dup_summary    (RehabLagChart *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-lag-layout-private.h"
+
+#include <math.h>
+
+/* Sizes in units. */
+#define MEDIAN_WIDTH 2.2
+#define RING_GAP 2.0
+
+/* Pain has the colour that it has over time: of the morning, or the worst. */
+static RehabColor
+get_pain_color (RehabLagLayout          *self,
+                const RehabChartPalette *palette)
+{
+  return rehab_lag_chart_get_pain (self->chart) == REHAB_LOAD_LAG_NEXT_MORNING ? palette->waking : palette->worst;
+}
+
+/* Hair lines on whole pixels are sharp on a screen, and half a unit off at most on paper. */
+static double
+snap (double place)
+{
+  return floor (place) + 0.5;
+}
+
+static void
+add_rule (cairo_t *cr,
+          double   x1,
+          double   y1,
+          double   x2,
+          double   y2)
+{
+  cairo_move_to (cr, x1, y1);
+  cairo_line_to (cr, x2, y2);
+}
+
+static void
+add_circle (cairo_t   *cr,
+            RehabPoint at,
+            double     radius)
+{
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, at.x, at.y, radius, 0.0, 2.0 * G_PI);
+}
+
+static void
+paint_frame (RehabLagLayout          *self,
+             const RehabLagPanel     *panel,
+             const RehabChartPalette *palette,
+             cairo_t                 *cr)
+{
+  const RehabBox *plot = &panel->plot;
+  double bottom = plot->y + plot->height;
+  double right = plot->x + plot->width;
+  double split = (panel->rest_x + panel->left) / 2.0;
+
+  cairo_set_line_width (cr, MIN (self->unit, 1.0));
+  rehab_pen_set_color (cr, palette->grid);
+  for (guint i = 0; i < rehab_value_axis_get_n_ticks (&self->pain); i++)
+    {
+      double y = snap (rehab_lag_panel_place_pain (self, panel, rehab_value_axis_get_tick (&self->pain, i)));
+
+      add_rule (cr, plot->x, y, right, y);
+    }
+  for (guint i = 0; i < panel->ticks->len; i++)
+    {
+      double x = snap (g_array_index (panel->ticks, double, i));
+
+      add_rule (cr, x, plot->y, x, bottom);
+    }
+  cairo_stroke (cr);
+
+  /* The axis of load is broken between the days without and the others. */
+  rehab_pen_set_color (cr, palette->axis);
+  if (panel->enough)
+    {
+      add_rule (cr, plot->x, snap (bottom), split - 2.0 * self->unit, snap (bottom));
+      add_rule (cr, split + 2.0 * self->unit, snap (bottom), right, snap (bottom));
+      add_rule (cr, split - 3.5 * self->unit, bottom + 3.0 * self->unit, split - 0.5 * self->unit, bottom - 3.0 * self->unit);
+      add_rule (cr, split + 0.5 * self->unit, bottom + 3.0 * self->unit, split + 3.5 * self->unit, bottom - 3.0 * self->unit);
+    }
+  else
+    {
+      add_rule (cr, plot->x, snap (bottom), right, snap (bottom));
+    }
+  cairo_stroke (cr);
+}
+
+static void
+paint_mark (RehabLagLayout *self,
+            RehabPoint      at,
+            double          radius,
+            gboolean        resting,
+            cairo_t        *cr)
+{
+  double stroke = MIN (1.3 * self->unit, 0.6 * radius);
+
+  if (!resting)
+    {
+      add_circle (cr, at, radius);
+      cairo_fill (cr);
+      return;
+    }
+
+  cairo_set_line_width (cr, stroke);
+  add_circle (cr, at, radius - stroke / 2.0);
+  cairo_stroke (cr);
+}
+
+static void
+paint_median (RehabLagLayout          *self,
+              const RehabBox          *line,
+              const RehabChartPalette *palette,
+              cairo_t                 *cr)
+{
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  for (int pass = 0; pass < 2; pass++)
+    {
+      double beyond = pass == 0 ? 1.2 * self->unit : 0.0;
+
+      rehab_pen_set_color (cr, pass == 0 ? palette->background : palette->mean_short);
+      cairo_set_line_width (cr, MEDIAN_WIDTH * self->unit + 2.0 * beyond);
+      add_rule (cr, line->x - beyond, line->y, line->x + line->width + beyond, line->y);
+      cairo_stroke (cr);
+    }
+}
+
+static void
+paint_panel (RehabLagLayout          *self,
+             const RehabLagPanel     *panel,
+             const RehabChartPalette *palette,
+             cairo_t                 *cr)
+{
+  paint_frame (self, panel, palette, cr);
+
+  rehab_pen_set_color (cr, get_pain_color (self, palette));
+  for (guint i = 0; i < panel->marks->len; i++)
+    {
+      const RehabLagMark *mark = &g_array_index (panel->marks, RehabLagMark, i);
+
+      paint_mark (self, mark->at, mark->radius, mark->resting, cr);
+    }
+
+  for (guint i = 0; i < panel->medians->len; i++)
+    paint_median (self, &g_array_index (panel->medians, RehabBox, i), palette, cr);
+}
+
+static void
+paint_swatch (RehabLagLayout          *self,
+              const RehabLagSwatch    *swatch,
+              const RehabChartPalette *palette,
+              cairo_t                 *cr)
+{
+  RehabPoint middle = { swatch->box.x + swatch->box.width / 2.0, swatch->box.y + swatch->box.height / 2.0 };
+  RehabBox line = { swatch->box.x, middle.y, swatch->box.width, 0.0 };
+
+  if (swatch->kind == REHAB_LAG_SWATCH_MEDIAN)
+    {
+      paint_median (self, &line, palette, cr);
+      return;
+    }
+
+  rehab_pen_set_color (cr, get_pain_color (self, palette));
+  paint_mark (self, middle, swatch->radius, swatch->kind == REHAB_LAG_SWATCH_RESTING, cr);
+}
+
+/**
+ * rehab_lag_layout_paint:
+ * @self: a layout
+ * @palette: the colours
+ * @cr: where to paint, with the chart's top left corner at 0, 0
+ *
+ * Paints the chart. The background is left as it is.
+ */
+void
+rehab_lag_layout_paint (RehabLagLayout          *self,
+                        const RehabChartPalette *palette,
+                        cairo_t                 *cr)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (palette != NULL);
+  g_return_if_fail (cr != NULL);
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+
+  for (guint i = 0; i < self->panels->len; i++)
+    paint_panel (self, &g_array_index (self->panels, RehabLagPanel, i), palette, cr);
+  for (guint i = 0; i < self->swatches->len; i++)
+    paint_swatch (self, &g_array_index (self->swatches, RehabLagSwatch, i), palette, cr);
+  for (guint i = 0; i < self->labels->len; i++)
+    {
+      const RehabLagLabel *label = &g_array_index (self->labels, RehabLagLabel, i);
+
+      rehab_pen_set_color (cr, label->dim ? palette->dim_text : palette->text);
+      cairo_move_to (cr, label->box.x, label->box.y);
+      pango_cairo_show_layout (cr, label->text);
+    }
+
+  cairo_restore (cr);
+}
+
+static gboolean
+mark_has_date (const RehabLagPanel *panel,
+               const RehabLagMark  *mark,
+               RehabDate            date)
+{
+  for (guint i = mark->first; i < mark->first + mark->n; i++)
+    if (rehab_date_compare (g_array_index (panel->pairs, RehabLoadPair, i).date, date) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+paint_ring (RehabLagLayout     *self,
+            const RehabLagMark *mark,
+            double              width,
+            cairo_t            *cr)
+{
+  cairo_set_line_width (cr, width);
+  add_circle (cr, mark->at, mark->radius + RING_GAP * self->unit);
+  cairo_stroke (cr);
+}
+
+/**
+ * rehab_lag_layout_paint_crosshair:
+ * @self: a layout
+ * @palette: the colours
+ * @place: the mark that is pointed at; none paints nothing
+ * @cr: where to paint, with the chart's top left corner at 0, 0
+ *
+ * Paints the crosshair of a mark, and a ring round the same day in the other panels when the mark is of one day.
+ */
+void
+rehab_lag_layout_paint_crosshair (RehabLagLayout          *self,
+                                  const RehabChartPalette *palette,
+                                  RehabLagPlace            place,
+                                  cairo_t                 *cr)
+{
+  const RehabLagPanel *panel;
+  const RehabLagMark *mark;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (palette != NULL);
+  g_return_if_fail (cr != NULL);
+
+  if (place.panel >= self->panels->len)
+    return;
+  panel = &g_array_index (self->panels, RehabLagPanel, place.panel);
+  if (place.mark >= panel->marks->len)
+    return;
+  mark = &g_array_index (panel->marks, RehabLagMark, place.mark);
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  rehab_pen_set_color (cr, palette->accent);
+
+  for (guint i = 0; i < self->panels->len && mark->n == 1; i++)
+    {
+      const RehabLagPanel *other = &g_array_index (self->panels, RehabLagPanel, i);
+      RehabDate date = g_array_index (panel->pairs, RehabLoadPair, mark->first).date;
+
+      for (guint n = 0; n < other->marks->len; n++)
+        if (mark_has_date (other, &g_array_index (other->marks, RehabLagMark, n), date))
+          paint_ring (self, &g_array_index (other->marks, RehabLagMark, n), self->unit, cr);
+    }
+
+  /* To both axes, as far as the mark. */
+  cairo_set_line_width (cr, MIN (self->unit, 1.0));
+  add_rule (cr, panel->plot.x, snap (mark->at.y), mark->at.x - mark->radius - RING_GAP * self->unit, snap (mark->at.y));
+  add_rule (cr, snap (mark->at.x), mark->at.y + mark->radius + RING_GAP * self->unit, snap (mark->at.x),
+            panel->plot.y + panel->plot.height);
+  cairo_stroke (cr);
+  paint_ring (self, mark, 2.0 * self->unit, cr);
+
+  cairo_restore (cr);
+}
