@@ -21,6 +21,7 @@ struct _RehabDatabase
   guint n_lent;
 
   guint depth;       /* transactions begun and not ended */
+  gboolean held;     /* nobody writes just now: the transaction is somebody's who is not at work */
   gboolean doomed;   /* this transaction can only be rolled back */
   gboolean suspect;  /* rolling back failed: open the file anew before anything else */
   char *proof;       /* SQL for a number that every transaction that writes raises */
@@ -35,6 +36,8 @@ gboolean rehab_database_run            (RehabDatabase *self,
                                         const char    *sql,
                                         GError       **error);
 gboolean rehab_database_check_is_there (RehabDatabase *self,
+                                        GError       **error);
+gboolean rehab_database_check_writable (RehabDatabase *self,
                                         GError       **error);
 /* Whether the transaction that was begun has ended without being told to. */
 gboolean rehab_database_gave_up        (RehabDatabase *self);

@@ -26,6 +26,34 @@ rehab_database_get_in_transaction (RehabDatabase *self)
 }
 
 /**
+ * rehab_database_set_held:
+ * @self: a database in a transaction
+ * @held: whether writing is refused
+ *
+ * Says that the transaction is not to be written in for now, whoever asks.
+ */
+void
+rehab_database_set_held (RehabDatabase *self,
+                         gboolean       held)
+{
+  g_return_if_fail (self->depth == 1 || !held);
+
+  self->held = held;
+}
+
+gboolean
+rehab_database_check_writable (RehabDatabase *self,
+                               GError       **error)
+{
+  if (!self->held)
+    return TRUE;
+
+  g_set_error_literal (error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_BUSY, "The transaction is somebody else's");
+
+  return FALSE;
+}
+
+/**
  * rehab_database_doom:
  * @self: a database in a transaction
  *
@@ -50,7 +78,7 @@ gboolean
 rehab_database_begin (RehabDatabase *self,
                       GError       **error)
 {
-  if (!rehab_database_ensure_usable (self, error))
+  if (!rehab_database_ensure_usable (self, error) || !rehab_database_check_writable (self, error))
     return FALSE;
 
   if (self->depth > 0)
@@ -137,7 +165,7 @@ rehab_database_commit (RehabDatabase *self,
   GError *failure = NULL;
   gint64 proof_after = -1;
 
-  g_return_val_if_fail (self->depth > 0, FALSE);
+  g_return_val_if_fail (self->depth > 0 && !self->held, FALSE);
 
   if (!rehab_database_ensure_usable (self, error))
     {
@@ -190,7 +218,7 @@ rehab_database_commit (RehabDatabase *self,
 void
 rehab_database_rollback (RehabDatabase *self)
 {
-  g_return_if_fail (self->depth > 0);
+  g_return_if_fail (self->depth > 0 && !self->held);
 
   self->depth--;
 

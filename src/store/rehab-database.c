@@ -307,7 +307,9 @@ rehab_database_execute (RehabDatabase *self,
                         const char    *sql,
                         GError       **error)
 {
-  return rehab_database_ensure_usable (self, error) && rehab_database_run (self, sql, error);
+  return rehab_database_ensure_usable (self, error)
+         && rehab_database_check_writable (self, error)
+         && rehab_database_run (self, sql, error);
 }
 
 /**
@@ -349,6 +351,9 @@ rehab_database_prepare (RehabDatabase *self,
         return NULL;
       g_ptr_array_add (self->spare, statement);
     }
+
+  if (!rehab_statement_only_reads (statement) && !rehab_database_check_writable (self, error))
+    return NULL;
 
   rehab_statement_lend (statement, &self->n_lent);
 

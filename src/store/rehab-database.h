@@ -42,6 +42,8 @@ gboolean        rehab_database_commit              (RehabDatabase *self,
                                                     GError       **error);
 void            rehab_database_rollback            (RehabDatabase *self);
 gboolean        rehab_database_get_in_transaction  (RehabDatabase *self);
+void            rehab_database_set_held            (RehabDatabase *self,
+                                                    gboolean       held);
 void            rehab_database_doom                (RehabDatabase *self);
 void            rehab_database_set_commit_proof    (RehabDatabase *self,
                                                     const char    *sql);

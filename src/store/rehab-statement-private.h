@@ -16,6 +16,7 @@ RehabStatement *rehab_statement_new         (struct sqlite3 *connection,
 void            rehab_statement_lend        (RehabStatement *self,
                                              guint          *n_lent);
 gboolean        rehab_statement_is_lent     (RehabStatement *self);
+gboolean        rehab_statement_only_reads  (RehabStatement *self);
 /* Ends it; one that is still lent becomes useless now and is freed when it is given back. */
 void            rehab_statement_free        (RehabStatement *self);
 

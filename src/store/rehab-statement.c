@@ -151,6 +151,12 @@ rehab_statement_is_lent (RehabStatement *self)
   return self->lent;
 }
 
+gboolean
+rehab_statement_only_reads (RehabStatement *self)
+{
+  return sqlite3_stmt_readonly (self->stmt);
+}
+
 void
 rehab_statement_free (RehabStatement *self)
 {

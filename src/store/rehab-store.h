@@ -22,7 +22,8 @@ typedef enum
   REHAB_STORE_ERROR_MEMORY,       /* out of memory */
   REHAB_STORE_ERROR_UNCERTAIN,    /* a commit failed in a way that does not tell what is on the disk */
   REHAB_STORE_ERROR_CONSTRAINT,   /* the record contradicts another one */
-  REHAB_STORE_ERROR_LOCKED_RECORD /* a finished assessment or a saved version: not to be changed */
+  REHAB_STORE_ERROR_LOCKED_RECORD, /* a finished assessment or a saved version: not to be changed */
+  REHAB_STORE_ERROR_BUSY          /* something long is being written, and nothing may slip in; see RehabStoreHold */
 } RehabStoreErrorCode;
 
 GQuark rehab_store_error_quark (void);

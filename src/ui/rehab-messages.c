@@ -96,6 +96,9 @@ get_store_sentence (const GError *error)
     case REHAB_STORE_ERROR_LOCKED_RECORD:
       return _("This is finished and locked. It was not changed.");
 
+    case REHAB_STORE_ERROR_BUSY:
+      return _("An import is being written. This was not saved: do it again when the import has ended.");
+
     case REHAB_STORE_ERROR_FAILED:
     default:
       return _("The clinic's file could not be used. What was saved before is safe, this last change was not saved.");

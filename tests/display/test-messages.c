@@ -38,7 +38,7 @@ test_values (void)
 static void
 test_store (void)
 {
-  assert_sentences (REHAB_STORE_ERROR, REHAB_STORE_ERROR_LOCKED_RECORD);
+  assert_sentences (REHAB_STORE_ERROR, REHAB_STORE_ERROR_BUSY);
 }
 
 static void
