@@ -442,6 +442,24 @@ rehab_import_reader_get_progress (RehabImportReader *self)
     }
 }
 
+/* What the file is to those who made it; once it has been read so far that it is known. */
+RehabDiaryFileFormat
+rehab_import_reader_get_file_format (RehabImportReader *self)
+{
+  switch (self->format)
+    {
+    case REHAB_IMPORT_FORMAT_XML:
+      return self->xml != NULL && rehab_xml_reader_is_tcx (self->xml) ? REHAB_DIARY_FILE_FORMAT_TCX : REHAB_DIARY_FILE_FORMAT_GPX;
+
+    case REHAB_IMPORT_FORMAT_FIT:
+      return REHAB_DIARY_FILE_FORMAT_FIT;
+
+    case REHAB_IMPORT_FORMAT_CSV:
+    default:
+      return REHAB_DIARY_FILE_FORMAT_CSV;
+    }
+}
+
 RehabImportFormat
 rehab_import_reader_get_format (RehabImportReader *self)
 {

@@ -35,6 +35,7 @@ RehabImportState          rehab_import_reader_step              (RehabImportRead
                                                                  GError           **error);
 double                    rehab_import_reader_get_progress      (RehabImportReader *self);
 RehabImportFormat         rehab_import_reader_get_format        (RehabImportReader *self);
+RehabDiaryFileFormat      rehab_import_reader_get_file_format   (RehabImportReader *self);
 guint                     rehab_import_reader_get_line          (RehabImportReader *self);
 
 /* Of CSV that wants its mapping. */

@@ -4,6 +4,10 @@
 
 #include "rehab-import-row.h"
 
+/* The most characters of a file's name, and what stands in it for what cannot be written. */
+#define MOST_NAME 255
+#define REPLACEMENT 0xfffd
+
 void
 rehab_import_row_free (RehabImportRow *self)
 {
@@ -24,41 +28,61 @@ rehab_import_row_free (RehabImportRow *self)
 }
 
 /**
+ * rehab_import_dup_file_name:
+ * @path: the path or the name of a file
+ *
+ * Makes the name that an import is kept under: without the folder, and of what can be kept.
+ *
+ * Returns: (transfer full): the name, never empty
+ */
+char *
+rehab_import_dup_file_name (const char *path)
+{
+  g_autofree char *base = g_path_get_basename (path);
+  g_autofree char *valid = g_utf8_make_valid (base, -1);
+  g_autofree char *composed = g_utf8_normalize (valid, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  GString *name = g_string_new (NULL);
+  guint n = 0;
+
+  for (const char *p = composed; *p != '\0' && n < MOST_NAME; p = g_utf8_next_char (p), n++)
+    g_string_append_unichar (name, g_unichar_iscntrl (g_utf8_get_char (p)) ? REPLACEMENT : g_utf8_get_char (p));
+  if (*g_strstrip (name->str) == '\0')
+    g_string_assign (name, "-");
+
+  return g_string_free_and_steal (name);
+}
+
+/**
  * rehab_import_row_dup_session:
  * @self: a row without a problem that has a session
  * @episode_id: the episode that it goes to
- * @file_name: (nullable): the name of the file; only its last part is kept
+ * @import: what it comes with
+ * @position: its place among the sessions of that day
  * @error: where to put a `REHAB_ERROR`
  *
- * Makes the record. Its position counts from the first session of that day in the file.
+ * Makes the record.
  *
  * Returns: (transfer full): a session that says where it came from, or `NULL` with @error set
  */
 RehabSession *
-rehab_import_row_dup_session (const RehabImportRow *self,
-                              const char           *episode_id,
-                              const char           *file_name,
-                              GError              **error)
+rehab_import_row_dup_session (const RehabImportRow   *self,
+                              const char             *episode_id,
+                              const RehabDiaryImport *import,
+                              int                     position,
+                              GError                **error)
 {
-  g_autofree char *base = NULL;
-  g_autofree char *name = NULL;
   RehabSession values;
 
   g_return_val_if_fail (self != NULL && self->session != NULL && self->problem == NULL, NULL);
 
   values = *self->session;
-  if (file_name != NULL)
-    {
-      base = g_path_get_basename (file_name);
-      name = g_utf8_make_valid (base, -1);
-      if (g_utf8_strlen (name, -1) > 255)
-        *g_utf8_offset_to_pointer (name, 255) = '\0';
-    }
-
   values.episode_id = episode_id;
+  values.position = position;
   values.origin = REHAB_SESSION_ORIGIN_FILE;
-  values.origin_file = name;
+  values.origin_file = import->file_name;
   values.origin_row = rehab_number (self->line);
+  values.import_id = import->id;
+  values.import_identity = self->session_identity;
 
   return rehab_session_new (&values, error);
 }
@@ -67,6 +91,7 @@ rehab_import_row_dup_session (const RehabImportRow *self,
  * rehab_import_row_dup_day:
  * @self: a row without a problem that has a day
  * @episode_id: the episode that it goes to
+ * @import: what it comes with
  * @error: where to put a `REHAB_ERROR`
  *
  * Makes the record.
@@ -74,9 +99,10 @@ rehab_import_row_dup_session (const RehabImportRow *self,
  * Returns: (transfer full): a day of the diary, or `NULL` with @error set
  */
 RehabDiaryDay *
-rehab_import_row_dup_day (const RehabImportRow *self,
-                          const char           *episode_id,
-                          GError              **error)
+rehab_import_row_dup_day (const RehabImportRow   *self,
+                          const char             *episode_id,
+                          const RehabDiaryImport *import,
+                          GError                **error)
 {
   RehabDiaryDay values;
 
@@ -84,6 +110,8 @@ rehab_import_row_dup_day (const RehabImportRow *self,
 
   values = *self->day;
   values.episode_id = episode_id;
+  values.import_id = import->id;
+  values.import_identity = self->day_identity;
 
   return rehab_diary_day_new (&values, error);
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-diary-import.h"
 #include "rehab-diary.h"
 #include "rehab-import-activity.h"
 #include "rehab-import-mapping.h"
@@ -59,13 +60,16 @@ typedef struct
 } RehabImportRow;
 
 void           rehab_import_row_free        (RehabImportRow *self);
-RehabSession *rehab_import_row_dup_session (const RehabImportRow *self,
-                                            const char           *episode_id,
-                                            const char           *file_name,
-                                            GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-RehabDiaryDay *rehab_import_row_dup_day     (const RehabImportRow *self,
-                                             const char           *episode_id,
-                                             GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_import_dup_file_name   (const char *path) G_GNUC_WARN_UNUSED_RESULT;
+RehabSession *rehab_import_row_dup_session (const RehabImportRow   *self,
+                                            const char             *episode_id,
+                                            const RehabDiaryImport *import,
+                                            int                     position,
+                                            GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabDiaryDay *rehab_import_row_dup_day     (const RehabImportRow   *self,
+                                             const char             *episode_id,
+                                             const RehabDiaryImport *import,
+                                             GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Makes rows, remembering what the rows before said of the same days. */
 typedef struct _RehabRowMaker RehabRowMaker;

@@ -310,6 +310,13 @@ rehab_xml_reader_step (RehabXmlReader *self,
   return FALSE;
 }
 
+/* Whether it is TCX and not GPX, as far as it was read. */
+gboolean
+rehab_xml_reader_is_tcx (RehabXmlReader *self)
+{
+  return self->format == &rehab_tcx_format;
+}
+
 double
 rehab_xml_reader_get_progress (RehabXmlReader *self)
 {

@@ -20,6 +20,7 @@ void            rehab_xml_reader_free         (RehabXmlReader *self);
 gboolean        rehab_xml_reader_step         (RehabXmlReader *self,
                                                GError        **error);
 double          rehab_xml_reader_get_progress (RehabXmlReader *self);
+gboolean        rehab_xml_reader_is_tcx       (RehabXmlReader *self);
 
 /* What each of the two formats does with the elements; for the reader alone. */
 typedef struct

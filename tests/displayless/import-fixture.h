@@ -45,6 +45,15 @@ step_on (RehabImportReader *reader,
   return state;
 }
 
+/* What the rows of a file come with. */
+static inline RehabDiaryImport *
+make_import (void)
+{
+  g_autofree char *name = rehab_import_dup_file_name ("/x/a.csv");
+
+  return rehab_diary_import_new (&(RehabDiaryImport) { .file_name = name, .format = REHAB_DIARY_FILE_FORMAT_CSV }, NULL);
+}
+
 static inline void
 append_known (GString    *text,
               RehabNumber number,
@@ -78,6 +87,8 @@ describe_row (GString              *text,
       append_known (text, row->session->minutes, "min");
       append_known (text, row->session->distance_km, "km");
       append_known (text, row->session->climb_m, "m");
+      append_known (text, row->session->top_speed_kmh, "km/h");
+      append_known (text, row->session->volume_kg, "kg");
       append_known (text, row->session->effort, "/10");
       append_known (text, row->session->pain_during, "pain");
       if (row->session->note != NULL)

@@ -156,6 +156,7 @@ static void
 check_row (const RehabImportRow *row,
            const char *const    *heading)
 {
+  g_autoptr (RehabDiaryImport) import = make_import ();
   g_autoptr (GError) error = NULL;
 
   if (row->problem != NULL)
@@ -168,7 +169,7 @@ check_row (const RehabImportRow *row,
 
   if (row->session != NULL)
     {
-      g_autoptr (RehabSession) session = rehab_import_row_dup_session (row, EPISODE_ID, "a", &error);
+      g_autoptr (RehabSession) session = rehab_import_row_dup_session (row, EPISODE_ID, import, 0, &error);
 
       g_assert_no_error (error);
       g_assert_cmpstr (row->session_identity, !=, NULL);
@@ -177,7 +178,7 @@ check_row (const RehabImportRow *row,
     }
   if (row->day != NULL)
     {
-      g_autoptr (RehabDiaryDay) day = rehab_import_row_dup_day (row, EPISODE_ID, &error);
+      g_autoptr (RehabDiaryDay) day = rehab_import_row_dup_day (row, EPISODE_ID, import, &error);
 
       g_assert_no_error (error);
       g_assert_cmpstr (row->day_identity, !=, NULL);

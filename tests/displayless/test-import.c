@@ -43,7 +43,7 @@ test_fit (void)
 {
   GByteArray *file;
 
-  check_fit (fit_run (), "1 2026-03-01 run 45.5min 8.2km 120m");
+  check_fit (fit_run (), "1 2026-03-01 run 45.5min 8.2km 120m 16.2km/h");
   check_fit (fit_records (), "1 !15/-1");
 
   /* Big endian, developer fields, the short header. */
@@ -51,7 +51,7 @@ test_fit (void)
   fit_file_id (file, 4);
   fit_session (file, TRUE, 7, 1, FIT_START);
   fit_end (file);
-  check_fit (file, "1 2026-03-01 run 45.5min 8.2km 120m");
+  check_fit (file, "1 2026-03-01 run 45.5min 8.2km 120m 16.2km/h");
 
   /* A triathlete's: two sports and what lies between. */
   file = fit_begin (14);
@@ -60,7 +60,7 @@ test_fit (void)
   fit_session (file, FALSE, 0, 3, FIT_START + 3000);
   fit_session (file, TRUE, 0, 1, FIT_START + 3100);
   fit_end (file);
-  check_fit (file, "1 2026-03-01 cross-training 45.5min 8.2km 120m; 2 2026-03-01 run 45.5min 8.2km 120m");
+  check_fit (file, "1 2026-03-01 cross-training 45.5min 8.2km 120m; 2 2026-03-01 run 45.5min 8.2km 120m 16.2km/h");
 
   /* The watch was in Tokyo, where it was the day after. */
   file = fit_begin (14);
@@ -68,7 +68,7 @@ test_fit (void)
   fit_session (file, FALSE, 0, 1, FIT_START + 12 * 3600);
   fit_activity (file, 9 * 3600);
   fit_end (file);
-  check_fit (file, "1 2026-03-02 run 45.5min 8.2km 120m");
+  check_fit (file, "1 2026-03-02 run 45.5min 8.2km 120m 16.2km/h");
 
   /* Settings, a course; and nothing at all. */
   file = fit_begin (14);
@@ -90,7 +90,7 @@ test_fit_chain (void)
   fit_session (second, TRUE, 0, 1, FIT_START + 86400);
   fit_end (second);
   g_byte_array_append (file, second->data, second->len);
-  check_fit (file, "1 2026-03-01 run 45.5min 8.2km 120m; 2 2026-03-02 run 45.5min 8.2km 120m");
+  check_fit (file, "1 2026-03-01 run 45.5min 8.2km 120m 16.2km/h; 2 2026-03-02 run 45.5min 8.2km 120m 16.2km/h");
 }
 
 /* Each length short of the whole is refused, and so is each byte changed, however small. */
@@ -364,6 +364,7 @@ test_round_trip (void)
     {
       g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
       g_autoptr (RehabDiary) found = rehab_diary_new (NULL, 0, NULL, 0);
+      g_autoptr (RehabDiaryImport) import = make_import ();
       g_autoptr (RehabImportReader) reader = NULL;
       g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
       g_autofree char *csv = NULL;
@@ -377,6 +378,7 @@ test_round_trip (void)
           if (g_test_rand_bit ())
             add_day (&diary, &(RehabDiaryDay) {
           .date = date, .waking_pain = random_answer (10), .worst_pain = rehab_number (3), .sitting_minutes = random_answer (1440),
+          .sitting_pain = random_answer (10),
           .rest_day = n_sessions == 0 && g_test_rand_bit (), .note = i % 2 == 0 ? "a day" : NULL,
         });
           for (int j = 0; j < n_sessions; j++)
@@ -384,7 +386,10 @@ test_round_trip (void)
           .date = date, .position = j, .kind = (RehabSessionKind) g_test_rand_int_range (1, 11),
           .minutes = rehab_number (g_test_rand_int_range (0, 14400) / 10.0), .effort = random_answer (10),
           .distance_km = rehab_number (g_test_rand_int_range (0, 300000) / 1000.0), .climb_m = random_answer (20000),
-          .pain_during = random_answer (10), .note = random_note (),
+          .sprint_m = random_answer (5000), .top_speed_kmh = rehab_number (g_test_rand_int_range (0, 501) / 10.0),
+          .volume_kg = g_test_rand_bit () ? rehab_number (g_test_rand_int_range (0, 20000001) / 100.0) : REHAB_NUMBER_NOT_ASKED,
+          .pain_before = random_answer (10), .pain_during = random_answer (10), .pain_after = random_answer (10),
+          .pain_next_morning = random_answer (10), .note = random_note (),
         });
         }
 
@@ -401,15 +406,18 @@ test_round_trip (void)
           if (row->session != NULL)
             {
               g_autoptr (RehabDiary) before = g_steal_pointer (&found);
-              g_autoptr (RehabSession) session = rehab_import_row_dup_session (row, EPISODE_ID, "/x/a.csv", NULL);
+              g_autoptr (RehabSession) session = rehab_import_row_dup_session (row, EPISODE_ID, import, (int) i % 100, NULL);
 
               g_assert_cmpstr (session->origin_file, ==, "a.csv");
+              g_assert_cmpstr (session->import_id, ==, import->id);
+              g_assert_cmpstr (session->import_identity, ==, row->session_identity);
+              g_assert_cmpint (session->position, ==, (int) i % 100);
               found = rehab_diary_with_session (before, session);
             }
           if (row->day != NULL)
             {
               g_autoptr (RehabDiary) before = g_steal_pointer (&found);
-              g_autoptr (RehabDiaryDay) day = rehab_import_row_dup_day (row, EPISODE_ID, NULL);
+              g_autoptr (RehabDiaryDay) day = rehab_import_row_dup_day (row, EPISODE_ID, import, NULL);
 
               found = rehab_diary_with_day (before, day);
             }
@@ -434,7 +442,7 @@ test_formulas_are_guarded (void)
   for (guint i = 0; i < G_N_ELEMENTS (dangerous); i++)
     {
       g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
-      g_autofree char *wanted = g_strdup_printf ("2026-03-01,run,45.5,,,,,,,,,'%s,,,,,,\r\n", dangerous[i]);
+      g_autofree char *wanted = g_strdup_printf ("2026-03-01,run,45.5,,,,,,,,,,,'%s,,,,,,\r\n", dangerous[i]);
       g_autofree char *csv = NULL;
 
       add_session (&diary, &(RehabSession) { .date = on ("2026-03-01"), .minutes = rehab_number (45.5), .note = dangerous[i] });
