@@ -203,6 +203,17 @@ load (RehabCaseModel *self,
   return TRUE;
 }
 
+static void
+diaries_changed_cb (RehabCaseModel    *self,
+                    const char *const *episode_ids)
+{
+  g_autoptr (GError) error = NULL;
+
+  /* What cannot be read again is told where the patient is looked at; what was read before stays on the screen. */
+  if (self->current != NULL && g_strv_contains (episode_ids, self->current->episode->id))
+    (void) rehab_case_model_reload (self, &error);
+}
+
 /**
  * rehab_case_model_new:
  * @clinic: the clinic
@@ -229,6 +240,7 @@ rehab_case_model_new (RehabClinic  *clinic,
   /* What counts days, or is held against a threshold, is another thing now, though nothing was recorded. */
   g_signal_connect_object (clinic, "day-changed", G_CALLBACK (changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (clinic, "notify::thresholds", G_CALLBACK (changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (clinic, "diaries-changed", G_CALLBACK (diaries_changed_cb), self, G_CONNECT_SWAPPED);
 
   return g_steal_pointer (&self);
 }

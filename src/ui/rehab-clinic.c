@@ -25,6 +25,7 @@ enum
 {
   PATIENT_SAVED,
   DAY_CHANGED,
+  DIARIES_CHANGED,
   N_SIGNALS
 };
 
@@ -119,6 +120,10 @@ rehab_clinic_class_init (RehabClinicClass *klass)
   /* It is another day than before: everything that counts days has to count anew. */
   signals[DAY_CHANGED] = g_signal_new ("day-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                        NULL, G_TYPE_NONE, 0);
+
+  /* Something was written into the diaries of these episodes, or taken out, beside the pages that show them. */
+  signals[DIARIES_CHANGED] = g_signal_new ("diaries-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                           NULL, G_TYPE_NONE, 1, G_TYPE_STRV);
 }
 
 static void
@@ -163,6 +168,23 @@ void
 rehab_clinic_emit_day_changed (RehabClinic *self)
 {
   g_signal_emit (self, signals[DAY_CHANGED], 0);
+}
+
+/**
+ * rehab_clinic_diaries_changed:
+ * @self: a clinic
+ * @episode_ids: (array zero-terminated=1): the identities of episodes
+ *
+ * Has everything that shows these diaries read them again: "diaries-changed" is emitted.
+ */
+void
+rehab_clinic_diaries_changed (RehabClinic       *self,
+                              const char *const *episode_ids)
+{
+  g_return_if_fail (REHAB_IS_CLINIC (self));
+
+  g_signal_emit (self, signals[DIARIES_CHANGED], 0, episode_ids);
+  rehab_clinic_look_at_everybody (self);
 }
 
 /**

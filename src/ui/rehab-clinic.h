@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 
 /*
  * The clinic as the interface works with it: the store, who is working, what day it is, and the list of patients that
- * every view shares. "day-changed" is emitted when another day has begun.
+ * every view shares. "day-changed" is emitted when another day has begun, "diaries-changed" with identities of episodes
+ * when something was read into their diaries or taken out again.
  */
 
 #define REHAB_TYPE_CLINIC (rehab_clinic_get_type ())
@@ -49,6 +50,8 @@ void                      rehab_clinic_look_at_patient  (RehabClinic            
 GPtrArray                *rehab_clinic_list_attention   (RehabClinic               *self,
                                                          RehabPatient              *patient,
                                                          const RehabCase           *rehab_case) G_GNUC_WARN_UNUSED_RESULT;
+void                      rehab_clinic_diaries_changed  (RehabClinic               *self,
+                                                         const char *const         *episode_ids);
 gboolean                  rehab_clinic_save_patient     (RehabClinic               *self,
                                                          const RehabPatientDetails *details,
                                                          GError                   **error);
