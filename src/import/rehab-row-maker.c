@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* An identity that the file gives is kept as it is up to here, beyond that by its digest. */
+/* An identity that the file gives is kept as it is up to here, and beyond that as its digest. */
 #define MOST_IDENTITY 60
 
 /* Watches travel: where it is tomorrow already, a session of today is not in the future. */
@@ -101,6 +101,22 @@ same_answers (const RehabDiaryDay *a,
          && !a->rest_day == !b->rest_day;
 }
 
+/* Whether a record keeps it letter by letter: blanks at the end, and letters that have two forms, would come back otherwise. */
+static gboolean
+is_kept_as_it_is (const char *identity)
+{
+  gsize length = strlen (identity);
+
+  if (length == 0 || length > MOST_IDENTITY || g_ascii_isspace (identity[length - 1]))
+    return FALSE;
+
+  for (const char *p = identity; *p != '\0'; p++)
+    if (!g_ascii_isprint (*p))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 place_session (RehabRowWork *work,
                DayBefore    *before)
@@ -115,7 +131,7 @@ place_session (RehabRowWork *work,
   work->session.position = (int) before->n_sessions++;
   if (row->activity != NULL)
     facts = rehab_import_activity_dup_identity (row->activity);
-  else if (work->identity != NULL && strlen (work->identity) <= MOST_IDENTITY)
+  else if (work->identity != NULL && is_kept_as_it_is (work->identity))
     facts = g_strconcat ("id:", work->identity, NULL);
   else if (work->identity != NULL)
     facts = g_compute_checksum_for_string (G_CHECKSUM_SHA256, work->identity, -1);
