@@ -48,6 +48,12 @@ get_sprint (const RehabSession *session)
   return session->sprint_m;
 }
 
+static RehabNumber
+get_volume (const RehabSession *session)
+{
+  return session->volume_kg;
+}
+
 static const Reading readings[] = {
   { REHAB_LOAD_FIGURE_LOAD, 0, FALSE, rehab_session_load },
   { REHAB_LOAD_FIGURE_RUN_KM, KIND (RUN) | KIND (HILLS) | KIND (STRIDES) | KIND (SPRINT), FALSE, get_distance },
@@ -55,6 +61,7 @@ static const Reading readings[] = {
   { REHAB_LOAD_FIGURE_SPRINT_M, KIND (STRIDES) | KIND (SPRINT) | KIND (MATCH) | KIND (TRAINING), FALSE, get_sprint },
   { REHAB_LOAD_FIGURE_STRENGTH_MINUTES, KIND (STRENGTH), FALSE, get_minutes },
   { REHAB_LOAD_FIGURE_STRENGTH_LOAD, KIND (STRENGTH), FALSE, rehab_session_load },
+  { REHAB_LOAD_FIGURE_STRENGTH_VOLUME, KIND (STRENGTH), FALSE, get_volume },
   { REHAB_LOAD_FIGURE_LONGEST_KM, KIND (RUN) | KIND (HILLS), TRUE, get_distance },
   { REHAB_LOAD_FIGURE_LONGEST_MINUTES, KIND (RUN) | KIND (HILLS), TRUE, get_minutes },
 };

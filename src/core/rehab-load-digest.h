@@ -15,6 +15,7 @@ typedef enum
   REHAB_LOAD_FIGURE_SPRINT_M,         /* of strides, sprints, training and matches */
   REHAB_LOAD_FIGURE_STRENGTH_MINUTES,
   REHAB_LOAD_FIGURE_STRENGTH_LOAD,    /* AU */
+  REHAB_LOAD_FIGURE_STRENGTH_VOLUME,  /* kg */
   REHAB_LOAD_FIGURE_LONGEST_KM,       /* the day's longest run */
   REHAB_LOAD_FIGURE_LONGEST_MINUTES,
   REHAB_LOAD_FIGURE_SITTING,          /* minutes */

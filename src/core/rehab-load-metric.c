@@ -124,14 +124,19 @@ static const RehabLoadMetricInfo table[] = {
   },
   [REHAB_LOAD_METRIC_WEEK_STRENGTH_MINUTES] = {
     .key = "week-strength-minutes", .label = N_("Strength work in 7 days"), .unit = UNIT_MINUTES, .days = 7,
-    .formula = N_("minutes of the strength sessions of the last 7 days, added up; the diary records no sets, repetitions and "
-                  "kilograms of what was done, so that no volume in kilograms is worked out"),
+    .formula = N_("minutes of the strength sessions of the last 7 days, added up"),
     .needs = NEEDS_ANY, .sources = "", .background = "",
   },
   [REHAB_LOAD_METRIC_WEEK_STRENGTH_LOAD] = {
     .key = "week-strength-load", .label = N_("Load of strength work in 7 days"), .unit = UNIT_LOAD, .days = 7,
     .formula = N_("effort times minutes of the strength sessions of the last 7 days, added up"),
     .needs = NEEDS_ANY, .sources = "R52 R53", .background = "",
+  },
+  [REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME] = {
+    .key = "week-strength-volume", .label = N_("Strength volume in 7 days"), .unit = N_("kg"), .days = 7,
+    .formula = N_("sets times repetitions times kilograms, as the diary says it of the strength sessions of the last 7 days, added "
+                  "up; what a programme asks for is not counted"),
+    .needs = NEEDS_ANY, .sources = "", .background = "",
   },
   [REHAB_LOAD_METRIC_DAY_SITTING] = {
     .key = "day-sitting", .label = N_("Sitting"), .unit = UNIT_MINUTES, .days = 1,

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * What is worked out of a diary for a day. All windows end on that day unless it is said otherwise. They describe; none
  * of them foretells an injury, and no band of them is drawn or coloured (R58, R59, R60, R62).
  *
- * Strength volume (sets times repetitions times kilograms) is not among them: the diary records the minutes and the
- * effort of strength work, and what a programme asks for is not what was done.
+ * Strength volume (sets times repetitions times kilograms) is what the diary says of a session: what a programme asks for
+ * is not what was done.
  */
 typedef enum
 {
@@ -36,6 +36,7 @@ typedef enum
   REHAB_LOAD_METRIC_WEEK_SPRINT_M,
   REHAB_LOAD_METRIC_WEEK_STRENGTH_MINUTES,
   REHAB_LOAD_METRIC_WEEK_STRENGTH_LOAD,
+  REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME,
   REHAB_LOAD_METRIC_DAY_SITTING,
   REHAB_LOAD_METRIC_MEAN_SITTING,
   REHAB_N_LOAD_METRICS,

@@ -19,7 +19,7 @@
 typedef struct
 {
   RehabSessionKind kind;
-  RehabNumber minutes, effort, km, climb, sprint;
+  RehabNumber minutes, effort, km, climb, sprint, volume;
 } Session;
 
 typedef struct
@@ -77,6 +77,7 @@ fill_day (Day   *day,
       session->km = random_number (rated, 30);
       session->climb = random_number (rated, 500);
       session->sprint = random_number (rated, 500);
+      session->volume = random_number (rated, 5000);
     }
   day->written = day->n == 0 || g_test_rand_bit ();
 }
@@ -122,7 +123,7 @@ new_diary (const Model *model)
         g_ptr_array_add (sessions, new_session (&(RehabSession) {
         .date = date, .position = (int) s, .kind = day->sessions[s].kind, .minutes = day->sessions[s].minutes,
         .effort = day->sessions[s].effort, .distance_km = day->sessions[s].km, .climb_m = day->sessions[s].climb,
-        .sprint_m = day->sessions[s].sprint,
+        .sprint_m = day->sessions[s].sprint, .volume_kg = day->sessions[s].volume,
       }));
     }
 
@@ -332,6 +333,8 @@ slow_gather (const Model *model,
             number = session->minutes;
           else if (g_str_equal (what, "strength-load") && strength)
             number = load;
+          else if (g_str_equal (what, "strength-volume") && strength)
+            number = session->volume;
           else
             continue;
 
@@ -483,6 +486,9 @@ compute_slowly (const Model    *model,
 
     case REHAB_LOAD_METRIC_WEEK_STRENGTH_LOAD:
       return slow_gather (model, n - 6, n, "strength-load", FALSE);
+
+    case REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME:
+      return slow_gather (model, n - 6, n, "strength-volume", FALSE);
 
     case REHAB_LOAD_METRIC_DAY_SITTING:
       return slow_sitting (model, n, 1);

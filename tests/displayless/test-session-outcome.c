@@ -97,6 +97,41 @@ test_verdict_by_the_rule (void)
     }
 }
 
+/* Every peak against both rules, and every morning after against what was before, on the day itself and later. */
+static void
+test_every_outcome (void)
+{
+  static const struct
+  {
+    RehabPainRuleKind kind;
+    int accepted; /* R36: 3; R33: 5 */
+  } rules[] = { { REHAB_PAIN_RULE_KIND_GOOM, 3 }, { REHAB_PAIN_RULE_KIND_SILBERNAGEL, 5 } };
+
+  for (size_t r = 0; r < G_N_ELEMENTS (rules); r++)
+    for (int peak = N; peak <= 10; peak++)
+      for (int morning = N; morning <= 10; morning++)
+        for (int later = 0; later < 2; later++)
+          {
+            g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
+            g_autoptr (RehabSessionOutcomes) outcomes = NULL;
+            const RehabSessionOutcome *outcome;
+
+            add_session (&diary, &(RehabSession) {
+            .date = on (FIRST), .pain_before = pain (4), .pain_during = pain (peak % 2 == 0 ? peak : N),
+            .pain_after = pain (peak % 2 == 0 ? N : peak), .pain_next_morning = pain (morning),
+          });
+            outcomes = rehab_session_outcomes_new (diary, rehab_pain_rule_lookup (rules[r].kind),
+                                                   rehab_date_add_days (on (FIRST), later));
+            outcome = rehab_session_outcomes_get (outcomes, 0);
+
+            g_assert_true (rehab_number_equal (outcome->peak, pain (peak)));
+            g_assert_cmpint (outcome->over_limit, ==, peak > rules[r].accepted);
+            g_assert_cmpint (outcome->verdict, ==,
+                             morning != N ? (morning <= 4 ? REHAB_VERDICT_SETTLED : REHAB_VERDICT_NOT_SETTLED)
+                                          : later ? REHAB_VERDICT_NOT_ASKED : REHAB_VERDICT_NOT_YET);
+          }
+}
+
 /* The first morning at or below before, by looking at each morning after each session. */
 static void
 assert_as_by_hand (const RehabDiary          *diary,
@@ -199,6 +234,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/session-outcome/settling", test_settling);
   g_test_add_func ("/session-outcome/verdict-by-the-rule", test_verdict_by_the_rule);
+  g_test_add_func ("/session-outcome/every-outcome", test_every_outcome);
   g_test_add_func ("/session-outcome/same-as-by-hand", test_same_as_by_hand);
   g_test_add_func ("/session-outcome/nothing", test_nothing);
 
