@@ -32,9 +32,9 @@ rehab_diary_sheet_get_diary (RehabDiarySheet *self)
   return rehab_diary_editor_get_diary (self->editor);
 }
 
-static RehabDiaryDayView *
-get_day (RehabDiarySheet *self,
-         RehabDate        date)
+RehabDiaryDayView *
+rehab_diary_sheet_get_day (RehabDiarySheet *self,
+                           RehabDate        date)
 {
   int n = rehab_date_days_until (self->week, date);
 
