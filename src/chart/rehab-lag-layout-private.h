@@ -66,7 +66,8 @@ typedef struct
   double rest_x;  /* where loads of nothing stand */
   double left;    /* where a load of nothing would stand on the axis of the others */
   double right;   /* where its highest load stands */
-  RehabValueAxis axis;
+  double highest; /* AU, of its row */
+  RehabValueAxis axis; /* its ticks; those above the highest load are not drawn */
   GArray *pairs;   /* RehabLoadPair: those of a mark together, by load, then date */
   GArray *marks;   /* RehabLagMark */
   GArray *medians; /* RehabBox: lines, without height */
@@ -88,7 +89,8 @@ struct _RehabLagLayout
   double most_radius;
   double one_radius; /* of a mark for one pair, unless that is too small to be seen */
   RehabValueAxis pain;
-  GArray *panels;   /* RehabLagPanel */
+  GArray *panels;   /* RehabLagPanel: of the rows that have days enough in one of them */
+  gboolean stacked_few;
   GArray *labels;   /* RehabLagLabel */
   GArray *swatches; /* RehabLagSwatch */
 };
@@ -105,5 +107,6 @@ double rehab_lag_panel_place_load   (const RehabLagPanel *panel,
                                      double               load);
 void   rehab_lag_layout_place_marks (RehabLagLayout *self);
 guint  rehab_lag_layout_get_most    (const RehabLagLayout *self);
+guint  rehab_lag_layout_get_alike   (const RehabLagLayout *self);
 
 G_END_DECLS

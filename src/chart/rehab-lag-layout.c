@@ -17,15 +17,15 @@
 #define WIDEST_PANEL 420.0
 #define AXIS_GAP 4.0
 #define TICK_GAP 12.0
-#define MOST_RADIUS 5.5
+#define MOST_RADIUS 6.0
 #define REST_GAP 7.0
 #define LEGEND_GAP 14.0
 #define SWATCH_GAP 5.0
 #define MEDIAN_SWATCH 16.0
 
 /* Heights in lines of text. */
-#define LEAST_PLOT 4.5
-#define NATURAL_PLOT 7.5
+#define LEAST_PLOT 5.0
+#define NATURAL_PLOT 8.5
 #define ROW_TITLE 1.35
 #define HEADING 1.15
 #define LEGEND_ROW 1.2
@@ -199,7 +199,11 @@ flow_mark (RehabLagLayout *self,
   double radius = rehab_lag_layout_get_radius (self, n);
   g_autofree char *words = NULL;
 
-  if (n == 1 && named)
+  if (named && rehab_lag_layout_get_alike (self) > 1)
+    /* Translators: the smallest mark stands for one day or so many: "1 to 8 days with such training" */
+    words = g_strdup_printf (ngettext ("1 to %u day with such training", "1 to %u days with such training",
+                                       rehab_lag_layout_get_alike (self)), rehab_lag_layout_get_alike (self));
+  else if (named)
     words = g_strdup (C_("lag legend", "A day with such training"));
   else
     words = g_strdup_printf (ngettext ("%u day", "%u days", n), n);
@@ -261,13 +265,13 @@ add_legend (RehabLagLayout *self,
   if (has_resting (self))
     flow_item (self, &flow, REHAB_LAG_LABEL_LEGEND, C_("lag legend", "At 0: a day without"), REHAB_LAG_SWATCH_RESTING,
                2.0 * self->most_radius, rehab_lag_layout_get_radius (self, 1));
-  if (get_middle (most) > 0)
+  if (get_middle (most) > rehab_lag_layout_get_alike (self))
     flow_mark (self, &flow, get_middle (most), FALSE);
-  if (most > 1)
+  if (most > rehab_lag_layout_get_alike (self))
     flow_mark (self, &flow, most, FALSE);
   if (has_medians (self))
     {
-      guint n_needed = rehab_load_lag_get_n_needed (g_array_index (self->panels, RehabLagPanel, 0).pairing);
+      guint n_needed = rehab_load_lag_get_n_needed (rehab_lag_chart_get_lag (self->chart, 0, 0));
       g_autofree char *words = g_strdup_printf (ngettext ("Median of %u day or more", "Median of %u days or more", n_needed),
                                                 n_needed);
 
@@ -293,6 +297,7 @@ measure_legend (RehabLagLayout *self)
     }
 
   self->most_radius = MOST_RADIUS * self->unit;
+  self->one_radius = self->most_radius / sqrt (MAX (most, 1));
   height = add_legend (self, most);
   g_array_set_size (self->labels, 0);
   g_array_set_size (self->swatches, 0);
@@ -433,7 +438,8 @@ add_load_labels (RehabLagLayout *self,
   label->box.x = panel->rest_x - label->box.width / 2.0;
   end = label->box.x + label->box.width;
 
-  for (guint i = 1; i < rehab_value_axis_get_n_ticks (&panel->axis); i++)
+  for (guint i = 1; i < rehab_value_axis_get_n_ticks (&panel->axis)
+       && rehab_value_axis_get_tick (&panel->axis, i) <= panel->highest; i++)
     {
       double load = rehab_value_axis_get_tick (&panel->axis, i);
       double x = rehab_lag_panel_place_load (panel, load);
@@ -493,6 +499,18 @@ add_heading (RehabLagLayout      *self,
 
 /* The whole */
 
+/* A row of four panels that all say the same is a line. */
+static gboolean
+row_has_panels (RehabLagLayout *self,
+                guint           row)
+{
+  for (guint lag = 0; lag < REHAB_N_LAGS; lag++)
+    if (rehab_load_lag_is_enough (rehab_lag_chart_get_lag (self->chart, row, lag)))
+      return TRUE;
+
+  return FALSE;
+}
+
 static RehabLagLayout *
 create_layout (RehabLagChart *chart,
                PangoContext  *context,
@@ -518,7 +536,7 @@ create_layout (RehabLagChart *chart,
   self->unit = self->line / 16.0;
 
   for (guint row = 0; row < rehab_lag_chart_get_n_rows (chart); row++)
-    for (guint lag = 0; lag < REHAB_N_LAGS; lag++)
+    for (guint lag = 0; lag < REHAB_N_LAGS && row_has_panels (self, row); lag++)
       {
         const RehabLoadLag *pairing = rehab_lag_chart_get_lag (chart, row, lag);
         RehabLagPanel panel = {
@@ -573,41 +591,115 @@ place_across (RehabLagLayout *self)
     }
 }
 
+static double
+get_few_height (RehabLagLayout *self)
+{
+  return ROW_GAP * self->unit + self->line * (1.0 + self->stacked_few);
+}
+
 static void
 measure_heights (RehabLagLayout *self,
                  double          legend,
                  double         *least,
                  double         *natural)
 {
-  guint n_rows = rehab_lag_chart_get_n_rows (self->chart);
+  guint n_rows = self->panels->len / REHAB_N_LAGS;
+  guint n_few = rehab_lag_chart_get_n_rows (self->chart) - n_rows;
   guint n_lines;
-  double fixed = legend + n_rows * get_fixed_height (self, &n_lines);
+  double fixed = legend + n_rows * get_fixed_height (self, &n_lines) + n_few * get_few_height (self) + self->unit;
 
   *least = ceil (fixed + n_rows * n_lines * LEAST_PLOT * self->line);
   *natural = ceil (fixed + n_rows * n_lines * NATURAL_PLOT * self->line);
 }
 
 static void
+add_row_label (RehabLagLayout *self,
+               guint           row,
+               double          y)
+{
+  const char *name = rehab_lag_row_get_label (rehab_lag_chart_get_row (self->chart, row));
+
+  limit_label (add_label (self, REHAB_LAG_LABEL_ROW, name, 0.0, y), self->width);
+}
+
+/* Of a row without panels; returns where the words end. */
+static double
+add_few_row (RehabLagLayout *self,
+             guint           row,
+             double          y)
+{
+  g_autofree char *words = NULL;
+  RehabLagLabel *label;
+  guint most = 0;
+  double end;
+
+  for (guint lag = 0; lag < REHAB_N_LAGS; lag++)
+    most = MAX (most, rehab_load_lag_get_n_loaded (rehab_lag_chart_get_lag (self->chart, row, lag)));
+
+  /* Translators: days with such training and pain asked, and how many the clinic wants */
+  words = g_strdup_printf (_("Too few days: %u of the %u wanted"), most,
+                           rehab_load_lag_get_n_needed (rehab_lag_chart_get_lag (self->chart, row, 0)));
+
+  add_row_label (self, row, y);
+  end = g_array_index (self->labels, RehabLagLabel, self->labels->len - 1).box.width + LEGEND_GAP * self->unit;
+  label = add_label (self, REHAB_LAG_LABEL_FEW, words, self->stacked_few ? 0.0 : end, y + self->stacked_few * self->line);
+  limit_label (label, self->width - label->box.x);
+
+  return end + label->box.width;
+}
+
+static void
+choose_few_rows (RehabLagLayout *self)
+{
+  double widest = 0.0;
+
+  for (guint row = 0; row < rehab_lag_chart_get_n_rows (self->chart); row++)
+    if (!row_has_panels (self, row))
+      {
+        self->stacked_few = TRUE;
+        widest = MAX (widest, add_few_row (self, row, 0.0));
+      }
+
+  self->stacked_few = widest > self->width;
+  g_array_set_size (self->labels, 0);
+}
+
+static void
 place_down (RehabLagLayout *self,
             double          legend)
 {
-  guint n_rows = rehab_lag_chart_get_n_rows (self->chart);
+  guint n_rows = self->panels->len / REHAB_N_LAGS;
+  guint n_few = rehab_lag_chart_get_n_rows (self->chart) - n_rows;
   double heading = self->line * (HEADING + self->stacked_headings);
   double axis = AXIS_GAP * self->unit + self->line;
   guint n_lines;
   double fixed = get_fixed_height (self, &n_lines);
-  double plot = floor ((self->height - legend - n_rows * fixed) / (n_rows * n_lines));
+  double plot = floor ((self->height - legend - n_few * get_few_height (self) - n_rows * fixed - self->unit)
+                       / MAX (n_rows * n_lines, 1));
   double y = legend;
+  guint at = 0;
 
-  for (guint i = 0; i < self->panels->len; i++)
+  for (guint row = 0; row < rehab_lag_chart_get_n_rows (self->chart); row++)
     {
-      RehabLagPanel *panel = &g_array_index (self->panels, RehabLagPanel, i);
-      guint line = panel->lag / self->n_columns;
+      if (!row_has_panels (self, row))
+        {
+          add_few_row (self, row, y + ROW_GAP * self->unit);
+          y += get_few_height (self);
+          continue;
+        }
 
-      panel->box.y = round (y + panel->row * (fixed + n_lines * plot) + ROW_GAP * self->unit + self->line * ROW_TITLE
-                            + line * (heading + plot + axis + LINE_GAP * self->unit));
-      panel->box.height = heading + plot + axis;
-      panel->plot = (RehabBox) { panel->box.x, panel->box.y + heading, panel->box.width, plot };
+      add_row_label (self, row, y + ROW_GAP * self->unit);
+      for (guint lag = 0; lag < REHAB_N_LAGS; lag++)
+        {
+          RehabLagPanel *panel = &g_array_index (self->panels, RehabLagPanel, at++);
+          guint line = panel->lag / self->n_columns;
+
+          panel->box.y = round (y + ROW_GAP * self->unit + self->line * ROW_TITLE
+                                + line * (heading + plot + axis + LINE_GAP * self->unit));
+          panel->box.height = heading + plot + axis;
+          panel->plot = (RehabBox) { panel->box.x, panel->box.y + heading, panel->box.width, plot };
+        }
+      y += fixed + n_lines * plot;
     }
 }
 
@@ -615,10 +707,10 @@ place_down (RehabLagLayout *self,
 static void
 place_loads (RehabLagLayout *self)
 {
-  double pitch = g_array_index (self->panels, RehabLagPanel, 0).plot.height / 11.0;
   double inset;
 
-  self->most_radius = MIN (MOST_RADIUS * self->unit, pitch / 2.0);
+  if (self->panels->len > 0)
+    self->most_radius = MIN (self->most_radius, g_array_index (self->panels, RehabLagPanel, 0).plot.height / 22.0);
   inset = self->most_radius + 2.0 * self->unit;
 
   for (guint i = 0; i < self->panels->len; i++)
@@ -628,7 +720,8 @@ place_loads (RehabLagLayout *self)
       panel->rest_x = panel->plot.x + inset;
       panel->left = panel->rest_x + inset + REST_GAP * self->unit;
       panel->right = MAX (panel->plot.x + panel->plot.width - inset, panel->left + 1.0);
-      panel->axis = create_load_axis (self, get_highest_load (self, panel->row), panel->right - panel->left);
+      panel->highest = MAX (get_highest_load (self, panel->row), G_MINDOUBLE);
+      panel->axis = create_load_axis (self, panel->highest, panel->right - panel->left);
     }
 }
 
@@ -639,11 +732,6 @@ add_panel_labels (RehabLagLayout *self)
     {
       RehabLagPanel *panel = &g_array_index (self->panels, RehabLagPanel, i);
 
-      if (panel->lag == 0)
-        limit_label (add_label (self, REHAB_LAG_LABEL_ROW,
-                                rehab_lag_row_get_label (rehab_lag_chart_get_row (self->chart, panel->row)), 0.0,
-                                panel->box.y - ROW_TITLE * self->line),
-                     self->width);
       add_heading (self, panel);
       if (panel->lag % self->n_columns == 0)
         add_pain_labels (self, panel);
@@ -679,6 +767,7 @@ rehab_lag_chart_measure_height (RehabLagChart *chart,
 
   layout = create_layout (chart, context, width, 0.0);
   place_across (layout);
+  choose_few_rows (layout);
   measure_heights (layout, measure_legend (layout), &least, &best);
   if (natural != NULL)
     *natural = best;
@@ -712,6 +801,7 @@ rehab_lag_chart_layout (RehabLagChart *chart,
 
   self = create_layout (chart, context, width, height);
   place_across (self);
+  choose_few_rows (self);
   legend = measure_legend (self);
   measure_heights (self, legend, &least, &natural);
   self->height = MAX (height, least);

@@ -9,9 +9,14 @@
 
 /* Sizes in units. */
 #define ONE_RADIUS 2.8
-#define LEAST_RADIUS 1.2
+#define LEAST_RADIUS 1.9
+#define LEAST_CROWDED_RADIUS 1.3
 #define MARK_GAP 0.6
-#define SHORTEST_MEDIAN 9.0
+#define SHORTEST_MEDIAN 16.0
+#define MEDIAN_GAP 1.5
+
+/* Marks of more days than these come with many others, which are seen although they are small. */
+#define CROWD 100
 
 /* How large a mark of so many pairs is when there is nothing larger. */
 static double
@@ -19,6 +24,14 @@ get_full_radius (const RehabLagLayout *self,
                  guint                 n)
 {
   return MIN (ONE_RADIUS * self->unit * sqrt (n), self->most_radius);
+}
+
+static double
+get_least_radius (const RehabLagLayout *self)
+{
+  double ratio = self->most_radius / self->one_radius;
+
+  return (ratio * ratio > CROWD ? LEAST_CROWDED_RADIUS : LEAST_RADIUS) * self->unit;
 }
 
 /**
@@ -35,7 +48,7 @@ double
 rehab_lag_layout_get_radius (const RehabLagLayout *self,
                              guint                 n)
 {
-  return MIN (MAX (self->one_radius * sqrt (n), LEAST_RADIUS * self->unit), self->most_radius);
+  return MIN (MAX (self->one_radius * sqrt (n), get_least_radius (self)), self->most_radius);
 }
 
 guint
@@ -54,6 +67,22 @@ rehab_lag_layout_get_most (const RehabLagLayout *self)
   return most;
 }
 
+/**
+ * rehab_lag_layout_get_alike:
+ * @self: a layout
+ *
+ * Counts how many pairs a mark can be of and still be as small as that of one.
+ *
+ * Returns: 1 or more
+ */
+guint
+rehab_lag_layout_get_alike (const RehabLagLayout *self)
+{
+  double ratio = get_least_radius (self) / self->one_radius;
+
+  return (guint) MAX (floor (ratio * ratio + 1e-9), 1.0);
+}
+
 double
 rehab_lag_panel_place_pain (const RehabLagLayout *self,
                             const RehabLagPanel  *panel,
@@ -69,7 +98,7 @@ double
 rehab_lag_panel_place_load (const RehabLagPanel *panel,
                             double               load)
 {
-  return panel->left + rehab_value_axis_place (&panel->axis, load) * (panel->right - panel->left);
+  return panel->left + load / panel->highest * (panel->right - panel->left);
 }
 
 /* Days without a load first, then by pain and load: what may share a mark lies side by side. */
@@ -168,9 +197,11 @@ place_medians (const RehabLagLayout *self,
       const RehabLagBand *band = &bands.bands[i];
       double left = band->resting ? panel->rest_x : rehab_lag_panel_place_load (panel, band->least);
       double right = band->resting ? panel->rest_x : rehab_lag_panel_place_load (panel, band->most);
-      double lack = MAX (shortest - (right - left), 0.0);
-      RehabBox line = { left - lack / 2.0, rehab_lag_panel_place_pain (self, panel, band->median), right - left + lack, 0.0 };
+      /* Parts side by side can have the same median, and are not one line. */
+      double more = MAX (shortest - (right - left), -2.0 * MEDIAN_GAP * self->unit);
+      RehabBox line = { left - more / 2.0, rehab_lag_panel_place_pain (self, panel, band->median), right - left + more, 0.0 };
 
+      line.x = CLAMP (line.x, panel->plot.x, MAX (panel->plot.x + panel->plot.width - line.width, panel->plot.x));
       g_array_append_val (panel->medians, line);
     }
 }

@@ -7,8 +7,9 @@
 #include <math.h>
 
 /* Sizes in units. */
-#define MEDIAN_WIDTH 2.2
+#define MEDIAN_WIDTH 2.0
 #define RING_GAP 2.0
+#define HALO 0.8
 
 /* Pain has the colour that it has over time: of the morning, or the worst. */
 static RehabColor
@@ -88,25 +89,28 @@ paint_frame (RehabLagLayout          *self,
   cairo_stroke (cr);
 }
 
+/* What lies behind a mark does not show through it. */
 static void
-paint_mark (RehabLagLayout *self,
-            RehabPoint      at,
-            double          radius,
-            gboolean        resting,
-            cairo_t        *cr)
+paint_mark (RehabLagLayout          *self,
+            RehabPoint               at,
+            double                   radius,
+            gboolean                 resting,
+            const RehabChartPalette *palette,
+            cairo_t                 *cr)
 {
   double stroke = MIN (1.3 * self->unit, 0.6 * radius);
 
-  if (!resting)
-    {
-      add_circle (cr, at, radius);
-      cairo_fill (cr);
-      return;
-    }
+  rehab_pen_set_color (cr, palette->background);
+  add_circle (cr, at, radius + HALO * self->unit);
+  cairo_fill (cr);
 
+  rehab_pen_set_color (cr, get_pain_color (self, palette));
   cairo_set_line_width (cr, stroke);
-  add_circle (cr, at, radius - stroke / 2.0);
-  cairo_stroke (cr);
+  add_circle (cr, at, resting ? radius - stroke / 2.0 : radius);
+  if (resting)
+    cairo_stroke (cr);
+  else
+    cairo_fill (cr);
 }
 
 static void
@@ -116,15 +120,10 @@ paint_median (RehabLagLayout          *self,
               cairo_t                 *cr)
 {
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
-  for (int pass = 0; pass < 2; pass++)
-    {
-      double beyond = pass == 0 ? 1.2 * self->unit : 0.0;
-
-      rehab_pen_set_color (cr, pass == 0 ? palette->background : palette->mean_short);
-      cairo_set_line_width (cr, MEDIAN_WIDTH * self->unit + 2.0 * beyond);
-      add_rule (cr, line->x - beyond, line->y, line->x + line->width + beyond, line->y);
-      cairo_stroke (cr);
-    }
+  cairo_set_line_width (cr, MEDIAN_WIDTH * self->unit);
+  rehab_pen_set_color (cr, palette->mean_short);
+  add_rule (cr, line->x, line->y, line->x + line->width, line->y);
+  cairo_stroke (cr);
 }
 
 static void
@@ -135,16 +134,14 @@ paint_panel (RehabLagLayout          *self,
 {
   paint_frame (self, panel, palette, cr);
 
-  rehab_pen_set_color (cr, get_pain_color (self, palette));
+  for (guint i = 0; i < panel->medians->len; i++)
+    paint_median (self, &g_array_index (panel->medians, RehabBox, i), palette, cr);
   for (guint i = 0; i < panel->marks->len; i++)
     {
       const RehabLagMark *mark = &g_array_index (panel->marks, RehabLagMark, i);
 
-      paint_mark (self, mark->at, mark->radius, mark->resting, cr);
+      paint_mark (self, mark->at, mark->radius, mark->resting, palette, cr);
     }
-
-  for (guint i = 0; i < panel->medians->len; i++)
-    paint_median (self, &g_array_index (panel->medians, RehabBox, i), palette, cr);
 }
 
 static void
@@ -162,8 +159,7 @@ paint_swatch (RehabLagLayout          *self,
       return;
     }
 
-  rehab_pen_set_color (cr, get_pain_color (self, palette));
-  paint_mark (self, middle, swatch->radius, swatch->kind == REHAB_LAG_SWATCH_RESTING, cr);
+  paint_mark (self, middle, swatch->radius, swatch->kind == REHAB_LAG_SWATCH_RESTING, palette, cr);
 }
 
 /**
