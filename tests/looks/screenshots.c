@@ -2,7 +2,8 @@
 
 /*
  * screenshots DIR: every page of the sample clinic as a picture, on whatever display there is: PAGE-light.png,
- * PAGE-dark.png and PAGE-narrow.png (360 px). The clock is stopped at one day, so that two runs give the same pictures.
+ * PAGE-dark.png, PAGE-narrow.png (360 px) and PAGE-large.png (text at 200 %); with ADW_DEBUG_HIGH_CONTRAST=1 in the
+ * environment PAGE-contrast.png alone. The clock is stopped at one day, so that two runs give the same pictures.
  */
 
 #include "config.h"
@@ -36,13 +37,23 @@ typedef struct
   gboolean dark;
   int width;
   int height;
+  double text; /* size of text, 1 for the usual */
 } Variant;
 
-static const Variant variants[] = {
-  { "light", FALSE, 1280, 860 },
-  { "dark", TRUE, 1280, 860 },
-  { "narrow", FALSE, 360, 720 },
+static const Variant usual_variants[] = {
+  { "light", FALSE, 1280, 860, 1.0 },
+  { "dark", TRUE, 1280, 860, 1.0 },
+  { "narrow", FALSE, 360, 720, 1.0 },
+  { "large", FALSE, 1280, 860, 2.0 },
 };
+
+/* The platform reads once, when it starts, whether contrast is high. */
+static const Variant contrast_variants[] = {
+  { "contrast", FALSE, 1280, 860, 1.0 },
+};
+
+static const Variant *variants = usual_variants;
+static gsize n_variants = G_N_ELEMENTS (usual_variants);
 
 typedef struct
 {
@@ -541,6 +552,7 @@ take_shot (GtkApplication *application,
 
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                       variant->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (variant->text * 96 * PANGO_SCALE), NULL);
   gtk_window_set_default_size (GTK_WINDOW (window), variant->width, variant->height);
   rehab_window_set_clinic (window, clinic);
   gtk_window_present (GTK_WINDOW (window));
@@ -610,7 +622,7 @@ take_all (GtkApplication *application,
   const Shot flagged = { "red-flag", NULL, "overview", NULL };
   const Shot action = { "flag-dialog", NULL, "overview", record_flag_action };
 
-  for (size_t i = 0; i < G_N_ELEMENTS (variants); i++)
+  for (size_t i = 0; i < n_variants; i++)
     {
       for (size_t j = 0; j < G_N_ELEMENTS (shots); j++)
         if (only == NULL || g_str_equal (only, shots[j].name))
@@ -636,7 +648,7 @@ take_welcome (GtkApplication *application,
   g_autoptr (RehabStore) store = rehab_store_open (empty, NULL);
   g_autoptr (RehabClinic) clinic = rehab_clinic_new (store, FALSE, NULL);
 
-  for (size_t i = 0; i < G_N_ELEMENTS (variants); i++)
+  for (size_t i = 0; i < n_variants; i++)
     take_shot (application, clinic, &welcome, NULL, &variants[i], folder);
 }
 
@@ -655,6 +667,12 @@ main (int   argc,
     {
       g_printerr ("Usage: screenshots DIR [PAGE]\n");
       return 2;
+    }
+
+  if (g_getenv ("ADW_DEBUG_HIGH_CONTRAST") != NULL)
+    {
+      variants = contrast_variants;
+      n_variants = G_N_ELEMENTS (contrast_variants);
     }
 
   g_set_prgname ("hamstring-rehab");
