@@ -54,6 +54,7 @@ struct _RehabImportReader
   GPtrArray *samples;    /* of char ** */
   GHashTable **words;    /* a set of the words of each column, for kinds; NULL once there are too many */
   guint n_csv_rows;
+  guint n_rows_seen;     /* of all rows, when they were looked at first */
   guint line;
 
   RehabImportMapping *mapping;
@@ -231,6 +232,7 @@ step_survey (RehabImportReader *self)
     fail (self, REHAB_IMPORT_ERROR_NO_ROWS, "Nothing below the heading");
   else
     self->stage = STAGE_MAPPING;
+  self->n_rows_seen = self->n_csv_rows;
 }
 
 static void
@@ -473,6 +475,13 @@ rehab_import_reader_get_line (RehabImportReader *self)
   return self->line;
 }
 
+/* How many rows or activities there are, whatever they say: once the file has been looked at. */
+guint
+rehab_import_reader_count_rows (RehabImportReader *self)
+{
+  return self->columns != NULL ? self->n_rows_seen : self->activities->len;
+}
+
 RehabTextEncoding
 rehab_import_reader_get_encoding (RehabImportReader *self)
 {
@@ -529,6 +538,16 @@ rehab_import_reader_guess_mapping (RehabImportReader *self)
   g_return_val_if_fail (self->columns != NULL, NULL);
 
   return rehab_import_guess_mapping ((const char *const *) self->heading.names, self->columns, self->heading.n_columns, self->heading.separator);
+}
+
+/* In which order the dates of a column are, as far as its cells tell. */
+RehabDateOrder
+rehab_import_reader_get_date_order (RehabImportReader *self,
+                                    guint              column)
+{
+  g_return_val_if_fail (self->columns != NULL && column < self->heading.n_columns, REHAB_DATE_ORDER_UNKNOWN);
+
+  return rehab_column_survey_get_date_order (&self->columns[column]);
 }
 
 RehabImportQuestions

@@ -37,6 +37,7 @@ double                    rehab_import_reader_get_progress      (RehabImportRead
 RehabImportFormat         rehab_import_reader_get_format        (RehabImportReader *self);
 RehabDiaryFileFormat      rehab_import_reader_get_file_format   (RehabImportReader *self);
 guint                     rehab_import_reader_get_line          (RehabImportReader *self);
+guint                     rehab_import_reader_count_rows        (RehabImportReader *self);
 
 /* Of CSV that wants its mapping. */
 RehabTextEncoding         rehab_import_reader_get_encoding      (RehabImportReader *self);
@@ -48,6 +49,8 @@ const char *const *rehab_import_reader_get_sample        (RehabImportReader *sel
                                                           guint              n);
 char *rehab_import_reader_dup_heading_key   (RehabImportReader *self) G_GNUC_WARN_UNUSED_RESULT;
 RehabImportMapping *rehab_import_reader_guess_mapping     (RehabImportReader *self) G_GNUC_WARN_UNUSED_RESULT;
+RehabDateOrder            rehab_import_reader_get_date_order    (RehabImportReader *self,
+                                                                 guint              column);
 RehabImportQuestions      rehab_import_reader_find_questions    (RehabImportReader        *self,
                                                                  const RehabImportMapping *mapping);
 char **rehab_import_reader_dup_unknown_kinds (RehabImportReader        *self,
