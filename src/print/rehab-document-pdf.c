@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-pdf.h"
+#include "rehab-document-private.h"
 #include "rehab-pdf-structure.h"
 
 #include <cairo-pdf.h>
@@ -37,7 +38,8 @@ set_metadata (RehabDocument   *self,
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, rehab_document_get_title (self));
   if (author != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, author);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Hamstring Rehab " PACKAGE_VERSION);
+  if (!rehab_document_get_hides_creator (self))
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Hamstring Rehab " PACKAGE_VERSION);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, when);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, when);
   cairo_pdf_surface_set_custom_metadata (surface, "Language", rehab_document_get_language (self));

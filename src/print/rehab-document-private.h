@@ -32,6 +32,8 @@ const RehabBlock *rehab_document_get_block    (RehabDocument *self,
                                                double        *x,
                                                double        *y);
 
+void              rehab_document_hide_creator  (RehabDocument *self);
+gboolean          rehab_document_get_hides_creator (RehabDocument *self);
 void              rehab_document_add_problem  (RehabDocument *self,
                                                char          *problem);
 

@@ -23,6 +23,7 @@ struct _RehabDocument
   double height;
   GPtrArray *pages; /* GArray of Placed */
   GPtrArray *problems; /* char *, then NULL */
+  gboolean hides_creator;
 };
 
 G_DEFINE_FINAL_TYPE (RehabDocument, rehab_document, G_TYPE_OBJECT)
@@ -156,6 +157,24 @@ rehab_document_place_on (RehabDocument *self,
   g_return_if_fail (page < self->pages->len);
 
   g_array_append_val (get_page (self, page), placed);
+}
+
+/**
+ * rehab_document_hide_creator:
+ * @self: a document that is being made
+ *
+ * Has the properties of its file not name the program: whoever sees that name knows what the person is treated for.
+ */
+void
+rehab_document_hide_creator (RehabDocument *self)
+{
+  self->hides_creator = TRUE;
+}
+
+gboolean
+rehab_document_get_hides_creator (RehabDocument *self)
+{
+  return self->hides_creator;
 }
 
 /**

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "contact-sheet.h"
+#include "progress-papers.h"
 #include "rehab-case-load.h"
 #include "rehab-clinic-table.h"
 #include "rehab-clinician-table.h"
@@ -283,7 +284,7 @@ write_reports (RehabStore *store,
         return FALSE;
     }
 
-  return write_letters (&content, folder, error);
+  return write_letters (&content, folder, error) && progress_papers_write (&content, folder, error);
 }
 
 static gboolean
