@@ -7,8 +7,7 @@
 #include "rehab-diary-table.h"
 #include "rehab-programme-draft-table.h"
 #include "rehab-regimen.h"
-
-#include <glib/gi18n.h>
+#include "rehab-side-badge.h"
 
 struct _RehabCaseModel
 {
@@ -266,21 +265,7 @@ rehab_case_model_get_side_badge (RehabCaseModel *self)
 {
   g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
 
-  switch (self->current != NULL ? self->current->episode->side : REHAB_SIDE_NOT_ASKED)
-    {
-    case REHAB_SIDE_LEFT:
-      return C_("badge", "LEFT side");
-
-    case REHAB_SIDE_RIGHT:
-      return C_("badge", "RIGHT side");
-
-    case REHAB_SIDE_BOTH:
-      return C_("badge", "BOTH sides");
-
-    case REHAB_SIDE_NOT_ASKED:
-    default:
-      return NULL;
-    }
+  return rehab_side_badge_get (self->current != NULL ? self->current->episode->side : REHAB_SIDE_NOT_ASKED);
 }
 
 char *
