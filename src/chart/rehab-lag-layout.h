@@ -4,7 +4,6 @@
 
 #include "rehab-chart-palette.h"
 #include "rehab-lag-chart.h"
-#include "rehab-progress-chart.h"
 
 #include <pango/pangocairo.h>
 
@@ -39,6 +38,14 @@ typedef enum
   REHAB_LAG_STEP_PANEL_PREVIOUS,
 } RehabLagStep;
 
+/* What a mark stands for. */
+typedef struct
+{
+  RehabDate date; /* of the pain, when it is of one day */
+  char *title;    /* "Running, 1 day before" */
+  char **lines;   /* never empty */
+} RehabLagReadout;
+
 GType           rehab_lag_layout_get_type        (void);
 
 double          rehab_lag_chart_measure_height   (RehabLagChart *chart,
@@ -72,9 +79,11 @@ RehabLagPlace   rehab_lag_layout_find_place      (RehabLagLayout *self,
 RehabLagPlace   rehab_lag_layout_step            (RehabLagLayout *self,
                                                   RehabLagPlace   place,
                                                   RehabLagStep    step);
-RehabReadout *rehab_lag_layout_dup_readout     (RehabLagLayout *self,
-                                                RehabLagPlace   place) G_GNUC_WARN_UNUSED_RESULT;
+RehabLagReadout *rehab_lag_layout_dup_readout     (RehabLagLayout *self,
+                                                   RehabLagPlace   place) G_GNUC_WARN_UNUSED_RESULT;
+void            rehab_lag_readout_free           (RehabLagReadout *self);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabLagReadout, rehab_lag_readout_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabLagLayout, rehab_lag_layout_unref)
 
 G_END_DECLS

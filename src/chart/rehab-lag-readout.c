@@ -252,7 +252,7 @@ dup_span_words (const RehabLoadPair *pairs,
  *
  * Returns: (transfer full): the readout; of one day with the date of the pain, of several without
  */
-RehabReadout *
+RehabLagReadout *
 rehab_lag_layout_dup_readout (RehabLagLayout *self,
                               RehabLagPlace   place)
 {
@@ -260,7 +260,7 @@ rehab_lag_layout_dup_readout (RehabLagLayout *self,
   const RehabLagMark *mark;
   g_autofree RehabLoadPair *pairs = NULL;
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
-  RehabReadout *readout;
+  RehabLagReadout *readout;
   guint n_told;
 
   g_return_val_if_fail (self != NULL, NULL);
@@ -282,7 +282,7 @@ rehab_lag_layout_dup_readout (RehabLagLayout *self,
                                              mark->n - n_told));
   g_ptr_array_add (lines, NULL);
 
-  readout = g_new0 (RehabReadout, 1);
+  readout = g_new0 (RehabLagReadout, 1);
   if (mark->n == 1)
     readout->date = rehab_lag_get_pain_date (self->chart, &pairs[0]);
   /* Translators: a kind of training, how long before the pain its load lies: "Running, 1 day before" */
@@ -292,4 +292,12 @@ rehab_lag_layout_dup_readout (RehabLagLayout *self,
   readout->lines = (char **) g_ptr_array_free (g_steal_pointer (&lines), FALSE);
 
   return readout;
+}
+
+void
+rehab_lag_readout_free (RehabLagReadout *self)
+{
+  g_free (self->title);
+  g_strfreev (self->lines);
+  g_free (self);
 }

@@ -364,8 +364,8 @@ test_readouts (void)
   ChartDiary days = chart_diary_start ();
   g_autoptr (RehabDiary) diary = NULL;
   g_autoptr (RehabLagLayout) layout = NULL;
-  g_autoptr (RehabReadout) one = NULL;
-  g_autoptr (RehabReadout) seven = NULL;
+  g_autoptr (RehabLagReadout) one = NULL;
+  g_autoptr (RehabLagReadout) seven = NULL;
   g_autofree char *lines = NULL;
 
   for (int n = 0; n < 8; n++)

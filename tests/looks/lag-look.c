@@ -149,7 +149,7 @@ draw (RehabLagChart   *chart,
   if (pointed_at)
     {
       RehabLagPlace place = rehab_lag_layout_step (layout, REHAB_LAG_PLACE_NONE, REHAB_LAG_STEP_LAST);
-      g_autoptr (RehabReadout) readout = NULL;
+      g_autoptr (RehabLagReadout) readout = NULL;
       g_autofree char *lines = NULL;
 
       place = rehab_lag_layout_step (layout, place, REHAB_LAG_STEP_PREVIOUS);
