@@ -7,15 +7,15 @@
 #include "rehab-i18n.h"
 #include "rehab-item.h"
 #include "rehab-load.h"
+#include "rehab-load-history.h"
 #include "rehab-pain-rule.h"
 
 /* Clinic settings: no publication gives a number for either. */
 #define SILENT_DAYS 7
 #define RECENT_DAYS 7
 
-/* A single run more than 10 % beyond the longest of the 30 days before it (R58). */
+/* The days in which a run is the longest (R58). */
 #define LONGEST_RUN_DAYS 30
-#define LONGEST_RUN_RISE 0.10
 
 /* 7.7 km after 7 km is 10 %, though its binary fraction is a little more. */
 #define ROUNDING 1e-9
@@ -135,21 +135,32 @@ look_at_pain (const RehabCase *self,
     }
 }
 
+/* A single run beyond the longest of the 30 days before it by more than the clinic's threshold (R58). */
 static void
-look_at_longest_run (const RehabCase *self,
-                     RehabDate        today,
-                     GPtrArray       *found)
+look_at_longest_run (const RehabCase       *self,
+                     RehabDate              today,
+                     const RehabThresholds *thresholds,
+                     GPtrArray             *found)
 {
+  g_autoptr (RehabLoadHistory) history = NULL;
+  double limit = rehab_thresholds_get (thresholds, REHAB_THRESHOLD_RUN_SPIKE) / 100.0;
+
   for (int back = 0; back < RECENT_DAYS; back++)
     {
       RehabDate day = rehab_date_add_days (today, -back);
       RehabNumber run = rehab_longest_run_km (self->diary, day, day);
-      RehabNumber before = rehab_longest_run_km (self->diary, rehab_date_add_days (day, -LONGEST_RUN_DAYS),
-                                                 rehab_date_add_days (day, -1));
-      RehabNumber rise = rehab_load_change (before, run);
+      RehabNumber before, rise;
       g_autofree char *date = NULL;
 
-      if (!rise.known || rise.value <= LONGEST_RUN_RISE + ROUNDING)
+      /* Most weeks of most patients have no run: their years of diary are not read through for it. */
+      if (!run.known)
+        continue;
+      if (history == NULL)
+        history = rehab_load_history_new (self->diary, thresholds, today);
+
+      before = rehab_load_value_get_number (rehab_load_history_get (history, REHAB_LOAD_METRIC_LONGEST_RUN_KM, day));
+      rise = rehab_load_change (before, run);
+      if (!rise.known || rise.value <= limit + ROUNDING)
         continue;
 
       date = dup_day (day);
@@ -215,7 +226,7 @@ rehab_case_list_attention (const RehabCase       *self,
   look_at_unasked_flags (self, today, thresholds, found);
   look_at_settling (self, today, found);
   look_at_pain (self, today, found);
-  look_at_longest_run (self, today, found);
+  look_at_longest_run (self, today, thresholds, found);
   look_at_silence (self, today, found);
 
   return found;

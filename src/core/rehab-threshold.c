@@ -18,6 +18,8 @@ struct _RehabThresholds
 
 G_DEFINE_BOXED_TYPE (RehabThresholds, rehab_thresholds, rehab_thresholds_ref, rehab_thresholds_unref)
 
+static const char *const deviations[] = { NC_("standard deviation", "Population"), NC_("standard deviation", "Sample"), NULL };
+
 static const RehabThresholdInfo table[] = {
   [REHAB_THRESHOLD_STRENGTH_ERROR] = {
     .key = "strength-error", .group = REHAB_THRESHOLD_GROUP_STRENGTH,
@@ -93,10 +95,17 @@ static const RehabThresholdInfo table[] = {
   },
   [REHAB_THRESHOLD_LOAD_DEVIATION] = {
     .key = "load-deviation", .group = REHAB_THRESHOLD_GROUP_LOAD,
-    .label = N_("Standard deviation: days taken off"),
-    .help = N_("0 is the standard deviation of a population, which divides by the number of days; 1 is that of a sample, which "
-               "divides by one day less. The author of monotony and strain did not say which, and both give other figures."),
-    .standard = 0, .min = 0, .max = 1, .unit = N_("days"), .sources = "", .background = "R108",
+    .label = N_("Standard deviation"),
+    .help = N_("That of a population divides by the number of days, that of a sample by one day less. The author of monotony and "
+               "strain did not say which, and they give different figures: every figure names the one it was made with."),
+    .standard = 0, .min = 0, .max = 1, .unit = "", .choices = deviations, .sources = "", .background = "R108",
+  },
+  [REHAB_THRESHOLD_RUN_SPIKE] = {
+    .key = "run-spike", .group = REHAB_THRESHOLD_GROUP_LOAD,
+    .label = N_("Run longer than the longest of 30 days by more than"),
+    .help = N_("A single run that goes beyond this is listed for attention. In 5,205 runners injuries were more frequent after "
+               "such runs; how much more did not rise evenly with how far they went beyond it."),
+    .standard = 10, .min = 0, .max = 100, .unit = N_("%"), .sources = "R58", .background = "R63",
   },
   [REHAB_THRESHOLD_LAG_DAYS] = {
     .key = "lag-days", .group = REHAB_THRESHOLD_GROUP_LOAD,
@@ -251,11 +260,27 @@ rehab_threshold_dup_origin (RehabThreshold self)
 }
 
 /**
+ * rehab_threshold_get_choice:
+ * @self: a threshold that is a choice
+ * @n: which, from 0 to the greatest value
+ *
+ * Returns: (transfer none) (nullable): the translated name of the choice; `NULL` beyond the last one
+ */
+const char *
+rehab_threshold_get_choice (RehabThreshold self,
+                            guint          n)
+{
+  g_return_val_if_fail ((guint) self < REHAB_N_THRESHOLDS && table[self].choices != NULL, NULL);
+
+  return n <= table[self].max ? C_("standard deviation", table[self].choices[n]) : NULL;
+}
+
+/**
  * rehab_threshold_dup_words:
  * @self: a threshold
  * @value: a value of it
  *
- * Says a value with its unit: "90 %", "6 weeks".
+ * Says a value with its unit: "90 %", "6 weeks"; of a choice its name: "Sample".
  *
  * Returns: (transfer full): the translated words
  */
@@ -266,6 +291,13 @@ rehab_threshold_dup_words (RehabThreshold self,
   g_autofree char *digits = NULL;
 
   g_return_val_if_fail ((guint) self < REHAB_N_THRESHOLDS, NULL);
+
+  if (table[self].choices != NULL)
+    {
+      g_return_val_if_fail (value >= 0.0 && value <= table[self].max, NULL);
+
+      return g_strdup (rehab_threshold_get_choice (self, (guint) value));
+    }
 
   digits = g_strdup_printf ("%.*f", (int) table[self].decimals, value);
 

@@ -22,7 +22,8 @@ typedef enum
   REHAB_THRESHOLD_FLAG_INTERVAL,    /* weeks */
   REHAB_THRESHOLD_GROWTH_PLATE_AGE, /* years */
   REHAB_THRESHOLD_LOAD_COVERAGE,    /* % */
-  REHAB_THRESHOLD_LOAD_DEVIATION,   /* 0 or 1: what n is lessened by */
+  REHAB_THRESHOLD_LOAD_DEVIATION,   /* a choice, and what n is lessened by: 0 of a population, 1 of a sample */
+  REHAB_THRESHOLD_RUN_SPIKE,        /* % */
   REHAB_THRESHOLD_LAG_DAYS,         /* days */
   REHAB_N_THRESHOLDS,
 } RehabThreshold;
@@ -48,7 +49,8 @@ typedef struct
   double standard; /* what it is until a clinic sets its own */
   double min, max;
   guint decimals;
-  const char *unit;
+  const char *unit;               /* "" for a choice */
+  const char *const *choices;     /* the names of its values from 0 to `max`; NULL where it is a figure */
   const char *sources;    /* where `standard` comes from: "R72"; "" where nobody published it */
   const char *background; /* what was read beside it, and does not give the figure; "" for nothing */
 } RehabThresholdInfo;
@@ -57,6 +59,8 @@ const RehabThresholdInfo *rehab_threshold_get_info        (RehabThreshold self);
 gboolean                  rehab_threshold_lookup          (const char     *key,
                                                            RehabThreshold *found);
 char *rehab_threshold_dup_origin      (RehabThreshold self) G_GNUC_WARN_UNUSED_RESULT;
+const char *rehab_threshold_get_choice      (RehabThreshold self,
+                                             guint          n);
 char *rehab_threshold_dup_words       (RehabThreshold self,
                                        double         value) G_GNUC_WARN_UNUSED_RESULT;
 const char *rehab_threshold_group_get_title (RehabThresholdGroup group);

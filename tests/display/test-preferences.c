@@ -72,7 +72,7 @@ find_reset (GtkWidget  *dialog,
             const char *title,
             const char *tooltip)
 {
-  GtkWidget *row = GTK_WIDGET (spin (dialog, title));
+  GtkWidget *row = clinic_fixture_row (dialog, title);
   GtkWidget *button;
 
   for (guint i = 0; (button = assessment_fixture_descendant (row, GTK_TYPE_BUTTON, i)) != NULL; i++)
@@ -94,15 +94,18 @@ test_every_threshold_has_a_row (AssessmentFixture *fixture,
   for (guint i = 0; i < REHAB_N_THRESHOLDS; i++)
     {
       const RehabThresholdInfo *info = rehab_threshold_get_info ((RehabThreshold) i);
-      g_autofree char *title = g_strdup_printf ("%s (%s)", info->label, info->unit);
+      g_autofree char *title = *info->unit != '\0' ? g_strdup_printf ("%s (%s)", info->label, info->unit) : g_strdup (info->label);
       g_autofree char *origin = rehab_threshold_dup_origin ((RehabThreshold) i);
-      AdwSpinRow *row = spin (dialog, title);
+      GtkWidget *row = clinic_fixture_row (dialog, title);
       const char *subtitle = adw_action_row_get_subtitle (ADW_ACTION_ROW (row));
 
-      g_assert_cmpfloat_with_epsilon (adw_spin_row_get_value (row), info->standard, 1e-9);
+      if (info->choices != NULL)
+        g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, (guint) info->standard);
+      else
+        g_assert_cmpfloat_with_epsilon (adw_spin_row_get_value (ADW_SPIN_ROW (row)), info->standard, 1e-9);
       g_assert_nonnull (strstr (subtitle, info->help));
       g_assert_nonnull (strstr (subtitle, origin));
-      g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (row), "warning"));
+      g_assert_false (gtk_widget_has_css_class (row, "warning"));
     }
 
   close_dialog (fixture, dialog);
@@ -136,6 +139,31 @@ test_threshold_is_kept_at_once (AssessmentFixture *fixture,
   g_assert_cmpuint (n_notified, ==, 2);
 
   g_signal_handlers_disconnect_by_data (fixture->clinic, &n_notified);
+  close_dialog (fixture, dialog);
+}
+
+/* A choice is chosen by its name, kept as the figure that it stands for, and reset like any other. */
+static void
+test_choice (AssessmentFixture *fixture,
+             gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  AdwComboRow *row = ADW_COMBO_ROW (clinic_fixture_row (dialog, "Standard deviation"));
+  GListModel *names = adw_combo_row_get_model (row);
+
+  g_assert_cmpuint (g_list_model_get_n_items (names), ==, 2);
+  g_assert_cmpstr (gtk_string_list_get_string (GTK_STRING_LIST (names), 1), ==, "Sample");
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "Standard “Population”: clinic setting"));
+
+  adw_combo_row_set_selected (row, 1);
+  assert_threshold (fixture, REHAB_THRESHOLD_LOAD_DEVIATION, 1);
+  assert_setting (fixture, "threshold.load-deviation", "1");
+
+  g_signal_emit_by_name (find_reset (dialog, "Standard deviation", "Reset to “Population”"), "clicked");
+  assert_threshold (fixture, REHAB_THRESHOLD_LOAD_DEVIATION, 0);
+  assert_setting (fixture, "threshold.load-deviation", NULL);
+  g_assert_cmpuint (adw_combo_row_get_selected (row), ==, 0);
+
   close_dialog (fixture, dialog);
 }
 
@@ -412,6 +440,7 @@ main (int   argc,
   assessment_fixture_init (&argc, &argv);
   ADD ("every-threshold", test_every_threshold_has_a_row);
   ADD ("threshold/kept-at-once", test_threshold_is_kept_at_once);
+  ADD ("threshold/choice", test_choice);
   ADD ("threshold/bands", test_bands_do_not_cross);
   ADD ("threshold/damaged", test_damaged_is_said);
   ADD ("details/pause", test_details_are_kept_when_typing_pauses);

@@ -226,6 +226,23 @@ test_longest_run (void)
     }
 }
 
+/* The clinic's own threshold counts. */
+static void
+test_longest_run_of_the_clinic (void)
+{
+  g_autoptr (RehabThresholds) standard = rehab_thresholds_new ();
+  g_autoptr (RehabThresholds) wide = rehab_thresholds_with (standard, REHAB_THRESHOLD_RUN_SPIKE, 25, NULL);
+  g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+  g_autoptr (GPtrArray) by_standard = NULL;
+  g_autoptr (GPtrArray) by_clinic = NULL;
+
+  add_run (record, 14, 10);
+  add_run (record, 0, 12.5);
+  by_standard = rehab_case_list_attention (record, days_ago (0), standard);
+  by_clinic = rehab_case_list_attention (record, days_ago (0), wide);
+  g_assert_cmpuint (by_standard->len, ==, by_clinic->len + 1);
+}
+
 static void
 test_longest_run_window (void)
 {
@@ -546,6 +563,7 @@ main (int   argc,
   g_test_add_func ("/attention/pain-over-the-rule", test_pain_over_the_rule);
   g_test_add_func ("/attention/pain-is-recent", test_pain_is_recent);
   g_test_add_func ("/attention/longest-run", test_longest_run);
+  g_test_add_func ("/attention/longest-run-of-the-clinic", test_longest_run_of_the_clinic);
   g_test_add_func ("/attention/longest-run-window", test_longest_run_window);
   g_test_add_func ("/attention/first-run", test_first_run);
   g_test_add_func ("/attention/silence", test_silence);

@@ -40,6 +40,7 @@ test_standards (void)
     { REHAB_THRESHOLD_GROWTH_PLATE_AGE, "growth-plate-age", 25, "" },
     { REHAB_THRESHOLD_LOAD_COVERAGE, "load-coverage", 75, "" },
     { REHAB_THRESHOLD_LOAD_DEVIATION, "load-deviation", 0, "" },
+    { REHAB_THRESHOLD_RUN_SPIKE, "run-spike", 10, "R58" },
     { REHAB_THRESHOLD_LAG_DAYS, "lag-days", 10, "" },
   };
   g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
@@ -113,6 +114,32 @@ test_words (void)
 
   g_assert_cmpstr (percent, ==, "90 %");
   g_assert_cmpstr (weeks, ==, "6 weeks");
+}
+
+/* A choice has a name for each of its values and no unit; what is no choice has neither. */
+static void
+test_choices (void)
+{
+  g_autofree char *population = rehab_threshold_dup_words (REHAB_THRESHOLD_LOAD_DEVIATION, 0);
+  g_autofree char *sample = rehab_threshold_dup_words (REHAB_THRESHOLD_LOAD_DEVIATION, 1);
+
+  g_assert_cmpstr (population, ==, "Population");
+  g_assert_cmpstr (sample, ==, "Sample");
+  for (guint i = 0; i < REHAB_N_THRESHOLDS; i++)
+    {
+      const RehabThresholdInfo *info = rehab_threshold_get_info ((RehabThreshold) i);
+
+      g_assert_cmpint (info->choices != NULL, ==, *info->unit == '\0');
+      if (info->choices == NULL)
+        continue;
+
+      g_assert_cmpfloat (info->min, <=, 0.0);
+      g_assert_cmpuint (info->decimals, ==, 0);
+      for (guint n = 0; n <= (guint) info->max; n++)
+        g_assert_nonnull (rehab_threshold_get_choice ((RehabThreshold) i, n));
+      g_assert_null (rehab_threshold_get_choice ((RehabThreshold) i, (guint) info->max + 1));
+      g_assert_cmpuint (g_strv_length ((char **) info->choices), ==, (guint) info->max + 1);
+    }
 }
 
 static void
@@ -269,6 +296,7 @@ main (int   argc,
   g_test_add_func ("/threshold/rows-are-whole", test_rows_are_whole);
   g_test_add_func ("/threshold/origins", test_origins);
   g_test_add_func ("/threshold/words", test_words);
+  g_test_add_func ("/threshold/choices", test_choices);
   g_test_add_func ("/threshold/with-makes-another", test_with_makes_another);
   g_test_add_func ("/threshold/refuses", test_refuses);
   g_test_add_func ("/threshold/range-is-what-can-be-set", test_range_is_what_can_be_set);

@@ -12,7 +12,7 @@ struct _RehabThresholdPage
 {
   AdwPreferencesPage parent_instance;
 
-  AdwSpinRow *rows[REHAB_N_THRESHOLDS];
+  GtkWidget *rows[REHAB_N_THRESHOLDS]; /* AdwComboRow of a choice, else AdwSpinRow */
   GtkWidget *reset_buttons[REHAB_N_THRESHOLDS];
   AdwBanner *banner;
 
@@ -22,12 +22,23 @@ struct _RehabThresholdPage
 
 G_DEFINE_FINAL_TYPE (RehabThresholdPage, rehab_threshold_page, ADW_TYPE_PREFERENCES_PAGE)
 
+/* "90 %", or the name of a choice set off from the words around it. */
+static char *
+dup_standard (RehabThreshold which)
+{
+  const RehabThresholdInfo *info = rehab_threshold_get_info (which);
+  g_autofree char *words = rehab_threshold_dup_words (which, info->standard);
+
+  /* Translators: the name of a choice, within a sentence */
+  return info->choices != NULL ? g_strdup_printf (C_("choice", "“%s”"), words) : g_steal_pointer (&words);
+}
+
 static char *
 dup_subtitle (RehabThreshold which,
               gboolean       damaged)
 {
   const RehabThresholdInfo *info = rehab_threshold_get_info (which);
-  g_autofree char *standard = rehab_threshold_dup_words (which, info->standard);
+  g_autofree char *standard = dup_standard (which);
   g_autofree char *origin = rehab_threshold_dup_origin (which);
   /* Translators: a value with its unit, and where it comes from: "Standard 90 %: clinic setting" */
   g_autofree char *source = g_strdup_printf (_("Standard %s: %s"), standard, origin);
@@ -37,24 +48,42 @@ dup_subtitle (RehabThreshold which,
 }
 
 static void
+show_value (GtkWidget             *row,
+            const RehabThresholds *thresholds,
+            RehabThreshold         which)
+{
+  double value = rehab_thresholds_get (thresholds, which);
+  GtkAdjustment *adjustment;
+  double min, max;
+
+  if (ADW_IS_COMBO_ROW (row))
+    {
+      adw_combo_row_set_selected (ADW_COMBO_ROW (row), (guint) value);
+      return;
+    }
+
+  adjustment = adw_spin_row_get_adjustment (ADW_SPIN_ROW (row));
+  rehab_thresholds_get_range (thresholds, which, &min, &max);
+  gtk_adjustment_set_lower (adjustment, min);
+  gtk_adjustment_set_upper (adjustment, max);
+  adw_spin_row_set_value (ADW_SPIN_ROW (row), value);
+}
+
+static void
 show_row (RehabThresholdPage    *self,
           const RehabThresholds *thresholds,
           RehabThreshold         which)
 {
   gboolean damaged = rehab_thresholds_is_damaged (thresholds, which);
   g_autofree char *subtitle = dup_subtitle (which, damaged);
-  GtkAdjustment *adjustment = adw_spin_row_get_adjustment (self->rows[which]);
-  double min, max;
+  GtkWidget *row = self->rows[which];
 
-  rehab_thresholds_get_range (thresholds, which, &min, &max);
-  gtk_adjustment_set_lower (adjustment, min);
-  gtk_adjustment_set_upper (adjustment, max);
-  adw_spin_row_set_value (self->rows[which], rehab_thresholds_get (thresholds, which));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rows[which]), subtitle);
+  show_value (row, thresholds, which);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   if (damaged)
-    gtk_widget_add_css_class (GTK_WIDGET (self->rows[which]), "warning");
+    gtk_widget_add_css_class (row, "warning");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->rows[which]), "warning");
+    gtk_widget_remove_css_class (row, "warning");
 
   gtk_widget_set_visible (self->reset_buttons[which], damaged || !rehab_thresholds_is_standard (thresholds, which));
 }
@@ -119,13 +148,24 @@ value_changed_cb (RehabThresholdPage *self,
 }
 
 static void
+chosen_cb (RehabThresholdPage *self,
+           GParamSpec         *pspec,
+           AdwComboRow        *row)
+{
+  RehabThreshold which = (RehabThreshold) find_row (self, row);
+
+  if (!self->showing && adw_combo_row_get_selected (row) != GTK_INVALID_LIST_POSITION)
+    keep (self, which, adw_combo_row_get_selected (row));
+}
+
+static void
 reset_cb (RehabThresholdPage *self,
           GtkWidget          *button)
 {
   RehabThreshold which = (RehabThreshold) find_row (self, button);
 
   /* The button goes when it has done its work, and the keyboard must be somewhere. */
-  gtk_widget_child_focus (GTK_WIDGET (self->rows[which]), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (self->rows[which], GTK_DIR_TAB_FORWARD);
   keep (self, which, rehab_threshold_get_info (which)->standard);
 }
 
@@ -134,8 +174,8 @@ new_reset_button (RehabThresholdPage *self,
                   RehabThreshold      which)
 {
   const RehabThresholdInfo *info = rehab_threshold_get_info (which);
-  g_autofree char *standard = rehab_threshold_dup_words (which, info->standard);
-  /* Translators: a value with its unit */
+  g_autofree char *standard = dup_standard (which);
+  /* Translators: a value with its unit, or a choice */
   g_autofree char *tooltip = g_strdup_printf (_("Reset to %s"), standard);
   g_autofree char *name = g_strdup_printf ("%s: %s", g_dgettext (GETTEXT_PACKAGE, info->label), tooltip);
   GtkWidget *button = gtk_button_new_from_icon_name ("edit-undo-symbolic");
@@ -149,27 +189,64 @@ new_reset_button (RehabThresholdPage *self,
   return button;
 }
 
+static GtkWidget *
+new_spin_row (RehabThresholdPage *self,
+              RehabThreshold      which)
+{
+  const RehabThresholdInfo *info = rehab_threshold_get_info (which);
+  double step = pow (10.0, -(double) info->decimals);
+  GtkWidget *row = adw_spin_row_new (gtk_adjustment_new (info->standard, info->min, info->max, step, step * 5.0, 0.0),
+                                     0.0, info->decimals);
+
+  g_signal_connect_object (row, "notify::value", G_CALLBACK (value_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+static GtkWidget *
+new_combo_row (RehabThresholdPage *self,
+               RehabThreshold      which)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  GtkWidget *row = adw_combo_row_new ();
+  const char *name;
+
+  for (guint n = 0; (name = rehab_threshold_get_choice (which, n)) != NULL; n++)
+    gtk_string_list_append (names, name);
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (names));
+  g_signal_connect_object (row, "notify::selected", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+static char *
+dup_title (const RehabThresholdInfo *info)
+{
+  const char *label = g_dgettext (GETTEXT_PACKAGE, info->label);
+
+  if (*info->unit == '\0')
+    return g_strdup (label);
+
+  /* Translators: a setting and its unit: "Limb symmetry (%)" */
+  return g_strdup_printf (_("%s (%s)"), label, g_dgettext (GETTEXT_PACKAGE, info->unit));
+}
+
 static void
 add_row (RehabThresholdPage  *self,
          AdwPreferencesGroup *group,
          RehabThreshold       which)
 {
   const RehabThresholdInfo *info = rehab_threshold_get_info (which);
-  double step = pow (10.0, -(double) info->decimals);
-  GtkWidget *row = adw_spin_row_new (gtk_adjustment_new (info->standard, info->min, info->max, step, step * 5.0, 0.0),
-                                     0.0, info->decimals);
-  /* Translators: a setting and its unit: "Limb symmetry (%)" */
-  g_autofree char *title = g_strdup_printf (_("%s (%s)"), g_dgettext (GETTEXT_PACKAGE, info->label),
-                                            g_dgettext (GETTEXT_PACKAGE, info->unit));
+  GtkWidget *row = info->choices != NULL ? new_combo_row (self, which) : new_spin_row (self, which);
+  g_autofree char *title = dup_title (info);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  self->rows[which] = ADW_SPIN_ROW (row);
+  self->rows[which] = row;
   self->reset_buttons[which] = new_reset_button (self, which);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), self->reset_buttons[which]);
-  g_signal_connect_object (row, "notify::value", G_CALLBACK (value_changed_cb), self, G_CONNECT_SWAPPED);
 
   adw_preferences_group_add (group, row);
 }
