@@ -208,6 +208,69 @@ rehab_pen_hatch_boxes (cairo_t        *cr,
   cairo_restore (cr);
 }
 
+static void
+add_triangle (cairo_t   *cr,
+              RehabPoint at,
+              double     radius,
+              gboolean   up)
+{
+  double tip = up ? -radius : radius;
+
+  cairo_move_to (cr, at.x, at.y + tip);
+  cairo_line_to (cr, at.x + radius, at.y - 0.75 * tip);
+  cairo_line_to (cr, at.x - radius, at.y - 0.75 * tip);
+  cairo_close_path (cr);
+}
+
+/* Fills with the halo and strokes, or fills with the colour and strokes with the halo round it. */
+static void
+fill_mark (cairo_t   *cr,
+           double     radius,
+           gboolean   hollow,
+           RehabColor color,
+           RehabColor halo)
+{
+  if (hollow)
+    {
+      rehab_pen_set_color (cr, halo);
+      cairo_fill_preserve (cr);
+      rehab_pen_set_color (cr, color);
+      cairo_set_line_width (cr, radius * 0.42);
+      cairo_stroke (cr);
+      return;
+    }
+
+  rehab_pen_set_color (cr, halo);
+  cairo_set_line_width (cr, radius * 0.6);
+  cairo_stroke_preserve (cr);
+  rehab_pen_set_color (cr, color);
+  cairo_fill (cr);
+}
+
+/* Strokes lines from the middle outwards, first wide in the halo's colour. */
+static void
+stroke_mark (cairo_t          *cr,
+             RehabPoint        at,
+             const RehabPoint *arms,
+             guint             n_arms,
+             double            radius,
+             RehabColor        color,
+             RehabColor        halo)
+{
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  for (int pass = 0; pass < 2; pass++)
+    {
+      for (guint i = 0; i < n_arms; i++)
+        {
+          cairo_move_to (cr, at.x - arms[i].x, at.y - arms[i].y);
+          cairo_line_to (cr, at.x + arms[i].x, at.y + arms[i].y);
+        }
+      rehab_pen_set_color (cr, pass == 0 ? halo : color);
+      cairo_set_line_width (cr, radius * (pass == 0 ? 1.25 : 0.6));
+      cairo_stroke (cr);
+    }
+}
+
 /**
  * rehab_pen_draw_mark:
  * @cr: where to draw
@@ -232,40 +295,30 @@ rehab_pen_draw_mark (cairo_t       *cr,
   switch (shape)
     {
     case REHAB_MARK_CIRCLE:
+    case REHAB_MARK_DOT:
       cairo_new_sub_path (cr);
       cairo_arc (cr, at.x, at.y, radius, 0.0, 2.0 * G_PI);
-      rehab_pen_set_color (cr, halo);
-      cairo_fill_preserve (cr);
-      rehab_pen_set_color (cr, color);
-      cairo_set_line_width (cr, radius * 0.42);
-      cairo_stroke (cr);
+      fill_mark (cr, radius, shape == REHAB_MARK_CIRCLE, color, halo);
+      break;
+
+    case REHAB_MARK_SQUARE:
+      cairo_rectangle (cr, at.x - 0.85 * radius, at.y - 0.85 * radius, 1.7 * radius, 1.7 * radius);
+      fill_mark (cr, radius, TRUE, color, halo);
+      break;
+
+    case REHAB_MARK_UP:
+    case REHAB_MARK_DOWN:
+      add_triangle (cr, at, radius, shape == REHAB_MARK_UP);
+      fill_mark (cr, radius, FALSE, color, halo);
       break;
 
     case REHAB_MARK_CROSS:
-      for (int pass = 0; pass < 2; pass++)
-        {
-          cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-          cairo_move_to (cr, at.x - arm, at.y - arm);
-          cairo_line_to (cr, at.x + arm, at.y + arm);
-          cairo_move_to (cr, at.x - arm, at.y + arm);
-          cairo_line_to (cr, at.x + arm, at.y - arm);
-          rehab_pen_set_color (cr, pass == 0 ? halo : color);
-          cairo_set_line_width (cr, radius * (pass == 0 ? 1.25 : 0.6));
-          cairo_stroke (cr);
-        }
+      stroke_mark (cr, at, (RehabPoint[]) { { arm, arm }, { arm, -arm } }, 2, radius, color, halo);
       break;
 
     case REHAB_MARK_TICK:
     default:
-      for (int pass = 0; pass < 2; pass++)
-        {
-          cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-          cairo_move_to (cr, at.x, at.y - arm);
-          cairo_line_to (cr, at.x, at.y + arm);
-          rehab_pen_set_color (cr, pass == 0 ? halo : color);
-          cairo_set_line_width (cr, radius * (pass == 0 ? 1.25 : 0.6));
-          cairo_stroke (cr);
-        }
+      stroke_mark (cr, at, (RehabPoint[]) { { 0.0, arm } }, 1, radius, color, halo);
       break;
     }
 }

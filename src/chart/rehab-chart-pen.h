@@ -24,6 +24,10 @@ typedef enum
   REHAB_MARK_CIRCLE, /* hollow */
   REHAB_MARK_CROSS,
   REHAB_MARK_TICK,   /* upright; a dot would be a day that stands alone in a line */
+  REHAB_MARK_DOT,
+  REHAB_MARK_SQUARE, /* hollow */
+  REHAB_MARK_UP,     /* triangles, filled */
+  REHAB_MARK_DOWN,
 } RehabMarkShape;
 
 /* How a stack of bars is told apart without its hue. */

@@ -6,7 +6,7 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-load.h"
-#include "rehab-progress-series.h"
+#include "rehab-load-group.h"
 
 /* Which kinds of session there are, as bits. */
 #define N_KINDS (REHAB_SESSION_KIND_LONG_SIT + 1)

@@ -9,7 +9,7 @@
 #include "rehab-i18n.h"
 #include "rehab-lines.h"
 #include "rehab-load-metric.h"
-#include "rehab-progress-series.h"
+#include "rehab-load-group.h"
 #include "rehab-source.h"
 
 #include <math.h>

@@ -4,14 +4,17 @@
 
 #include "rehab-progress-chart.h"
 #include "rehab-i18n.h"
-#include "rehab-progress-series.h"
+#include "rehab-progress-data.h"
 
 struct _RehabProgressChart
 {
   RehabDiary *diary;
   const RehabPainRule *rule;
+  RehabLoadHistory *history;
+  RehabThresholds *thresholds;
   GPtrArray *events; /* RehabEvent */
-  RehabProgressSeries *series;
+  RehabProgressData *data;
+  GPtrArray *infos;  /* RehabSeriesInfo of the data, in order */
 };
 
 G_DEFINE_BOXED_TYPE (RehabProgressChart, rehab_progress_chart, rehab_progress_chart_ref, rehab_progress_chart_unref)
@@ -19,9 +22,24 @@ G_DEFINE_BOXED_TYPE (RehabProgressChart, rehab_progress_chart, rehab_progress_ch
 static void
 progress_chart_clear (RehabProgressChart *self)
 {
-  rehab_progress_series_free (self->series);
+  g_ptr_array_unref (self->infos);
+  rehab_progress_data_free (self->data);
   g_ptr_array_unref (self->events);
+  rehab_thresholds_unref (self->thresholds);
+  rehab_load_history_unref (self->history);
   rehab_diary_unref (self->diary);
+}
+
+static void
+collect_infos (RehabProgressChart *self)
+{
+  for (guint i = 0; i < self->data->tracks->len; i++)
+    {
+      const RehabTrack *track = g_ptr_array_index (self->data->tracks, i);
+
+      for (guint n = 0; n < track->series->len; n++)
+        g_ptr_array_add (self->infos, &((RehabSeries *) g_ptr_array_index (track->series, n))->info);
+    }
 }
 
 /**
@@ -53,8 +71,12 @@ rehab_progress_chart_new (const RehabProgressContent *content,
   self->events = g_ptr_array_new_with_free_func (rehab_record_unref);
   for (guint i = 0; i < record->events->len; i++)
     g_ptr_array_add (self->events, rehab_record_ref (g_ptr_array_index (record->events, i)));
-  self->series = rehab_progress_series_new (record->diary, record->phase_changes, record->events,
-                                            rehab_time_axis (from, to), content->today);
+  self->thresholds = content->thresholds != NULL ? rehab_thresholds_ref (content->thresholds) : rehab_thresholds_new ();
+  self->history = content->history != NULL ? rehab_load_history_ref (content->history)
+                                           : rehab_load_history_new (record->diary, self->thresholds, content->today);
+  self->data = rehab_progress_data_new (content, self->history, self->thresholds, rehab_time_axis (from, to));
+  self->infos = g_ptr_array_new ();
+  collect_infos (self);
 
   return self;
 }
@@ -76,7 +98,7 @@ rehab_progress_chart_get_from (RehabProgressChart *self)
 {
   g_return_val_if_fail (self != NULL, REHAB_DATE_NONE);
 
-  return self->series->axis.from;
+  return self->data->axis.from;
 }
 
 RehabDate
@@ -84,7 +106,7 @@ rehab_progress_chart_get_to (RehabProgressChart *self)
 {
   g_return_val_if_fail (self != NULL, REHAB_DATE_NONE);
 
-  return self->series->axis.to;
+  return self->data->axis.to;
 }
 
 /**
@@ -102,7 +124,7 @@ rehab_progress_chart_is_empty (RehabProgressChart *self)
 
   g_return_val_if_fail (self != NULL, TRUE);
 
-  rehab_progress_series_count_days (self->series, &n_kept, &n_days);
+  rehab_progress_data_count_days (self->data, &n_kept, &n_days);
 
   return n_kept == 0;
 }
@@ -125,7 +147,7 @@ rehab_progress_chart_dup_range (RehabProgressChart *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  axis = self->series->axis;
+  axis = self->data->axis;
   rehab_date_get_ymd (axis.from, &from_year, &month, &day);
   rehab_date_get_ymd (axis.to, &to_year, &month, &day);
 
@@ -140,10 +162,83 @@ rehab_progress_chart_dup_range (RehabProgressChart *self)
   return g_strdup_printf (_("%s to %s"), first, last);
 }
 
-const RehabProgressSeries *
-rehab_progress_chart_get_series (RehabProgressChart *self)
+/**
+ * rehab_progress_chart_get_parts:
+ * @self: a chart
+ *
+ * Tells what there is to show: parts of which the record holds anything, on whichever days, that is not switched off.
+ *
+ * Returns: the parts
+ */
+RehabProgressParts
+rehab_progress_chart_get_parts (RehabProgressChart *self)
 {
-  return self->series;
+  RehabProgressParts parts = (RehabProgressParts) 0;
+
+  g_return_val_if_fail (self != NULL, parts);
+
+  if (self->data->spans->len > 0)
+    parts |= REHAB_PROGRESS_PHASES;
+  if (self->events->len > 0)
+    parts |= REHAB_PROGRESS_EVENTS;
+  if (rehab_date_is_set (rehab_diary_get_first (self->diary)))
+    parts |= REHAB_PROGRESS_COVERAGE;
+  for (guint part = REHAB_PROGRESS_PAIN; part <= REHAB_PROGRESS_SYMMETRY; part <<= 1)
+    if (rehab_progress_data_has_track (self->data, (RehabProgressParts) part))
+      parts |= part;
+
+  return parts;
+}
+
+/**
+ * rehab_progress_chart_get_n_series:
+ * @self: a chart
+ *
+ * Returns: how many series it has, those without data among them
+ */
+guint
+rehab_progress_chart_get_n_series (RehabProgressChart *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->infos->len;
+}
+
+/**
+ * rehab_progress_chart_get_series_info:
+ * @self: a chart
+ * @n: which one, below rehab_progress_chart_get_n_series(), in the order of the page
+ *
+ * Gets what a list of series shows of one. Without a list of hidden ones, `shown` is what it is at first.
+ *
+ * Returns: (transfer none): the series
+ */
+const RehabSeriesInfo *
+rehab_progress_chart_get_series_info (RehabProgressChart *self,
+                                      guint               n)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (n < self->infos->len, NULL);
+
+  return g_ptr_array_index (self->infos, n);
+}
+
+const RehabProgressData *
+rehab_progress_chart_get_data (RehabProgressChart *self)
+{
+  return self->data;
+}
+
+const RehabLoadHistory *
+rehab_progress_chart_get_history (RehabProgressChart *self)
+{
+  return self->history;
+}
+
+const RehabThresholds *
+rehab_progress_chart_get_thresholds (RehabProgressChart *self)
+{
+  return self->thresholds;
 }
 
 RehabDiary *

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-case.h"
+#include "rehab-chart-table.h"
 #include "rehab-load-history.h"
 #include "rehab-pain-rule.h"
 
@@ -55,13 +56,33 @@ typedef struct _RehabProgressChart RehabProgressChart;
 
 #define REHAB_TYPE_PROGRESS_CHART (rehab_progress_chart_get_type ())
 
+/* What one part of the page says of a day. */
+typedef struct
+{
+  RehabProgressParts part; /* 0 for the day itself: whether it was kept, its phase, its events */
+  const char *title;       /* translated; NULL for the day itself */
+  char **lines;            /* never empty */
+} RehabReadoutGroup;
+
 /* What one day says, for the crosshair and the screen reader. */
 typedef struct
 {
   RehabDate date;
-  char *title;  /* "Tuesday, 17 November 2026" */
-  char **lines; /* "Worst pain 3", "Run: 40 min, effort 4, load 160", ..., never empty */
+  char *title;               /* "Tuesday, 17 November 2026" */
+  RehabReadoutGroup *groups; /* in the order of the page; only those that have something to say */
+  guint n_groups;            /* 1 or more */
+  char **lines;              /* all groups in one: "Worst pain 3", "Run: 40 min, effort 4, load 160", ..., never empty */
 } RehabReadout;
+
+/* One series of a chart, for the list in which it is switched on and off. Texts belong to the chart. */
+typedef struct
+{
+  const char *key;         /* "worst": never changed */
+  const char *label;       /* "Worst pain", translated */
+  RehabProgressParts part;
+  gboolean has_data;       /* anywhere in the record */
+  gboolean shown;          /* not switched off */
+} RehabSeriesInfo;
 
 /* The table behind the chart: a row a day, the first day first. */
 typedef enum
@@ -95,8 +116,21 @@ RehabDate           rehab_progress_chart_get_from    (RehabProgressChart *self);
 RehabDate           rehab_progress_chart_get_to      (RehabProgressChart *self);
 gboolean            rehab_progress_chart_is_empty    (RehabProgressChart *self);
 
+RehabProgressParts  rehab_progress_chart_get_parts   (RehabProgressChart *self);
+guint               rehab_progress_chart_get_n_series (RehabProgressChart *self);
+const RehabSeriesInfo *rehab_progress_chart_get_series_info (RehabProgressChart *self,
+                                                             guint               n);
+const char *rehab_progress_part_get_key      (RehabProgressParts part);
+const char *rehab_progress_part_get_title    (RehabProgressParts part);
+
 char *rehab_progress_chart_dup_range   (RehabProgressChart *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_progress_chart_dup_summary (RehabProgressChart *self) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_progress_chart_dup_part_summary (RehabProgressChart *self,
+                                             RehabProgressParts  part) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_progress_chart_dup_part_caption (RehabProgressChart *self,
+                                             RehabProgressParts  part) G_GNUC_WARN_UNUSED_RESULT;
+RehabChartTable *rehab_progress_chart_new_table  (RehabProgressChart *self,
+                                                  RehabProgressParts  part) G_GNUC_WARN_UNUSED_RESULT;
 RehabReadout *rehab_progress_chart_dup_readout (RehabProgressChart *self,
                                                 RehabDate           date) G_GNUC_WARN_UNUSED_RESULT;
 void                rehab_readout_free               (RehabReadout *self);

@@ -2,142 +2,32 @@
 
 #include "config.h"
 
-#include "rehab-progress-series.h"
+#include "rehab-progress-data.h"
 
 #include "rehab-choice.h"
+#include "rehab-diary-walk.h"
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
-#include "rehab-load.h"
 
 static RehabDayState
-get_day_state (const RehabDiaryDay *day,
-               guint                n_sessions,
-               RehabDate            date,
-               RehabDate            today)
+get_day_state (const RehabDiaryWalk *walk,
+               RehabDate             today)
 {
-  if (day == NULL && n_sessions == 0)
-    return rehab_date_compare (date, today) > 0 ? REHAB_DAY_TO_COME : REHAB_DAY_NOT_KEPT;
+  if (!rehab_diary_walk_is_kept (walk))
+    return rehab_date_compare (walk->date, today) > 0 ? REHAB_DAY_TO_COME : REHAB_DAY_NOT_KEPT;
 
-  return day != NULL && day->rest_day && n_sessions == 0 ? REHAB_DAY_REST : REHAB_DAY_RECORDED;
+  return walk->day != NULL && walk->day->rest_day && walk->n_sessions == 0 ? REHAB_DAY_REST : REHAB_DAY_RECORDED;
 }
 
 static void
-add_marks (RehabProgressSeries *self,
-           const RehabDiary    *diary,
-           RehabDate            date,
-           guint                first,
-           guint                n_sessions)
+add_days (RehabProgressData *self,
+          const RehabDiary  *diary)
 {
-  guint before = self->marks->len;
+  RehabDiaryWalk walk;
 
-  for (guint i = first; i < first + n_sessions; i++)
-    {
-      const RehabSession *session = rehab_diary_get_session (diary, i);
-      RehabNumber value = rehab_session_peak_pain (session);
-      RehabChartMark mark = { .date = date, .verdict = rehab_session_verdict (session, self->today) };
-
-      /* One that was not asked for during or after can still tell by the next morning. */
-      if (!value.known)
-        value = session->pain_next_morning;
-      if (!value.known)
-        continue;
-
-      mark.value = value.value;
-      mark.nth = self->marks->len - before;
-      g_array_append_val (self->marks, mark);
-    }
-
-  for (guint i = before; i < self->marks->len; i++)
-    g_array_index (self->marks, RehabChartMark, i).of = self->marks->len - before;
-}
-
-/* The bar that a day belongs to: its own, or that of its week. */
-static RehabChartBar *
-get_bar (RehabProgressSeries *self,
-         RehabDate            date)
-{
-  RehabChartBar *bar;
-
-  if (self->bars->len == 0 || !self->weekly || rehab_date_get_weekday (date) == G_DATE_MONDAY)
-    {
-      RehabChartBar empty = { .first = date };
-
-      g_array_append_val (self->bars, empty);
-    }
-
-  bar = &g_array_index (self->bars, RehabChartBar, self->bars->len - 1);
-  bar->n_days++;
-
-  return bar;
-}
-
-static void
-add_to_bar (RehabChartBar    *bar,
-            const RehabDiary *diary,
-            guint             first,
-            guint             n_sessions)
-{
-  for (guint i = first; i < first + n_sessions; i++)
-    {
-      const RehabSession *session = rehab_diary_get_session (diary, i);
-      RehabNumber load = rehab_session_load (session);
-
-      if (load.known)
-        bar->loads[rehab_load_group_of_kind (session->kind)] += load.value;
-      else if (session->kind != REHAB_SESSION_KIND_LONG_SIT)
-        bar->unrated++;
-    }
-}
-
-/* Makes the sums of weeks means of a day, over the days whose load is known, so that a week half kept is not a light one. */
-static void
-average_bars (RehabProgressSeries *self)
-{
-  for (guint i = 0; i < self->bars->len; i++)
-    {
-      RehabChartBar *bar = &g_array_index (self->bars, RehabChartBar, i);
-      guint first = bar->first.julian - self->axis.from.julian;
-      guint n_known = 0;
-
-      for (guint day = first; day < first + bar->n_days; day++)
-        n_known += self->load[day].known;
-
-      for (guint group = 0; group < REHAB_N_LOAD_GROUPS && n_known > 0; group++)
-        bar->loads[group] /= n_known;
-    }
-}
-
-static void
-add_days (RehabProgressSeries *self,
-          const RehabDiary    *diary)
-{
-  for (guint i = 0; i < self->n_days; i++)
-    {
-      RehabDate date = rehab_date_add_days (self->axis.from, (int) i);
-      const RehabDiaryDay *day = rehab_diary_find_day (diary, date);
-      guint n_sessions;
-      guint first = rehab_diary_find_sessions (diary, date, &n_sessions);
-
-      self->days[i] = get_day_state (day, n_sessions, date, self->today);
-      if (day != NULL)
-        {
-          self->waking[i] = day->waking_pain;
-          self->worst[i] = day->worst_pain;
-        }
-      self->load[i] = rehab_load_of_day (diary, date);
-
-      add_to_bar (get_bar (self, date), diary, first, n_sessions);
-      add_marks (self, diary, date, first, n_sessions);
-
-      if (rehab_date_compare (date, self->today) <= 0)
-        {
-          self->mean_short[i] = rehab_load_rolling_mean (diary, date, REHAB_MEAN_SHORT_DAYS);
-          self->mean_long[i] = rehab_load_rolling_mean (diary, date, REHAB_MEAN_LONG_DAYS);
-        }
-    }
-
-  if (self->weekly)
-    average_bars (self);
+  rehab_diary_walk_begin (&walk, diary, self->axis.from);
+  for (guint i = 0; i < self->n_days; i++, rehab_diary_walk_next (&walk))
+    self->days[i] = get_day_state (&walk, self->today);
 }
 
 static int
@@ -148,10 +38,10 @@ compare_changes (gconstpointer a,
 }
 
 static void
-add_span (RehabProgressSeries *self,
-          RehabPhase           phase,
-          RehabDate            from,
-          RehabDate            to)
+add_span (RehabProgressData *self,
+          RehabPhase         phase,
+          RehabDate          from,
+          RehabDate          to)
 {
   RehabChartSpan span = { phase, from, to };
 
@@ -165,8 +55,8 @@ add_span (RehabProgressSeries *self,
 }
 
 static void
-add_spans (RehabProgressSeries *self,
-           GPtrArray           *phase_changes)
+add_spans (RehabProgressData *self,
+           GPtrArray         *phase_changes)
 {
   g_autoptr (GPtrArray) changes = g_ptr_array_new ();
 
@@ -202,8 +92,8 @@ clear_flag (gpointer flag)
 }
 
 static void
-add_flags (RehabProgressSeries *self,
-           GPtrArray           *events)
+add_flags (RehabProgressData *self,
+           GPtrArray         *events)
 {
   for (guint i = 0; events != NULL && i < events->len; i++)
     {
@@ -221,163 +111,132 @@ add_flags (RehabProgressSeries *self,
   g_array_sort (self->flags, compare_flags);
 }
 
-/**
- * rehab_load_group_of_kind:
- * @kind: a kind of session
- *
- * Gets the group that a session's load is drawn in.
- *
- * Returns: the group
- */
-RehabLoadGroup
-rehab_load_group_of_kind (RehabSessionKind kind)
+static void
+add_tracks (RehabProgressData *self)
 {
-  switch (kind)
+  RehabTrack *track = NULL;
+
+  for (guint id = 0; id < REHAB_N_FIXED_SERIES; id++)
     {
-    case REHAB_SESSION_KIND_RUN:
-    case REHAB_SESSION_KIND_HILLS:
-    case REHAB_SESSION_KIND_STRIDES:
-    case REHAB_SESSION_KIND_SPRINT:
-      return REHAB_LOAD_GROUP_RUNNING;
+      const RehabSeriesRow *row = rehab_series_row_get ((RehabSeriesId) id);
 
-    case REHAB_SESSION_KIND_STRENGTH:
-    case REHAB_SESSION_KIND_PLYOMETRICS:
-      return REHAB_LOAD_GROUP_STRENGTH;
-
-    case REHAB_SESSION_KIND_MATCH:
-    case REHAB_SESSION_KIND_TRAINING:
-      return REHAB_LOAD_GROUP_FIELD;
-
-    case REHAB_SESSION_KIND_CROSS_TRAINING:
-    case REHAB_SESSION_KIND_LONG_SIT:
-    case REHAB_SESSION_KIND_NONE:
-    default:
-      return REHAB_LOAD_GROUP_OTHER;
+      if (track == NULL || track->id != row->track)
+        {
+          track = rehab_track_new (row->track, &self->axis);
+          g_ptr_array_add (self->tracks, track);
+        }
+      self->fixed[id] = rehab_track_add_series (track, (RehabSeriesId) id, NULL, NULL, &self->axis);
     }
 }
 
-const char *
-rehab_load_group_get_label (RehabLoadGroup group)
+static void
+hide_series (RehabProgressData *self,
+             const char *const *hidden)
 {
-  switch (group)
+  for (guint i = 0; i < self->tracks->len; i++)
     {
-    case REHAB_LOAD_GROUP_RUNNING:
-      return C_("load", "Running");
+      const RehabTrack *track = g_ptr_array_index (self->tracks, i);
 
-    case REHAB_LOAD_GROUP_STRENGTH:
-      return C_("load", "Strength");
+      for (guint n = 0; n < track->series->len; n++)
+        {
+          RehabSeries *series = g_ptr_array_index (track->series, n);
 
-    case REHAB_LOAD_GROUP_FIELD:
-      return C_("load", "Sport");
-
-    case REHAB_LOAD_GROUP_OTHER:
-    default:
-      return C_("load", "Cross-training");
+          series->info.shown = !g_strv_contains (hidden, series->info.key);
+        }
     }
 }
 
 /**
- * rehab_progress_series_new:
- * @diary: the diary, with the days before the axis that its means reach back to
- * @phase_changes: (nullable) (element-type RehabPhaseChange): in any order
- * @events: (nullable) (element-type RehabEvent): in any order
+ * rehab_progress_data_new:
+ * @content: what is to be drawn
+ * @history: of the record's diary
+ * @thresholds: the clinic's
  * @axis: the stretch to show
- * @today: days after it are to come, not missing
  *
  * Reads what is to be drawn out of the records.
  *
- * Returns: (transfer full): the series
+ * Returns: (transfer full): the data
  */
-RehabProgressSeries *
-rehab_progress_series_new (const RehabDiary *diary,
-                           GPtrArray        *phase_changes,
-                           GPtrArray        *events,
-                           RehabTimeAxis     axis,
-                           RehabDate         today)
+RehabProgressData *
+rehab_progress_data_new (const RehabProgressContent *content,
+                         const RehabLoadHistory     *history,
+                         const RehabThresholds      *thresholds,
+                         RehabTimeAxis               axis)
 {
-  RehabProgressSeries *self = g_new0 (RehabProgressSeries, 1);
+  RehabProgressData *self = g_new0 (RehabProgressData, 1);
 
   self->axis = axis;
-  self->today = today;
+  self->today = content->today;
   self->n_days = rehab_time_axis_get_n_days (&axis);
-  self->weekly = self->n_days > REHAB_LONGEST_DAILY_DAYS;
-  self->waking = g_new0 (RehabNumber, self->n_days);
-  self->worst = g_new0 (RehabNumber, self->n_days);
-  self->load = g_new0 (RehabNumber, self->n_days);
-  self->mean_short = g_new0 (RehabNumber, self->n_days);
-  self->mean_long = g_new0 (RehabNumber, self->n_days);
   self->days = g_new0 (RehabDayState, self->n_days);
-  self->bars = g_array_new (FALSE, FALSE, sizeof (RehabChartBar));
-  self->marks = g_array_new (FALSE, FALSE, sizeof (RehabChartMark));
   self->spans = g_array_new (FALSE, FALSE, sizeof (RehabChartSpan));
   self->flags = g_array_new (FALSE, FALSE, sizeof (RehabChartFlag));
   g_array_set_clear_func (self->flags, clear_flag);
+  self->tracks = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_track_free);
 
-  add_days (self, diary);
-  add_spans (self, phase_changes);
-  add_flags (self, events);
+  add_days (self, content->record->diary);
+  add_spans (self, content->record->phase_changes);
+  add_flags (self, content->record->events);
+  add_tracks (self);
+  rehab_progress_data_read_diary (self, content->record->diary, history, content->planned);
+  rehab_progress_data_read_assessments (self, content->record, thresholds);
+  if (content->hidden != NULL)
+    hide_series (self, content->hidden);
 
   return self;
 }
 
 void
-rehab_progress_series_free (RehabProgressSeries *self)
+rehab_progress_data_free (RehabProgressData *self)
 {
-  g_free (self->waking);
-  g_free (self->worst);
-  g_free (self->load);
-  g_free (self->mean_short);
-  g_free (self->mean_long);
-  g_free (self->days);
-  g_array_unref (self->bars);
-  g_array_unref (self->marks);
+  g_ptr_array_unref (self->tracks);
   g_array_unref (self->spans);
   g_array_unref (self->flags);
+  g_free (self->days);
   g_free (self);
 }
 
-gboolean
-rehab_progress_series_has_pain (const RehabProgressSeries *self)
+guint
+rehab_progress_data_get_index (const RehabProgressData *self,
+                               RehabDate                date)
 {
-  if (self->marks->len > 0)
-    return TRUE;
-
-  for (guint i = 0; i < self->n_days; i++)
-    if (self->waking[i].known || self->worst[i].known)
-      return TRUE;
-
-  return FALSE;
+  return date.julian - self->axis.from.julian;
 }
 
+/**
+ * rehab_progress_data_has_track:
+ * @self: data
+ * @part: one part
+ *
+ * Returns: whether any track of the part has anything, on whichever days of the record
+ */
 gboolean
-rehab_progress_series_has_load (const RehabProgressSeries *self)
+rehab_progress_data_has_track (const RehabProgressData *self,
+                               RehabProgressParts       part)
 {
-  for (guint i = 0; i < self->bars->len; i++)
+  for (guint i = 0; i < self->tracks->len; i++)
     {
-      const RehabChartBar *bar = &g_array_index (self->bars, RehabChartBar, i);
+      const RehabTrack *track = g_ptr_array_index (self->tracks, i);
 
-      if (bar->unrated > 0)
+      if (track->row->part == part && rehab_track_has_data (track))
         return TRUE;
-      for (guint group = 0; group < REHAB_N_LOAD_GROUPS; group++)
-        if (bar->loads[group] > 0.0)
-          return TRUE;
     }
 
   return FALSE;
 }
 
 /**
- * rehab_progress_series_count_days:
- * @self: series
+ * rehab_progress_data_count_days:
+ * @self: data
  * @n_kept: (out): days with anything recorded, rest included
  * @n_days: (out): days of the axis up to today
  *
  * Counts how much of the stretch was kept.
  */
 void
-rehab_progress_series_count_days (const RehabProgressSeries *self,
-                                  guint                     *n_kept,
-                                  guint                     *n_days)
+rehab_progress_data_count_days (const RehabProgressData *self,
+                                guint                   *n_kept,
+                                guint                   *n_days)
 {
   *n_kept = *n_days = 0;
 

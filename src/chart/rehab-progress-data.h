@@ -2,9 +2,7 @@
 
 #pragma once
 
-#include "rehab-chart-palette.h"
-#include "rehab-progress-chart.h"
-#include "rehab-time-axis.h"
+#include "rehab-progress-track.h"
 
 G_BEGIN_DECLS
 
@@ -16,25 +14,6 @@ typedef enum
   REHAB_DAY_REST,
   REHAB_DAY_TO_COME,
 } RehabDayState;
-
-/* The load of a day, or the mean load a kept day of a week, by group. */
-typedef struct
-{
-  RehabDate first;
-  guint n_days; /* 1, or 7 and less at the ends of the axis */
-  double loads[REHAB_N_LOAD_GROUPS];
-  guint unrated; /* sessions that are in no load */
-} RehabChartBar;
-
-/* A session, at its worst pain. */
-typedef struct
-{
-  RehabDate date;
-  guint nth; /* of the marks of the day */
-  guint of;
-  double value;
-  RehabVerdict verdict;
-} RehabChartMark;
 
 typedef struct
 {
@@ -49,49 +28,47 @@ typedef struct
   char *label;
 } RehabChartFlag;
 
-/* The data of a progress chart, a value a day of the axis: what is not known there breaks the line. */
+/* All that is drawn on the days of one axis: what lies along the whole page, and the tracks with their series. */
 typedef struct
 {
   RehabTimeAxis axis;
   RehabDate today;
   guint n_days;
-  RehabNumber *waking;
-  RehabNumber *worst;
-  RehabNumber *load;
-  RehabNumber *mean_short; /* of 7 days */
-  RehabNumber *mean_long;  /* of 28 days */
   RehabDayState *days;
-  gboolean weekly;   /* bars stand for weeks */
-  GArray *bars;      /* RehabChartBar */
-  GArray *marks;     /* RehabChartMark */
-  GArray *spans;     /* RehabChartSpan */
-  GArray *flags;     /* RehabChartFlag */
-} RehabProgressSeries;
+  GArray *spans;    /* RehabChartSpan */
+  GArray *flags;    /* RehabChartFlag */
+  GPtrArray *tracks; /* RehabTrack, in the order of the page */
+  RehabSeries *fixed[REHAB_N_FIXED_SERIES]; /* by RehabSeriesId; they belong to their tracks */
+} RehabProgressData;
 
-#define REHAB_MEAN_SHORT_DAYS 7
-#define REHAB_MEAN_LONG_DAYS 28
-#define REHAB_LONGEST_DAILY_DAYS (26 * 7)
+RehabProgressData *rehab_progress_data_new              (const RehabProgressContent *content,
+                                                         const RehabLoadHistory     *history,
+                                                         const RehabThresholds      *thresholds,
+                                                         RehabTimeAxis               axis) G_GNUC_WARN_UNUSED_RESULT;
+void                     rehab_progress_data_free        (RehabProgressData *self);
 
-RehabLoadGroup             rehab_load_group_of_kind       (RehabSessionKind kind);
-const char *rehab_load_group_get_label     (RehabLoadGroup group);
+void                     rehab_progress_data_read_diary  (RehabProgressData      *self,
+                                                          const RehabDiary       *diary,
+                                                          const RehabLoadHistory *history,
+                                                          GArray                 *planned);
+void                     rehab_progress_data_read_assessments (RehabProgressData     *self,
+                                                               const RehabCase       *record,
+                                                               const RehabThresholds *thresholds);
 
-RehabProgressSeries *rehab_progress_series_new      (const RehabDiary *diary,
-                                                     GPtrArray        *phase_changes,
-                                                     GPtrArray        *events,
-                                                     RehabTimeAxis     axis,
-                                                     RehabDate         today) G_GNUC_WARN_UNUSED_RESULT;
-void                       rehab_progress_series_free     (RehabProgressSeries *self);
+guint                    rehab_progress_data_get_index   (const RehabProgressData *self,
+                                                          RehabDate                date);
+gboolean                 rehab_progress_data_has_track   (const RehabProgressData *self,
+                                                          RehabProgressParts       part);
+void                     rehab_progress_data_count_days  (const RehabProgressData *self,
+                                                          guint                   *n_kept,
+                                                          guint                   *n_days);
 
-gboolean                   rehab_progress_series_has_pain (const RehabProgressSeries *self);
-gboolean                   rehab_progress_series_has_load (const RehabProgressSeries *self);
-void                       rehab_progress_series_count_days (const RehabProgressSeries *self,
-                                                             guint                     *n_kept,
-                                                             guint                     *n_days);
-
-/* The chart's parts, for its layout and its words. */
-const RehabProgressSeries *rehab_progress_chart_get_series (RehabProgressChart *self);
-RehabDiary *rehab_progress_chart_get_diary  (RehabProgressChart *self);
-const RehabPainRule *rehab_progress_chart_get_rule   (RehabProgressChart *self);
-GPtrArray *rehab_progress_chart_get_events (RehabProgressChart *self);
+/* The parts of a chart, for its layout and its words. */
+const RehabProgressData *rehab_progress_chart_get_data    (RehabProgressChart *self);
+RehabDiary *rehab_progress_chart_get_diary   (RehabProgressChart *self);
+const RehabLoadHistory *rehab_progress_chart_get_history (RehabProgressChart *self);
+const RehabPainRule *rehab_progress_chart_get_rule    (RehabProgressChart *self);
+const RehabThresholds *rehab_progress_chart_get_thresholds (RehabProgressChart *self);
+GPtrArray *rehab_progress_chart_get_events  (RehabProgressChart *self);
 
 G_END_DECLS

@@ -2,27 +2,13 @@
 
 #pragma once
 
-#include "rehab-chart-pen.h"
+#include "rehab-progress-data.h"
 #include "rehab-progress-layout.h"
-#include "rehab-progress-series.h"
 #include "rehab-value-axis.h"
 
 G_BEGIN_DECLS
 
 /* What a layout is made of: places without colours, read by the painter and by the tests. */
-
-/* What a thing is drawn as; the palette turns it into a colour. */
-typedef enum
-{
-  REHAB_TONE_TEXT,
-  REHAB_TONE_DIM,
-  REHAB_TONE_WORST,
-  REHAB_TONE_WAKING,
-  REHAB_TONE_MEAN_SHORT,
-  REHAB_TONE_MEAN_LONG,
-  REHAB_TONE_EVENT,
-  REHAB_TONE_ACCENT,
-} RehabTone;
 
 typedef enum
 {
@@ -47,36 +33,24 @@ typedef struct
 
 typedef enum
 {
+  REHAB_SWATCH_SERIES, /* as its series is drawn */
   REHAB_SWATCH_SETTLED,
   REHAB_SWATCH_NOT_SETTLED,
   REHAB_SWATCH_NOT_KNOWN,
   REHAB_SWATCH_BAND,
-  REHAB_SWATCH_WORST,
-  REHAB_SWATCH_WAKING,
-  REHAB_SWATCH_MEAN_SHORT,
-  REHAB_SWATCH_MEAN_LONG,
+  REHAB_SWATCH_THRESHOLD,
   REHAB_SWATCH_UNRATED,
   REHAB_SWATCH_RECORDED,
   REHAB_SWATCH_REST,
   REHAB_SWATCH_NOT_KEPT,
-  REHAB_SWATCH_GROUP, /* and the groups after it */
 } RehabSwatchKind;
 
 typedef struct
 {
   RehabSwatchKind kind;
+  const RehabSeries *series; /* of a series */
   RehabBox box;
 } RehabSwatch;
-
-/* A line of a panel; of more days than pixels, the span of each pixel column too. */
-typedef struct
-{
-  RehabTone tone;
-  double width;
-  double dash;
-  GArray *points;  /* RehabPoint, broken by REHAB_POINT_GAP */
-  GArray *columns; /* RehabBox */
-} RehabChartLine;
 
 typedef struct
 {
@@ -84,58 +58,17 @@ typedef struct
   RehabMarkShape shape;
 } RehabPlacedMark;
 
+/* A series of a panel: where its line runs, its bars stand, its marks are. */
 typedef struct
 {
-  RehabBox plot;
-  RehabValueAxis axis;
-  gboolean shown;
-  gboolean empty; /* a sentence stands where the data would be */
-} RehabPanel;
-
-typedef enum
-{
-  REHAB_LINE_WORST,
-  REHAB_LINE_WAKING,
-  REHAB_LINE_MEAN_SHORT,
-  REHAB_LINE_MEAN_LONG,
-} RehabLineId;
-
-#define REHAB_N_LINES 4
-
-struct _RehabProgressLayout
-{
-  RehabProgressChart *chart;
-  const RehabProgressSeries *series; /* the chart's */
-  PangoContext *context;
-  PangoFontDescription *font;
-  RehabProgressParts parts;
-  double width;
-  double height;
-  double line;    /* height of a line of small text */
-  gboolean narrow; /* as on a phone: the words of the legends are short */
-  double unit;    /* what is a pixel at the usual text size: all strokes and gaps are so many of them */
-  double left;    /* where the days begin */
-  double right;   /* where they end */
-  RehabPanel pain;
-  RehabPanel load;
-  RehabBox phases;
-  RehabBox events;
-  RehabBox coverage;
-  double bottom;  /* of the plots */
-  guint mark_days; /* how many days share one mark where there is no room for more; 1 where there is */
-  GArray *labels;   /* RehabChartLabel */
-  GArray *swatches; /* RehabSwatch */
-  GArray *ticks;    /* double: x of the vertical grid */
-  GArray *contexts; /* double: x where a month or year begins, below the axis */
-  GArray *spans;    /* RehabBox */
-  GArray *flags;    /* double: x of the events */
-  GArray *marks;    /* RehabPlacedMark */
-  GArray *bars[REHAB_N_LOAD_GROUPS]; /* RehabBox */
-  GArray *unrated;  /* RehabBox */
-  GArray *days[REHAB_DAY_TO_COME];   /* RehabBox by RehabDayState */
-  RehabBox bands[2]; /* of the pain rule: safe, and up to acceptable */
-  RehabChartLine lines[REHAB_N_LINES];
-};
+  const RehabSeries *series;
+  double width;    /* of the stroke */
+  double dash;
+  GArray *points;  /* RehabPoint, broken by REHAB_POINT_GAP */
+  GArray *columns; /* RehabBox: of more days than pixels, the span of each pixel column */
+  GArray *boxes;   /* RehabBox: bars, or the strokes of levels */
+  GArray *marks;   /* RehabPlacedMark */
+} RehabPlacedSeries;
 
 /* A header that was added at the top, to be moved to its place: its labels and swatches. */
 typedef struct
@@ -148,21 +81,90 @@ typedef struct
   double height;
 } RehabLegend;
 
+typedef struct
+{
+  const RehabTrack *track;
+  RehabBox plot;
+  RehabValueAxis axis;
+  RehabLegend legend;
+  gboolean empty;    /* a sentence stands where the data would be */
+  RehabBox bands[2]; /* of the pain rule: safe, and up to acceptable */
+  GArray *unrated;   /* RehabBox */
+  GPtrArray *placed; /* RehabPlacedSeries */
+} RehabPanel;
+
+struct _RehabProgressLayout
+{
+  RehabProgressChart *chart;
+  const RehabProgressData *data; /* the chart's */
+  PangoContext *context;
+  PangoFontDescription *font;
+  RehabProgressParts parts;
+  double width;
+  double height;
+  double line;    /* height of a line of small text */
+  gboolean narrow; /* as on a phone: the words of the legends are short */
+  double unit;    /* what is a pixel at the usual text size: all strokes and gaps are so many of them */
+  double left;    /* where the days begin */
+  double right;   /* where they end */
+  double bottom;  /* of the plots */
+  guint mark_days; /* how many days share one mark where there is no room for more; 1 where there is */
+  GPtrArray *panels; /* RehabPanel, from top to bottom */
+  RehabBox phases;
+  RehabBox events;
+  RehabBox coverage;
+  RehabLegend coverage_legend;
+  GArray *labels;   /* RehabChartLabel */
+  GArray *swatches; /* RehabSwatch */
+  GArray *ticks;    /* double: x of the vertical grid */
+  GArray *contexts; /* double: x where a month or year begins, below the axis */
+  GArray *spans;    /* RehabBox */
+  GArray *flags;    /* double: x of the events */
+  GArray *days[REHAB_DAY_TO_COME]; /* RehabBox by RehabDayState */
+};
+
 /* Sizes in units. */
 #define REHAB_GUTTER_GAP 6.0
 #define REHAB_SWATCH_WIDTH 13.0
 #define REHAB_SWATCH_HEIGHT 9.0
 #define REHAB_SWATCH_GAP 5.0
+#define REHAB_MARK_RADIUS 3.6
+#define REHAB_SMALL_MARK_RADIUS 3.0
 
 /* Of so many days to a mark, one that did not settle would hide too many that did. */
 #define REHAB_MOST_MARK_DAYS 7
 
+/* Choosing panels and giving each its room */
+void             rehab_progress_layout_choose_panels       (RehabProgressLayout *self);
+void             rehab_progress_layout_stack               (RehabProgressLayout *self,
+                                                            double              *least,
+                                                            double              *natural);
+void             rehab_progress_layout_set_axes            (RehabProgressLayout *self);
+double           rehab_progress_layout_measure_values      (RehabProgressLayout *self);
+void             rehab_progress_layout_add_value_labels    (RehabProgressLayout *self);
+void             rehab_progress_layout_add_time_labels     (RehabProgressLayout *self);
+void             rehab_panel_free                          (RehabPanel *panel);
+
+/* Placing data */
 double           rehab_progress_layout_place_date          (RehabProgressLayout *self,
                                                             RehabDate            date);
+double           rehab_progress_layout_place_start         (RehabProgressLayout *self,
+                                                            RehabDate            date);
+double           rehab_progress_layout_get_cell            (RehabProgressLayout *self);
 double           rehab_panel_place_value                   (const RehabPanel *panel,
                                                             double            value);
+gboolean         rehab_panel_draws                         (const RehabPanel  *panel,
+                                                            const RehabSeries *series);
+RehabPanel *rehab_progress_layout_find_panel          (RehabProgressLayout *self,
+                                                       RehabTrackId         id);
+RehabPlacedSeries *rehab_progress_layout_find_placed   (RehabProgressLayout *self,
+                                                        const char          *key);
 void             rehab_progress_layout_place_data          (RehabProgressLayout *self);
+void             rehab_progress_layout_place_marks         (RehabProgressLayout *self,
+                                                            RehabPanel          *panel,
+                                                            RehabPlacedSeries   *placed);
 
+/* Text */
 PangoLayout *rehab_progress_layout_create_text         (RehabProgressLayout *self,
                                                         const char          *text,
                                                         gboolean             bold) G_GNUC_WARN_UNUSED_RESULT;
@@ -186,18 +188,61 @@ void             rehab_progress_layout_add_label           (RehabProgressLayout 
 void             rehab_chart_label_limit                   (RehabChartLabel *label,
                                                             double           room);
 
-RehabLegend      rehab_progress_layout_add_pain_legend     (RehabProgressLayout *self);
-RehabLegend      rehab_progress_layout_add_load_legend     (RehabProgressLayout *self);
-RehabLegend      rehab_progress_layout_add_coverage_legend (RehabProgressLayout *self);
+/* Legends and labels */
+void             rehab_progress_layout_add_legend          (RehabProgressLayout *self,
+                                                            RehabPanel          *panel);
+void             rehab_progress_layout_add_coverage_legend (RehabProgressLayout *self);
 void             rehab_progress_layout_move_legend         (RehabProgressLayout *self,
                                                             const RehabLegend   *legend,
                                                             double               y);
-
+guint            rehab_progress_layout_count_end_labels    (RehabProgressLayout *self,
+                                                            const RehabPanel    *panel);
 double           rehab_progress_layout_measure_end_labels  (RehabProgressLayout *self);
 void             rehab_progress_layout_add_end_labels      (RehabProgressLayout *self);
 void             rehab_progress_layout_add_phase_labels    (RehabProgressLayout *self);
 void             rehab_progress_layout_add_event_labels    (RehabProgressLayout *self);
 void             rehab_progress_layout_add_today_label     (RehabProgressLayout *self);
 void             rehab_progress_layout_add_empty_labels    (RehabProgressLayout *self);
+
+/* Painting */
+RehabColor       rehab_tone_get_color                      (RehabTone                tone,
+                                                            const RehabChartPalette *palette);
+RehabColor       rehab_color_fade                          (RehabColor color,
+                                                            double     alpha);
+double           rehab_paint_snap                          (double place);
+void             rehab_paint_rule                          (cairo_t *cr,
+                                                            double   x1,
+                                                            double   y1,
+                                                            double   x2,
+                                                            double   y2);
+void             rehab_progress_layout_paint_panel         (RehabProgressLayout     *self,
+                                                            const RehabPanel        *panel,
+                                                            const RehabChartPalette *palette,
+                                                            cairo_t                 *cr);
+void             rehab_progress_layout_paint_panel_marks   (RehabProgressLayout     *self,
+                                                            const RehabPanel        *panel,
+                                                            const RehabChartPalette *palette,
+                                                            cairo_t                 *cr);
+void             rehab_progress_layout_paint_threshold     (RehabProgressLayout     *self,
+                                                            const RehabBox          *box,
+                                                            double                   y,
+                                                            const RehabChartPalette *palette,
+                                                            cairo_t                 *cr);
+void             rehab_progress_layout_paint_days          (RehabProgressLayout     *self,
+                                                            RehabDayState            state,
+                                                            const RehabBox          *boxes,
+                                                            guint                    n_boxes,
+                                                            const RehabChartPalette *palette,
+                                                            cairo_t                 *cr);
+void             rehab_progress_layout_paint_boxes         (RehabProgressLayout     *self,
+                                                            const RehabSeries       *series,
+                                                            const RehabBox          *boxes,
+                                                            guint                    n_boxes,
+                                                            const RehabChartPalette *palette,
+                                                            cairo_t                 *cr);
+void             rehab_progress_layout_paint_swatch        (RehabProgressLayout     *self,
+                                                            const RehabSwatch       *swatch,
+                                                            const RehabChartPalette *palette,
+                                                            cairo_t                 *cr);
 
 G_END_DECLS

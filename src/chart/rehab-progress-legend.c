@@ -4,9 +4,7 @@
 
 #include "rehab-progress-layout-private.h"
 #include "rehab-i18n.h"
-
 #include "rehab-source.h"
-
 
 #define ITEM_GAP 14.0
 #define NARROW_ITEM_GAP 9.0
@@ -18,6 +16,7 @@ static void
 add_item (RehabProgressLayout *self,
           RehabLegend         *legend,
           int                  swatch,
+          const RehabSeries   *series,
           RehabTone            tone,
           gboolean             bold,
           const char          *text)
@@ -44,7 +43,7 @@ add_item (RehabProgressLayout *self,
   if (swatch != NO_SWATCH)
     {
       RehabSwatch placed = {
-        .kind = (RehabSwatchKind) swatch,
+        .kind = (RehabSwatchKind) swatch, .series = series,
         .box = {
           legend->x, label->box.y + (self->line - REHAB_SWATCH_HEIGHT * self->unit) / 2.0,
           REHAB_SWATCH_WIDTH * self->unit, REHAB_SWATCH_HEIGHT * self->unit
@@ -57,6 +56,23 @@ add_item (RehabProgressLayout *self,
   legend->x = label->box.x + label->box.width + (bold ? 0.5 * ITEM_GAP * self->unit : gap);
 }
 
+static void
+add_swatch (RehabProgressLayout *self,
+            RehabLegend         *legend,
+            RehabSwatchKind      kind,
+            const char          *text)
+{
+  add_item (self, legend, (int) kind, NULL, REHAB_TONE_DIM, FALSE, text);
+}
+
+static void
+add_note (RehabProgressLayout *self,
+          RehabLegend         *legend,
+          const char          *text)
+{
+  add_item (self, legend, NO_SWATCH, NULL, REHAB_TONE_DIM, FALSE, text);
+}
+
 static RehabLegend
 start (RehabProgressLayout *self,
        const char          *title,
@@ -64,9 +80,9 @@ start (RehabProgressLayout *self,
 {
   RehabLegend legend = { .first_label = self->labels->len, .first_swatch = self->swatches->len };
 
-  add_item (self, &legend, NO_SWATCH, REHAB_TONE_TEXT, TRUE, title);
-  if (subtitle != NULL)
-    add_item (self, &legend, NO_SWATCH, REHAB_TONE_DIM, FALSE, subtitle);
+  add_item (self, &legend, NO_SWATCH, NULL, REHAB_TONE_TEXT, TRUE, title);
+  if (subtitle != NULL && *subtitle != '\0')
+    add_note (self, &legend, subtitle);
 
   return legend;
 }
@@ -82,39 +98,30 @@ finish (RehabProgressLayout *self,
 }
 
 static void
-add_mark_items (RehabProgressLayout *self,
-                RehabLegend         *legend)
+add_verdict_items (RehabProgressLayout *self,
+                   RehabLegend         *legend,
+                   const RehabSeries   *series)
 {
   gboolean settled = FALSE;
   gboolean not_settled = FALSE;
   gboolean not_known = FALSE;
 
-  for (guint i = 0; i < self->series->marks->len; i++)
+  for (guint i = 0; i < series->points->len; i++)
     {
-      RehabVerdict verdict = g_array_index (self->series->marks, RehabChartMark, i).verdict;
+      RehabVerdict verdict = g_array_index (series->points, RehabChartPoint, i).verdict;
 
       settled = settled || verdict == REHAB_VERDICT_SETTLED;
       not_settled = not_settled || verdict == REHAB_VERDICT_NOT_SETTLED;
       not_known = not_known || verdict == REHAB_VERDICT_NOT_YET || verdict == REHAB_VERDICT_NOT_ASKED;
     }
 
-  if (self->series->marks->len == 0)
-    return;
-
-  if (self->mark_days > REHAB_MOST_MARK_DAYS)
-    {
-      add_item (self, legend, NO_SWATCH, REHAB_TONE_DIM, FALSE,
-                C_("chart legend", "Sessions are marked on shorter stretches"));
-      return;
-    }
-
   if (settled)
-    add_item (self, legend, REHAB_SWATCH_SETTLED, REHAB_TONE_DIM, FALSE,
-              self->narrow ? C_("chart legend", "Settled") : C_("chart legend", "Session, settled by next morning"));
+    add_swatch (self, legend, REHAB_SWATCH_SETTLED,
+                self->narrow ? C_("chart legend", "Settled") : C_("chart legend", "Session, settled by next morning"));
   if (not_settled)
-    add_item (self, legend, REHAB_SWATCH_NOT_SETTLED, REHAB_TONE_DIM, FALSE, C_("chart legend", "Not settled"));
+    add_swatch (self, legend, REHAB_SWATCH_NOT_SETTLED, C_("chart legend", "Not settled"));
   if (not_known)
-    add_item (self, legend, REHAB_SWATCH_NOT_KNOWN, REHAB_TONE_DIM, FALSE, C_("chart legend", "Not known"));
+    add_swatch (self, legend, REHAB_SWATCH_NOT_KNOWN, C_("chart legend", "Not known"));
 
   if (self->mark_days > 1)
     {
@@ -122,57 +129,93 @@ add_mark_items (RehabProgressLayout *self,
                                                          "One mark for %u days, not settled first", self->mark_days),
                                                self->mark_days);
 
-      add_item (self, legend, NO_SWATCH, REHAB_TONE_DIM, FALSE, note);
+      add_note (self, legend, note);
     }
 }
 
-RehabLegend
-rehab_progress_layout_add_pain_legend (RehabProgressLayout *self)
+static gboolean
+is_mark (const RehabSeries *series)
+{
+  return series->row->style == REHAB_STYLE_MARKS || series->row->style == REHAB_STYLE_VERDICTS;
+}
+
+/* Lines are named where they end, and what is alone by the title. */
+static gboolean
+wants_item (const RehabPanel  *panel,
+            const RehabSeries *series)
+{
+  return series->name != NULL && series->row->style != REHAB_STYLE_LINE
+         && (series->row->style != REHAB_STYLE_POINTS || panel->track->series->len > 1
+             || panel->track->id == REHAB_TRACK_SYMMETRY);
+}
+
+static void
+add_series_items (RehabProgressLayout *self,
+                  RehabLegend         *legend,
+                  const RehabPanel    *panel)
+{
+  gboolean too_many = FALSE;
+
+  for (guint i = 0; i < panel->placed->len; i++)
+    {
+      const RehabSeries *series = ((const RehabPlacedSeries *) g_ptr_array_index (panel->placed, i))->series;
+
+      if (rehab_series_is_empty (series, panel->track, &self->data->axis))
+        continue;
+
+      if (is_mark (series) && self->mark_days > REHAB_MOST_MARK_DAYS)
+        too_many = TRUE;
+      else if (series->row->style == REHAB_STYLE_VERDICTS)
+        add_verdict_items (self, legend, series);
+      else if (wants_item (panel, series))
+        add_item (self, legend, REHAB_SWATCH_SERIES, series, REHAB_TONE_DIM, FALSE, series->name);
+    }
+
+  if (too_many)
+    add_note (self, legend, C_("chart legend", "Sessions are marked on shorter stretches"));
+}
+
+static void
+add_band_item (RehabProgressLayout *self,
+               RehabLegend         *legend)
 {
   const RehabPainRule *rule = rehab_progress_chart_get_rule (self->chart);
-  RehabLegend legend = start (self, C_("chart", "Pain"), self->narrow ? NULL : C_("chart", "0 to 10"));
   g_autofree char *sources = rehab_sources_dup_short (rule->sources);
-  g_autofree char *band = NULL;
-
-  add_mark_items (self, &legend);
-
   /* Translators: pain that the rule accepts while loading: 0 to a number, and where that number comes from. */
-  band = g_strdup_printf (C_("chart legend", "Accepted 0 to %d: %s"), rule->acceptable, sources);
-  add_item (self, &legend, REHAB_SWATCH_BAND, REHAB_TONE_DIM, FALSE, band);
+  g_autofree char *band = g_strdup_printf (C_("chart legend", "Accepted 0 to %d: %s"), rule->acceptable, sources);
 
-  return finish (self, legend);
+  add_swatch (self, legend, REHAB_SWATCH_BAND, band);
 }
 
-RehabLegend
-rehab_progress_layout_add_load_legend (RehabProgressLayout *self)
+static gboolean
+has_unrated (const RehabTrack *track)
 {
-  RehabLegend legend = start (self, C_("chart", "Load"),
-                              !self->series->weekly ? C_("chart", "effort × minutes a day")
-                              : self->narrow ? C_("chart", "a day, mean of each week")
-                              : C_("chart", "effort × minutes a day, mean of each week"));
-  gboolean has[REHAB_N_LOAD_GROUPS] = { FALSE };
-  gboolean unrated = FALSE;
+  for (guint i = 0; track->slots != NULL && track->span == REHAB_SPAN_DAY && i < track->slots->len; i++)
+    if (track->unrated[i] > 0)
+      return TRUE;
 
-  for (guint i = 0; i < self->series->bars->len; i++)
-    {
-      const RehabChartBar *bar = &g_array_index (self->series->bars, RehabChartBar, i);
-
-      for (guint group = 0; group < REHAB_N_LOAD_GROUPS; group++)
-        has[group] = has[group] || bar->loads[group] > 0.0;
-      unrated = unrated || bar->unrated > 0;
-    }
-
-  for (guint group = 0; group < REHAB_N_LOAD_GROUPS; group++)
-    if (has[group])
-      add_item (self, &legend, REHAB_SWATCH_GROUP + (int) group, REHAB_TONE_DIM, FALSE,
-                rehab_load_group_get_label ((RehabLoadGroup) group));
-  if (unrated && !self->series->weekly)
-    add_item (self, &legend, REHAB_SWATCH_UNRATED, REHAB_TONE_DIM, FALSE, C_("chart legend", "No effort or minutes"));
-
-  return finish (self, legend);
+  return FALSE;
 }
 
-RehabLegend
+void
+rehab_progress_layout_add_legend (RehabProgressLayout *self,
+                                  RehabPanel          *panel)
+{
+  const RehabTrack *track = panel->track;
+  RehabLegend legend = start (self, track->title, self->narrow ? track->narrow_unit : track->unit);
+
+  add_series_items (self, &legend, panel);
+  if (track->id == REHAB_TRACK_PAIN)
+    add_band_item (self, &legend);
+  if (track->threshold.known)
+    add_swatch (self, &legend, REHAB_SWATCH_THRESHOLD, track->threshold_name);
+  if (has_unrated (track))
+    add_swatch (self, &legend, REHAB_SWATCH_UNRATED, C_("chart legend", "No effort or minutes"));
+
+  panel->legend = finish (self, legend);
+}
+
+void
 rehab_progress_layout_add_coverage_legend (RehabProgressLayout *self)
 {
   gboolean has[REHAB_DAY_TO_COME + 1] = { FALSE };
@@ -180,22 +223,22 @@ rehab_progress_layout_add_coverage_legend (RehabProgressLayout *self)
   guint n_kept, n_days;
   RehabLegend legend;
 
-  rehab_progress_series_count_days (self->series, &n_kept, &n_days);
+  rehab_progress_data_count_days (self->data, &n_kept, &n_days);
   /* Translators: how many days the diary was kept, and of how many. */
   count = g_strdup_printf (C_("chart, days kept", "%u of %u"), n_kept, n_days);
   legend = start (self, self->narrow ? C_("chart, days", "Kept") : C_("chart", "Days kept"), count);
 
-  for (guint i = 0; i < self->series->n_days; i++)
-    has[self->series->days[i]] = TRUE;
+  for (guint i = 0; i < self->data->n_days; i++)
+    has[self->data->days[i]] = TRUE;
 
   if (has[REHAB_DAY_RECORDED])
-    add_item (self, &legend, REHAB_SWATCH_RECORDED, REHAB_TONE_DIM, FALSE, C_("diary day", "Recorded"));
+    add_swatch (self, &legend, REHAB_SWATCH_RECORDED, C_("diary day", "Recorded"));
   if (has[REHAB_DAY_REST])
-    add_item (self, &legend, REHAB_SWATCH_REST, REHAB_TONE_DIM, FALSE, C_("diary day", "Rest"));
+    add_swatch (self, &legend, REHAB_SWATCH_REST, C_("diary day", "Rest"));
   if (has[REHAB_DAY_NOT_KEPT])
-    add_item (self, &legend, REHAB_SWATCH_NOT_KEPT, REHAB_TONE_DIM, FALSE, C_("diary day", "Not kept"));
+    add_swatch (self, &legend, REHAB_SWATCH_NOT_KEPT, C_("diary day", "Not kept"));
 
-  return finish (self, legend);
+  self->coverage_legend = finish (self, legend);
 }
 
 /* Moves a legend down from where it was added. */

@@ -6,18 +6,21 @@
 
 #include <math.h>
 
+#define WIDEST_BAR 36.0
+#define LEVEL_HEIGHT 2.0
+
 double
 rehab_progress_layout_place_date (RehabProgressLayout *self,
                                   RehabDate            date)
 {
-  return self->left + rehab_time_axis_place (&self->series->axis, date) * (self->right - self->left);
+  return self->left + rehab_time_axis_place (&self->data->axis, date) * (self->right - self->left);
 }
 
-static double
-place_start (RehabProgressLayout *self,
-             RehabDate            date)
+double
+rehab_progress_layout_place_start (RehabProgressLayout *self,
+                                   RehabDate            date)
 {
-  return self->left + rehab_time_axis_place_start (&self->series->axis, date) * (self->right - self->left);
+  return self->left + rehab_time_axis_place_start (&self->data->axis, date) * (self->right - self->left);
 }
 
 double
@@ -27,30 +30,30 @@ rehab_panel_place_value (const RehabPanel *panel,
   return panel->plot.y + panel->plot.height * (1.0 - rehab_value_axis_place (&panel->axis, value));
 }
 
-static double
-get_cell (RehabProgressLayout *self)
+double
+rehab_progress_layout_get_cell (RehabProgressLayout *self)
 {
-  return (self->right - self->left) / self->series->n_days;
+  return (self->right - self->left) / self->data->n_days;
 }
 
 /* Lines */
 
 static void
-place_points (RehabProgressLayout *self,
-              const RehabPanel    *panel,
-              const RehabNumber   *values,
-              RehabChartLine      *line)
+place_days_of_line (RehabProgressLayout *self,
+                    const RehabPanel    *panel,
+                    RehabPlacedSeries   *placed)
 {
-  for (guint i = 0; i < self->series->n_days; i++)
+  for (guint i = 0; i < self->data->n_days; i++)
     {
+      RehabNumber value = placed->series->values[i];
       RehabPoint point = REHAB_POINT_GAP;
 
-      if (values[i].known)
+      if (value.known)
         {
-          point.x = self->left + (i + 0.5) * get_cell (self);
-          point.y = rehab_panel_place_value (panel, values[i].value);
+          point.x = self->left + (i + 0.5) * rehab_progress_layout_get_cell (self);
+          point.y = rehab_panel_place_value (panel, value.value);
         }
-      g_array_append_val (line->points, point);
+      g_array_append_val (placed->points, point);
     }
 }
 
@@ -61,11 +64,11 @@ place_points (RehabProgressLayout *self,
 static void
 place_columns (RehabProgressLayout *self,
                const RehabPanel    *panel,
-               const RehabNumber   *values,
-               RehabChartLine      *line)
+               RehabPlacedSeries   *placed)
 {
+  const RehabNumber *values = placed->series->values;
   guint n_columns = (guint) MAX (floor (self->right - self->left), 1.0);
-  guint n_days = self->series->n_days;
+  guint n_days = self->data->n_days;
 
   for (guint column = 0; column < n_columns; column++)
     {
@@ -94,184 +97,208 @@ place_columns (RehabProgressLayout *self,
 
           point.x = span.x + 0.5;
           point.y = rehab_panel_place_value (panel, sum / n_known);
-          g_array_append_val (line->columns, span);
+          g_array_append_val (placed->columns, span);
         }
-      g_array_append_val (line->points, point);
+      g_array_append_val (placed->points, point);
     }
 }
 
 static void
 place_line (RehabProgressLayout *self,
-            RehabLineId          id,
             const RehabPanel    *panel,
-            const RehabNumber   *values)
+            RehabPlacedSeries   *placed)
 {
-  RehabChartLine *line = &self->lines[id];
-
-  if (!panel->shown)
-    return;
-
   /* A line drawn through few pixels a day is thinner, or its days would run together. */
-  line->width *= CLAMP (get_cell (self) / (6.0 * self->unit), 0.6, 1.0);
-  if (self->series->n_days <= self->right - self->left)
+  placed->width *= CLAMP (rehab_progress_layout_get_cell (self) / (6.0 * self->unit), 0.6, 1.0);
+  if (self->data->n_days <= self->right - self->left)
     {
-      place_points (self, panel, values, line);
+      place_days_of_line (self, panel, placed);
       return;
     }
 
-  place_columns (self, panel, values, line);
+  place_columns (self, panel, placed);
 
   /* A mean moves so little from day to day that its span would only thicken it. */
-  if (id == REHAB_LINE_MEAN_SHORT || id == REHAB_LINE_MEAN_LONG)
-    g_array_set_size (line->columns, 0);
+  if (panel->track->row->axis != REHAB_AXIS_PAIN)
+    g_array_set_size (placed->columns, 0);
 }
 
-/* Marks */
+/* Points that are joined. What lies beyond an edge of the plot is cut off there, in the middle of the stroke. */
 
-static RehabMarkShape
-get_shape (RehabVerdict verdict)
+static RehabPoint
+cut (RehabPoint inside,
+     RehabPoint outside,
+     double     x)
 {
-  switch (verdict)
-    {
-    case REHAB_VERDICT_SETTLED:
-      return REHAB_MARK_CIRCLE;
+  double share = (x - inside.x) / (outside.x - inside.x);
 
-    case REHAB_VERDICT_NOT_SETTLED:
-      return REHAB_MARK_CROSS;
-
-    case REHAB_VERDICT_NOT_YET:
-    case REHAB_VERDICT_NOT_ASKED:
-    default:
-      return REHAB_MARK_TICK;
-    }
+  return (RehabPoint) { x, inside.y + share * (outside.y - inside.y) };
 }
 
-/* Which of two marks that have no room side by side is kept: the one that did not settle, then the higher one. */
-static gboolean
-comes_first (const RehabChartMark *a,
-             const RehabChartMark *b)
+static RehabPoint
+keep_inside (RehabProgressLayout *self,
+             RehabPoint           point,
+             RehabPoint           neighbour)
 {
-  if ((a->verdict == REHAB_VERDICT_NOT_SETTLED) != (b->verdict == REHAB_VERDICT_NOT_SETTLED))
-    return a->verdict == REHAB_VERDICT_NOT_SETTLED;
+  if (point.x < self->left)
+    return cut (neighbour, point, self->left);
+  if (point.x > self->right)
+    return cut (neighbour, point, self->right);
 
-  return a->value > b->value;
+  return point;
 }
 
 static void
-place_mark (RehabProgressLayout  *self,
-            const RehabChartMark *mark)
+place_points (RehabProgressLayout *self,
+              const RehabPanel    *panel,
+              RehabPlacedSeries   *placed)
 {
-  double spread = MIN (get_cell (self), 9.0 * self->unit);
-  RehabPlacedMark placed = {
-    .at.x = rehab_progress_layout_place_date (self, mark->date),
-    .at.y = rehab_panel_place_value (&self->pain, mark->value),
-    .shape = get_shape (mark->verdict),
-  };
+  const GArray *points = placed->series->points;
+  RehabPoint *at = g_new (RehabPoint, points->len + 1);
 
-  if (self->mark_days == 1 && mark->of > 1)
-    placed.at.x += spread * ((mark->nth + 0.5) / mark->of - 0.5);
-  g_array_append_val (self->marks, placed);
-}
-
-static void
-place_marks (RehabProgressLayout *self)
-{
-  const GArray *marks = self->series->marks;
-  const RehabChartMark *kept = NULL;
-  guint bucket = 0;
-
-  if (!self->pain.shown || self->mark_days > REHAB_MOST_MARK_DAYS)
-    return;
-
-  for (guint i = 0; i < marks->len; i++)
+  for (guint i = 0; i < points->len; i++)
     {
-      const RehabChartMark *mark = &g_array_index (marks, RehabChartMark, i);
-      guint own = (mark->date.julian - self->series->axis.from.julian) / self->mark_days;
+      const RehabChartPoint *point = &g_array_index (points, RehabChartPoint, i);
+      RehabPlacedMark mark = { .shape = placed->series->shape };
 
-      if (self->mark_days == 1)
-        {
-          place_mark (self, mark);
-          continue;
-        }
-
-      if (kept != NULL && own != bucket)
-        place_mark (self, kept);
-      if (kept == NULL || own != bucket || comes_first (mark, kept))
-        kept = mark;
-      bucket = own;
+      at[i].x = rehab_progress_layout_place_date (self, point->date);
+      at[i].y = rehab_panel_place_value (panel, point->value);
+      mark.at = at[i];
+      if (rehab_time_axis_contains (&self->data->axis, point->date))
+        g_array_append_val (placed->marks, mark);
     }
 
-  if (kept != NULL)
-    place_mark (self, kept);
+  for (guint i = 0; i < points->len && points->len > 1; i++)
+    {
+      RehabPoint point = keep_inside (self, at[i], at[i > 0 ? i - 1 : 1]);
+
+      if (i == 0)
+        point = keep_inside (self, at[0], at[1]);
+      g_array_append_val (placed->points, point);
+    }
+
+  g_free (at);
 }
 
 /* Bars */
 
-static void
-place_bars (RehabProgressLayout *self)
+/* A bar is a bar: a few days drawn wide must not look like blocks. */
+static RehabBox
+place_slot (RehabProgressLayout *self,
+            const RehabPanel    *panel,
+            const RehabSlot     *slot)
 {
-  double cell = get_cell (self);
-  double gap = self->series->weekly ? MIN (self->unit, cell) : MIN (cell * 0.25, 6.0 * self->unit);
+  double cell = rehab_progress_layout_get_cell (self);
+  double start = rehab_progress_layout_place_start (self, slot->first);
+  double full = cell * slot->n_days;
+  double gap = panel->track->span != REHAB_SPAN_DAY ? MIN (MAX (self->unit, full * 0.08), full * 0.5)
+                                                    : MIN (cell * 0.25, 6.0 * self->unit);
+  double left = MAX (start, self->left) + gap / 2.0;
+  double right = MIN (start + full, self->right) - gap / 2.0;
+  double width = MAX (right - left, 0.5 * self->unit);
+  RehabBox box = { MIN (left, self->right - width), 0.0, width, 0.0 };
 
-  if (!self->load.shown)
+  if (width > WIDEST_BAR * self->unit && panel->track->span == REHAB_SPAN_DAY)
+    {
+      box.x += (width - WIDEST_BAR * self->unit) / 2.0;
+      box.width = WIDEST_BAR * self->unit;
+    }
+
+  return box;
+}
+
+/* Puts a bar from @base up to @top. */
+static void
+add_bar (const RehabPanel  *panel,
+         RehabPlacedSeries *placed,
+         RehabBox           box,
+         double             base,
+         double             top)
+{
+  if (top <= base)
     return;
 
-  for (guint i = 0; i < self->series->bars->len; i++)
+  box.y = rehab_panel_place_value (panel, top);
+  box.height = rehab_panel_place_value (panel, base) - box.y;
+  g_array_append_val (placed->boxes, box);
+}
+
+static void
+add_level (RehabProgressLayout *self,
+           const RehabPanel    *panel,
+           RehabPlacedSeries   *placed,
+           RehabBox             box,
+           double               value)
+{
+  box.height = LEVEL_HEIGHT * self->unit;
+  box.y = CLAMP (rehab_panel_place_value (panel, value) - box.height / 2.0, panel->plot.y,
+                 panel->plot.y + panel->plot.height - box.height);
+  g_array_append_val (placed->boxes, box);
+}
+
+static void
+add_unrated (RehabProgressLayout *self,
+             RehabPanel          *panel,
+             RehabBox             box,
+             double               top)
+{
+  double side = MIN (box.width, 6.0 * self->unit);
+  RehabBox square = { box.x + (box.width - side) / 2.0, 0.0, side, side };
+
+  square.y = MAX (rehab_panel_place_value (panel, top) - side - 2.0 * self->unit, panel->plot.y);
+  g_array_append_val (panel->unrated, square);
+}
+
+static void
+place_bars (RehabProgressLayout *self,
+            RehabPanel          *panel)
+{
+  for (guint slot = 0; panel->track->slots != NULL && slot < panel->track->slots->len; slot++)
     {
-      const RehabChartBar *bar = &g_array_index (self->series->bars, RehabChartBar, i);
-      double x = place_start (self, bar->first) + gap / 2.0;
-      double width = MAX (cell * bar->n_days - gap, 0.5 * self->unit);
+      RehabBox box = place_slot (self, panel, &g_array_index (panel->track->slots, RehabSlot, slot));
       double base = 0.0;
 
-      /* A bar is a bar: a few days drawn wide must not look like blocks. */
-      if (width > 36.0 * self->unit)
+      for (guint i = 0; i < panel->placed->len; i++)
         {
-          x += (width - 36.0 * self->unit) / 2.0;
-          width = 36.0 * self->unit;
-        }
+          RehabPlacedSeries *placed = g_ptr_array_index (panel->placed, i);
+          RehabNumber value;
 
-      for (guint group = 0; group < REHAB_N_LOAD_GROUPS; group++)
-        {
-          RehabBox box;
-
-          if (bar->loads[group] <= 0.0)
+          if (!rehab_series_is_bars (placed->series) || !placed->series->values[slot].known)
             continue;
-          box.x = x;
-          box.y = rehab_panel_place_value (&self->load, base + bar->loads[group]);
-          box.width = width;
-          box.height = rehab_panel_place_value (&self->load, base) - box.y;
-          base += bar->loads[group];
-          g_array_append_val (self->bars[group], box);
+
+          value = placed->series->values[slot];
+          if (placed->series->row->style == REHAB_STYLE_LEVELS)
+            {
+              add_level (self, panel, placed, box, value.value);
+              continue;
+            }
+          if (placed->series->row->style == REHAB_STYLE_PLANNED)
+            {
+              add_bar (panel, placed, box, 0.0, value.value);
+              continue;
+            }
+          add_bar (panel, placed, box, base, base + value.value);
+          base += value.value;
         }
 
-      if (bar->unrated > 0 && !self->series->weekly)
-        {
-          double side = MIN (width, 6.0 * self->unit);
-          RehabBox box = {
-            x + (width - side) / 2.0,
-            rehab_panel_place_value (&self->load, base) - side - 2.0 * self->unit, side, side
-          };
-
-          g_array_append_val (self->unrated, box);
-        }
+      if (panel->track->unrated[slot] > 0 && panel->track->span == REHAB_SPAN_DAY)
+        add_unrated (self, panel, box, base);
     }
 }
 
 /* Bands, spans, days */
 
 static void
-place_bands (RehabProgressLayout *self)
+place_bands (RehabProgressLayout *self,
+             RehabPanel          *panel)
 {
   const RehabPainRule *rule = rehab_progress_chart_get_rule (self->chart);
-  double bottom = rehab_panel_place_value (&self->pain, 0.0);
-  double safe = rehab_panel_place_value (&self->pain, rule->safe);
-  double acceptable = rehab_panel_place_value (&self->pain, rule->acceptable);
+  double bottom = rehab_panel_place_value (panel, 0.0);
+  double safe = rehab_panel_place_value (panel, rule->safe);
+  double acceptable = rehab_panel_place_value (panel, rule->acceptable);
 
-  if (!self->pain.shown)
-    return;
-
-  self->bands[0] = (RehabBox) { self->left, safe, self->right - self->left, bottom - safe };
-  self->bands[1] = (RehabBox) { self->left, acceptable, self->right - self->left, safe - acceptable };
+  panel->bands[0] = (RehabBox) { self->left, safe, self->right - self->left, bottom - safe };
+  panel->bands[1] = (RehabBox) { self->left, acceptable, self->right - self->left, safe - acceptable };
 }
 
 static void
@@ -280,13 +307,13 @@ place_spans (RehabProgressLayout *self)
   if ((self->parts & REHAB_PROGRESS_PHASES) == 0)
     return;
 
-  for (guint i = 0; i < self->series->spans->len; i++)
+  for (guint i = 0; i < self->data->spans->len; i++)
     {
-      const RehabChartSpan *span = &g_array_index (self->series->spans, RehabChartSpan, i);
+      const RehabChartSpan *span = &g_array_index (self->data->spans, RehabChartSpan, i);
       RehabBox box = self->phases;
 
-      box.x = place_start (self, span->from);
-      box.width = place_start (self, rehab_date_add_days (span->to, 1)) - box.x;
+      box.x = rehab_progress_layout_place_start (self, span->from);
+      box.width = rehab_progress_layout_place_start (self, rehab_date_add_days (span->to, 1)) - box.x;
       g_array_append_val (self->spans, box);
     }
 }
@@ -295,19 +322,19 @@ place_spans (RehabProgressLayout *self)
 static void
 place_days (RehabProgressLayout *self)
 {
-  double cell = get_cell (self);
+  double cell = rehab_progress_layout_get_cell (self);
   double gap = cell >= 5.0 * self->unit ? self->unit : 0.0;
 
   if (self->coverage.height <= 0.0)
     return;
 
-  for (guint first = 0; first < self->series->n_days; )
+  for (guint first = 0; first < self->data->n_days; )
     {
-      RehabDayState state = self->series->days[first];
+      RehabDayState state = self->data->days[first];
       guint last = first + 1;
       RehabBox box = self->coverage;
 
-      while (gap <= 0.0 && last < self->series->n_days && self->series->days[last] == state)
+      while (gap <= 0.0 && last < self->data->n_days && self->data->days[last] == state)
         last++;
 
       box.x = self->left + first * cell + gap / 2.0;
@@ -325,27 +352,54 @@ place_days (RehabProgressLayout *self)
     }
 }
 
+static void
+place_panel (RehabProgressLayout *self,
+             RehabPanel          *panel)
+{
+  if (panel->track->id == REHAB_TRACK_PAIN)
+    place_bands (self, panel);
+
+  place_bars (self, panel);
+  for (guint i = 0; i < panel->placed->len; i++)
+    {
+      RehabPlacedSeries *placed = g_ptr_array_index (panel->placed, i);
+
+      switch (placed->series->row->style)
+        {
+        case REHAB_STYLE_LINE:
+          place_line (self, panel, placed);
+          break;
+
+        case REHAB_STYLE_POINTS:
+          place_points (self, panel, placed);
+          break;
+
+        case REHAB_STYLE_MARKS:
+        case REHAB_STYLE_VERDICTS:
+          rehab_progress_layout_place_marks (self, panel, placed);
+          break;
+
+        case REHAB_STYLE_BARS:
+        case REHAB_STYLE_PLANNED:
+        case REHAB_STYLE_LEVELS:
+        default:
+          break;
+        }
+    }
+}
+
 /* Places everything that stands for data, once the boxes and axes are there. */
 void
 rehab_progress_layout_place_data (RehabProgressLayout *self)
 {
-  const RehabProgressSeries *series = self->series;
-
-  place_bands (self);
-  place_line (self, REHAB_LINE_WORST, &self->pain, series->worst);
-  place_line (self, REHAB_LINE_WAKING, &self->pain, series->waking);
-  /* Bars of weeks are the means of 7 days already. */
-  if (!series->weekly)
-    place_line (self, REHAB_LINE_MEAN_SHORT, &self->load, series->mean_short);
-  place_line (self, REHAB_LINE_MEAN_LONG, &self->load, series->mean_long);
-  place_marks (self);
-  place_bars (self);
+  for (guint i = 0; i < self->panels->len; i++)
+    place_panel (self, g_ptr_array_index (self->panels, i));
   place_spans (self);
   place_days (self);
 
-  for (guint i = 0; (self->parts & REHAB_PROGRESS_EVENTS) != 0 && i < series->flags->len; i++)
+  for (guint i = 0; (self->parts & REHAB_PROGRESS_EVENTS) != 0 && i < self->data->flags->len; i++)
     {
-      double x = rehab_progress_layout_place_date (self, g_array_index (series->flags, RehabChartFlag, i).date);
+      double x = rehab_progress_layout_place_date (self, g_array_index (self->data->flags, RehabChartFlag, i).date);
 
       g_array_append_val (self->flags, x);
     }

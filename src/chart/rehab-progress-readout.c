@@ -2,13 +2,14 @@
 
 #include "config.h"
 
-#include "rehab-progress-series.h"
+#include "rehab-progress-data.h"
 
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
 #include "rehab-lines.h"
 #include "rehab-load.h"
+#include "rehab-load-words.h"
 
 static void
 take_line (GPtrArray *lines,
@@ -50,6 +51,19 @@ dup_session_facts (const RehabSession *session)
   return parts->len > 0 ? rehab_parts_join (parts, C_("readout", ", ")) : NULL;
 }
 
+/* A kind of session with what is said of it: "Run: 40 min, effort 4, load 160". */
+static void
+take_kind_line (GPtrArray          *lines,
+                const RehabSession *session,
+                char               *facts)
+{
+  const char *kind = rehab_choice_get_label (REHAB_TYPE_SESSION_KIND, session->kind);
+
+  /* Translators: the kind of session and its figures, such as "Run: 40 min, effort 4, load 160". */
+  take_line (lines, facts != NULL ? g_strdup_printf (C_("readout", "%s: %s"), kind, facts) : g_strdup (kind));
+  g_free (facts);
+}
+
 static char *
 dup_session_pain (const RehabSession *session,
                   RehabDate           today)
@@ -73,54 +87,218 @@ dup_session_pain (const RehabSession *session,
   return g_strdup_printf (C_("readout", "Pain %s: %s"), pains, rehab_verdict_get_label (verdict));
 }
 
-static void
-add_session_lines (GPtrArray          *lines,
-                   const RehabSession *session,
-                   RehabDate           today)
+static char *
+dup_with_unit (const RehabTrack  *track,
+               const RehabSeries *series,
+               double             value)
 {
-  const char *kind = rehab_choice_get_label (REHAB_TYPE_SESSION_KIND, session->kind);
-  g_autofree char *facts = dup_session_facts (session);
+  g_autofree char *number = rehab_series_dup_value (series, value);
 
-  if (facts != NULL)
-    /* Translators: the kind of session and its figures, such as "Run: 40 min, effort 4, load 160". */
-    take_line (lines, g_strdup_printf (C_("readout", "%s: %s"), kind, facts));
-  else
-    take_line (lines, g_strdup (kind));
-
-  take_line (lines, dup_session_pain (session, today));
-}
-
-static void
-add_day_lines (GPtrArray           *lines,
-               const RehabDiaryDay *day)
-{
-  add_if (lines, day->waking_pain.known, C_("readout", "Pain on waking %g"), day->waking_pain.value);
-  add_if (lines, day->worst_pain.known, C_("readout", "Worst pain %g"), day->worst_pain.value);
-  add_if (lines, day->sitting_minutes.known, C_("readout", "Sitting %g min"), day->sitting_minutes.value);
-  add_if (lines, day->sitting_pain.known, C_("readout", "Pain sitting %g"), day->sitting_pain.value);
-  if (day->rest_day)
-    take_line (lines, g_strdup (C_("readout", "Rest day")));
-}
-
-static void
-add_context_lines (GPtrArray          *lines,
-                   RehabProgressChart *chart,
-                   guint               at,
-                   RehabDate           date)
-{
-  const RehabProgressSeries *series = rehab_progress_chart_get_series (chart);
-  GPtrArray *events = rehab_progress_chart_get_events (chart);
-
-  if (series->mean_short[at].known)
-    take_line (lines, g_strdup_printf (C_("readout", "Mean load of %d days: %'.0f"), REHAB_MEAN_SHORT_DAYS,
-                                       series->mean_short[at].value));
-  if (series->mean_long[at].known)
-    take_line (lines, g_strdup_printf (C_("readout", "Mean load of %d days: %'.0f"), REHAB_MEAN_LONG_DAYS,
-                                       series->mean_long[at].value));
-
-  for (guint i = 0; i < series->spans->len; i++)
+  switch (track->id)
     {
-      const RehabChartSpan *span = &g_array_index (series->spans, RehabChartSpan, i);
+    case REHAB_TRACK_DISTANCE:
+      return g_strdup_printf (C_("readout", "%s km"), number);
+
+    case REHAB_TRACK_CLIMB:
+    case REHAB_TRACK_SPRINT:
+      return g_strdup_printf (C_("readout", "%s m"), number);
+
+    case REHAB_TRACK_SITTING:
+      return g_strdup_printf (C_("readout", "%s min"), number);
+
+    case REHAB_TRACK_SYMMETRY:
+      return g_strdup_printf (C_("readout", "%s %%"), number);
+
+    case REHAB_TRACK_STRENGTH:
+      return g_strdup_printf (C_("number with unit", "%s %s"), number, track->unit);
+
+    case REHAB_TRACK_PAIN:
+    case REHAB_TRACK_LOAD:
+    case REHAB_TRACK_SITTING_PAIN:
+    case REHAB_TRACK_OUTCOME:
+    default:
+      return g_steal_pointer (&number);
+    }
+}
+
+static void
+take_value_line (GPtrArray         *lines,
+                 const RehabTrack  *track,
+                 const RehabSeries *series,
+                 double             value)
+{
+  g_autofree char *words = dup_with_unit (track, series, value);
+
+  /* Translators: a series of a chart and its value on a day: "Worst pain: 3", "Distance run: 24.5 km" */
+  take_line (lines, g_strdup_printf (C_("readout value", "%s: %s"), series->info.label, words));
+}
+
+/* What the series of a track say of a day, of its week or month where they are sums of these. */
+static void
+add_values (GPtrArray               *lines,
+            const RehabProgressData *data,
+            const RehabTrack        *track,
+            RehabDate                date)
+{
+  guint at = rehab_progress_data_get_index (data, date);
+  guint slot = track->slots != NULL ? rehab_track_find_slot (track, date) : G_MAXUINT;
+
+  for (guint i = 0; i < track->series->len; i++)
+    {
+      const RehabSeries *series = g_ptr_array_index (track->series, i);
+
+      if (!series->info.shown)
+        continue;
+
+      if (rehab_series_is_bars (series) && slot != G_MAXUINT && series->values[slot].known
+          && (series->row->style == REHAB_STYLE_BARS || series->values[slot].value > 0.0))
+        take_value_line (lines, track, series, series->values[slot].value);
+      else if (series->row->style == REHAB_STYLE_LINE && series->values[at].known)
+        take_value_line (lines, track, series, series->values[at].value);
+
+      for (guint n = 0; series->row->style == REHAB_STYLE_POINTS && n < series->points->len; n++)
+        if (rehab_date_compare (g_array_index (series->points, RehabChartPoint, n).date, date) == 0)
+          take_value_line (lines, track, series, g_array_index (series->points, RehabChartPoint, n).value);
+    }
+}
+
+/* Which week or month a sum is of, where it is not of the day. */
+static void
+add_slot (GPtrArray        *lines,
+          const RehabTrack *track,
+          RehabDate         date)
+{
+  const RehabSlot *slot = &g_array_index (track->slots, RehabSlot, rehab_track_find_slot (track, date));
+  g_autofree char *first = NULL;
+
+  if (track->span == REHAB_SPAN_MONTH)
+    {
+      first = rehab_date_format (slot->first, C_("readout", "%B %Y"));
+      /* Translators: "Weeks of November 2026, mean" */
+      take_line (lines, g_strdup_printf (C_("readout", "Weeks of %s, mean"), first));
+    }
+  else
+    {
+      first = rehab_date_format (slot->first, C_("readout", "%-d %b"));
+      /* Translators: "Week from 16 Nov" */
+      take_line (lines, g_strdup_printf (C_("readout", "Week from %s"), first));
+    }
+}
+
+static void
+add_session_pains (GPtrArray        *lines,
+                   const RehabDiary *diary,
+                   RehabDate         date,
+                   RehabDate         today)
+{
+  guint n_sessions;
+  guint first = rehab_diary_find_sessions (diary, date, &n_sessions);
+
+  for (guint i = first; i < first + n_sessions; i++)
+    {
+      const RehabSession *session = rehab_diary_get_session (diary, i);
+
+      take_kind_line (lines, session, dup_session_pain (session, today));
+    }
+}
+
+/* A ratio is a figure with its method's name and nothing that judges it (R58, R59, R60); none before 28 days (R57). */
+static void
+add_ratios (GPtrArray              *lines,
+            const RehabLoadHistory *history,
+            RehabDate               date)
+{
+  static const RehabLoadMetric ratios[] = { REHAB_LOAD_METRIC_RATIO_COUPLED, REHAB_LOAD_METRIC_RATIO_EWMA };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (ratios); i++)
+    {
+      RehabLoadValue value = rehab_load_history_get (history, ratios[i], date);
+      g_autofree char *words = NULL;
+
+      if (value.reason != REHAB_LOAD_REASON_NONE)
+        continue;
+      words = rehab_load_value_dup_words (ratios[i], value);
+      take_line (lines, g_strdup_printf (C_("readout value", "%s: %s"), _(rehab_load_metric_get_info (ratios[i])->label), words));
+    }
+}
+
+static void
+add_load (GPtrArray          *lines,
+          RehabProgressChart *chart,
+          const RehabTrack   *track,
+          RehabDate           date)
+{
+  const RehabProgressData *data = rehab_progress_chart_get_data (chart);
+  const RehabDiary *diary = rehab_progress_chart_get_diary (chart);
+  guint at = rehab_progress_data_get_index (data, date);
+  guint n_sessions;
+  guint first = rehab_diary_find_sessions (diary, date, &n_sessions);
+
+  for (guint i = first; i < first + n_sessions; i++)
+    take_kind_line (lines, rehab_diary_get_session (diary, i), dup_session_facts (rehab_diary_get_session (diary, i)));
+
+  for (guint i = 0; i < track->series->len; i++)
+    {
+      const RehabSeries *series = g_ptr_array_index (track->series, i);
+      guint slot = rehab_track_find_slot (track, date);
+
+      if (!series->info.shown)
+        continue;
+      if (series->row->style == REHAB_STYLE_LINE && series->values[at].known)
+        take_value_line (lines, track, series, series->values[at].value);
+      if (series->row->style == REHAB_STYLE_PLANNED && track->span == REHAB_SPAN_DAY && series->values[slot].known)
+        take_value_line (lines, track, series, series->values[slot].value);
+    }
+
+  add_ratios (lines, rehab_progress_chart_get_history (chart), date);
+}
+
+static void
+add_track (GPtrArray          *lines,
+           RehabProgressChart *chart,
+           const RehabTrack   *track,
+           RehabDate           date)
+{
+  const RehabProgressData *data = rehab_progress_chart_get_data (chart);
+  guint before;
+
+  if (track->id == REHAB_TRACK_LOAD)
+    {
+      add_load (lines, chart, track, date);
+      return;
+    }
+
+  before = lines->len;
+  if (track->slots != NULL && track->span != REHAB_SPAN_DAY)
+    add_slot (lines, track, date);
+  add_values (lines, data, track, date);
+  /* A week of which nothing is known is not worth its name. */
+  if (track->slots != NULL && track->span != REHAB_SPAN_DAY && lines->len == before + 1)
+    g_ptr_array_set_size (lines, (int) before);
+  if (track->id == REHAB_TRACK_PAIN)
+    add_session_pains (lines, rehab_progress_chart_get_diary (chart), date, data->today);
+}
+
+static void
+add_day (GPtrArray          *lines,
+         RehabProgressChart *chart,
+         RehabDate           date)
+{
+  const RehabProgressData *data = rehab_progress_chart_get_data (chart);
+  const RehabDiaryDay *day = rehab_diary_find_day (rehab_progress_chart_get_diary (chart), date);
+  GPtrArray *events = rehab_progress_chart_get_events (chart);
+  RehabDayState state = data->days[rehab_progress_data_get_index (data, date)];
+
+  if (state == REHAB_DAY_NOT_KEPT)
+    take_line (lines, g_strdup (C_("readout", "Not kept")));
+  else if (state == REHAB_DAY_TO_COME)
+    take_line (lines, g_strdup (C_("readout", "Still to come")));
+  else if (day != NULL && day->rest_day)
+    take_line (lines, g_strdup (C_("readout", "Rest day")));
+
+  for (guint i = 0; i < data->spans->len; i++)
+    {
+      const RehabChartSpan *span = &g_array_index (data->spans, RehabChartSpan, i);
 
       if (rehab_date_compare (span->from, date) <= 0 && rehab_date_compare (date, span->to) <= 0)
         take_line (lines, g_strdup_printf (C_("readout", "Phase %s"), rehab_phase_get_title (span->phase)));
@@ -136,6 +314,31 @@ add_context_lines (GPtrArray          *lines,
       take_line (lines, event->title != NULL ? g_strdup_printf (C_("readout", "%s: %s"), kind, event->title)
                                              : g_strdup (kind));
     }
+
+  if (day != NULL && day->note != NULL)
+    take_line (lines, g_strdup (day->note));
+}
+
+/* Adds what was said to the readout, when anything was; takes the lines. */
+static void
+take_group (GArray            *groups,
+            GPtrArray         *all,
+            RehabProgressParts part,
+            GPtrArray         *lines)
+{
+  RehabReadoutGroup group = { .part = part, .title = part != 0 ? rehab_progress_part_get_title (part) : NULL };
+
+  if (lines->len == 0)
+    {
+      g_ptr_array_unref (lines);
+      return;
+    }
+
+  for (guint i = 0; i < lines->len; i++)
+    take_line (all, g_strdup (g_ptr_array_index (lines, i)));
+  g_ptr_array_add (lines, NULL);
+  group.lines = (char **) g_ptr_array_free (lines, FALSE);
+  g_array_append_val (groups, group);
 }
 
 /**
@@ -143,7 +346,8 @@ add_context_lines (GPtrArray          *lines,
  * @self: a chart
  * @date: one of its days
  *
- * Says all that is known of a day.
+ * Says all that is known of a day: the day itself, and then part by part in the order of the page. Of what is switched off
+ * nothing is said.
  *
  * Returns: (transfer full) (nullable): the readout, or `NULL` for a day that the chart does not show
  */
@@ -151,41 +355,54 @@ RehabReadout *
 rehab_progress_chart_dup_readout (RehabProgressChart *self,
                                   RehabDate           date)
 {
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-  const RehabProgressSeries *series;
-  const RehabDiaryDay *day;
+  const RehabProgressData *data;
+  GPtrArray *all, *lines;
+  GArray *groups;
   RehabReadout *readout;
-  guint first, n_sessions, at;
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  series = rehab_progress_chart_get_series (self);
-  if (!rehab_time_axis_contains (&series->axis, date))
+  data = rehab_progress_chart_get_data (self);
+  if (!rehab_time_axis_contains (&data->axis, date))
     return NULL;
 
-  at = date.julian - series->axis.from.julian;
-  day = rehab_diary_find_day (rehab_progress_chart_get_diary (self), date);
-  first = rehab_diary_find_sessions (rehab_progress_chart_get_diary (self), date, &n_sessions);
+  all = g_ptr_array_new ();
+  groups = g_array_new (FALSE, FALSE, sizeof (RehabReadoutGroup));
+  lines = g_ptr_array_new ();
+  add_day (lines, self, date);
+  take_group (groups, all, (RehabProgressParts) 0, lines);
 
-  if (day != NULL)
-    add_day_lines (lines, day);
-  for (guint i = first; i < first + n_sessions; i++)
-    add_session_lines (lines, rehab_diary_get_session (rehab_progress_chart_get_diary (self), i), series->today);
-  if (series->days[at] == REHAB_DAY_NOT_KEPT)
-    take_line (lines, g_strdup (C_("readout", "Not kept")));
-  else if (series->days[at] == REHAB_DAY_TO_COME)
-    take_line (lines, g_strdup (C_("readout", "Still to come")));
-  else if (lines->len == 0)
-    take_line (lines, g_strdup (C_("readout", "Nothing asked")));
-  add_context_lines (lines, self, at, date);
-  if (day != NULL && day->note != NULL)
-    take_line (lines, g_strdup (day->note));
-  g_ptr_array_add (lines, NULL);
+  for (guint i = 0; i < data->tracks->len; )
+    {
+      const RehabTrack *track = g_ptr_array_index (data->tracks, i);
+      RehabProgressParts part = track->row->part;
+
+      lines = g_ptr_array_new ();
+      for (; i < data->tracks->len; i++)
+        {
+          track = g_ptr_array_index (data->tracks, i);
+          if (track->row->part != part)
+            break;
+          if (rehab_track_has_data (track))
+            add_track (lines, self, track, date);
+        }
+      take_group (groups, all, part, lines);
+    }
+
+  if (groups->len == 0)
+    {
+      lines = g_ptr_array_new ();
+      take_line (lines, g_strdup (C_("readout", "Nothing asked")));
+      take_group (groups, all, (RehabProgressParts) 0, lines);
+    }
+  g_ptr_array_add (all, NULL);
 
   readout = g_new0 (RehabReadout, 1);
   readout->date = date;
   readout->title = rehab_date_format (date, C_("readout", "%A, %-d %B %Y"));
-  readout->lines = (char **) g_ptr_array_free (g_steal_pointer (&lines), FALSE);
+  readout->n_groups = groups->len;
+  readout->groups = (RehabReadoutGroup *) g_array_free (groups, FALSE);
+  readout->lines = (char **) g_ptr_array_free (all, FALSE);
 
   return readout;
 }
@@ -193,6 +410,9 @@ rehab_progress_chart_dup_readout (RehabProgressChart *self,
 void
 rehab_readout_free (RehabReadout *self)
 {
+  for (guint i = 0; i < self->n_groups; i++)
+    g_strfreev (self->groups[i].lines);
+  g_free (self->groups);
   g_free (self->title);
   g_strfreev (self->lines);
   g_free (self);

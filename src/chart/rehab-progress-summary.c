@@ -2,20 +2,13 @@
 
 #include "config.h"
 
-#include "rehab-progress-series.h"
+#include "rehab-progress-data.h"
+#include "rehab-choice.h"
 #include "rehab-i18n.h"
+#include "rehab-lines.h"
+#include "rehab-value-axis.h"
 
-#include <math.h>
-
-/* "3", "2.5": pain is whole, but nothing here insists on it. */
-static char *
-dup_number (double value)
-{
-  double rounded = round (value * 10.0) / 10.0;
-
-  return fabs (rounded - round (rounded)) < 0.01 ? g_strdup_printf ("%'.0f", rounded)
-                                                 : g_strdup_printf ("%'.1f", rounded);
-}
+#define MEAN_DAYS 7
 
 static void
 take_line (GPtrArray *lines,
@@ -24,19 +17,11 @@ take_line (GPtrArray *lines,
   g_ptr_array_add (lines, line);
 }
 
-static char *
-join (GPtrArray  *parts,
-      const char *separator)
-{
-  g_ptr_array_add (parts, NULL);
-
-  return g_strjoinv (separator, (char **) parts->pdata);
-}
-
 static void
-add_pain_summary (GPtrArray                 *parts,
-                  const RehabProgressSeries *series)
+add_pain_summary (GPtrArray               *parts,
+                  const RehabProgressData *data)
 {
+  const RehabNumber *worst = data->fixed[REHAB_SERIES_WORST]->values;
   double lowest = 10.0;
   double highest = 0.0;
   guint last = 0;
@@ -46,12 +31,12 @@ add_pain_summary (GPtrArray                 *parts,
   g_autofree char *latest = NULL;
   g_autofree char *date = NULL;
 
-  for (guint i = 0; i < series->n_days; i++)
+  for (guint i = 0; i < data->n_days; i++)
     {
-      if (!series->worst[i].known)
+      if (!worst[i].known)
         continue;
-      lowest = MIN (lowest, series->worst[i].value);
-      highest = MAX (highest, series->worst[i].value);
+      lowest = MIN (lowest, worst[i].value);
+      highest = MAX (highest, worst[i].value);
       last = i;
       n_known++;
     }
@@ -62,10 +47,10 @@ add_pain_summary (GPtrArray                 *parts,
       return;
     }
 
-  low = dup_number (lowest);
-  high = dup_number (highest);
-  latest = dup_number (series->worst[last].value);
-  date = rehab_date_format (rehab_date_add_days (series->axis.from, (int) last), C_("chart summary", "%a %-d %b"));
+  low = rehab_chart_dup_number (lowest, 1);
+  high = rehab_chart_dup_number (highest, 1);
+  latest = rehab_chart_dup_number (worst[last].value, 1);
+  date = rehab_date_format (rehab_date_add_days (data->axis.from, (int) last), C_("chart summary", "%a %-d %b"));
 
   if (n_known == 1)
     /* Translators: "worst pain 3 on Tue 17 Nov", the only day it was recorded. */
@@ -79,15 +64,16 @@ add_pain_summary (GPtrArray                 *parts,
 }
 
 static void
-add_verdict_summary (GPtrArray                 *parts,
-                     const RehabProgressSeries *series)
+add_verdict_summary (GPtrArray               *parts,
+                     const RehabProgressData *data)
 {
+  const GArray *sessions = data->fixed[REHAB_SERIES_SESSIONS]->points;
   guint n_settled = 0;
   guint n_not_settled = 0;
 
-  for (guint i = 0; i < series->marks->len; i++)
+  for (guint i = 0; i < sessions->len; i++)
     {
-      RehabVerdict verdict = g_array_index (series->marks, RehabChartMark, i).verdict;
+      RehabVerdict verdict = g_array_index (sessions, RehabChartPoint, i).verdict;
 
       n_settled += verdict == REHAB_VERDICT_SETTLED;
       n_not_settled += verdict == REHAB_VERDICT_NOT_SETTLED;
@@ -101,22 +87,24 @@ add_verdict_summary (GPtrArray                 *parts,
 }
 
 static void
-add_load_summary (GPtrArray                 *parts,
-                  const RehabProgressSeries *series)
+add_load_summary (GPtrArray               *parts,
+                  const RehabProgressData *data)
 {
-  for (guint i = series->n_days; i-- > 0; )
+  const RehabNumber *means = data->fixed[REHAB_SERIES_MEAN_SHORT]->values;
+
+  for (guint i = data->n_days; i-- > 0; )
     {
-      if (series->mean_short[i].known)
+      if (means[i].known)
         {
-          g_autofree char *mean = g_strdup_printf ("%'.0f", series->mean_short[i].value);
-          g_autofree char *date = rehab_date_format (rehab_date_add_days (series->axis.from, (int) i),
+          g_autofree char *mean = g_strdup_printf ("%'.0f", means[i].value);
+          g_autofree char *date = rehab_date_format (rehab_date_add_days (data->axis.from, (int) i),
                                                      C_("chart summary", "%a %-d %b"));
 
           /* Translators: "load 240 a day over the 7 days up to Sun 22 Nov"; %d is the number of days. */
           take_line (parts, g_strdup_printf (ngettext ("load %s a day over the last %d day up to %s",
                                                        "load %s a day over the %d days up to %s",
-                                                       REHAB_MEAN_SHORT_DAYS),
-                                             mean, REHAB_MEAN_SHORT_DAYS, date));
+                                                       MEAN_DAYS),
+                                             mean, MEAN_DAYS, date));
           return;
         }
     }
@@ -136,24 +124,208 @@ rehab_progress_chart_dup_summary (RehabProgressChart *self)
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *range = NULL;
   g_autofree char *facts = NULL;
-  const RehabProgressSeries *series;
+  const RehabProgressData *data;
   guint n_kept, n_days;
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  series = rehab_progress_chart_get_series (self);
+  data = rehab_progress_chart_get_data (self);
   range = rehab_progress_chart_dup_range (self);
-  rehab_progress_series_count_days (series, &n_kept, &n_days);
+  rehab_progress_data_count_days (data, &n_kept, &n_days);
 
   if (n_kept == 0)
     return g_strdup_printf (_("Pain and load, %s: no diary kept."), range);
 
-  add_pain_summary (parts, series);
-  add_verdict_summary (parts, series);
-  add_load_summary (parts, series);
+  add_pain_summary (parts, data);
+  add_verdict_summary (parts, data);
+  add_load_summary (parts, data);
   take_line (parts, g_strdup_printf (ngettext ("%u of %u day kept", "%u of %u days kept", n_days), n_kept, n_days));
-  facts = join (parts, _("; "));
+  facts = rehab_parts_join (parts, _("; "));
 
   /* Translators: the days, and what is known of them. */
   return g_strdup_printf (_("Pain and load, %s: %s."), range, facts);
+}
+
+/* The summary of one part: what each series comes to, from its own row */
+
+static guint
+count_values (const RehabSeries   *series,
+              const RehabTrack    *track,
+              const RehabTimeAxis *axis,
+              double              *lowest,
+              double              *highest)
+{
+  guint n_values = rehab_series_get_n_values (series, track, axis);
+  guint n = 0;
+
+  *lowest = G_MAXDOUBLE;
+  *highest = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < n_values; i++)
+    {
+      if (!series->values[i].known)
+        continue;
+      *lowest = MIN (*lowest, series->values[i].value);
+      *highest = MAX (*highest, series->values[i].value);
+      n++;
+    }
+
+  for (guint i = 0; series->points != NULL && i < series->points->len; i++)
+    {
+      const RehabChartPoint *point = &g_array_index (series->points, RehabChartPoint, i);
+
+      if (!rehab_time_axis_contains (axis, point->date))
+        continue;
+      *lowest = MIN (*lowest, point->value);
+      *highest = MAX (*highest, point->value);
+      n++;
+    }
+
+  return n;
+}
+
+static char *
+dup_series_summary (const RehabSeries       *series,
+                    const RehabTrack        *track,
+                    const RehabProgressData *data)
+{
+  double lowest, highest;
+  guint n_values = count_values (series, track, &data->axis, &lowest, &highest);
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+  g_autofree char *latest = NULL;
+  g_autofree char *when = NULL;
+  g_autofree char *label = NULL;
+  RehabDate date;
+  RehabNumber last;
+
+  if (n_values == 0 || rehab_series_is_empty (series, track, &data->axis))
+    return NULL;
+
+  last = rehab_series_get_last (series, track, &data->axis, &date);
+  low = rehab_series_dup_value (series, lowest);
+  high = rehab_series_dup_value (series, highest);
+  latest = rehab_series_dup_value (series, last.value);
+  when = rehab_date_format (date, C_("chart summary", "%-d %b %Y"));
+
+  label = rehab_series_is_bars (series) || track->id == REHAB_TRACK_STRENGTH
+          /* Translators: a series and its unit: "Distance run, km a week" */
+          ? g_strdup_printf (C_("chart summary", "%s, %s"), series->info.label, track->unit)
+          : g_strdup (series->info.label);
+
+  if (n_values == 1)
+    /* Translators: a series, its only value, the date: "VISA-H: 64 on 2 Oct 2026" */
+    return g_strdup_printf (C_("chart summary", "%s: %s on %s"), label, latest, when);
+  if (g_str_equal (low, high))
+    /* Translators: "Worst pain: always 3, last on 17 Nov 2026" */
+    return g_strdup_printf (C_("chart summary", "%s: always %s, last on %s"), label, latest, when);
+
+  /* Translators: "Worst pain: between 2 and 6, last 3 on 17 Nov 2026" */
+  return g_strdup_printf (C_("chart summary", "%s: between %s and %s, last %s on %s"), label, low, high, latest, when);
+}
+
+static void
+add_track_summary (GPtrArray               *parts,
+                   const RehabTrack        *track,
+                   const RehabProgressData *data)
+{
+  for (guint i = 0; i < track->series->len; i++)
+    {
+      const RehabSeries *series = g_ptr_array_index (track->series, i);
+      char *words;
+
+      if (!series->info.shown)
+        continue;
+
+      if (series->row->style == REHAB_STYLE_VERDICTS)
+        {
+          add_verdict_summary (parts, data);
+          continue;
+        }
+
+      words = dup_series_summary (series, track, data);
+      if (words != NULL)
+        take_line (parts, words);
+    }
+}
+
+static void
+add_span_summary (GPtrArray               *parts,
+                  const RehabProgressData *data)
+{
+  for (guint i = 0; i < data->spans->len; i++)
+    {
+      const RehabChartSpan *span = &g_array_index (data->spans, RehabChartSpan, i);
+      g_autofree char *from = rehab_date_format (span->from, C_("chart summary", "%-d %b %Y"));
+
+      /* Translators: a phase and the day from which on it is shown: "1 Calm from 2 Oct 2026" */
+      take_line (parts, g_strdup_printf (C_("chart summary", "%s from %s"), rehab_phase_get_title (span->phase), from));
+    }
+}
+
+static void
+add_flag_summary (GPtrArray               *parts,
+                  const RehabProgressData *data)
+{
+  for (guint i = 0; i < data->flags->len; i++)
+    {
+      const RehabChartFlag *flag = &g_array_index (data->flags, RehabChartFlag, i);
+      g_autofree char *date = rehab_date_format (flag->date, C_("chart summary", "%-d %b %Y"));
+
+      /* Translators: an event and its date: "MRI on 5 Oct 2026" */
+      take_line (parts, g_strdup_printf (C_("chart summary", "%s on %s"), flag->label, date));
+    }
+}
+
+/**
+ * rehab_progress_chart_dup_part_summary:
+ * @self: a chart
+ * @part: one part
+ *
+ * Says what one part shows in one sentence, for who does not see it.
+ *
+ * Returns: (transfer full): "Distance Run, 2 Oct to 22 Nov 2026: Distance run: between 12 and 31.5, last 24 on ..."
+ */
+char *
+rehab_progress_chart_dup_part_summary (RehabProgressChart *self,
+                                       RehabProgressParts  part)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *range = NULL;
+  g_autofree char *facts = NULL;
+  const RehabProgressData *data;
+  const char *title;
+  guint n_kept, n_days;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  data = rehab_progress_chart_get_data (self);
+  title = rehab_progress_part_get_title (part);
+  range = rehab_progress_chart_dup_range (self);
+
+  if (part == REHAB_PROGRESS_PHASES)
+    add_span_summary (parts, data);
+  if (part == REHAB_PROGRESS_EVENTS)
+    add_flag_summary (parts, data);
+  if (part == REHAB_PROGRESS_COVERAGE)
+    {
+      rehab_progress_data_count_days (data, &n_kept, &n_days);
+      take_line (parts, g_strdup_printf (ngettext ("%u of %u day kept", "%u of %u days kept", n_days), n_kept, n_days));
+    }
+  for (guint i = 0; i < data->tracks->len; i++)
+    {
+      const RehabTrack *track = g_ptr_array_index (data->tracks, i);
+
+      if (track->row->part == part)
+        add_track_summary (parts, track, data);
+    }
+
+  if (parts->len == 0)
+    /* Translators: a part of the page and its days: "Climb, 2 Oct to 22 Nov 2026: nothing recorded." */
+    return g_strdup_printf (C_("chart summary", "%s, %s: nothing recorded."), title, range);
+
+  facts = rehab_parts_join (parts, _("; "));
+
+  /* Translators: a part of the page, its days, and what it shows */
+  return g_strdup_printf (C_("chart summary", "%s, %s: %s."), title, range, facts);
 }

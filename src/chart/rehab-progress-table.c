@@ -2,11 +2,12 @@
 
 #include "config.h"
 
-#include "rehab-progress-series.h"
+#include "rehab-progress-data.h"
 
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
+#include "rehab-load.h"
 
 #include <math.h>
 
@@ -55,7 +56,7 @@ rehab_progress_chart_get_n_rows (RehabProgressChart *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return rehab_progress_chart_get_series (self)->n_days;
+  return rehab_progress_chart_get_data (self)->n_days;
 }
 
 static const char *
@@ -169,7 +170,7 @@ rehab_progress_chart_dup_cell (RehabProgressChart *self,
                                guint               row,
                                RehabProgressColumn column)
 {
-  const RehabProgressSeries *series;
+  const RehabProgressData *data;
   const RehabDiary *diary;
   RehabDate date;
   guint first, n_sessions;
@@ -177,9 +178,9 @@ rehab_progress_chart_dup_cell (RehabProgressChart *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (row < rehab_progress_chart_get_n_rows (self), NULL);
 
-  series = rehab_progress_chart_get_series (self);
+  data = rehab_progress_chart_get_data (self);
   diary = rehab_progress_chart_get_diary (self);
-  date = rehab_date_add_days (series->axis.from, (int) row);
+  date = rehab_date_add_days (data->axis.from, (int) row);
   first = rehab_diary_find_sessions (diary, date, &n_sessions);
 
   switch (column)
@@ -188,13 +189,13 @@ rehab_progress_chart_dup_cell (RehabProgressChart *self,
       return rehab_date_format (date, C_("chart table", "%a %-d %b %Y"));
 
     case REHAB_PROGRESS_COLUMN_DAY:
-      return g_strdup (get_state_label (series->days[row]));
+      return g_strdup (get_state_label (data->days[row]));
 
     case REHAB_PROGRESS_COLUMN_WAKING:
-      return dup_asked (series->waking[row]);
+      return dup_asked (data->fixed[REHAB_SERIES_WAKING]->values[row]);
 
     case REHAB_PROGRESS_COLUMN_WORST:
-      return dup_asked (series->worst[row]);
+      return dup_asked (data->fixed[REHAB_SERIES_WORST]->values[row]);
 
     case REHAB_PROGRESS_COLUMN_SESSIONS:
       return dup_kinds (diary, first, n_sessions);
@@ -206,16 +207,16 @@ rehab_progress_chart_dup_cell (RehabProgressChart *self,
       return dup_pains (diary, first, n_sessions, column);
 
     case REHAB_PROGRESS_COLUMN_VERDICT:
-      return dup_verdicts (diary, first, n_sessions, series->today);
+      return dup_verdicts (diary, first, n_sessions, data->today);
 
     case REHAB_PROGRESS_COLUMN_LOAD:
-      return dup_load (series->load[row]);
+      return dup_load (rehab_load_of_day (diary, date));
 
     case REHAB_PROGRESS_COLUMN_MEAN_SHORT:
-      return dup_load (series->mean_short[row]);
+      return dup_load (data->fixed[REHAB_SERIES_MEAN_SHORT]->values[row]);
 
     case REHAB_PROGRESS_COLUMN_MEAN_LONG:
-      return dup_load (series->mean_long[row]);
+      return dup_load (data->fixed[REHAB_SERIES_MEAN_LONG]->values[row]);
 
     default:
       g_return_val_if_reached (NULL);

@@ -4,6 +4,8 @@
 
 #include "rehab-value-axis.h"
 
+#include "rehab-language.h"
+
 #include <math.h>
 
 /* The smallest of 1, 2 and 5 times a power of ten that is not below @step. */
@@ -85,6 +87,33 @@ rehab_value_axis_pain (guint most_ticks)
 }
 
 /**
+ * rehab_value_axis_scale:
+ * @min: where the scale of an instrument begins
+ * @max: where it ends, above @min
+ * @most_ticks: how many labels have room
+ *
+ * Makes the axis of a scale, whole and nothing beyond it, whatever the values are. Its ticks are round numbers, and its
+ * ends are ticks only where they are round.
+ *
+ * Returns: the axis
+ */
+RehabValueAxis
+rehab_value_axis_scale (double min,
+                        double max,
+                        guint  most_ticks)
+{
+  RehabValueAxis self;
+
+  g_return_val_if_fail (min < max, rehab_value_axis (min, max, most_ticks));
+
+  self = (RehabValueAxis) { .min = min, .max = max, .step = round_step_up ((max - min) / MAX (most_ticks - 1.0, 1.0)) };
+  while (rehab_value_axis_get_n_ticks (&self) < 2)
+    self.step = round_step_up (self.step * 0.4);
+
+  return self;
+}
+
+/**
  * rehab_value_axis_is_degenerate:
  * @self: an axis
  *
@@ -118,12 +147,19 @@ rehab_value_axis_place (const RehabValueAxis *self,
   return (value - self->min) / (self->max - self->min);
 }
 
+/* The first tick, in steps from 0. */
+static double
+get_first (const RehabValueAxis *self)
+{
+  return ceil (self->min / self->step - 1e-9);
+}
+
 guint
 rehab_value_axis_get_n_ticks (const RehabValueAxis *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->degenerate ? 1 : (guint) lround ((self->max - self->min) / self->step) + 1;
+  return self->degenerate ? 1 : (guint) MAX (floor (self->max / self->step + 1e-9) - get_first (self) + 1.0, 0.0);
 }
 
 double
@@ -132,7 +168,7 @@ rehab_value_axis_get_tick (const RehabValueAxis *self,
 {
   g_return_val_if_fail (n < rehab_value_axis_get_n_ticks (self), 0.0);
 
-  return self->degenerate ? self->only : (round (self->min / self->step) + n) * self->step;
+  return self->degenerate ? self->only : (get_first (self) + n) * self->step;
 }
 
 /**
@@ -148,14 +184,33 @@ char *
 rehab_value_axis_dup_label (const RehabValueAxis *self,
                             double                value)
 {
-  int decimals;
-
   g_return_val_if_fail (self != NULL, NULL);
 
   if (self->degenerate)
-    return g_strdup_printf ("%'.10g", value);
+    return rehab_chart_dup_number (value, 9);
 
-  decimals = (int) CLAMP (-floor (log10 (self->step) + 1e-9), 0.0, 9.0);
+  return rehab_chart_dup_number (value, (guint) CLAMP (-floor (log10 (self->step) + 1e-9), 0.0, 9.0));
+}
 
-  return g_strdup_printf ("%'.*f", decimals, value);
+/**
+ * rehab_chart_dup_number:
+ * @value: a value
+ * @decimals: how many are shown at most
+ *
+ * Writes a figure of a chart: whole ones without decimals, thousands parted where the interface's own language is spoken.
+ *
+ * Returns: (transfer full): "3", "12.5", "1,240"
+ */
+char *
+rehab_chart_dup_number (double value,
+                        guint  decimals)
+{
+  double scale = pow (10.0, decimals);
+  double rounded = round (value * scale) / scale;
+
+  if (fabs (rounded - round (rounded)) < 1e-9)
+    return rehab_language_get_begun () == NULL ? g_strdup_printf ("%'.0f", rounded + 0.0)
+                                               : g_strdup_printf ("%.0f", rounded + 0.0);
+
+  return rehab_language_dup_number (rounded);
 }

@@ -16,7 +16,7 @@ typedef struct
 {
   double min;
   double max;
-  double step;         /* from tick to tick; both ends are ticks unless degenerate */
+  double step;         /* from tick to tick; both ends are ticks, but of a scale whose ends are not round */
   gboolean degenerate;
   double only;         /* the one value of a degenerate axis */
 } RehabValueAxis;
@@ -25,6 +25,9 @@ RehabValueAxis rehab_value_axis               (double lowest,
                                                double highest,
                                                guint  most_ticks);
 RehabValueAxis rehab_value_axis_pain          (guint most_ticks);
+RehabValueAxis rehab_value_axis_scale         (double min,
+                                               double max,
+                                               guint  most_ticks);
 gboolean       rehab_value_axis_is_degenerate (const RehabValueAxis *self);
 double         rehab_value_axis_place         (const RehabValueAxis *self,
                                                double                value);
@@ -33,5 +36,8 @@ double         rehab_value_axis_get_tick      (const RehabValueAxis *self,
                                                guint                 n);
 char *rehab_value_axis_dup_label     (const RehabValueAxis *self,
                                       double                value) G_GNUC_WARN_UNUSED_RESULT;
+
+char *rehab_chart_dup_number         (double value,
+                                      guint  decimals) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

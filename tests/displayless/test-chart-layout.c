@@ -59,6 +59,24 @@ create_random_layout (void)
                         g_test_rand_double_range (300.0, 3000.0), g_test_rand_double_range (100.0, 1200.0));
 }
 
+static const RehabBox *
+get_plot (RehabProgressLayout *layout,
+          RehabTrackId         id)
+{
+  return &rehab_progress_layout_find_panel (layout, id)->plot;
+}
+
+static RehabPlacedSeries *
+get_placed (RehabProgressLayout *layout,
+            const char          *key)
+{
+  RehabPlacedSeries *placed = rehab_progress_layout_find_placed (layout, key);
+
+  g_assert_nonnull (placed);
+
+  return placed;
+}
+
 static gboolean
 overlap (const RehabBox *a,
          const RehabBox *b)
@@ -90,7 +108,7 @@ test_labels_never_overlap_or_leave_the_chart (void)
 
               if (overlap (&label->box, &other->box))
                 g_error ("“%s” overlaps “%s” at %g × %g, %u days", pango_layout_get_text (label->text),
-                         pango_layout_get_text (other->text), layout->width, layout->height, layout->series->n_days);
+                         pango_layout_get_text (other->text), layout->width, layout->height, layout->data->n_days);
             }
         }
     }
@@ -117,31 +135,47 @@ assert_point_inside (RehabPoint      point,
 }
 
 static void
+assert_panel_holds_its_data (const RehabPanel *panel)
+{
+  for (guint i = 0; i < panel->placed->len; i++)
+    {
+      const RehabPlacedSeries *placed = g_ptr_array_index (panel->placed, i);
+
+      for (guint n = 0; n < placed->points->len; n++)
+        assert_point_inside (g_array_index (placed->points, RehabPoint, n), &panel->plot);
+      for (guint n = 0; n < placed->columns->len; n++)
+        assert_inside (&g_array_index (placed->columns, RehabBox, n), &panel->plot);
+      for (guint n = 0; n < placed->boxes->len; n++)
+        assert_inside (&g_array_index (placed->boxes, RehabBox, n), &panel->plot);
+      for (guint n = 0; n < placed->marks->len; n++)
+        assert_point_inside (g_array_index (placed->marks, RehabPlacedMark, n).at, &panel->plot);
+    }
+  for (guint n = 0; n < panel->unrated->len; n++)
+    assert_inside (&g_array_index (panel->unrated, RehabBox, n), &panel->plot);
+}
+
+static void
 test_data_stays_in_its_plot (void)
 {
   for (int i = 0; i < 150; i++)
     {
       g_autoptr (RehabProgressLayout) layout = create_random_layout ();
 
-      g_assert_cmpfloat (layout->pain.plot.y + layout->pain.plot.height, <, layout->load.plot.y);
-      g_assert_cmpfloat (layout->load.plot.y + layout->load.plot.height, <, layout->coverage.y);
+      const RehabBox *above = NULL;
+
+      for (guint n = 0; n < layout->panels->len; n++)
+        {
+          const RehabPanel *panel = g_ptr_array_index (layout->panels, n);
+
+          if (above != NULL)
+            g_assert_cmpfloat (above->y + above->height, <, panel->plot.y);
+          above = &panel->plot;
+          assert_panel_holds_its_data (panel);
+        }
+      if (above != NULL)
+        g_assert_cmpfloat (above->y + above->height, <, layout->coverage.y);
       g_assert_cmpfloat (layout->bottom, <=, layout->height);
 
-      for (guint id = 0; id < REHAB_N_LINES; id++)
-        {
-          const RehabChartLine *line = &layout->lines[id];
-          const RehabBox *plot = id <= REHAB_LINE_WAKING ? &layout->pain.plot : &layout->load.plot;
-
-          for (guint n = 0; n < line->points->len; n++)
-            assert_point_inside (g_array_index (line->points, RehabPoint, n), plot);
-          for (guint n = 0; n < line->columns->len; n++)
-            assert_inside (&g_array_index (line->columns, RehabBox, n), plot);
-        }
-      for (guint n = 0; n < layout->marks->len; n++)
-        assert_point_inside (g_array_index (layout->marks, RehabPlacedMark, n).at, &layout->pain.plot);
-      for (guint group = 0; group < REHAB_N_LOAD_GROUPS; group++)
-        for (guint n = 0; n < layout->bars[group]->len; n++)
-          assert_inside (&g_array_index (layout->bars[group], RehabBox, n), &layout->load.plot);
       for (guint state = 0; state < G_N_ELEMENTS (layout->days); state++)
         for (guint n = 0; n < layout->days[state]->len; n++)
           assert_inside (&g_array_index (layout->days[state], RehabBox, n), &layout->coverage);
@@ -160,14 +194,14 @@ test_a_missing_day_breaks_the_line (void)
   chart_diary_add_day (&days, 2, UNASKED, ASKED (0));
   diary = chart_diary_finish (&days);
   layout = create_layout (diary, NULL, NULL, 0, 3, 3, 600.0, 400.0);
-  points = (const RehabPoint *) layout->lines[REHAB_LINE_WORST].points->data;
+  points = (const RehabPoint *) get_placed (layout, "worst")->points->data;
 
-  g_assert_cmpuint (layout->lines[REHAB_LINE_WORST].points->len, ==, 4);
-  g_assert_cmpuint (layout->lines[REHAB_LINE_WORST].columns->len, ==, 0);
+  g_assert_cmpuint (get_placed (layout, "worst")->points->len, ==, 4);
+  g_assert_cmpuint (get_placed (layout, "worst")->columns->len, ==, 0);
   g_assert_cmpfloat_with_epsilon (points[0].x, rehab_progress_layout_get_x (layout, chart_date (0)), 1e-6);
-  g_assert_cmpfloat_with_epsilon (points[0].y, layout->pain.plot.y + 0.6 * layout->pain.plot.height, 1e-6);
+  g_assert_cmpfloat_with_epsilon (points[0].y, get_plot (layout, REHAB_TRACK_PAIN)->y + 0.6 * get_plot (layout, REHAB_TRACK_PAIN)->height, 1e-6);
   g_assert_true (rehab_point_is_gap (points[1]));
-  g_assert_cmpfloat_with_epsilon (points[2].y, layout->pain.plot.y + layout->pain.plot.height, 1e-6);
+  g_assert_cmpfloat_with_epsilon (points[2].y, get_plot (layout, REHAB_TRACK_PAIN)->y + get_plot (layout, REHAB_TRACK_PAIN)->height, 1e-6);
   g_assert_true (rehab_point_is_gap (points[3]));
 }
 
@@ -178,7 +212,7 @@ test_pixel_columns_keep_extremes_and_gaps (void)
   ChartDiary days = chart_diary_start ();
   g_autoptr (RehabDiary) diary = NULL;
   g_autoptr (RehabProgressLayout) layout = NULL;
-  const RehabChartLine *line;
+  const RehabPlacedSeries *line;
   guint n_gaps = 0;
   guint n_bad = 0;
 
@@ -187,13 +221,13 @@ test_pixel_columns_keep_extremes_and_gaps (void)
       chart_diary_add_day (&days, n, UNASKED, ASKED (n % 397 == 200 ? 9 : 2));
   diary = chart_diary_finish (&days);
   layout = create_layout (diary, NULL, NULL, 0, 3649, 3649, 600.0, 400.0);
-  line = &layout->lines[REHAB_LINE_WORST];
+  line = get_placed (layout, "worst");
 
   g_assert_cmpuint (line->points->len, <=, 600);
   for (guint i = 0; i < line->points->len; i++)
     n_gaps += rehab_point_is_gap (g_array_index (line->points, RehabPoint, i));
   for (guint i = 0; i < line->columns->len; i++)
-    n_bad += g_array_index (line->columns, RehabBox, i).y < rehab_panel_place_value (&layout->pain, 9.0) + 0.1;
+    n_bad += g_array_index (line->columns, RehabBox, i).y < rehab_panel_place_value (rehab_progress_layout_find_panel (layout, REHAB_TRACK_PAIN), 9.0) + 0.1;
 
   g_assert_cmpuint (n_gaps, ==, line->points->len - line->columns->len);
   g_assert_cmpuint (n_gaps, >=, line->points->len / 11);
@@ -254,7 +288,7 @@ test_empty_charts_say_so (void)
   g_assert_cmpstr (find_label (early_layout, REHAB_LABEL_EMPTY), ==, "No diary was kept on these days");
   g_assert_cmpstr (find_label (rest_layout, REHAB_LABEL_EMPTY), ==, "No pain was recorded on these days");
   g_assert_null (find_label (none_layout, REHAB_LABEL_END));
-  g_assert_true (rehab_value_axis_is_degenerate (&none_layout->load.axis));
+  g_assert_true (rehab_value_axis_is_degenerate (&rehab_progress_layout_find_panel (none_layout, REHAB_TRACK_LOAD)->axis));
 }
 
 static gboolean
@@ -300,7 +334,7 @@ test_lines_are_named_where_they_are_drawn (void)
   /* Bars of weeks are means of 7 days themselves. */
   g_assert_false (has_end_label (weekly, "7 days"));
   g_assert_true (has_end_label (weekly, "28 days"));
-  g_assert_cmpuint (weekly->lines[REHAB_LINE_MEAN_SHORT].points->len, ==, 0);
+  g_assert_null (rehab_progress_layout_find_placed (weekly, "mean-7"));
 
   g_assert_cmpstr (find_label (ahead, REHAB_LABEL_TODAY), ==, "Today");
 }
@@ -324,13 +358,13 @@ test_marks_thin_out_by_what_matters (void)
   far = create_layout (diary, NULL, NULL, 0, 359, 359, 1100.0, 500.0);
   farthest = create_layout (diary, NULL, NULL, 0, 3599, 3599, 1100.0, 500.0);
 
-  g_assert_cmpuint (close->marks->len, ==, 60);
+  g_assert_cmpuint (get_placed (close, "sessions")->marks->len, ==, 60);
   g_assert_cmpuint (far->mark_days, >, 1);
-  g_assert_cmpuint (far->marks->len, ==, (360 + far->mark_days - 1) / far->mark_days);
-  for (guint i = 0; i < far->marks->len; i++)
-    n_crosses += g_array_index (far->marks, RehabPlacedMark, i).shape == REHAB_MARK_CROSS;
+  g_assert_cmpuint (get_placed (far, "sessions")->marks->len, ==, (360 + far->mark_days - 1) / far->mark_days);
+  for (guint i = 0; i < get_placed (far, "sessions")->marks->len; i++)
+    n_crosses += g_array_index (get_placed (far, "sessions")->marks, RehabPlacedMark, i).shape == REHAB_MARK_CROSS;
   g_assert_cmpuint (n_crosses, ==, 2);
-  g_assert_cmpuint (farthest->marks->len, ==, 0);
+  g_assert_cmpuint (get_placed (farthest, "sessions")->marks->len, ==, 0);
 }
 
 static void
@@ -373,7 +407,7 @@ test_everything_follows_the_text (void)
   g_assert_cmpuint (one->ticks->len, ==, other->ticks->len);
   g_assert_cmpfloat_with_epsilon (other->unit / one->unit, 3.0, 0.4);
   g_assert_cmpfloat_with_epsilon (other->left / one->left, 3.0, 0.5);
-  g_assert_cmpfloat_with_epsilon (other->lines[0].width / one->lines[0].width, 3.0, 0.4);
+  g_assert_cmpfloat_with_epsilon (get_placed (other, "worst")->width / get_placed (one, "worst")->width, 3.0, 0.4);
   g_object_unref (small);
   g_object_unref (large);
 }

@@ -100,6 +100,13 @@ create_layout (ChartDiary *days,
   return layout;
 }
 
+static const RehabPanel *
+get_panel (RehabProgressLayout *layout,
+           RehabTrackId         id)
+{
+  return rehab_progress_layout_find_panel (layout, id);
+}
+
 static void
 test_a_missing_day_is_not_drawn_as_zero (void)
 {
@@ -118,7 +125,7 @@ test_a_missing_day_is_not_drawn_as_zero (void)
   layout = create_layout (&days, 6);
   rehab_progress_layout_paint (layout, &palette, canvas.cr);
 
-  plot = &layout->pain.plot;
+  plot = &get_panel (layout, REHAB_TRACK_PAIN)->plot;
   cell = plot->width / 7.0;
 
   /* The line from day 0 to day 1, half way. */
@@ -150,7 +157,7 @@ test_marks_are_told_apart_by_shape (void)
   layout = create_layout (&days, 5);
   rehab_progress_layout_paint (layout, &palette, canvas.cr);
 
-  plot = &layout->pain.plot;
+  plot = &get_panel (layout, REHAB_TRACK_PAIN)->plot;
   cell = plot->width / 6.0;
   radius = 3.6 * layout->unit;
 
@@ -188,9 +195,9 @@ test_bars_stand_on_the_base_as_high_as_their_load (void)
   layout = create_layout (&days, 3);
   rehab_progress_layout_paint (layout, &palette, canvas.cr);
 
-  plot = &layout->load.plot;
+  plot = &get_panel (layout, REHAB_TRACK_LOAD)->plot;
   cell = plot->width / 4.0;
-  g_assert_cmpfloat_with_epsilon (layout->load.axis.max, 400.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_panel (layout, REHAB_TRACK_LOAD)->axis.max, 400.0, 1e-9);
 
   /* Strength on top of running, and on the base where it is alone. */
   g_assert_cmpuint (count_ink_at (&canvas, plot->x + 0.5 * cell, plot->y + plot->height * 0.25, 1.0), >, 0);
@@ -305,9 +312,9 @@ test_the_crosshair_is_a_sheet_of_its_own (void)
 
   rehab_progress_layout_paint_crosshair (layout, &palette, chart_date (2), canvas.cr);
   x = rehab_progress_layout_get_x (layout, chart_date (2));
-  g_assert_cmpuint (count_ink (&canvas, x - 1.0, layout->pain.plot.y, 3.0, layout->load.plot.y), >, 100);
-  g_assert_cmpuint (count_ink (&canvas, layout->left, layout->pain.plot.y, x - layout->left - 10.0,
-                               layout->pain.plot.height), ==, 0);
+  g_assert_cmpuint (count_ink (&canvas, x - 1.0, get_panel (layout, REHAB_TRACK_PAIN)->plot.y, 3.0, get_panel (layout, REHAB_TRACK_LOAD)->plot.y), >, 100);
+  g_assert_cmpuint (count_ink (&canvas, layout->left, get_panel (layout, REHAB_TRACK_PAIN)->plot.y, x - layout->left - 10.0,
+                               get_panel (layout, REHAB_TRACK_PAIN)->plot.height), ==, 0);
 
   free_canvas (&canvas);
 }

@@ -105,12 +105,12 @@ test_readout_tells_all_of_a_day (void)
   chart_diary_add_rest (&days, 4);
   chart = create_chart (&days, 0, 9, 5);
 
-  assert_readout (chart, 0, "Friday, 2 October 2026", "Pain on waking 0");
+  assert_readout (chart, 0, "Friday, 2 October 2026", "Pain on waking: 0");
   assert_readout (chart, 2, "Sunday, 4 October 2026",
-                  "Pain on waking 1\nWorst pain 3\n"
-                  "Run: 40 min, effort 4, load 160\nPain before 1, during 3, next morning 2: Not settled\n"
-                  "Strength: 50 min, load not known\nPain not asked\n"
-                  "Phase 1 Calm");
+                  "Phase 1 Calm\n"
+                  "Worst pain: 3\nPain on waking: 1\n"
+                  "Run: Pain before 1, during 3, next morning 2: Not settled\nStrength: Pain not asked\n"
+                  "Run: 40 min, effort 4, load 160\nStrength: 50 min, load not known");
   assert_readout (chart, 3, "Monday, 5 October 2026", "Not kept\nPhase 1 Calm\nImaging: MRI");
   assert_readout (chart, 4, "Tuesday, 6 October 2026", "Rest day\nPhase 1 Calm");
   assert_readout (chart, 8, "Saturday, 10 October 2026", "Still to come\nPhase 1 Calm");
@@ -131,8 +131,9 @@ test_readout_names_its_means (void)
   chart = create_chart (&days, 0, 0, 0);
 
   assert_readout (chart, 0, "Friday, 2 October 2026",
-                  "Run: 50 min, effort 4, load 200\nPain not asked\n"
-                  "Mean load of 7 days: 200\nMean load of 28 days: 125");
+                  "Run: 50 min, effort 4, load 200\n"
+                  "Mean load of 7 days: 200\nMean load of 28 days: 125\n"
+                  "Load ratio, coupled (7 : 28 days): 1.6\nLoad ratio, weighted means (7 : 28 days): 1.34");
 }
 
 static void

@@ -2,12 +2,17 @@
 
 /* Draws the charts of invented diaries as PNG files, to be looked at: chart-look FOLDER. */
 
+#include "rehab-planned-session.h"
 #include "rehab-progress-layout.h"
 #include "rehab-sparkline.h"
 
 #include <locale.h>
+#include <math.h>
 
 #define EPISODE "00000000-0000-4000-8000-000000000001"
+/* Of the interface's text, in pixels. */
+static double text_size = 14.67;
+
 #define PATIENT "00000000-0000-4000-8000-000000000002"
 
 static RehabDate
@@ -43,6 +48,13 @@ add_session (GPtrArray       *sessions,
   };
   RehabSession *record;
 
+  if (kind == REHAB_SESSION_KIND_RUN)
+    {
+      session.distance_km = rehab_number (round (session.minutes.value * g_rand_double_range (rand, 1.4, 1.9)) / 10.0);
+      session.climb_m = rehab_number (round (session.distance_km.value * g_rand_double_range (rand, 2, 14)));
+    }
+  if (kind == REHAB_SESSION_KIND_MATCH)
+    session.sprint_m = rehab_number (g_rand_int_range (rand, 10, 60) * 10);
   if (g_rand_int_range (rand, 0, 12) == 0)
     session.pain_next_morning = REHAB_NUMBER_NOT_ASKED;
   if (g_rand_int_range (rand, 0, 30) == 0)
@@ -80,6 +92,11 @@ invent_diary (int n_days)
           continue;
         }
 
+      if (g_rand_int_range (rand, 0, 5) > 0)
+        {
+          day.sitting_minutes = rehab_number (g_rand_int_range (rand, 10, 36) * 15);
+          day.sitting_pain = rehab_number (clamp_pain (pain - 2 + day.sitting_minutes.value / 200.0));
+        }
       day.rest_day = weekday == G_DATE_FRIDAY;
       g_ptr_array_add (days, rehab_diary_day_new (&day, NULL));
       if (day.rest_day)
@@ -147,24 +164,117 @@ invent_events (int n_days)
   return events;
 }
 
+static void
+answer (GPtrArray             *findings,
+        const RehabAssessment *assessment,
+        const char            *key,
+        RehabSide              side,
+        double                 value)
+{
+  g_autoptr (GError) error = NULL;
+  RehabFinding *finding = rehab_finding_new (&(RehabFinding) {
+    .assessment_id = assessment->id, .item_key = key, .side = side, .value = rehab_number (value),
+  }, &error);
+
+  g_assert_no_error (error);
+  g_ptr_array_add (findings, finding);
+}
+
+static void
+answer_strength (GPtrArray             *findings,
+                 const RehabAssessment *assessment,
+                 const char            *key,
+                 double                 left,
+                 double                 right)
+{
+  const char *const parts[] = { "device", "position", "angle", "1", "2", "3" };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autofree char *part = g_strdup_printf ("%s.%s", key, parts[i]);
+
+      if (i < 3)
+        {
+          answer (findings, assessment, part, REHAB_SIDE_NOT_ASKED, i < 2 ? 1 : 15);
+          continue;
+        }
+      answer (findings, assessment, part, REHAB_SIDE_LEFT, round (left - 4.0 * i));
+      answer (findings, assessment, part, REHAB_SIDE_RIGHT, round (right - 3.0 * i));
+    }
+}
+
+/* An assessment each three weeks, the first one on the first day, in which the left side catches up. */
+static void
+invent_assessments (RehabCase *record,
+                    int        n_days)
+{
+  for (int day = 1 - n_days; day <= 0 && n_days > 10; day += MAX (21, n_days / 12))
+    {
+      double share = 1.0 + day / (double) n_days;
+      GPtrArray *findings = g_ptr_array_new_with_free_func (rehab_record_unref);
+      RehabAssessment *assessment = rehab_assessment_new (&(RehabAssessment) {
+      .episode_id = EPISODE, .date = get_day (day), .kind = REHAB_ASSESSMENT_KIND_REVIEW,
+    }, NULL);
+
+      g_ptr_array_add (record->assessments, assessment);
+      g_hash_table_insert (record->findings, g_strdup (assessment->id), findings);
+      answer (findings, assessment, "outcome-visa-h", REHAB_SIDE_NOT_ASKED, round (38 + 44 * share));
+      answer (findings, assessment, "outcome-nprs", REHAB_SIDE_NOT_ASKED, round (7 - 5 * share));
+      if (share < 0.7)
+        answer (findings, assessment, "outcome-tsk-11", REHAB_SIDE_NOT_ASKED, round (31 - 12 * share));
+      answer_strength (findings, assessment, "strength-knee-flexion-outer", 182 + 70 * share, 268 + 8 * share);
+      answer_strength (findings, assessment, "strength-hip-extension", 240 + 60 * share, 300 + 10 * share);
+      answer (findings, assessment, "strength-bridge-count", REHAB_SIDE_LEFT, round (14 + 12 * share));
+      answer (findings, assessment, "strength-bridge-count", REHAB_SIDE_RIGHT, round (26 + 3 * share));
+    }
+}
+
+/* Strength twice and a run three times a week, from two weeks ago on. */
+static GArray *
+invent_plan (int ahead)
+{
+  GArray *planned = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+
+  for (int day = -14; day <= ahead; day++)
+    {
+      int weekday = rehab_date_get_weekday (get_day (day));
+      gboolean strength = weekday == G_DATE_TUESDAY || weekday == G_DATE_SATURDAY;
+      RehabPlannedSession session = {
+        .date = get_day (day), .kind = strength ? REHAB_SESSION_KIND_STRENGTH : REHAB_SESSION_KIND_RUN,
+        .minutes = rehab_number (50), .effort = rehab_number (strength ? 6 : 5),
+        .distance_km = strength ? REHAB_NUMBER_NOT_ASKED : rehab_number (9),
+      };
+
+      if (strength || weekday == G_DATE_MONDAY || weekday == G_DATE_WEDNESDAY || weekday == G_DATE_SUNDAY)
+        g_array_append_val (planned, session);
+    }
+
+  return planned;
+}
+
 static RehabProgressChart *
-create_chart (int               n_days,
-              int               n_shown,
-              int               ahead,
-              RehabPainRuleKind rule)
+create_chart (int                n_days,
+              int                n_shown,
+              int                ahead,
+              RehabPainRuleKind  rule,
+              const char *const *hidden)
 {
   g_autoptr (RehabEpisode) episode = rehab_episode_new (&(RehabEpisode) {
     .id = EPISODE, .patient_id = PATIENT, .side = REHAB_SIDE_LEFT, .pain_rule = rule, .opened_on = get_day (-n_days),
   }, NULL);
   g_autoptr (RehabCase) record = rehab_case_new (episode);
 
+  g_autoptr (GArray) planned = ahead > 0 ? invent_plan (ahead) : NULL;
+
   rehab_diary_unref (record->diary);
   record->diary = invent_diary (n_days);
+  invent_assessments (record, n_days);
   g_ptr_array_extend_and_steal (record->phase_changes, invent_phase_changes (n_days));
   g_ptr_array_extend_and_steal (record->events, invent_events (n_days));
 
-  return rehab_progress_chart_new (&(RehabProgressContent) { .record = record, .today = get_day (0) },
-                                   get_day (1 - n_shown), get_day (ahead));
+  return rehab_progress_chart_new (&(RehabProgressContent) {
+    .record = record, .planned = planned, .hidden = hidden, .today = get_day (0),
+  }, get_day (1 - n_shown), get_day (ahead));
 }
 
 static void
@@ -180,8 +290,9 @@ write_png (cairo_surface_t *surface,
 
 static void
 draw (RehabProgressChart *chart,
+      RehabProgressParts  parts,
       int                 width,
-      int                 height,
+      int                 height, /* 0: as high as it looks best */
       RehabChartScheme    scheme,
       int                 pointed_at,
       const char         *folder,
@@ -191,22 +302,28 @@ draw (RehabProgressChart *chart,
   gboolean print = scheme == REHAB_CHART_SCHEME_PRINT || scheme == REHAB_CHART_SCHEME_PRINT_GREY;
   double margin = 12.0;
   double scale = print ? 2.0 : 1.0;
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (width * scale), (int) (height * scale));
-  cairo_t *cr = cairo_create (surface);
-  PangoContext *context = pango_cairo_create_context (cr);
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Adwaita Sans, Inter, Cantarell");
   g_autoptr (RehabProgressLayout) layout = NULL;
   g_autofree char *summary = rehab_progress_chart_dup_summary (chart);
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  double natural;
   gint64 start;
 
-  pango_font_description_set_absolute_size (font, (print ? 10.0 : 14.67) * PANGO_SCALE);
+  pango_font_description_set_absolute_size (font, (print ? 10.0 : text_size) * PANGO_SCALE);
   pango_context_set_font_description (context, font);
+  rehab_progress_chart_measure_height (chart, context, width - 2 * margin, parts, &natural);
+  if (height == 0)
+    height = (int) (natural + 2 * margin);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (width * scale), (int) (height * scale));
+  cr = cairo_create (surface);
   cairo_scale (cr, scale, scale);
   cairo_set_source_rgb (cr, palette->background.red, palette->background.green, palette->background.blue);
   cairo_paint (cr);
 
   start = g_get_monotonic_time ();
-  layout = rehab_progress_chart_layout (chart, context, width - 2 * margin, height - 2 * margin, REHAB_PROGRESS_ALL);
+  layout = rehab_progress_chart_layout (chart, context, width - 2 * margin, height - 2 * margin, parts);
   g_print ("%s: layout %.1f ms, ", name, (g_get_monotonic_time () - start) / 1000.0);
   cairo_translate (cr, margin, margin);
   start = g_get_monotonic_time ();
@@ -261,31 +378,56 @@ main (int   argc,
       char *argv[])
 {
   const char *folder = argc > 1 ? argv[1] : ".";
-  g_autoptr (RehabProgressChart) weeks = create_chart (52, 52, 0, REHAB_PAIN_RULE_KIND_GOOM);
-  g_autoptr (RehabProgressChart) month = create_chart (80, 28, 0, REHAB_PAIN_RULE_KIND_SILBERNAGEL);
-  g_autoptr (RehabProgressChart) first_week = create_chart (7, 7, 7, REHAB_PAIN_RULE_KIND_GOOM);
-  g_autoptr (RehabProgressChart) year = create_chart (400, 365, 0, REHAB_PAIN_RULE_KIND_GOOM);
-  g_autoptr (RehabProgressChart) decade = create_chart (3650, 3650, 0, REHAB_PAIN_RULE_KIND_GOOM);
-  g_autoptr (RehabProgressChart) point = create_chart (1, 28, 0, REHAB_PAIN_RULE_KIND_GOOM);
-  g_autoptr (RehabProgressChart) day = create_chart (1, 1, 0, REHAB_PAIN_RULE_KIND_GOOM);
-  g_autoptr (RehabProgressChart) none = create_chart (0, 28, 0, REHAB_PAIN_RULE_KIND_GOOM);
+  g_autoptr (RehabProgressChart) weeks = create_chart (52, 52, 0, REHAB_PAIN_RULE_KIND_GOOM, NULL);
+  g_autoptr (RehabProgressChart) month = create_chart (80, 28, 0, REHAB_PAIN_RULE_KIND_SILBERNAGEL, NULL);
+  g_autoptr (RehabProgressChart) first_week = create_chart (7, 7, 7, REHAB_PAIN_RULE_KIND_GOOM, NULL);
+  g_autoptr (RehabProgressChart) year = create_chart (400, 365, 0, REHAB_PAIN_RULE_KIND_GOOM, NULL);
+  g_autoptr (RehabProgressChart) decade = create_chart (3650, 3650, 0, REHAB_PAIN_RULE_KIND_GOOM, NULL);
+  g_autoptr (RehabProgressChart) point = create_chart (1, 28, 0, REHAB_PAIN_RULE_KIND_GOOM, NULL);
+  g_autoptr (RehabProgressChart) day = create_chart (1, 1, 0, REHAB_PAIN_RULE_KIND_GOOM, NULL);
+  g_autoptr (RehabProgressChart) none = create_chart (0, 28, 0, REHAB_PAIN_RULE_KIND_GOOM, NULL);
+
+  g_autoptr (RehabProgressChart) ahead = create_chart (52, 38, 14, REHAB_PAIN_RULE_KIND_SILBERNAGEL, NULL);
+  g_autoptr (RehabProgressChart) everything = create_chart (80, 35, 7, REHAB_PAIN_RULE_KIND_GOOM, (const char *[]) { NULL });
 
   setlocale (LC_ALL, "");
-  draw (weeks, 1100, 560, REHAB_CHART_SCHEME_LIGHT, 0, folder, "wide");
-  draw (weeks, 1100, 560, REHAB_CHART_SCHEME_DARK, -9, folder, "dark");
-  draw (weeks, 1100, 560, REHAB_CHART_SCHEME_HIGH_CONTRAST, 0, folder, "contrast");
-  draw (month, 328, 420, REHAB_CHART_SCHEME_LIGHT, 0, folder, "narrow");
-  draw (month, 700, 480, REHAB_CHART_SCHEME_HIGH_CONTRAST_DARK, 0, folder, "month");
-  draw (month, 523, 330, REHAB_CHART_SCHEME_PRINT, 0, folder, "print");
-  draw (weeks, 523, 330, REHAB_CHART_SCHEME_PRINT_GREY, 0, folder, "grey");
-  draw (first_week, 700, 480, REHAB_CHART_SCHEME_LIGHT, 0, folder, "first-week");
-  draw (year, 1100, 560, REHAB_CHART_SCHEME_LIGHT, 0, folder, "year");
-  draw (decade, 1100, 560, REHAB_CHART_SCHEME_LIGHT, 0, folder, "decade");
-  draw (decade, 328, 420, REHAB_CHART_SCHEME_DARK, 0, folder, "decade-narrow");
-  draw (weeks, 3000, 900, REHAB_CHART_SCHEME_LIGHT, 0, folder, "huge");
-  draw (point, 700, 420, REHAB_CHART_SCHEME_LIGHT, 0, folder, "point");
-  draw (day, 700, 420, REHAB_CHART_SCHEME_LIGHT, 0, folder, "day");
-  draw (none, 700, 420, REHAB_CHART_SCHEME_LIGHT, 0, folder, "none");
+  draw (weeks, REHAB_PROGRESS_PAIN_AND_LOAD, 1100, 560, REHAB_CHART_SCHEME_LIGHT, 0, folder, "wide");
+  draw (weeks, REHAB_PROGRESS_PAIN_AND_LOAD, 1100, 560, REHAB_CHART_SCHEME_DARK, -9, folder, "dark");
+  draw (weeks, REHAB_PROGRESS_PAIN_AND_LOAD, 1100, 560, REHAB_CHART_SCHEME_HIGH_CONTRAST, 0, folder, "contrast");
+  draw (month, REHAB_PROGRESS_PAIN_AND_LOAD, 328, 420, REHAB_CHART_SCHEME_LIGHT, 0, folder, "narrow");
+  draw (month, REHAB_PROGRESS_PAIN_AND_LOAD, 700, 480, REHAB_CHART_SCHEME_HIGH_CONTRAST_DARK, 0, folder, "month");
+  draw (month, REHAB_PROGRESS_PAIN_AND_LOAD, 523, 330, REHAB_CHART_SCHEME_PRINT, 0, folder, "print");
+  draw (weeks, REHAB_PROGRESS_PAIN_AND_LOAD, 523, 330, REHAB_CHART_SCHEME_PRINT_GREY, 0, folder, "grey");
+  draw (first_week, REHAB_PROGRESS_PAIN_AND_LOAD, 700, 480, REHAB_CHART_SCHEME_LIGHT, 0, folder, "first-week");
+  draw (year, REHAB_PROGRESS_PAIN_AND_LOAD, 1100, 560, REHAB_CHART_SCHEME_LIGHT, 0, folder, "year");
+  draw (decade, REHAB_PROGRESS_PAIN_AND_LOAD, 1100, 560, REHAB_CHART_SCHEME_LIGHT, 0, folder, "decade");
+  draw (decade, REHAB_PROGRESS_PAIN_AND_LOAD, 328, 420, REHAB_CHART_SCHEME_DARK, 0, folder, "decade-narrow");
+  draw (weeks, REHAB_PROGRESS_PAIN_AND_LOAD, 3000, 900, REHAB_CHART_SCHEME_LIGHT, 0, folder, "huge");
+  draw (point, REHAB_PROGRESS_PAIN_AND_LOAD, 700, 420, REHAB_CHART_SCHEME_LIGHT, 0, folder, "point");
+  draw (day, REHAB_PROGRESS_PAIN_AND_LOAD, 700, 420, REHAB_CHART_SCHEME_LIGHT, 0, folder, "day");
+  draw (none, REHAB_PROGRESS_PAIN_AND_LOAD, 700, 420, REHAB_CHART_SCHEME_LIGHT, 0, folder, "none");
+
+  draw (weeks, REHAB_PROGRESS_ALL, 1100, 0, REHAB_CHART_SCHEME_LIGHT, -9, folder, "all");
+  draw (ahead, REHAB_PROGRESS_ALL, 1100, 0, REHAB_CHART_SCHEME_DARK, 0, folder, "all-dark");
+  draw (weeks, REHAB_PROGRESS_ALL, 900, 0, REHAB_CHART_SCHEME_HIGH_CONTRAST, 0, folder, "all-contrast");
+  draw (ahead, REHAB_PROGRESS_ALL, 523, 0, REHAB_CHART_SCHEME_PRINT_GREY, 0, folder, "all-grey");
+  draw (ahead, REHAB_PROGRESS_ALL, 280, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-narrow");
+  draw (year, REHAB_PROGRESS_ALL, 1100, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-year");
+  draw (decade, REHAB_PROGRESS_ALL, 1100, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-decade");
+  draw (decade, REHAB_PROGRESS_ALL, 280, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-decade-narrow");
+  draw (everything, REHAB_PROGRESS_PAIN_AND_LOAD, 1100, 560, REHAB_CHART_SCHEME_LIGHT, 0, folder, "every-series");
+  draw (point, REHAB_PROGRESS_ALL, 700, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-point");
+  for (guint part = 1; part <= REHAB_PROGRESS_COVERAGE; part <<= 1)
+    {
+      g_autofree char *name = g_strdup_printf ("only-%s", rehab_progress_part_get_key ((RehabProgressParts) part));
+      g_autofree char *caption = rehab_progress_chart_dup_part_caption (weeks, (RehabProgressParts) part);
+      g_autofree char *summary = rehab_progress_chart_dup_part_summary (weeks, (RehabProgressParts) part);
+
+      draw (weeks, (RehabProgressParts) part, 700, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, name);
+      g_print ("%s\n%s\n\n", summary, caption);
+    }
+  text_size = 24.0;
+  draw (ahead, REHAB_PROGRESS_ALL, 700, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-large");
   draw_sparklines (folder);
 
   return 0;
