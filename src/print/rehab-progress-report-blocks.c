@@ -15,7 +15,9 @@
 #define CELL_PADDING_X 4.0
 #define CELL_PADDING_Y 2.0
 #define LEAST_CHART_HEIGHT 60.0
-#define TIGHT_CHART 0.72 /* of the height it may have otherwise */
+
+/* Of the height that a chart may have. */
+static const double chart_shares[REHAB_PROGRESS_MOST_TIGHT + 1] = { 1.0, 0.86, 0.72 };
 
 /* A table of so many rows is on one page; a longer one would leave too much of the page before it empty. */
 #define MOST_WHOLE_ROWS 14
@@ -30,7 +32,7 @@ is_large (const RehabProgressReport *self)
 static RehabType
 get_text_type (const RehabProgressReport *self)
 {
-  return self->is_tight ? REHAB_TYPE_SMALL : REHAB_TYPE_DETAIL;
+  return self->tightness > 0 ? REHAB_TYPE_SMALL : REHAB_TYPE_DETAIL;
 }
 
 static RehabBlock *
@@ -246,7 +248,7 @@ rehab_progress_report_add_chart (RehabProgressReport *self,
   double width = rehab_block_get_width (block);
   double natural;
   double least = rehab_progress_chart_measure_height (chart, context, width, parts, &natural);
-  double most = self->is_tight ? most_height * TIGHT_CHART : most_height;
+  double most = most_height * chart_shares[self->tightness];
   double height = MAX (MAX (least, LEAST_CHART_HEIGHT), MIN (natural, most));
 
   drawing->layout = rehab_progress_chart_layout (chart, context, width, height, parts);
@@ -387,7 +389,7 @@ rehab_progress_report_add_table (RehabProgressReport *self,
 {
   TableHead *head = g_new0 (TableHead, 1);
   guint n_rows = rehab_chart_table_get_n_rows (table);
-  gboolean is_whole = !is_large (self) && n_rows <= MOST_WHOLE_ROWS;
+  gboolean is_whole = !is_large (self) && self->tightness < REHAB_PROGRESS_MOST_TIGHT && n_rows <= MOST_WHOLE_ROWS;
 
   head->table = rehab_chart_table_ref (table);
   head->first_share = first_share;

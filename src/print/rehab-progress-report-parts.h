@@ -17,8 +17,11 @@ typedef struct
   const RehabProgressReportOptions *options;
   RehabTypesetter *typesetter;
   RehabFlow *flow;
-  gboolean is_tight; /* closer set, where that saves a page */
+  guint tightness; /* how close it is set, where that saves a page: 0 to REHAB_PROGRESS_MOST_TIGHT */
 } RehabProgressReport;
+
+/* Text as small as small print and lower charts; then charts as low as can be read, and tables that go on. */
+#define REHAB_PROGRESS_MOST_TIGHT 2u
 
 /* A figure that is seen first, over what it is of. */
 typedef struct

@@ -15,9 +15,9 @@ static RehabDocument *
 lay_out (const RehabProgressReportContent *content,
          const RehabProgressReportOptions *options,
          const char                       *language,
-         gboolean                          is_tight)
+         guint                             tightness)
 {
-  RehabProgressReport self = { .content = content, .options = options, .is_tight = is_tight };
+  RehabProgressReport self = { .content = content, .options = options, .tightness = tightness };
   const RehabFrame frame = {
     .left = MARGIN_X, .right = MARGIN_X, .top = MARGIN_TOP, .bottom = MARGIN_BOTTOM, .head_gap = HEAD_GAP,
     .foot_gap = FOOT_GAP, .make_head = rehab_progress_report_make_head, .make_foot = rehab_progress_report_make_foot,
@@ -68,8 +68,7 @@ rehab_progress_report_lay_out (const RehabProgressReportContent *content,
                                const RehabProgressReportOptions *options)
 {
   const RehabLanguage *language;
-  g_autoptr (RehabDocument) wide = NULL;
-  g_autoptr (RehabDocument) tight = NULL;
+  g_autoptr (RehabDocument) best = NULL;
 
   g_return_val_if_fail (content != NULL && options != NULL, NULL);
   g_return_val_if_fail (content->patient != NULL && content->record != NULL, NULL);
@@ -78,13 +77,16 @@ rehab_progress_report_lay_out (const RehabProgressReportContent *content,
   language = options->language != NULL ? options->language : rehab_language_get_own ();
 
   rehab_language_begin (language);
-  wide = lay_out (content, options, rehab_language_get_code (language), FALSE);
-  if (rehab_document_get_n_pages (wide) > 1)
-    tight = lay_out (content, options, rehab_language_get_code (language), TRUE);
+  for (guint tightness = 0; tightness <= REHAB_PROGRESS_MOST_TIGHT; tightness++)
+    {
+      g_autoptr (RehabDocument) document = lay_out (content, options, rehab_language_get_code (language), tightness);
+
+      if (best == NULL || rehab_document_get_n_pages (document) < rehab_document_get_n_pages (best))
+        g_set_object (&best, document);
+      if (rehab_document_get_n_pages (best) == 1)
+        break;
+    }
   rehab_language_end ();
 
-  if (tight != NULL && rehab_document_get_n_pages (tight) < rehab_document_get_n_pages (wide))
-    return g_steal_pointer (&tight);
-
-  return g_steal_pointer (&wide);
+  return g_steal_pointer (&best);
 }
