@@ -7,6 +7,7 @@
 #include "rehab-catalogue-table.h"
 #include "rehab-clinic-table.h"
 #include "rehab-clinician-table.h"
+#include "rehab-diary-import-table.h"
 #include "rehab-diary-table.h"
 #include "rehab-episode-table.h"
 #include "rehab-event-table.h"
@@ -193,6 +194,7 @@ add_episode (const Clinic           *clinic,
   return g_steal_pointer (&episode);
 }
 
+/* Of a diary that a watch helped to keep, all that the watch knew came with one file. */
 static RehabDiary *
 add_diary (const Clinic           *clinic,
            const RehabSampleStory *story,
@@ -201,12 +203,31 @@ add_diary (const Clinic           *clinic,
            GError                **error)
 {
   g_autoptr (RehabDiary) nothing = rehab_diary_new (NULL, 0, NULL, 0);
-  g_autoptr (RehabDiary) diary = rehab_sample_diary_new (story, rehab_sample_random (number, FOR_DIARY),
-                                                         rehab_sample_random (number, FOR_DIARY_IDS),
-                                                         episode_id, clinic->today, error);
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabDiaryImport) import = NULL;
+  g_autoptr (RehabDiaryImport) finished = NULL;
+  guint n_imported = 0;
 
+  if (story->watch_file != NULL)
+    {
+      import = rehab_diary_import_table_begin (clinic->store, story->watch_file, REHAB_DIARY_FILE_FORMAT_CSV, error);
+      if (import == NULL)
+        return NULL;
+    }
+
+  diary = rehab_sample_diary_new (story, rehab_sample_random (number, FOR_DIARY), rehab_sample_random (number, FOR_DIARY_IDS),
+                                  episode_id, import != NULL ? import->id : NULL, clinic->today, error);
   if (diary == NULL || !rehab_diary_table_save_changes (clinic->store, nothing, diary, error))
     return NULL;
+
+  for (guint i = 0; i < rehab_diary_get_n_sessions (diary); i++)
+    n_imported += rehab_diary_get_session (diary, i)->import_id != NULL;
+  if (import != NULL)
+    {
+      finished = rehab_diary_import_table_finish (clinic->store, import, n_imported, 0, error);
+      if (finished == NULL)
+        return NULL;
+    }
 
   return g_steal_pointer (&diary);
 }

@@ -15,6 +15,7 @@ typedef struct
 {
   const RehabSampleStory *story;
   const char *episode_id;
+  const char *import_id; /* NULL without a watch */
   RehabDate today;
   RehabSampleRandom *random;
   RehabSampleRandom *ids;
@@ -83,13 +84,18 @@ get_setback_note (Writer *self,
 }
 
 static char *
+take_text (Writer *self,
+           char   *text)
+{
+  g_ptr_array_add (self->texts, text);
+
+  return text;
+}
+
+static char *
 take_uuid (Writer *self)
 {
-  char *uuid = rehab_sample_random_dup_uuid (self->ids);
-
-  g_ptr_array_add (self->texts, uuid);
-
-  return uuid;
+  return take_text (self, rehab_sample_random_dup_uuid (self->ids));
 }
 
 /* What the training of a day leaves for the next: more from what provokes more, and only where there is pain to provoke. */
@@ -126,6 +132,8 @@ add_session (Writer       *self,
       session->origin = REHAB_SESSION_ORIGIN_FILE;
       session->origin_file = self->story->watch_file;
       session->origin_row = rehab_number (++self->rows);
+      session->import_id = self->import_id;
+      session->import_identity = take_text (self, g_strdup_printf ("activity:%u", self->rows));
     }
 
   g_array_append_val (self->sessions, *session);
@@ -285,6 +293,7 @@ finish (Writer *self)
  * @random: chance for what is recorded
  * @ids: chance for the identities
  * @episode_id: the episode
+ * @import_id: (nullable): what brought the watch's file into the diary
  * @today: the day that the story is told on
  * @error: where to put what is wrong with a record
  *
@@ -298,6 +307,7 @@ rehab_sample_diary_new (const RehabSampleStory *story,
                         RehabSampleRandom       random,
                         RehabSampleRandom       ids,
                         const char             *episode_id,
+                        const char             *import_id,
                         RehabDate               today,
                         GError                **error)
 {
@@ -307,6 +317,7 @@ rehab_sample_diary_new (const RehabSampleStory *story,
   Writer writer = {
     .story = story,
     .episode_id = episode_id,
+    .import_id = import_id,
     .today = today,
     .random = &random,
     .ids = &ids,

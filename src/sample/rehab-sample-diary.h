@@ -12,6 +12,7 @@ RehabDiary *rehab_sample_diary_new (const RehabSampleStory *story,
                                     RehabSampleRandom       random,
                                     RehabSampleRandom       ids,
                                     const char             *episode_id,
+                                    const char             *import_id,
                                     RehabDate               today,
                                     GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 

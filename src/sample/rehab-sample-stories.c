@@ -173,6 +173,7 @@ const RehabSampleStory rehab_sample_stories[] = {
     },
     .training = REHAB_SAMPLE_TRAINS_SPEED, .kept = 0.9, .last_entry = 0, .desk_minutes = 150,
     .minutes_per_km = 5.0, .longest_minutes = 40, .long_run = 6,
+    .watch_file = "watch-export-fe.csv",
   },
   {
     .family_name = "Farouk", .given_name = "Layla", .age = 25, .days_since_birthday = 260, .sex = REHAB_SEX_FEMALE,
@@ -269,7 +270,6 @@ const RehabSampleStory rehab_sample_stories[] = {
     },
     .training = REHAB_SAMPLE_TRAINS_ENDURANCE, .kept = 0.96, .last_entry = 0, .desk_minutes = 320,
     .minutes_per_km = 5.4, .longest_minutes = 50,
-    .watch_file = "watch-export-ki.csv",
   },
   /* Returned to sport; the episode is closed. */
   {

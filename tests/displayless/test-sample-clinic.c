@@ -4,6 +4,7 @@
 #include "rehab-clinic-logo-table.h"
 #include "rehab-clinic-table.h"
 #include "rehab-clinician-table.h"
+#include "rehab-diary-import-table.h"
 #include "rehab-diary-table.h"
 #include "rehab-episode-table.h"
 #include "rehab-exercise.h"
@@ -442,6 +443,38 @@ test_days_hold_what_a_person_does (Fixture      *fixture,
   g_assert_cmpuint (n_sped, >, 50);
 }
 
+/* What came from a file names the import that brought it, and the imports know how much they brought. */
+static void
+test_imports_know_their_sessions (Fixture      *fixture,
+                                  gconstpointer data)
+{
+  g_autoptr (GPtrArray) imports = rehab_diary_import_table_list (fixture->store, NULL);
+  guint n_imported = 0;
+
+  for (guint i = 0; i < fixture->cases->len; i++)
+    {
+      const RehabCase *self = g_ptr_array_index (fixture->cases, i);
+
+      for (guint j = 0; j < rehab_diary_get_n_sessions (self->diary); j++)
+        {
+          const RehabSession *session = rehab_diary_get_session (self->diary, j);
+
+          g_assert_cmpint (session->import_id != NULL, ==, session->origin == REHAB_SESSION_ORIGIN_FILE);
+          n_imported += session->import_id != NULL;
+        }
+    }
+
+  g_assert_cmpuint (imports->len, ==, 2);
+  for (guint i = 0; i < imports->len; i++)
+    {
+      const RehabDiaryImport *import = g_ptr_array_index (imports, i);
+
+      g_assert_cmpint (import->sessions, >, 20);
+      n_imported -= (guint) import->sessions;
+    }
+  g_assert_cmpuint (n_imported, ==, 0);
+}
+
 /* The next morning's pain of a session is that day's waking pain, and is never known before the morning came. */
 static void
 test_mornings_agree (Fixture      *fixture,
@@ -779,6 +812,7 @@ main (int   argc,
   ADD ("/sample-clinic/recovery", test_athletes_get_better);
   ADD ("/sample-clinic/programmes", test_programmes_are_of_the_catalogue);
   ADD ("/sample-clinic/days", test_days_hold_what_a_person_does);
+  ADD ("/sample-clinic/imports", test_imports_know_their_sessions);
   ADD ("/sample-clinic/mornings", test_mornings_agree);
   ADD ("/sample-clinic/gaps", test_diaries_have_gaps);
   ADD ("/sample-clinic/attention", test_attention_has_its_reasons);
