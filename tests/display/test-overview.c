@@ -42,6 +42,20 @@ save_session (AssessmentFixture  *fixture,
 }
 
 static void
+save_rest (AssessmentFixture *fixture,
+           RehabDate          date)
+{
+  g_autoptr (GError) error = NULL;
+  const RehabCase *record = rehab_case_model_get_case (fixture->model);
+  g_autoptr (RehabDiaryDay) entry = rehab_diary_day_new (&(RehabDiaryDay) {
+    .episode_id = record->episode->id, .date = date, .rest_day = TRUE,
+  }, &error);
+  g_autoptr (RehabDiary) edited = rehab_diary_with_day (record->diary, entry);
+
+  g_assert_true (rehab_case_model_save_diary (fixture->model, edited, &error));
+}
+
+static void
 save_day (AssessmentFixture *fixture,
           int                day,
           double             worst_pain)
@@ -166,6 +180,77 @@ test_attention (AssessmentFixture *fixture,
   g_assert_true (assessment_fixture_says (page, "Pain 6 on 21 Nov, the rule accepts up to 3"));
 }
 
+/* A day is kept, with a run of an hour at effort 5, or with rest. */
+static void
+save_weeks (AssessmentFixture *fixture,
+            int                first_day,
+            int                last_day)
+{
+  for (int day = first_day; day <= last_day; day++)
+    {
+      RehabDate date = assessment_fixture_day (2026, day > 0 ? 11 : 10, day > 0 ? day : day + 31);
+
+      if (day % 2 == 0)
+        save_session (fixture, &(RehabSession) {
+        .date = date, .minutes = rehab_number (60), .effort = rehab_number (5), .distance_km = rehab_number (day == 22 ? 12 : 10),
+        .pain_before = rehab_number (2), .pain_next_morning = day == 22 ? REHAB_NUMBER_NOT_ASKED : rehab_number (1),
+      });
+      else
+        save_rest (fixture, date);
+    }
+}
+
+/* Figures with their method and coverage, the latest run against the longest, and how the last session settled. */
+static void
+test_load_facts (AssessmentFixture *fixture,
+                 gconstpointer      unused)
+{
+  GtkWidget *page = present_page (fixture, fixture->model);
+
+  g_assert_false (assessment_fixture_says (page, "Training Load"));
+
+  save_weeks (fixture, -12, 22);
+  g_assert_true (assessment_fixture_says (page, "Training Load"));
+  g_assert_true (assessment_fixture_says (page, "Load ratio, coupled (7 : 28 days)"));
+  g_assert_true (assessment_fixture_says (page, "1.14"));
+  g_assert_true (assessment_fixture_says (page, "28 of 28 days known"));
+  g_assert_true (assessment_fixture_says (page, "171.4 AU a day"));
+  g_assert_true (assessment_fixture_says (page, "150 AU a day"));
+  g_assert_true (assessment_fixture_says (page, "+33 %"));
+  g_assert_true (assessment_fixture_says (page, "14 of 14 days known"));
+  g_assert_true (assessment_fixture_says (page, "12.0 km"));
+  g_assert_true (assessment_fixture_says (page, "Sun 22 Nov: 20 % over the longest of the 30 days before (10 km)"));
+  g_assert_true (assessment_fixture_says (page, "Not yet known"));
+  g_assert_true (assessment_fixture_says (page, "Sun 22 Nov, Run"));
+}
+
+/* What cannot be computed says so, and why; a morning that nobody asked about is told by the pain on waking. */
+static void
+test_load_is_not_computable (AssessmentFixture *fixture,
+                             gconstpointer      unused)
+{
+  GtkWidget *page;
+  g_autoptr (GError) error = NULL;
+  const RehabCase *record = rehab_case_model_get_case (fixture->model);
+  g_autoptr (RehabDiaryDay) morning = rehab_diary_day_new (&(RehabDiaryDay) {
+    .episode_id = record->episode->id, .date = assessment_fixture_day (2026, 11, 21), .waking_pain = rehab_number (2),
+  }, &error);
+  g_autoptr (RehabDiary) edited = NULL;
+
+  save_session (fixture, &(RehabSession) {
+    .date = assessment_fixture_day (2026, 11, 20), .minutes = rehab_number (60), .effort = rehab_number (5), .pain_before = rehab_number (2),
+  });
+  edited = rehab_diary_with_day (rehab_case_model_get_case (fixture->model)->diary, morning);
+  g_assert_true (rehab_case_model_save_diary (fixture->model, edited, &error));
+
+  page = present_page (fixture, fixture->model);
+  g_assert_true (assessment_fixture_says (page, "Not computable"));
+  g_assert_true (assessment_fixture_says (page, "the records do not reach back far enough (2 of 28 days)"));
+  g_assert_true (assessment_fixture_says (page, "None with a distance"));
+  g_assert_true (assessment_fixture_says (page, "Back by the next morning"));
+  g_assert_true (assessment_fixture_says (page, "Fri 20 Nov, Run: by the pain on waking"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -176,6 +261,8 @@ main (int   argc,
   ADD ("nothing-recorded", test_nothing_recorded);
   ADD ("without-episode", test_without_episode);
   ADD ("pain-and-load", test_pain_and_load);
+  ADD ("load-facts", test_load_facts);
+  ADD ("load-not-computable", test_load_is_not_computable);
   ADD ("outcome", test_outcome);
   ADD ("attention", test_attention);
 #undef ADD

@@ -7,6 +7,7 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-event-list.h"
+#include "rehab-load-view.h"
 #include "rehab-load.h"
 #include "rehab-overview-card.h"
 #include "rehab-pain-rule.h"
@@ -35,6 +36,7 @@ struct _RehabOverviewPage
   GtkWidget *outcome_card;
   GtkWidget *next_button;
   GtkWidget *attention_group;
+  GtkWidget *load_view;
   GtkWidget *chart_box;
   GtkWidget *view;
   GtkWidget *event_list;
@@ -372,6 +374,8 @@ rehab_overview_page_show (RehabCasePage  *page,
   show_load (self, rehab_case, today);
   show_outcome (self, rehab_case, today);
   show_attention (self, rehab_case);
+  rehab_load_view_show (REHAB_LOAD_VIEW (self->load_view), rehab_case,
+                        rehab_clinic_get_thresholds (rehab_case_model_get_clinic (model)), today);
   show_chart (self, rehab_case, today);
   rehab_event_list_show (REHAB_EVENT_LIST (self->event_list), rehab_case, today);
   show_timeline (self, model);
@@ -417,6 +421,7 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
   REHAB_CASE_PAGE_CLASS (klass)->show = rehab_overview_page_show;
 
   g_type_ensure (REHAB_TYPE_EVENT_LIST);
+  g_type_ensure (REHAB_TYPE_LOAD_VIEW);
   g_type_ensure (REHAB_TYPE_OVERVIEW_CARD);
   g_type_ensure (REHAB_TYPE_PROGRESS_VIEW);
   g_type_ensure (REHAB_TYPE_SPARKLINE_VIEW);
@@ -430,6 +435,7 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, outcome_card);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, next_button);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, attention_group);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, load_view);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, chart_box);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, view);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, event_list);
