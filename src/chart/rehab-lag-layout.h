@@ -79,6 +79,10 @@ RehabLagPlace   rehab_lag_layout_find_place      (RehabLagLayout *self,
 RehabLagPlace   rehab_lag_layout_step            (RehabLagLayout *self,
                                                   RehabLagPlace   place,
                                                   RehabLagStep    step);
+gboolean        rehab_lag_layout_get_panel_extent (RehabLagLayout *self,
+                                                   RehabLagPlace   place,
+                                                   double         *y,
+                                                   double         *height);
 RehabLagReadout *rehab_lag_layout_dup_readout     (RehabLagLayout *self,
                                                    RehabLagPlace   place) G_GNUC_WARN_UNUSED_RESULT;
 void            rehab_lag_readout_free           (RehabLagReadout *self);

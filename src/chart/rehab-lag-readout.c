@@ -196,6 +196,34 @@ rehab_lag_layout_step (RehabLagLayout *self,
     }
 }
 
+/**
+ * rehab_lag_layout_get_panel_extent:
+ * @self: a layout
+ * @place: a mark
+ * @y: (out): where its panel begins
+ * @height: (out): how high it is, with its heading and its axis
+ *
+ * Finds what has to be in sight for the mark to be understood.
+ *
+ * Returns: whether there is such a mark
+ */
+gboolean
+rehab_lag_layout_get_panel_extent (RehabLagLayout *self,
+                                   RehabLagPlace   place,
+                                   double         *y,
+                                   double         *height)
+{
+  g_return_val_if_fail (self != NULL && y != NULL && height != NULL, FALSE);
+
+  if (get_mark (self, place) == NULL)
+    return FALSE;
+
+  *y = get_panel (self, place.panel)->box.y;
+  *height = get_panel (self, place.panel)->box.height;
+
+  return TRUE;
+}
+
 /* Words */
 
 static int
