@@ -8,6 +8,7 @@
 #include "rehab-record-form.h"
 #include "rehab-regimen-change.h"
 #include "rehab-source.h"
+#include "rehab-words-row.h"
 #include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
@@ -171,22 +172,6 @@ add_clinician_row (RehabSaveVersion *self)
   rehab_record_form_add_row (REHAB_RECORD_FORM (self->form), self->clinician_row);
 }
 
-static void
-add_row (GtkWidget  *group,
-         const char *title,
-         const char *words)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  if (words != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-}
-
 /* What differs, by variable, with the fact about changing one at a time. Facts: whether that is good is for whom it is. */
 static void
 add_changes (RehabSaveVersion *self)
@@ -223,7 +208,7 @@ add_changes (RehabSaveVersion *self)
 
       n_variables++;
       words = rehab_regimen_changes_dup_variable (changes, variable, rehab_case->catalogue);
-      add_row (group, words, NULL);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), rehab_words_row_new (words, NULL));
     }
 
   for (guint i = 0; i < changes->len; i++)
@@ -234,7 +219,7 @@ add_changes (RehabSaveVersion *self)
         g_string_append_printf (others, "%s%s", others->len > 0 ? "\n" : "", change->text);
     }
   if (others->len > 0)
-    add_row (group, _("Everything else"), others->str);
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), rehab_words_row_new (_("Everything else"), others->str));
 
   if (n_variables > 1)
     {

@@ -8,6 +8,7 @@
 #include "rehab-exercise-view.h"
 #include "rehab-messages.h"
 #include "rehab-regimen-change.h"
+#include "rehab-words-row.h"
 #include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
@@ -243,22 +244,6 @@ new_by_exercise (RehabVersionCompare *self,
 
 /* By variable */
 
-static GtkWidget *
-new_words_row (const char *title,
-               const char *words)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  if (words != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-
-  return row;
-}
-
 /* What touches no variable: a note, a pain limit, the order. */
 static char *
 dup_others (GPtrArray *changes)
@@ -296,10 +281,10 @@ new_by_variable (RehabVersionCompare *self,
         continue;
 
       words = rehab_regimen_changes_dup_variable (changes, variable, get_case (self)->catalogue);
-      gtk_list_box_append (GTK_LIST_BOX (list), new_words_row (words, NULL));
+      gtk_list_box_append (GTK_LIST_BOX (list), rehab_words_row_new (words, NULL));
     }
   if (others != NULL)
-    gtk_list_box_append (GTK_LIST_BOX (list), new_words_row (_("Everything else"), others));
+    gtk_list_box_append (GTK_LIST_BOX (list), rehab_words_row_new (_("Everything else"), others));
 
   return list;
 }
