@@ -12,16 +12,20 @@
 
 /* What stands below a chart: how its figures are made, and where that comes from. Facts, and no advice. */
 
-/* Which metric says how the sums of a track are made. */
+/* How the sums of a part are made. */
 static const struct
 {
-  RehabTrackId track;
-  RehabLoadMetric metric;
+  RehabProgressParts part;
+  const char *text;
 } methods[] = {
-  { REHAB_TRACK_DISTANCE, REHAB_LOAD_METRIC_WEEK_RUN_KM },
-  { REHAB_TRACK_CLIMB, REHAB_LOAD_METRIC_WEEK_CLIMB_M },
-  { REHAB_TRACK_SPRINT, REHAB_LOAD_METRIC_WEEK_SPRINT_M },
-  { REHAB_TRACK_SITTING, REHAB_LOAD_METRIC_DAY_SITTING },
+  { REHAB_PROGRESS_DISTANCE, N_("Kilometres of runs, hills, strides and sprints, added up from Monday to Sunday; over many years the "
+                                "mean of the weeks of a month.") },
+  { REHAB_PROGRESS_CLIMB, N_("Metres climbed in runs and hills, added up from Monday to Sunday; over many years the mean of the weeks "
+                             "of a month.") },
+  { REHAB_PROGRESS_SPRINT, N_("Metres sprinted in strides, sprints, training and matches, added up from Monday to Sunday; over many "
+                              "years the mean of the weeks of a month.") },
+  { REHAB_PROGRESS_SITTING, N_("Minutes of sitting that the diary gives for the day; drives and long sits are part of them and not "
+                               "added.") },
 };
 
 /* The last day of the axis that has come. */
@@ -38,9 +42,8 @@ add_pain (GString            *text,
   const RehabPainRule *rule = rehab_progress_chart_get_rule (chart);
   g_autofree char *sources = rehab_sources_dup_short (rule->sources);
 
-  /* Translators: the name of a pain rule, the highest pain that it accepts, where it comes from */
-  rehab_lines_take (text, g_strdup_printf (_("%s: pain of 0 to %d is accepted under load (%s)."), _(rule->name), rule->acceptable,
-                                           sources));
+  /* Translators: the pain rule that a band of the chart stands for, and where it comes from */
+  rehab_lines_take (text, g_strdup_printf (_("The band: %s. %s."), _(rule->name), sources));
   rehab_lines_take (text, g_strdup (_("A session stands at its worst pain, during or straight after; it settled when the next "
                                       "morning was no worse than before it.")));
 }
@@ -54,7 +57,7 @@ add_metric (GString        *text,
 
   if (sources != NULL)
     /* Translators: a figure, how it is made, where that comes from */
-    rehab_lines_take (text, g_strdup_printf (C_("chart caption", "%s: %s (%s)."), _(info->label), _(info->formula), sources));
+    rehab_lines_take (text, g_strdup_printf (C_("chart caption", "%s: %s. %s."), _(info->label), _(info->formula), sources));
   else
     rehab_lines_take (text, g_strdup_printf (C_("chart caption", "%s: %s."), _(info->label), _(info->formula)));
 }
@@ -75,7 +78,7 @@ add_ratio (GString            *text,
   g_autofree char *sources = rehab_sources_dup_short (info->background);
 
   /* Translators: the name of a load ratio, a date, its value, and publications that argue over it */
-  rehab_lines_take (text, g_strdup_printf (_("%s on %s: %s. It describes and foretells nothing; what it tells is disputed (%s)."),
+  rehab_lines_take (text, g_strdup_printf (_("%s on %s: %s. It describes and foretells nothing; what it tells is disputed: %s."),
                                            method, day, words, sources));
 }
 
@@ -116,6 +119,18 @@ add_planned (GString                 *text,
     }
 }
 
+/* What is said of one track of several, with its name. Takes the words. */
+static void
+take_of_track (GString          *text,
+               const RehabTrack *track,
+               char             *words)
+{
+  /* Translators: an instrument, and what is published of its changes */
+  rehab_lines_take (text, g_strdup_printf (C_("chart caption", "%s: %s"), track->title, words));
+  g_free (words);
+}
+
+/* The smallest changes that are published, and how far they carry. */
 static void
 add_instruments (GString                 *text,
                  const RehabProgressData *data)
@@ -124,22 +139,15 @@ add_instruments (GString                 *text,
     {
       const RehabTrack *track = g_ptr_array_index (data->tracks, i);
       const RehabInstrument *instrument;
-      g_autofree char *published = NULL;
-      g_auto (GStrv) lines = NULL;
 
       if (track->id != REHAB_TRACK_OUTCOME || !rehab_track_has_data (track))
         continue;
 
       instrument = rehab_instrument_lookup (track->item->instrument);
-      published = rehab_instrument_dup_published (instrument);
-      if (published == NULL)
-        rehab_lines_take (text, g_strdup_printf (_("%s: no smallest change is published."), track->title));
-      else
-        lines = g_strsplit (published, "\n", -1);
-
-      for (guint n = 0; lines != NULL && lines[n] != NULL; n++)
-        /* Translators: an instrument, and what is published of its changes */
-        rehab_lines_take (text, g_strdup_printf (C_("chart caption", "%s: %s"), track->title, lines[n]));
+      for (guint n = 0; n < instrument->n_figures; n++)
+        take_of_track (text, track, rehab_instrument_dup_figure (instrument, &instrument->figures[n]));
+      if (instrument->caveat != NULL)
+        take_of_track (text, track, g_strdup (_(instrument->caveat)));
     }
 }
 
@@ -217,8 +225,8 @@ rehab_progress_chart_dup_part_caption (RehabProgressChart *self,
     }
 
   for (size_t i = 0; i < G_N_ELEMENTS (methods); i++)
-    if (rehab_track_row_get (methods[i].track)->part == part)
-      add_metric (text, methods[i].metric);
+    if (methods[i].part == part)
+      rehab_lines_take (text, g_strdup (_(methods[i].text)));
   if (part == REHAB_PROGRESS_DISTANCE && is_shown (data, REHAB_SERIES_LONGEST_RUN))
     rehab_lines_take (text, g_strdup (_("The stroke is the longest single run, on the flat or in the hills.")));
   add_planned (text, data, part);

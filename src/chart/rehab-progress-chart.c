@@ -14,7 +14,7 @@ struct _RehabProgressChart
   RehabThresholds *thresholds;
   GPtrArray *events; /* RehabEvent */
   RehabProgressData *data;
-  GPtrArray *infos;  /* RehabSeriesInfo of the data, in order */
+  GPtrArray *series; /* RehabSeries of all tracks, in order */
 };
 
 G_DEFINE_BOXED_TYPE (RehabProgressChart, rehab_progress_chart, rehab_progress_chart_ref, rehab_progress_chart_unref)
@@ -22,7 +22,7 @@ G_DEFINE_BOXED_TYPE (RehabProgressChart, rehab_progress_chart, rehab_progress_ch
 static void
 progress_chart_clear (RehabProgressChart *self)
 {
-  g_ptr_array_unref (self->infos);
+  g_ptr_array_unref (self->series);
   rehab_progress_data_free (self->data);
   g_ptr_array_unref (self->events);
   rehab_thresholds_unref (self->thresholds);
@@ -31,14 +31,14 @@ progress_chart_clear (RehabProgressChart *self)
 }
 
 static void
-collect_infos (RehabProgressChart *self)
+collect_series (RehabProgressChart *self)
 {
   for (guint i = 0; i < self->data->tracks->len; i++)
     {
       const RehabTrack *track = g_ptr_array_index (self->data->tracks, i);
 
       for (guint n = 0; n < track->series->len; n++)
-        g_ptr_array_add (self->infos, &((RehabSeries *) g_ptr_array_index (track->series, n))->info);
+        g_ptr_array_add (self->series, g_ptr_array_index (track->series, n));
     }
 }
 
@@ -75,8 +75,8 @@ rehab_progress_chart_new (const RehabProgressContent *content,
   self->history = content->history != NULL ? rehab_load_history_ref (content->history)
                                            : rehab_load_history_new (record->diary, self->thresholds, content->today);
   self->data = rehab_progress_data_new (content, self->history, self->thresholds, rehab_time_axis (from, to));
-  self->infos = g_ptr_array_new ();
-  collect_infos (self);
+  self->series = g_ptr_array_new ();
+  collect_series (self);
 
   return self;
 }
@@ -201,7 +201,7 @@ rehab_progress_chart_get_n_series (RehabProgressChart *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->infos->len;
+  return self->series->len;
 }
 
 /**
@@ -218,9 +218,9 @@ rehab_progress_chart_get_series_info (RehabProgressChart *self,
                                       guint               n)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (n < self->infos->len, NULL);
+  g_return_val_if_fail (n < self->series->len, NULL);
 
-  return g_ptr_array_index (self->infos, n);
+  return &((const RehabSeries *) g_ptr_array_index (self->series, n))->info;
 }
 
 const RehabProgressData *

@@ -223,9 +223,9 @@ void             rehab_progress_layout_paint_panel_marks   (RehabProgressLayout 
                                                             const RehabPanel        *panel,
                                                             const RehabChartPalette *palette,
                                                             cairo_t                 *cr);
-void             rehab_progress_layout_paint_threshold     (RehabProgressLayout     *self,
-                                                            const RehabBox          *box,
+void             rehab_paint_threshold                     (const RehabBox          *box,
                                                             double                   y,
+                                                            double                   unit,
                                                             const RehabChartPalette *palette,
                                                             cairo_t                 *cr);
 void             rehab_progress_layout_paint_days          (RehabProgressLayout     *self,
@@ -234,10 +234,10 @@ void             rehab_progress_layout_paint_days          (RehabProgressLayout 
                                                             guint                    n_boxes,
                                                             const RehabChartPalette *palette,
                                                             cairo_t                 *cr);
-void             rehab_progress_layout_paint_boxes         (RehabProgressLayout     *self,
-                                                            const RehabSeries       *series,
+void             rehab_series_paint_boxes                  (const RehabSeries       *series,
                                                             const RehabBox          *boxes,
                                                             guint                    n_boxes,
+                                                            double                   unit,
                                                             const RehabChartPalette *palette,
                                                             cairo_t                 *cr);
 void             rehab_progress_layout_paint_swatch        (RehabProgressLayout     *self,

@@ -139,6 +139,23 @@ is_mark (const RehabSeries *series)
   return series->row->style == REHAB_STYLE_MARKS || series->row->style == REHAB_STYLE_VERDICTS;
 }
 
+/* The sides of one test look as those of the test above. */
+static gboolean
+is_said_above (RehabProgressLayout *self,
+               const RehabPanel    *panel,
+               const RehabSeries   *series)
+{
+  for (guint i = 0; i < self->swatches->len; i++)
+    {
+      const RehabSeries *other = g_array_index (self->swatches, RehabSwatch, i).series;
+
+      if (other != NULL && other->row == series->row && panel->track->id == REHAB_TRACK_STRENGTH)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Lines are named where they end, and what is alone by the title. */
 static gboolean
 wants_item (const RehabPanel  *panel,
@@ -167,7 +184,7 @@ add_series_items (RehabProgressLayout *self,
         too_many = TRUE;
       else if (series->row->style == REHAB_STYLE_VERDICTS)
         add_verdict_items (self, legend, series);
-      else if (wants_item (panel, series))
+      else if (wants_item (panel, series) && !is_said_above (self, panel, series))
         add_item (self, legend, REHAB_SWATCH_SERIES, series, REHAB_TONE_DIM, FALSE, series->name);
     }
 

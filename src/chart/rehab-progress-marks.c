@@ -8,7 +8,7 @@
 
 /* In units: how far apart the marks of one day stand, and how far what a session had during and after stands off it. */
 #define WIDEST_SPREAD 9.0
-#define ASIDE 5.0
+#define ASIDE 7.5
 
 static RehabMarkShape
 get_verdict_shape (RehabVerdict verdict)

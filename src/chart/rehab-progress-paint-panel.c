@@ -134,15 +134,15 @@ paint_bands (RehabProgressLayout     *self,
 
 /* The clinic's threshold: long dashes, as no line of data has. */
 void
-rehab_progress_layout_paint_threshold (RehabProgressLayout     *self,
-                                       const RehabBox          *box,
-                                       double                   y,
-                                       const RehabChartPalette *palette,
-                                       cairo_t                 *cr)
+rehab_paint_threshold (const RehabBox          *box,
+                       double                   y,
+                       double                   unit,
+                       const RehabChartPalette *palette,
+                       cairo_t                 *cr)
 {
   rehab_pen_set_color (cr, palette->band_edge);
-  cairo_set_line_width (cr, self->unit);
-  cairo_set_dash (cr, (double[]) { 9.0 * self->unit, 3.0 * self->unit, self->unit, 3.0 * self->unit }, 4, 0.0);
+  cairo_set_line_width (cr, unit);
+  cairo_set_dash (cr, (double[]) { 9.0 * unit, 3.0 * unit, unit, 3.0 * unit }, 4, 0.0);
   rehab_paint_rule (cr, box->x, rehab_paint_snap (y), box->x + box->width, rehab_paint_snap (y));
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0.0);
@@ -167,17 +167,17 @@ paint_line (const RehabPlacedSeries *placed,
 
 /* What is hatched on white needs an edge. */
 static void
-stroke_edges (RehabProgressLayout *self,
-              const RehabBox      *boxes,
-              guint                n_boxes,
-              cairo_t             *cr)
+stroke_edges (const RehabBox *boxes,
+              guint           n_boxes,
+              double          unit,
+              cairo_t        *cr)
 {
-  double inset = 0.3 * self->unit;
+  double inset = 0.3 * unit;
 
-  if (boxes[0].width < 4.0 * self->unit)
+  if (boxes[0].width < 4.0 * unit)
     return;
 
-  cairo_set_line_width (cr, 0.6 * self->unit);
+  cairo_set_line_width (cr, 0.6 * unit);
   for (guint i = 0; i < n_boxes; i++)
     cairo_rectangle (cr, boxes[i].x + inset, boxes[i].y + inset, MAX (boxes[i].width - 2.0 * inset, 0.0),
                      MAX (boxes[i].height - 2.0 * inset, 0.0));
@@ -185,28 +185,28 @@ stroke_edges (RehabProgressLayout *self,
 }
 
 static void
-paint_planned (RehabProgressLayout     *self,
-               const RehabSeries       *series,
+paint_planned (const RehabSeries       *series,
                const RehabBox          *boxes,
                guint                    n_boxes,
+               double                   unit,
                const RehabChartPalette *palette,
                cairo_t                 *cr)
 {
   rehab_pen_set_color (cr, rehab_color_fade (rehab_tone_get_color (series->tone, palette), 0.75));
-  rehab_pen_hatch_boxes (cr, boxes, n_boxes, series->row->pattern, HATCH_SPACING * self->unit, 0.8 * self->unit);
-  stroke_edges (self, boxes, n_boxes, cr);
+  rehab_pen_hatch_boxes (cr, boxes, n_boxes, series->row->pattern, HATCH_SPACING * unit, 0.8 * unit);
+  stroke_edges (boxes, n_boxes, unit, cr);
 }
 
 /* A level is drawn across bars as well as over nothing: it has the background round it. */
 static void
-paint_levels (RehabProgressLayout     *self,
-              const RehabSeries       *series,
+paint_levels (const RehabSeries       *series,
               const RehabBox          *boxes,
               guint                    n_boxes,
+              double                   unit,
               const RehabChartPalette *palette,
               cairo_t                 *cr)
 {
-  double halo = self->unit;
+  double halo = unit;
 
   rehab_pen_set_color (cr, palette->background);
   for (guint i = 0; i < n_boxes; i++)
@@ -218,24 +218,24 @@ paint_levels (RehabProgressLayout     *self,
 }
 
 void
-rehab_progress_layout_paint_boxes (RehabProgressLayout     *self,
-                                   const RehabSeries       *series,
-                                   const RehabBox          *boxes,
-                                   guint                    n_boxes,
-                                   const RehabChartPalette *palette,
-                                   cairo_t                 *cr)
+rehab_series_paint_boxes (const RehabSeries       *series,
+                          const RehabBox          *boxes,
+                          guint                    n_boxes,
+                          double                   unit,
+                          const RehabChartPalette *palette,
+                          cairo_t                 *cr)
 {
   if (n_boxes == 0)
     return;
 
   if (series->row->style == REHAB_STYLE_PLANNED)
     {
-      paint_planned (self, series, boxes, n_boxes, palette, cr);
+      paint_planned (series, boxes, n_boxes, unit, palette, cr);
       return;
     }
   if (series->row->style == REHAB_STYLE_LEVELS)
     {
-      paint_levels (self, series, boxes, n_boxes, palette, cr);
+      paint_levels (series, boxes, n_boxes, unit, palette, cr);
       return;
     }
 
@@ -245,8 +245,8 @@ rehab_progress_layout_paint_boxes (RehabProgressLayout     *self,
     return;
 
   rehab_pen_set_color (cr, rehab_color_fade (palette->text, 0.75));
-  rehab_pen_hatch_boxes (cr, boxes, n_boxes, series->row->pattern, 0.9 * HATCH_SPACING * self->unit, 0.8 * self->unit);
-  stroke_edges (self, boxes, n_boxes, cr);
+  rehab_pen_hatch_boxes (cr, boxes, n_boxes, series->row->pattern, 0.9 * HATCH_SPACING * unit, 0.8 * unit);
+  stroke_edges (boxes, n_boxes, unit, cr);
 }
 
 /* Those of one style, the first series on top. */
@@ -264,8 +264,8 @@ paint_style (RehabProgressLayout     *self,
       if (placed->series->row->style != style)
         continue;
       if (rehab_series_is_bars (placed->series))
-        rehab_progress_layout_paint_boxes (self, placed->series, (const RehabBox *) placed->boxes->data, placed->boxes->len,
-                                           palette, cr);
+        rehab_series_paint_boxes (placed->series, (const RehabBox *) placed->boxes->data, placed->boxes->len, self->unit,
+                                  palette, cr);
       else
         paint_line (placed, palette, cr);
     }
@@ -299,7 +299,7 @@ rehab_progress_layout_paint_panel (RehabProgressLayout     *self,
     paint_bands (self, panel, palette, cr);
   paint_grid (self, panel, palette, cr);
   if (panel->track->threshold.known)
-    rehab_progress_layout_paint_threshold (self, &panel->plot, rehab_panel_place_value (panel, panel->track->threshold.value), palette, cr);
+    rehab_paint_threshold (&panel->plot, rehab_panel_place_value (panel, panel->track->threshold.value), self->unit, palette, cr);
 
   paint_style (self, panel, REHAB_STYLE_PLANNED, palette, cr);
   paint_style (self, panel, REHAB_STYLE_BARS, palette, cr);

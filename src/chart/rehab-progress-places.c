@@ -6,8 +6,14 @@
 
 #include <math.h>
 
+/* In units. */
 #define WIDEST_BAR 36.0
+#define WIDEST_GAP 14.0
 #define LEVEL_HEIGHT 2.0
+#define OVERHANG 3.0
+
+/* Of a slot. */
+#define BAR_GAP 0.25
 
 double
 rehab_progress_layout_place_date (RehabProgressLayout *self,
@@ -182,27 +188,23 @@ place_points (RehabProgressLayout *self,
 
 /* Bars */
 
-/* A bar is a bar: a few days drawn wide must not look like blocks. */
+/* A bar is a bar: a few days or weeks drawn wide must not look like blocks. */
 static RehabBox
 place_slot (RehabProgressLayout *self,
             const RehabPanel    *panel,
             const RehabSlot     *slot)
 {
-  double cell = rehab_progress_layout_get_cell (self);
   double start = rehab_progress_layout_place_start (self, slot->first);
-  double full = cell * slot->n_days;
-  double gap = panel->track->span != REHAB_SPAN_DAY ? MIN (MAX (self->unit, full * 0.08), full * 0.5)
-                                                    : MIN (cell * 0.25, 6.0 * self->unit);
-  double left = MAX (start, self->left) + gap / 2.0;
-  double right = MIN (start + full, self->right) - gap / 2.0;
-  double width = MAX (right - left, 0.5 * self->unit);
-  RehabBox box = { MIN (left, self->right - width), 0.0, width, 0.0 };
+  double full = rehab_progress_layout_get_cell (self) * slot->n_days;
+  double gap = MAX (MIN (full * BAR_GAP, WIDEST_GAP * self->unit), MIN (self->unit, full * 0.5));
+  double left = MAX (start, self->left);
+  double right = MIN (start + full, self->right);
+  double widest = MAX (WIDEST_BAR * self->unit, panel->track->span != REHAB_SPAN_DAY ? full * 0.5 : 0.0);
+  double width = MIN (MAX (full - gap, 0.5 * self->unit), widest);
+  RehabBox box = { 0.0, 0.0, MIN (width, MAX (right - left, 0.5 * self->unit)), 0.0 };
 
-  if (width > WIDEST_BAR * self->unit && panel->track->span == REHAB_SPAN_DAY)
-    {
-      box.x += (width - WIDEST_BAR * self->unit) / 2.0;
-      box.width = WIDEST_BAR * self->unit;
-    }
+  /* What reaches beyond an edge of the axis stands in the middle of what is left of it. */
+  box.x = CLAMP ((left + right - box.width) / 2.0, self->left, self->right - box.width);
 
   return box;
 }
@@ -230,6 +232,11 @@ add_level (RehabProgressLayout *self,
            RehabBox             box,
            double               value)
 {
+  double overhang = MIN (OVERHANG * self->unit, box.width * 0.15);
+  double right = MIN (box.x + box.width + overhang, self->right);
+
+  box.x = MAX (box.x - overhang, self->left);
+  box.width = right - box.x;
   box.height = LEVEL_HEIGHT * self->unit;
   box.y = CLAMP (rehab_panel_place_value (panel, value) - box.height / 2.0, panel->plot.y,
                  panel->plot.y + panel->plot.height - box.height);

@@ -87,47 +87,13 @@ dup_session_pain (const RehabSession *session,
   return g_strdup_printf (C_("readout", "Pain %s: %s"), pains, rehab_verdict_get_label (verdict));
 }
 
-static char *
-dup_with_unit (const RehabTrack  *track,
-               const RehabSeries *series,
-               double             value)
-{
-  g_autofree char *number = rehab_series_dup_value (series, value);
-
-  switch (track->id)
-    {
-    case REHAB_TRACK_DISTANCE:
-      return g_strdup_printf (C_("readout", "%s km"), number);
-
-    case REHAB_TRACK_CLIMB:
-    case REHAB_TRACK_SPRINT:
-      return g_strdup_printf (C_("readout", "%s m"), number);
-
-    case REHAB_TRACK_SITTING:
-      return g_strdup_printf (C_("readout", "%s min"), number);
-
-    case REHAB_TRACK_SYMMETRY:
-      return g_strdup_printf (C_("readout", "%s %%"), number);
-
-    case REHAB_TRACK_STRENGTH:
-      return g_strdup_printf (C_("number with unit", "%s %s"), number, track->unit);
-
-    case REHAB_TRACK_PAIN:
-    case REHAB_TRACK_LOAD:
-    case REHAB_TRACK_SITTING_PAIN:
-    case REHAB_TRACK_OUTCOME:
-    default:
-      return g_steal_pointer (&number);
-    }
-}
-
 static void
 take_value_line (GPtrArray         *lines,
                  const RehabTrack  *track,
                  const RehabSeries *series,
                  double             value)
 {
-  g_autofree char *words = dup_with_unit (track, series, value);
+  g_autofree char *words = rehab_track_dup_value (track, series, value);
 
   /* Translators: a series of a chart and its value on a day: "Worst pain: 3", "Distance run: 24.5 km" */
   take_line (lines, g_strdup_printf (C_("readout value", "%s: %s"), series->info.label, words));

@@ -16,6 +16,10 @@
 #define STRIP_HEIGHT 0.7
 #define ROW_OF_TICKS 1.7
 
+/* Shares of a plot. */
+#define LEAST_FILLED 0.75
+#define HEADROOM 1.05
+
 /* Panels */
 
 static void
@@ -307,6 +311,22 @@ get_range (RehabProgressLayout *self,
     }
 }
 
+/*
+ * An axis that ends at a round number, unless that would leave much of the plot empty: then it ends just above the highest
+ * value, and its ticks are round all the same.
+ */
+static RehabValueAxis
+make_amount_axis (double highest,
+                  guint  most_ticks)
+{
+  RehabValueAxis axis = rehab_value_axis (0.0, highest, most_ticks);
+
+  if (rehab_value_axis_is_degenerate (&axis) || highest >= LEAST_FILLED * axis.max)
+    return axis;
+
+  return rehab_value_axis_scale (0.0, HEADROOM * highest, most_ticks);
+}
+
 static RehabValueAxis
 make_axis (RehabProgressLayout *self,
            const RehabPanel    *panel)
@@ -331,7 +351,7 @@ make_axis (RehabProgressLayout *self,
 
     case REHAB_AXIS_AMOUNT:
     default:
-      return rehab_value_axis (0.0, MAX (MAX (highest, 0.0), get_highest_stack (panel)), most_ticks);
+      return make_amount_axis (MAX (MAX (highest, 0.0), get_highest_stack (panel)), most_ticks);
     }
 }
 

@@ -184,6 +184,23 @@ count_values (const RehabSeries   *series,
   return n;
 }
 
+/* The day of a value, or what it is a sum or mean of. */
+static char *
+dup_when (const RehabTrack  *track,
+          const RehabSeries *series,
+          RehabDate          date)
+{
+  g_autofree char *day = rehab_date_format (date, C_("chart summary", "%-d %b %Y"));
+
+  if (!rehab_series_is_bars (series) || track->span == REHAB_SPAN_DAY)
+    return g_steal_pointer (&day);
+  if (track->span == REHAB_SPAN_MONTH)
+    return rehab_date_format (date, C_("chart summary, month", "%B %Y"));
+
+  /* Translators: "the week from 16 Nov 2026", in brackets after a figure */
+  return g_strdup_printf (C_("chart summary", "the week from %s"), day);
+}
+
 static char *
 dup_series_summary (const RehabSeries       *series,
                     const RehabTrack        *track,
@@ -195,7 +212,6 @@ dup_series_summary (const RehabSeries       *series,
   g_autofree char *high = NULL;
   g_autofree char *latest = NULL;
   g_autofree char *when = NULL;
-  g_autofree char *label = NULL;
   RehabDate date;
   RehabNumber last;
 
@@ -203,25 +219,20 @@ dup_series_summary (const RehabSeries       *series,
     return NULL;
 
   last = rehab_series_get_last (series, track, &data->axis, &date);
-  low = rehab_series_dup_value (series, lowest);
-  high = rehab_series_dup_value (series, highest);
-  latest = rehab_series_dup_value (series, last.value);
-  when = rehab_date_format (date, C_("chart summary", "%-d %b %Y"));
-
-  label = rehab_series_is_bars (series) || track->id == REHAB_TRACK_STRENGTH
-          /* Translators: a series and its unit: "Distance run, km a week" */
-          ? g_strdup_printf (C_("chart summary", "%s, %s"), series->info.label, track->unit)
-          : g_strdup (series->info.label);
+  low = rehab_track_dup_value (track, series, lowest);
+  high = rehab_track_dup_value (track, series, highest);
+  latest = rehab_track_dup_value (track, series, last.value);
+  when = dup_when (track, series, date);
 
   if (n_values == 1)
-    /* Translators: a series, its only value, the date: "VISA-H: 64 on 2 Oct 2026" */
-    return g_strdup_printf (C_("chart summary", "%s: %s on %s"), label, latest, when);
+    /* Translators: a series, its only value, the date: "VISA-H: 64 (2 Oct 2026)" */
+    return g_strdup_printf (C_("chart summary", "%s: %s (%s)"), series->info.label, latest, when);
   if (g_str_equal (low, high))
-    /* Translators: "Worst pain: always 3, last on 17 Nov 2026" */
-    return g_strdup_printf (C_("chart summary", "%s: always %s, last on %s"), label, latest, when);
+    /* Translators: "Worst pain: always 3, last 17 Nov 2026" */
+    return g_strdup_printf (C_("chart summary", "%s: always %s, last %s"), series->info.label, latest, when);
 
-  /* Translators: "Worst pain: between 2 and 6, last 3 on 17 Nov 2026" */
-  return g_strdup_printf (C_("chart summary", "%s: between %s and %s, last %s on %s"), label, low, high, latest, when);
+  /* Translators: "Distance run: between 12 km and 31 km, last 24 km (the week from 16 Nov 2026)" */
+  return g_strdup_printf (C_("chart summary", "%s: between %s and %s, last %s (%s)"), series->info.label, low, high, latest, when);
 }
 
 static void

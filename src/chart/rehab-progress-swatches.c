@@ -40,9 +40,9 @@ rehab_progress_layout_paint_days (RehabProgressLayout     *self,
 /* Swatches, each drawn as what it stands for */
 
 static void
-paint_series_swatch (RehabProgressLayout     *self,
-                     const RehabSeries       *series,
+paint_series_swatch (const RehabSeries       *series,
                      const RehabBox          *box,
+                     double                   unit,
                      const RehabChartPalette *palette,
                      cairo_t                 *cr)
 {
@@ -50,22 +50,22 @@ paint_series_swatch (RehabProgressLayout     *self,
   RehabPoint points[] = { { box->x, y }, { box->x + box->width, y } };
   RehabPoint middle = { box->x + box->width / 2.0, y };
   RehabColor color = rehab_tone_get_color (series->tone, palette);
-  RehabBox level = { box->x, y - self->unit, box->width, 2.0 * self->unit };
+  RehabBox level = { box->x, y - unit, box->width, 2.0 * unit };
   gboolean joined = series->row->style == REHAB_STYLE_POINTS;
 
   if (rehab_series_is_bars (series))
     {
-      rehab_progress_layout_paint_boxes (self, series, series->row->style == REHAB_STYLE_LEVELS ? &level : box, 1, palette, cr);
+      rehab_series_paint_boxes (series, series->row->style == REHAB_STYLE_LEVELS ? &level : box, 1, unit, palette, cr);
       return;
     }
 
   if (joined || series->row->style == REHAB_STYLE_LINE)
     {
       rehab_pen_set_color (cr, color);
-      rehab_pen_stroke_line (cr, points, 2, series->row->width * self->unit, series->dash > 0.0 ? box->width * 0.36 : 0.0);
+      rehab_pen_stroke_line (cr, points, 2, series->row->width * unit, series->dash > 0.0 ? box->width * 0.36 : 0.0);
     }
   if (joined || series->row->style == REHAB_STYLE_MARKS)
-    rehab_pen_draw_mark (cr, middle, REHAB_SMALL_MARK_RADIUS * self->unit, series->shape, color, palette->background);
+    rehab_pen_draw_mark (cr, middle, REHAB_SMALL_MARK_RADIUS * unit, series->shape, color, palette->background);
 }
 
 void
@@ -82,7 +82,7 @@ rehab_progress_layout_paint_swatch (RehabProgressLayout     *self,
   switch (swatch->kind)
     {
     case REHAB_SWATCH_SERIES:
-      paint_series_swatch (self, swatch->series, &box, palette, cr);
+      paint_series_swatch (swatch->series, &box, self->unit, palette, cr);
       break;
 
     case REHAB_SWATCH_SETTLED:
@@ -107,7 +107,7 @@ rehab_progress_layout_paint_swatch (RehabProgressLayout     *self,
       break;
 
     case REHAB_SWATCH_THRESHOLD:
-      rehab_progress_layout_paint_threshold (self, &box, middle.y, palette, cr);
+      rehab_paint_threshold (&box, middle.y, self->unit, palette, cr);
       break;
 
     case REHAB_SWATCH_UNRATED:

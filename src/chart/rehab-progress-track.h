@@ -228,4 +228,8 @@ RehabNumber          rehab_series_get_last         (const RehabSeries   *self,
 char *rehab_series_dup_value            (const RehabSeries *self,
                                          double             value) G_GNUC_WARN_UNUSED_RESULT;
 
+char *rehab_track_dup_value             (const RehabTrack  *self,
+                                         const RehabSeries *series,
+                                         double             value) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
