@@ -5,6 +5,7 @@
 #include "rehab-dose-editor.h"
 #include "rehab-choice.h"
 #include "rehab-dose-field.h"
+#include "rehab-dose-figure.h"
 #include "rehab-dose.h"
 #include "rehab-drop-down-subject.h"
 #include "rehab-enum-types.h"
@@ -13,26 +14,6 @@
 #include <glib/gi18n.h>
 
 #define N_DAYS 7
-
-/* The figures, in the order in which a dose is said. */
-static const struct
-{
-  const char *field;
-  const char *caption;
-  double step;
-  double first;
-} number_fields[] = {
-  { "sets", NC_("dose field", "Sets"), 1, 3 },
-  { "repetitions", NC_("dose field", "Repetitions"), 1, 10 },
-  { "repetitions_to", NC_("dose field", "Up to"), 1, 12 },
-  { "hold_seconds", NC_("dose field", "Hold, seconds"), 5, 30 },
-  { "minutes", NC_("dose field", "Minutes"), 5, 10 },
-  { "load_kg", NC_("dose field", "Load, kg"), 2.5, 5 },
-  { "times_a_day", NC_("dose field", "Times a day"), 1, 2 },
-  { "rest_seconds", NC_("dose field", "Rest, seconds"), 15, 60 },
-  { "effort", NC_("dose field", "Effort, 0 to 10"), 1, 5 },
-  { "pain_limit", NC_("dose field", "Pain limit, 0 to 10"), 1, 3 },
-};
 
 static const struct
 {
@@ -60,7 +41,7 @@ struct _RehabDoseEditor
   GtkLabel *text_problem;
   GtkLabel *sentence;
 
-  RehabDoseField *fields[G_N_ELEMENTS (number_fields)];
+  RehabDoseField *fields[REHAB_N_DOSE_FIGURES];
   GtkEditable *entries[G_N_ELEMENTS (text_fields)];
   GtkToggleButton *day_buttons[N_DAYS];
 
@@ -122,8 +103,8 @@ static RehabDoseField *
 get_field (RehabDoseEditor *self,
            const char      *name)
 {
-  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
-    if (g_str_equal (number_fields[i].field, name))
+  for (size_t i = 0; i < REHAB_N_DOSE_FIGURES; i++)
+    if (g_str_equal (rehab_dose_figures[i].field, name))
       return self->fields[i];
 
   g_return_val_if_reached (NULL);
@@ -145,13 +126,13 @@ update_number_problem (RehabDoseEditor *self)
   rehab_dose_field_set_clash (get_field (self, "repetitions_to"),
                               is_range_good (self) ? NULL : _("Enter more than the repetitions, or nothing."));
 
-  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+  for (size_t i = 0; i < REHAB_N_DOSE_FIGURES; i++)
     {
       const char *problem = rehab_dose_field_get_problem (self->fields[i]);
 
       if (problem != NULL)
         {
-          show_problem (self->number_problem, number_fields[i].caption, problem);
+          show_problem (self->number_problem, rehab_dose_figures[i].caption, problem);
           return GTK_WIDGET (self->fields[i]);
         }
     }
@@ -242,7 +223,7 @@ number_edited_cb (RehabDoseEditor *self,
     return;
 
   /* A field in which something is typed that does not count keeps the number it had. */
-  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+  for (size_t i = 0; i < REHAB_N_DOSE_FIGURES; i++)
     {
       size_t offset = rehab_dose_field_get_field (self->fields[i])->offset;
 
@@ -383,11 +364,9 @@ new_captioned (const char *caption,
 static void
 add_number_fields (RehabDoseEditor *self)
 {
-  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+  for (size_t i = 0; i < REHAB_N_DOSE_FIGURES; i++)
     {
-      GtkWidget *field = rehab_dose_field_new (rehab_record_find_field (&rehab_prescription_type, number_fields[i].field),
-                                               g_dpgettext2 (GETTEXT_PACKAGE, "dose field", number_fields[i].caption),
-                                               number_fields[i].step, number_fields[i].first);
+      GtkWidget *field = rehab_dose_figure_new_field (&rehab_dose_figures[i]);
 
       self->fields[i] = REHAB_DOSE_FIELD (field);
       g_signal_connect_swapped (field, "edited", G_CALLBACK (number_edited_cb), self);
@@ -539,7 +518,7 @@ rehab_dose_editor_set_prescription (RehabDoseEditor         *self,
   self->catalogue = (RehabCatalogue *) catalogue;
 
   self->showing = TRUE;
-  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+  for (size_t i = 0; i < REHAB_N_DOSE_FIGURES; i++)
     {
       const RehabField *field = rehab_dose_field_get_field (self->fields[i]);
 

@@ -6,6 +6,7 @@
 #include "rehab-choice.h"
 #include "rehab-day-toggles.h"
 #include "rehab-dose-field.h"
+#include "rehab-dose-figure.h"
 #include "rehab-enum-types.h"
 #include "rehab-row-menus.h"
 
@@ -15,20 +16,6 @@
 #define LOAD_STEP_KG 2.5
 #define MAX_LOAD_KG 500.0
 
-/* The figures that several exercises often have in common. */
-static const struct
-{
-  const char *field;
-  const char *caption;
-  double step;
-  double first;
-} number_fields[] = {
-  { "sets", NC_("dose field", "Sets"), 1, 3 },
-  { "repetitions", NC_("dose field", "Repetitions"), 1, 10 },
-  { "load_kg", NC_("dose field", "Load, kg"), 2.5, 5 },
-  { "rest_seconds", NC_("dose field", "Rest, seconds"), 15, 60 },
-};
-
 struct _RehabSelectionBar
 {
   AdwBin parent_instance;
@@ -37,7 +24,8 @@ struct _RehabSelectionBar
   GtkLabel *count;
   GtkWidget *dose_popover;
   RehabDayToggles *days;
-  RehabDoseField *fields[G_N_ELEMENTS (number_fields)];
+  RehabDoseField *fields[REHAB_N_DOSE_FIGURES]; /* of those in common */
+  size_t n_fields;
 };
 
 G_DEFINE_FINAL_TYPE (RehabSelectionBar, rehab_selection_bar, ADW_TYPE_BIN)
@@ -50,7 +38,7 @@ edit_figures (RehabPrescription *values,
 {
   RehabSelectionBar *self = data;
 
-  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+  for (size_t i = 0; i < self->n_fields; i++)
     {
       const RehabField *field = rehab_dose_field_get_field (self->fields[i]);
       RehabNumber number = rehab_dose_field_get_number (self->fields[i]);
@@ -90,7 +78,7 @@ edit_pain_limit (RehabPrescription *values,
 static void
 change_clicked_cb (RehabSelectionBar *self)
 {
-  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+  for (size_t i = 0; i < self->n_fields; i++)
     if (rehab_dose_field_get_problem (self->fields[i]) != NULL)
       {
         gtk_widget_grab_focus (GTK_WIDGET (self->fields[i]));
@@ -140,7 +128,7 @@ days_shown_cb (RehabSelectionBar *self)
 static void
 dose_shown_cb (RehabSelectionBar *self)
 {
-  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+  for (size_t i = 0; i < self->n_fields; i++)
     rehab_dose_field_set_number (self->fields[i], REHAB_NUMBER_NOT_ASKED);
 }
 
@@ -277,13 +265,15 @@ new_dose_popover (RehabSelectionBar *self)
 
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (numbers), 12);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (numbers), 12);
-  for (size_t i = 0; i < G_N_ELEMENTS (number_fields); i++)
+  for (size_t i = 0; i < REHAB_N_DOSE_FIGURES; i++)
     {
-      GtkWidget *field = rehab_dose_field_new (rehab_record_find_field (&rehab_prescription_type, number_fields[i].field),
-                                               g_dpgettext2 (GETTEXT_PACKAGE, "dose field", number_fields[i].caption),
-                                               number_fields[i].step, number_fields[i].first);
+      GtkWidget *field;
 
-      self->fields[i] = REHAB_DOSE_FIELD (field);
+      if (!rehab_dose_figures[i].common)
+        continue;
+
+      field = rehab_dose_figure_new_field (&rehab_dose_figures[i]);
+      self->fields[self->n_fields++] = REHAB_DOSE_FIELD (field);
       adw_wrap_box_append (ADW_WRAP_BOX (numbers), field);
     }
 
