@@ -50,7 +50,7 @@ has_control_character (const char *text,
 
       if (allow_lines && (c == '\n' || c == '\t'))
         continue;
-      if (g_unichar_iscntrl (c))
+      if (c < 0x80 ? g_ascii_iscntrl ((char) c) : g_unichar_iscntrl (c))
         return TRUE;
     }
 
@@ -65,6 +65,18 @@ is_blank (const char *text)
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     if (!g_unichar_isspace (g_utf8_get_char (p)))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* ASCII has one form only. */
+static gboolean
+is_composed (const char *text,
+             const char *end)
+{
+  for (const char *p = text; p < end; p++)
+    if ((guchar) *p >= 0x80)
       return FALSE;
 
   return TRUE;
@@ -85,6 +97,9 @@ dup_tidy (const char *text)
   end = text + strlen (text);
   for (const char *last = g_utf8_prev_char (end); g_unichar_isspace (g_utf8_get_char (last)); last = g_utf8_prev_char (end))
     end = last;
+
+  if (is_composed (text, end))
+    return g_strndup (text, (gsize) (end - text));
 
   return g_utf8_normalize (text, end - text, G_NORMALIZE_DEFAULT_COMPOSE);
 }

@@ -353,7 +353,11 @@ step_stage (RehabImportReader *self)
 
     case STAGE_ROWS:
       if (step_rows (self, make_row))
-        self->stage = STAGE_DONE;
+        {
+          /* What it remembers of the rows is of no more use, and as large as they are. */
+          g_clear_pointer (&self->maker, rehab_row_maker_free);
+          self->stage = STAGE_DONE;
+        }
       break;
 
     case STAGE_MAPPING:

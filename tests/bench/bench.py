@@ -21,6 +21,8 @@ RUNS = 11
 TIME_LIMIT = 1.25
 MEMORY_LIMIT = 1.30
 SHEET_LIMIT = 2.0
+IMPORT_LIMIT = 2.0
+IMPORT_MEGABYTES = 256.0
 
 
 class Budget:
@@ -97,6 +99,16 @@ def measure_sheet(build):
         yield Budget(name, "ms", values[::2], values[1::2], limit)
 
 
+def measure_import(build):
+    """A squad's file of 100,000 diary rows, beside the same INSERTs in bare SQLite; and what the largest file takes."""
+    command = os.path.join(build, "tests", "bench", "import-bench")
+    said = subprocess.run([command], check=True, capture_output=True, text=True)
+    values = [float(number) for number in said.stdout.split("\t")[1:]]
+    yield Budget("import of 100,000 diary rows", "ms", values[::2], values[1::2], IMPORT_LIMIT)
+    said = subprocess.run([command, "--memory"], check=True, capture_output=True, text=True)
+    yield Budget("memory with a file of 200,000 rows", "MB", [float(said.stdout.split("\t")[1])], [IMPORT_MEGABYTES], 1.0)
+
+
 def times(runs):
     return [milliseconds for milliseconds, _megabytes in runs]
 
@@ -114,7 +126,7 @@ def main():
 
     print(f"{'budget':<44} {'figure':>12}  {'baseline':>12}  {'ratio':>5}  {'limit':>5}")
     over = False
-    for measure in (measure_start, measure_sheet):
+    for measure in (measure_start, measure_sheet, measure_import):
         for budget in measure(build):
             print(budget, flush=True)
             over = over or budget.over

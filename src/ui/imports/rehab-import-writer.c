@@ -12,6 +12,7 @@
 typedef struct
 {
   GHashTable *identities; /* what files know its rows by */
+  GHashTable *written;    /* the same of what was written since; the rows of the file own it */
   GHashTable *positions;  /* julian number of a day -> the first position after its sessions */
   GHashTable *days;       /* julian numbers of the days with answers */
 } Episode;
@@ -36,6 +37,7 @@ static void
 episode_free (Episode *episode)
 {
   g_hash_table_unref (episode->identities);
+  g_hash_table_unref (episode->written);
   g_hash_table_unref (episode->positions);
   g_hash_table_unref (episode->days);
   g_free (episode);
@@ -56,6 +58,7 @@ ensure_episode (RehabImportWriter *self,
 
   episode = g_new0 (Episode, 1);
   episode->identities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  episode->written = g_hash_table_new (g_str_hash, g_str_equal);
   episode->positions = g_hash_table_new (NULL, NULL);
   episode->days = g_hash_table_new (NULL, NULL);
   if (!rehab_diary_import_table_add_identities (self->store, episode_id, episode->identities, error)
@@ -67,6 +70,14 @@ ensure_episode (RehabImportWriter *self,
   g_hash_table_insert (self->episodes, g_strdup (episode_id), g_steal_pointer (&episode));
 
   return present;
+}
+
+/* Whether nothing was known by it before. */
+static gboolean
+add_identity (Episode *episode,
+              char    *identity)
+{
+  return !g_hash_table_contains (episode->identities, identity) && g_hash_table_add (episode->written, identity);
 }
 
 static int
@@ -90,7 +101,7 @@ write_session (RehabImportWriter    *self,
 {
   g_autoptr (RehabSession) session = NULL;
 
-  if (!g_hash_table_add (episode->identities, g_strdup (row->session_identity)))
+  if (!add_identity (episode, row->session_identity))
     {
       self->n_known++;
       return TRUE;
@@ -115,7 +126,7 @@ write_day (RehabImportWriter    *self,
   g_autoptr (RehabDiaryDay) day = NULL;
 
   if (!g_hash_table_add (episode->days, GUINT_TO_POINTER (row->day->date.julian))
-      || !g_hash_table_add (episode->identities, g_strdup (row->day_identity)))
+      || !add_identity (episode, row->day_identity))
     {
       self->n_known++;
       return TRUE;
