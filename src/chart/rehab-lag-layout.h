@@ -42,7 +42,7 @@ typedef enum
 typedef struct
 {
   RehabDate date; /* of the pain, when it is of one day */
-  char *title;    /* "Running, 1 day before" */
+  char *title;    /* "Running · 1 day before" */
   char **lines;   /* never empty */
 } RehabLagReadout;
 

@@ -248,10 +248,10 @@ dup_pair_words (RehabLagLayout      *self,
 
   if (which == REHAB_LOAD_LAG_NEXT_MORNING)
     /* Translators: a load, its date, the pain of a morning, its date */
-    return g_strdup_printf (_("load %s AU on %s, pain %s on the morning of %s"), load, load_date, pain, pain_date);
+    return g_strdup_printf (_("Load %s AU on %s, pain %s on the morning of %s"), load, load_date, pain, pain_date);
 
   /* Translators: a load, its date, the worst pain of a day, its date */
-  return g_strdup_printf (_("load %s AU on %s, worst pain %s on %s"), load, load_date, pain, pain_date);
+  return g_strdup_printf (_("Load %s AU on %s, worst pain %s on %s"), load, load_date, pain, pain_date);
 }
 
 static char *
@@ -313,8 +313,8 @@ rehab_lag_layout_dup_readout (RehabLagLayout *self,
   readout = g_new0 (RehabLagReadout, 1);
   if (mark->n == 1)
     readout->date = rehab_lag_get_pain_date (self->chart, &pairs[0]);
-  /* Translators: a kind of training, how long before the pain its load lies: "Running, 1 day before" */
-  readout->title = g_strdup_printf (C_("lag readout", "%s, %s"),
+  /* Translators: a kind of training, how long before the pain its load lies: "Running · 1 day before" */
+  readout->title = g_strdup_printf (C_("lag readout", "%s · %s"),
                                     rehab_lag_row_get_label (rehab_lag_chart_get_row (self->chart, panel->row)),
                                     rehab_lag_get_label (panel->lag));
   readout->lines = (char **) g_ptr_array_free (g_steal_pointer (&lines), FALSE);

@@ -120,11 +120,11 @@ test_keys (AssessmentFixture *fixture,
            gconstpointer      unused)
 {
   static const struct { guint key; const char *title; } presses[] = {
-    { GDK_KEY_Right, "All training, Same day" }, { GDK_KEY_End, "All training, Same day" },
-    { GDK_KEY_Page_Down, "All training, 1 day before" }, { GDK_KEY_Down, "Running, 1 day before" },
-    { GDK_KEY_Down, "Strength, 1 day before" }, { GDK_KEY_Down, "Strength, 1 day before" },
-    { GDK_KEY_Left, "Strength, 1 day before" }, { GDK_KEY_Page_Up, "Strength, Same day" },
-    { GDK_KEY_Up, "Running, Same day" }, { GDK_KEY_Home, "Running, Same day" }, { GDK_KEY_Escape, NULL },
+    { GDK_KEY_Right, "All training · Same day" }, { GDK_KEY_End, "All training · Same day" },
+    { GDK_KEY_Page_Down, "All training · 1 day before" }, { GDK_KEY_Down, "Running · 1 day before" },
+    { GDK_KEY_Down, "Strength · 1 day before" }, { GDK_KEY_Down, "Strength · 1 day before" },
+    { GDK_KEY_Left, "Strength · 1 day before" }, { GDK_KEY_Page_Up, "Strength · Same day" },
+    { GDK_KEY_Up, "Running · Same day" }, { GDK_KEY_Home, "Running · Same day" }, { GDK_KEY_Escape, NULL },
   };
   RehabLagView *view = present (fixture, N_DAYS);
   GtkWidget *panels = find_nth (view, REHAB_TYPE_LAG_PANELS, 0);
@@ -248,7 +248,7 @@ test_pointer (AssessmentFixture *fixture,
   /* What was read out by key stays when the pointer goes, and goes with the chart. */
   g_assert_true (assessment_fixture_press (panels, GDK_KEY_Home));
   g_signal_emit_by_name (motion, "leave");
-  assert_reads (view, "All training, Same day");
+  assert_reads (view, "All training · Same day");
   show (view, N_DAYS - 1);
   assert_reads (view, NULL);
 }

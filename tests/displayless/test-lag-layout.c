@@ -377,18 +377,18 @@ test_readouts (void)
   layout = create_layout (diary, REHAB_LOAD_LAG_NEXT_MORNING, 2, 7, 1000, 300);
 
   one = rehab_lag_layout_dup_readout (layout, rehab_lag_layout_step (layout, REHAB_LAG_PLACE_NONE, REHAB_LAG_STEP_LAST));
-  g_assert_cmpstr (one->title, ==, "All training, Same day");
-  g_assert_cmpstr (one->lines[0], ==, "load 500 AU on Sat 3 Oct 2026, pain 6 on the morning of Sun 4 Oct 2026");
+  g_assert_cmpstr (one->title, ==, "All training · Same day");
+  g_assert_cmpstr (one->lines[0], ==, "Load 500 AU on Sat 3 Oct 2026, pain 6 on the morning of Sun 4 Oct 2026");
   g_assert_null (one->lines[1]);
   g_assert_cmpuint (one->date.julian, ==, chart_date (2).julian);
 
   seven = rehab_lag_layout_dup_readout (layout, rehab_lag_layout_step (layout, REHAB_LAG_PLACE_NONE, REHAB_LAG_STEP_FIRST));
   lines = g_strjoinv ("|", seven->lines);
   g_assert_cmpstr (lines, ==, "6 days: load 100 AU, pain 2"
-                   "|load 100 AU on Mon 5 Oct 2026, pain 2 on the morning of Tue 6 Oct 2026"
-                   "|load 100 AU on Tue 6 Oct 2026, pain 2 on the morning of Wed 7 Oct 2026"
-                   "|load 100 AU on Wed 7 Oct 2026, pain 2 on the morning of Thu 8 Oct 2026"
-                   "|load 100 AU on Thu 8 Oct 2026, pain 2 on the morning of Fri 9 Oct 2026"
+                   "|Load 100 AU on Mon 5 Oct 2026, pain 2 on the morning of Tue 6 Oct 2026"
+                   "|Load 100 AU on Tue 6 Oct 2026, pain 2 on the morning of Wed 7 Oct 2026"
+                   "|Load 100 AU on Wed 7 Oct 2026, pain 2 on the morning of Thu 8 Oct 2026"
+                   "|Load 100 AU on Thu 8 Oct 2026, pain 2 on the morning of Fri 9 Oct 2026"
                    "|and 2 earlier");
   g_assert_false (rehab_date_is_set (seven->date));
 }
