@@ -4,9 +4,8 @@
 
 #include "rehab-logo-group.h"
 #include "rehab-clinic-logo-table.h"
-#include "rehab-media-type.h"
 #include "rehab-messages.h"
-#include "rehab-photo.h"
+#include "rehab-picture-file.h"
 
 #include <glib/gi18n.h>
 
@@ -98,30 +97,13 @@ remove_cb (RehabLogoGroup *self)
 /* Taking a file in */
 
 static void
-take_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  GError *error = NULL;
-  g_autoptr (GBytes) file = rehab_photo_read_file (task_data, cancellable, &error);
-  const char *media_type = NULL;
-  GBytes *kept = file != NULL ? rehab_photo_take_in (file, &media_type, &error) : NULL;
-
-  if (kept != NULL)
-    g_task_return_pointer (task, kept, (GDestroyNotify) g_bytes_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 taken_in_cb (GObject      *object,
              GAsyncResult *result,
              gpointer      user_data)
 {
   RehabLogoGroup *self = REHAB_LOGO_GROUP (object);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) data = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (GBytes) data = rehab_picture_file_take_in_finish (result, NULL, &error);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -148,17 +130,9 @@ opened_cb (GObject      *object,
 static void
 choose_cb (RehabLogoGroup *self)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GtkFileDialog) dialog = rehab_picture_file_dialog_new (_("Choose a Logo"));
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  gtk_file_filter_set_name (filter, _("Pictures"));
-  gtk_file_filter_add_mime_type (filter, REHAB_MEDIA_TYPE_PNG);
-  gtk_file_filter_add_mime_type (filter, REHAB_MEDIA_TYPE_JPEG);
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Choose a Logo"));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_open (dialog, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, self->cancellable, opened_cb,
                         g_object_ref (self));
 }
@@ -236,9 +210,6 @@ void
 rehab_logo_group_take_file (RehabLogoGroup *self,
                             GFile          *file)
 {
-  g_autoptr (GTask) task = g_task_new (self, self->cancellable, taken_in_cb, NULL);
-
-  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
   gtk_widget_set_sensitive (self->choose_button, FALSE);
-  g_task_run_in_thread (task, take_in_thread);
+  rehab_picture_file_take_in (self, file, NULL, self->cancellable, taken_in_cb, NULL);
 }

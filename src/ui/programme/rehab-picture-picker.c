@@ -5,6 +5,7 @@
 #include "rehab-picture-picker.h"
 #include "rehab-messages.h"
 #include "rehab-photo.h"
+#include "rehab-picture-file.h"
 #include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
@@ -168,7 +169,7 @@ update (RehabPicturePicker *self)
   gtk_widget_set_sensitive (self->paste_button, room);
 }
 
-/* Taking in: read and decoded beside the main loop, for a large one takes a second. */
+/* Taking in */
 
 typedef struct
 {
@@ -185,51 +186,25 @@ source_free (Source *source)
 }
 
 static void
-take_in_thread (GTask        *task,
-                gpointer      source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  Source *source = task_data;
-  g_autoptr (GBytes) file = source->bytes != NULL ? g_bytes_ref (source->bytes) : NULL;
-  g_autoptr (GBytes) kept = NULL;
-  RehabExercisePicture *picture;
-  const char *media_type = NULL;
-  GError *error = NULL;
-
-  if (file == NULL)
-    file = rehab_photo_read_file (source->file, cancellable, &error);
-  if (file != NULL)
-    kept = rehab_photo_take_in (file, &media_type, &error);
-  if (kept == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  picture = rehab_exercise_picture_new (&(RehabExercisePicture) {
-    .exercise_id = NOBODY, .media_type = media_type, .data = kept,
-  }, &error);
-  if (picture == NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_pointer (task, picture, rehab_record_unref);
-}
-
-static void
 taken_in_cb (GObject      *object,
              GAsyncResult *result,
              gpointer      user_data)
 {
   RehabPicturePicker *self = REHAB_PICTURE_PICKER (object);
   g_autoptr (GError) error = NULL;
-  RehabExercisePicture *picture = g_task_propagate_pointer (G_TASK (result), &error);
+  const char *media_type = NULL;
+  g_autoptr (GBytes) kept = rehab_picture_file_take_in_finish (result, &media_type, &error);
+  RehabExercisePicture *picture = NULL;
 
   self->n_busy--;
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   start_next (self);
+  if (kept != NULL)
+    picture = rehab_exercise_picture_new (&(RehabExercisePicture) {
+      .exercise_id = NOBODY, .media_type = media_type, .data = kept,
+    }, &error);
   if (picture == NULL)
     {
       g_autofree char *sentence = rehab_message_from_error (error);
@@ -279,14 +254,12 @@ static void
 start_next (RehabPicturePicker *self)
 {
   Source *source = g_queue_pop_head (&self->waiting);
-  g_autoptr (GTask) task = NULL;
 
   if (source == NULL)
     return;
 
-  task = g_task_new (self, self->cancellable, taken_in_cb, NULL);
-  g_task_set_task_data (task, source, (GDestroyNotify) source_free);
-  g_task_run_in_thread (task, take_in_thread);
+  rehab_picture_file_take_in (self, source->file, source->bytes, self->cancellable, taken_in_cb, NULL);
+  source_free (source);
 }
 
 /* Files, drops, pastes */
@@ -310,17 +283,9 @@ opened_cb (GObject      *object,
 static void
 add_cb (RehabPicturePicker *self)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GtkFileDialog) dialog = rehab_picture_file_dialog_new (_("Add Pictures"));
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  gtk_file_filter_set_name (filter, _("Pictures"));
-  gtk_file_filter_add_mime_type (filter, REHAB_MEDIA_TYPE_PNG);
-  gtk_file_filter_add_mime_type (filter, REHAB_MEDIA_TYPE_JPEG);
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Add Pictures"));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_open_multiple (dialog, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, self->cancellable, opened_cb,
                                  g_object_ref (self));
 }
