@@ -21,6 +21,8 @@ RUNS = 11
 TIME_LIMIT = 1.25
 MEMORY_LIMIT = 1.30
 SHEET_LIMIT = 2.0
+CHARTS_LIMIT = 0.25
+CROSSHAIR_LIMIT = 0.1
 IMPORT_LIMIT = 2.0
 IMPORT_MEGABYTES = 256.0
 
@@ -90,8 +92,23 @@ def measure_start(build):
 
 def measure_sheet(build):
     """A programme of ten exercises to PDF, beside bare Pango and Cairo; and the preview's first page, beside two frames."""
-    said = subprocess.run([os.path.join(build, "tests", "bench", "sheet-bench")], check=True, capture_output=True, text=True)
-    names = {"pdf": ("sheet of ten exercises to PDF", SHEET_LIMIT), "preview": ("redraw of the sheet's preview", 1.0)}
+    yield from measure_pairs(build, "sheet-bench", {
+        "pdf": ("sheet of ten exercises to PDF", SHEET_LIMIT),
+        "preview": ("redraw of the sheet's preview", 1.0),
+    })
+
+
+def measure_charts(build):
+    """The Progress page of ten years, beside its points stroked once with bare Cairo; and the crosshair, beside the page."""
+    yield from measure_pairs(build, "chart-bench", {
+        "charts": ("redraw of ten years of Progress, all charts", CHARTS_LIMIT),
+        "crosshair": ("move of the crosshair, beside a redraw", CROSSHAIR_LIMIT),
+    })
+
+
+def measure_pairs(build, program, names):
+    """Runs a program that prints a key and then pairs of milliseconds, figure and baseline, on each line."""
+    said = subprocess.run([os.path.join(build, "tests", "bench", program)], check=True, capture_output=True, text=True)
     for line in said.stdout.splitlines():
         key, *numbers = line.split("\t")
         values = [float(number) for number in numbers]
@@ -126,7 +143,7 @@ def main():
 
     print(f"{'budget':<44} {'figure':>12}  {'baseline':>12}  {'ratio':>5}  {'limit':>5}")
     over = False
-    for measure in (measure_start, measure_sheet, measure_import):
+    for measure in (measure_start, measure_sheet, measure_charts, measure_import):
         for budget in measure(build):
             print(budget, flush=True)
             over = over or budget.over
