@@ -21,8 +21,9 @@ get_day_values (RehabDiary *diary,
   return day != NULL ? *day : (RehabDiaryDay) { .episode_id = episode_id, .date = date };
 }
 
-static gboolean
-says_anything (const RehabDiaryDay *day)
+/* Whether anything is left of a day; one of which nothing is left was not kept. */
+gboolean
+rehab_diary_day_says_anything (const RehabDiaryDay *day)
 {
   return day->waking_pain.known || day->worst_pain.known || day->sitting_minutes.known || day->sitting_pain.known
          || day->rest_day || day->note != NULL;
@@ -36,7 +37,7 @@ replace_day (RehabDiary          *diary,
 {
   g_autoptr (RehabDiaryDay) day = NULL;
 
-  if (!says_anything (values))
+  if (!rehab_diary_day_says_anything (values))
     return rehab_diary_without_day (diary, values->date);
 
   day = rehab_diary_day_new (values, error);

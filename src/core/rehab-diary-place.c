@@ -142,29 +142,25 @@ step_place (const RehabDiary *diary,
 
 /**
  * rehab_diary_find_place:
- * @diary: a diary
+ * @span: the days to look at
  * @from: where to begin; it need not exist
  * @direction: 1 to go on, -1 to go back
- * @today: the current day
  * @found: (out): where to put the place
  *
- * Finds the next place in the order of the paper, within the week of @from.
+ * Finds the next place in the order of the paper that can be filled.
  *
  * Returns: whether there is one
  */
 gboolean
-rehab_diary_find_place (const RehabDiary *diary,
-                        RehabDiaryPlace   from,
-                        int               direction,
-                        RehabDate         today,
-                        RehabDiaryPlace  *found)
+rehab_diary_find_place (const RehabDiarySpan *span,
+                        RehabDiaryPlace       from,
+                        int                   direction,
+                        RehabDiaryPlace      *found)
 {
-  RehabDate week = rehab_date_get_week_start (from.date);
-
-  for (RehabDiaryPlace place = step_place (diary, from, direction);
-       rehab_date_compare (rehab_date_get_week_start (place.date), week) == 0;
-       place = step_place (diary, place, direction))
-    if (rehab_diary_has_place (diary, place) && rehab_diary_place_has_come (place, today))
+  for (RehabDiaryPlace place = step_place (span->diary, from, direction);
+       rehab_date_compare (place.date, span->first) >= 0 && rehab_date_compare (place.date, span->last) <= 0;
+       place = step_place (span->diary, place, direction))
+    if (rehab_diary_has_place (span->diary, place) && rehab_diary_place_has_come (place, span->today))
       {
         *found = place;
         return TRUE;
@@ -200,8 +196,8 @@ rehab_diary_dup_text (const RehabDiary *diary,
 
 /* What a line is called: "Run", or "Run (2)" for the second session of a day. */
 static char *
-dup_line_name (const RehabDiary *diary,
-               RehabDiaryPlace   place)
+dup_session_name (const RehabDiary *diary,
+                  RehabDiaryPlace   place)
 {
   RehabDiaryLine line = rehab_diary_get_line (diary, place.date, place.line);
   guint number = place.line + (is_rest_day (diary, place.date) ? 0 : 1);
@@ -237,10 +233,34 @@ rehab_diary_dup_place_name (const RehabDiary *diary,
     /* Translators: a question of the diary, and the day */
     return g_strdup_printf (C_("diary", "%s, %s"), rehab_diary_question_get_label (place.question), day);
 
-  line = dup_line_name (diary, place);
+  line = dup_session_name (diary, place);
 
   /* Translators: a question of the diary, the session, and the day */
   return g_strdup_printf (C_("diary", "%s, %s, %s"), rehab_diary_question_get_label (place.question), line, day);
+}
+
+/**
+ * rehab_diary_dup_line_name:
+ * @diary: a diary
+ * @place: a place on the line
+ *
+ * Names a line.
+ *
+ * Returns: (transfer full): "Run, Tuesday 17 November", or only the day where there is no session
+ */
+char *
+rehab_diary_dup_line_name (const RehabDiary *diary,
+                           RehabDiaryPlace   place)
+{
+  g_autofree char *day = rehab_date_format (place.date, C_("diary", "%A %-d %B"));
+  g_autofree char *session = NULL;
+
+  if (rehab_diary_get_line (diary, place.date, place.line).kind != REHAB_DIARY_LINE_SESSION)
+    return g_steal_pointer (&day);
+
+  session = dup_session_name (diary, place);
+
+  return g_strdup_printf (C_("diary", "%s, %s"), session, day);
 }
 
 /**

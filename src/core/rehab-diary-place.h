@@ -32,48 +32,82 @@ typedef struct
   const RehabSession *session; /* belongs to the diary; NULL on other lines */
 } RehabDiaryLine;
 
-guint          rehab_diary_count_lines     (const RehabDiary   *diary,
-                                            RehabDate           date);
-RehabDiaryLine rehab_diary_get_line        (const RehabDiary   *diary,
-                                            RehabDate           date,
-                                            guint               line);
-gboolean       rehab_diary_has_place       (const RehabDiary   *diary,
-                                            RehabDiaryPlace     place);
-gboolean       rehab_diary_place_equal     (RehabDiaryPlace     a,
-                                            RehabDiaryPlace     b);
-gboolean       rehab_diary_place_has_come  (RehabDiaryPlace     place,
-                                            RehabDate           today);
-gboolean       rehab_diary_find_place      (const RehabDiary   *diary,
-                                            RehabDiaryPlace     from,
-                                            int                 direction,
-                                            RehabDate           today,
-                                            RehabDiaryPlace    *found);
-char          *rehab_diary_dup_text        (const RehabDiary   *diary,
-                                            RehabDiaryPlace     place) G_GNUC_WARN_UNUSED_RESULT;
-char          *rehab_diary_dup_place_name  (const RehabDiary   *diary,
-                                            RehabDiaryPlace     place) G_GNUC_WARN_UNUSED_RESULT;
-char          *rehab_diary_dup_place_key   (const RehabDiary   *diary,
-                                            RehabDiaryPlace     place) G_GNUC_WARN_UNUSED_RESULT;
-guint          rehab_diary_count_kept      (const RehabDiary   *diary,
-                                            RehabDate           from,
-                                            RehabDate           to);
+/* The days of a diary that are on the screen: one week, or two. Passed by value; it borrows the diary. */
+typedef struct
+{
+  const RehabDiary *diary;
+  RehabDate first;
+  RehabDate last;
+  RehabDate today;
+} RehabDiarySpan;
+
+guint          rehab_diary_count_lines     (const RehabDiary *diary,
+                                            RehabDate         date);
+RehabDiaryLine rehab_diary_get_line        (const RehabDiary *diary,
+                                            RehabDate         date,
+                                            guint             line);
+gboolean       rehab_diary_has_place       (const RehabDiary *diary,
+                                            RehabDiaryPlace   place);
+gboolean       rehab_diary_place_equal     (RehabDiaryPlace a,
+                                            RehabDiaryPlace b);
+gboolean       rehab_diary_place_has_come  (RehabDiaryPlace place,
+                                            RehabDate       today);
+gboolean       rehab_diary_find_place      (const RehabDiarySpan *span,
+                                            RehabDiaryPlace       from,
+                                            int                   direction,
+                                            RehabDiaryPlace      *found);
+char *rehab_diary_dup_text        (const RehabDiary *diary,
+                                   RehabDiaryPlace   place) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_diary_dup_place_name  (const RehabDiary *diary,
+                                   RehabDiaryPlace   place) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_diary_dup_line_name   (const RehabDiary *diary,
+                                   RehabDiaryPlace   place) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_diary_dup_place_key   (const RehabDiary *diary,
+                                   RehabDiaryPlace   place) G_GNUC_WARN_UNUSED_RESULT;
+guint          rehab_diary_count_kept      (const RehabDiary *diary,
+                                            RehabDate         from,
+                                            RehabDate         to);
+
+/* The morning after a session, which is asked about on that day. */
+gboolean       rehab_diary_place_is_waiting  (const RehabDiary *diary,
+                                              RehabDiaryPlace   place,
+                                              RehabDate         today);
+gboolean       rehab_diary_find_waiting      (const RehabDiary *diary,
+                                              RehabDate         today,
+                                              RehabDiaryPlace  *found);
+RehabNumber    rehab_diary_get_other_morning (const RehabDiary *diary,
+                                              RehabDiaryPlace   place);
+
+gboolean       rehab_diary_day_says_anything (const RehabDiaryDay *day);
 
 /* Edits: each makes a new diary, or refuses. */
-RehabDiary    *rehab_diary_write           (RehabDiary         *diary,
-                                            const char         *episode_id,
-                                            RehabDiaryPlace     place,
-                                            const char         *text,
-                                            RehabDate           today,
-                                            GError            **error) G_GNUC_WARN_UNUSED_RESULT;
-RehabDiary    *rehab_diary_add_activity    (RehabDiary         *diary,
-                                            const char         *episode_id,
-                                            RehabDate           date,
-                                            RehabSessionKind    activity,
-                                            RehabDate           today,
-                                            RehabDiaryPlace    *place,
-                                            GError            **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean       rehab_diary_find_change     (const RehabDiary   *before,
-                                            const RehabDiary   *after,
-                                            RehabDiaryPlace    *place);
+RehabDiary *rehab_diary_write           (RehabDiary     *diary,
+                                         const char     *episode_id,
+                                         RehabDiaryPlace place,
+                                         const char     *text,
+                                         RehabDate       today,
+                                         GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabDiary *rehab_diary_add_activity    (RehabDiary      *diary,
+                                         const char      *episode_id,
+                                         RehabDate        date,
+                                         RehabSessionKind activity,
+                                         RehabDate        today,
+                                         RehabDiaryPlace *place,
+                                         GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabDiary *rehab_diary_move_session    (RehabDiary      *diary,
+                                         RehabDiaryPlace  place,
+                                         int              direction,
+                                         RehabDiaryPlace *moved,
+                                         GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabDiary *rehab_diary_write_details   (RehabDiary         *diary,
+                                         const char         *episode_id,
+                                         RehabDiaryPlace     place,
+                                         const RehabSession *details,
+                                         const char         *day_note,
+                                         RehabDate           today,
+                                         GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       rehab_diary_find_change     (const RehabDiary *before,
+                                            const RehabDiary *after,
+                                            RehabDiaryPlace  *place);
 
 G_END_DECLS

@@ -316,25 +316,28 @@ test_places_follow_the_paper (void)
     at (0, 1, REHAB_DIARY_ACTIVITY), at (0, 1, REHAB_DIARY_MINUTES),
   };
 
+  RehabDiarySpan span = { NULL, get_monday (), rehab_date_add_days (get_monday (), 6), get_today () };
+
   (void) add_ok (&diary, 0, REHAB_SESSION_KIND_RUN);
   (void) add_ok (&diary, 0, REHAB_SESSION_KIND_STRENGTH);
+  span.diary = diary;
 
   for (size_t i = 0; i < G_N_ELEMENTS (expected); i++)
     {
-      g_assert_true (rehab_diary_find_place (diary, place, 1, get_today (), &before));
+      g_assert_true (rehab_diary_find_place (&span, place, 1, &before));
       g_assert_true (rehab_diary_place_equal (before, expected[i]));
       place = before;
     }
 
   /* From the last of a day to the next day, and back. */
-  g_assert_true (rehab_diary_find_place (diary, at (0, 1, REHAB_DIARY_PAIN_NEXT_MORNING), 1, get_today (), &place));
+  g_assert_true (rehab_diary_find_place (&span, at (0, 1, REHAB_DIARY_PAIN_NEXT_MORNING), 1, &place));
   g_assert_true (rehab_diary_place_equal (place, at (1, 0, REHAB_DIARY_WAKING_PAIN)));
-  g_assert_true (rehab_diary_find_place (diary, place, -1, get_today (), &before));
+  g_assert_true (rehab_diary_find_place (&span, place, -1, &before));
   g_assert_true (rehab_diary_place_equal (before, at (0, 1, REHAB_DIARY_PAIN_NEXT_MORNING)));
 
   /* Not before the week, and not into days to come. */
-  g_assert_false (rehab_diary_find_place (diary, at (0, 0, REHAB_DIARY_WAKING_PAIN), -1, get_today (), &place));
-  g_assert_false (rehab_diary_find_place (diary, at (3, 0, REHAB_DIARY_ACTIVITY), 1, get_today (), &place));
+  g_assert_false (rehab_diary_find_place (&span, at (0, 0, REHAB_DIARY_WAKING_PAIN), -1, &place));
+  g_assert_false (rehab_diary_find_place (&span, at (3, 0, REHAB_DIARY_ACTIVITY), 1, &place));
 }
 
 static void

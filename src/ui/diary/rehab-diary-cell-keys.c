@@ -51,9 +51,14 @@ rehab_diary_cell_key_pressed_cb (RehabDiaryCell *self,
                                  guint           keycode,
                                  GdkModifierType state)
 {
-  RehabDiaryMove move;
+  RehabDiaryMove move = REHAB_DIARY_MOVE_NEXT;
+  RehabDiaryKey key = rehab_diary_key_read (keyval, state, self->mode, &move);
 
-  switch (rehab_diary_key_read (keyval, state, self->mode, &move))
+  /* Around this cell there may be more chosen ones, of which only the sheet knows. */
+  if (key != REHAB_DIARY_KEY_NONE && rehab_diary_cell_emit_command (self, key, move))
+    return TRUE;
+
+  switch (key)
     {
     case REHAB_DIARY_KEY_MOVE:
       return go (self, move);
@@ -69,6 +74,20 @@ rehab_diary_cell_key_pressed_cb (RehabDiaryCell *self,
     case REHAB_DIARY_KEY_ERASE:
       rehab_diary_cell_erase (self);
       return TRUE;
+
+    case REHAB_DIARY_KEY_EXTEND:
+    case REHAB_DIARY_KEY_CHOOSE_LINES:
+    case REHAB_DIARY_KEY_CHOOSE_ALL:
+    case REHAB_DIARY_KEY_COPY:
+    case REHAB_DIARY_KEY_CUT:
+    case REHAB_DIARY_KEY_PASTE:
+    case REHAB_DIARY_KEY_FILL_DOWN:
+    case REHAB_DIARY_KEY_TAKE_OVER:
+    case REHAB_DIARY_KEY_DETAILS:
+    case REHAB_DIARY_KEY_SESSION_UP:
+    case REHAB_DIARY_KEY_SESSION_DOWN:
+    case REHAB_DIARY_KEY_MENU:
+      return FALSE;
 
     case REHAB_DIARY_KEY_UNDO:
       return undo (self);

@@ -18,6 +18,7 @@ struct _RehabDiaryCell
   char *key;         /* of the place */
   char *name;        /* of the place, as it is read out */
   char *description; /* what is read out after it */
+  char *hint;        /* what could be answered here, or NULL */
   char *shown;       /* what the diary holds there */
   char *problem;     /* what is wrong with the text */
   char *refused;     /* the text that it was said of */
@@ -27,6 +28,9 @@ struct _RehabDiaryCell
 };
 
 void     rehab_diary_cell_choose      (RehabDiaryCell *self);
+gboolean rehab_diary_cell_emit_command (RehabDiaryCell *self,
+                                        RehabDiaryKey   key,
+                                        RehabDiaryMove  move);
 gboolean rehab_diary_cell_emit_go     (RehabDiaryCell *self,
                                        RehabDiaryMove  move);
 gboolean rehab_diary_cell_emit_letter (RehabDiaryCell *self,

@@ -20,6 +20,10 @@ enum
   WRITE,
   GO,
   LETTER,
+  COMMAND,
+  CHOSEN,
+  EXTENDED,
+  MENU,
   TAKE_BACK,
   N_SIGNALS
 };
@@ -51,7 +55,14 @@ set_text (RehabDiaryCell *self,
 static void
 describe (RehabDiaryCell *self)
 {
-  const char *description = self->problem != NULL ? self->problem : *self->shown == '\0' ? _("Not asked") : "";
+  g_autofree char *description = NULL;
+
+  if (self->problem != NULL)
+    description = g_strdup (self->problem);
+  else if (self->hint != NULL)
+    description = g_strdup_printf (_("Not asked. %s"), self->hint);
+  else
+    description = g_strdup (*self->shown == '\0' ? _("Not asked") : "");
 
   if (g_set_str (&self->description, description))
     gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
@@ -131,6 +142,7 @@ static void
 enter_cb (RehabDiaryCell *self)
 {
   rehab_diary_cell_choose (self);
+  g_signal_emit (self, signals[CHOSEN], 0);
 }
 
 static void
@@ -150,9 +162,18 @@ pressed_cb (GtkGestureClick *gesture,
             gpointer         user_data)
 {
   RehabDiaryCell *self = REHAB_DIARY_CELL (user_data);
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  if ((state & GDK_SHIFT_MASK) != 0 && self->mode == REHAB_DIARY_MODE_CHOSEN)
+    {
+      g_signal_emit (self, signals[EXTENDED], 0);
+      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+      return;
+    }
 
   if (has_focus (self))
     {
+      (void) rehab_diary_cell_emit_command (self, REHAB_DIARY_KEY_CANCEL, REHAB_DIARY_MOVE_NEXT);
       self->mode = REHAB_DIARY_MODE_EDITING;
       return;
     }
@@ -168,6 +189,18 @@ rehab_diary_cell_erase (RehabDiaryCell *self)
   gtk_editable_set_text (GTK_EDITABLE (self), "");
   self->setting = FALSE;
   (void) rehab_diary_cell_finish (self);
+}
+
+gboolean
+rehab_diary_cell_emit_command (RehabDiaryCell *self,
+                               RehabDiaryKey   key,
+                               RehabDiaryMove  move)
+{
+  gboolean taken = FALSE;
+
+  g_signal_emit (self, signals[COMMAND], 0, key, move, &taken);
+
+  return taken;
 }
 
 gboolean
@@ -190,6 +223,23 @@ rehab_diary_cell_emit_letter (RehabDiaryCell *self,
   g_signal_emit (self, signals[LETTER], 0, letter, &taken);
 
   return taken;
+}
+
+/* What can be done with cells; what can be done with their text is offered while that is edited. */
+static void
+menu_pressed_cb (GtkGesture *gesture,
+                 int         n_press,
+                 double      x,
+                 double      y,
+                 gpointer    user_data)
+{
+  RehabDiaryCell *self = REHAB_DIARY_CELL (user_data);
+
+  if (self->mode != REHAB_DIARY_MODE_CHOSEN)
+    return;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  g_signal_emit (self, signals[MENU], 0);
 }
 
 static void
@@ -229,6 +279,7 @@ rehab_diary_cell_finalize (GObject *object)
   g_free (self->key);
   g_free (self->name);
   g_free (self->description);
+  g_free (self->hint);
   g_free (self->shown);
   g_free (self->problem);
   g_free (self->refused);
@@ -264,6 +315,23 @@ rehab_diary_cell_class_init (RehabDiaryCellClass *klass)
     g_signal_new ("letter", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                   g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_UINT);
 
+  /* A key that may be about more than this cell, as a RehabDiaryKey and a RehabDiaryMove. Returns whether it was taken. */
+  signals[COMMAND] =
+    g_signal_new ("command", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                  g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 2, G_TYPE_INT, G_TYPE_INT);
+
+  /* The cell has the keyboard now. */
+  signals[CHOSEN] =
+    g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /* The block is to reach up to this cell: it was pressed with Shift. */
+  signals[EXTENDED] =
+    g_signal_new ("extended", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /* The menu of the chosen cells is asked for. */
+  signals[MENU] =
+    g_signal_new ("menu", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   /* The user wants nothing more to do with what was typed. */
   signals[TAKE_BACK] =
     g_signal_new ("take-back", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -275,6 +343,7 @@ rehab_diary_cell_init (RehabDiaryCell *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *menu_click = gtk_gesture_click_new ();
 
   self->shown = g_strdup ("");
   gtk_widget_add_css_class (GTK_WIDGET (self), "diary-cell");
@@ -294,6 +363,11 @@ rehab_diary_cell_init (RehabDiaryCell *self)
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (menu_click), GDK_BUTTON_SECONDARY);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (menu_click), GTK_PHASE_CAPTURE);
+  g_signal_connect (menu_click, "pressed", G_CALLBACK (menu_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (menu_click));
 }
 
 GtkWidget *
@@ -331,6 +405,7 @@ rehab_diary_cell_show (RehabDiaryCell   *self,
   g_autofree char *key = rehab_diary_dup_place_key (diary, place);
   g_autofree char *text = rehab_diary_dup_text (diary, place);
   g_autofree char *name = rehab_diary_dup_place_name (diary, place);
+  g_autofree char *hint = rehab_diary_editor_dup_hint (editor, place);
   gboolean is_typing = has_focus (self) && self->mode != REHAB_DIARY_MODE_CHOSEN && g_strcmp0 (self->key, key) == 0;
 
   g_return_if_fail (REHAB_IS_DIARY_CELL (self));
@@ -341,6 +416,8 @@ rehab_diary_cell_show (RehabDiaryCell   *self,
   if (g_set_str (&self->name, name))
     gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
+  if (g_set_str (&self->hint, hint))
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self), hint);
   describe (self);
 
   if (is_typing)
@@ -398,6 +475,19 @@ rehab_diary_cell_get_problem (RehabDiaryCell *self)
   g_return_val_if_fail (REHAB_IS_DIARY_CELL (self), NULL);
 
   return self->problem;
+}
+
+/* Marks the cell as one of the chosen block. */
+void
+rehab_diary_cell_set_in_block (RehabDiaryCell *self,
+                               gboolean        in_block)
+{
+  g_return_if_fail (REHAB_IS_DIARY_CELL (self));
+
+  if (in_block)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "in-block");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "in-block");
 }
 
 /**

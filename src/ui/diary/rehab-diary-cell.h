@@ -18,17 +18,19 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabDiaryCell, rehab_diary_cell, REHAB, DIARY_CELL, GtkEntry)
 
-GtkWidget       *rehab_diary_cell_new         (RehabDiaryQuestion question) G_GNUC_WARN_UNUSED_RESULT;
-void             rehab_diary_cell_show        (RehabDiaryCell    *self,
-                                               RehabDiaryEditor  *editor,
-                                               RehabDiaryPlace    place);
-RehabDiaryPlace  rehab_diary_cell_get_place   (RehabDiaryCell    *self);
-gboolean         rehab_diary_cell_is_edited   (RehabDiaryCell    *self);
-void             rehab_diary_cell_refuse      (RehabDiaryCell    *self,
-                                               const char        *text,
-                                               const char        *problem);
-const char      *rehab_diary_cell_get_problem (RehabDiaryCell    *self);
-void             rehab_diary_cell_reset       (RehabDiaryCell    *self);
-gboolean         rehab_diary_cell_finish      (RehabDiaryCell    *self);
+GtkWidget *rehab_diary_cell_new (RehabDiaryQuestion question) G_GNUC_WARN_UNUSED_RESULT;
+void             rehab_diary_cell_show        (RehabDiaryCell   *self,
+                                               RehabDiaryEditor *editor,
+                                               RehabDiaryPlace   place);
+RehabDiaryPlace  rehab_diary_cell_get_place   (RehabDiaryCell *self);
+gboolean         rehab_diary_cell_is_edited   (RehabDiaryCell *self);
+void             rehab_diary_cell_refuse      (RehabDiaryCell *self,
+                                               const char     *text,
+                                               const char     *problem);
+const char *rehab_diary_cell_get_problem (RehabDiaryCell *self);
+void             rehab_diary_cell_reset       (RehabDiaryCell *self);
+void             rehab_diary_cell_set_in_block (RehabDiaryCell *self,
+                                                gboolean        in_block);
+gboolean         rehab_diary_cell_finish      (RehabDiaryCell *self);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ typedef enum
   REHAB_DIARY_COLUMN_DAY,
   REHAB_DIARY_COLUMN_FIRST_QUESTION,
   REHAB_DIARY_COLUMN_VERDICT = REHAB_DIARY_COLUMN_FIRST_QUESTION + REHAB_N_DIARY_QUESTIONS,
+  REHAB_DIARY_COLUMN_DETAILS,
   REHAB_DIARY_COLUMN_MENU,
   REHAB_N_DIARY_COLUMNS
 } RehabDiaryColumn;
@@ -26,12 +27,12 @@ typedef struct _RehabDiaryColumns RehabDiaryColumns;
 
 RehabDiaryColumns *rehab_diary_columns_new       (void) G_GNUC_WARN_UNUSED_RESULT;
 void               rehab_diary_columns_free      (RehabDiaryColumns *self);
-GtkWidget         *rehab_diary_columns_new_grid  (RehabDiaryColumns *self) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *rehab_diary_columns_new_grid  (RehabDiaryColumns *self) G_GNUC_WARN_UNUSED_RESULT;
 void               rehab_diary_columns_attach    (RehabDiaryColumns *self,
                                                   GtkGrid           *grid,
                                                   GtkWidget         *child,
                                                   RehabDiaryColumn   column,
                                                   int                row);
-GtkWidget         *rehab_diary_columns_new_heads (RehabDiaryColumns *self) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *rehab_diary_columns_new_heads (RehabDiaryColumns *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -275,6 +275,22 @@ rehab_diary_day_view_find_problem (RehabDiaryDayView *self,
   return line < self->lines->len ? rehab_diary_line_view_get_problem (g_ptr_array_index (self->lines, line)) : NULL;
 }
 
+/* Marks the cells of a block; NULL for none. */
+void
+rehab_diary_day_view_mark (RehabDiaryDayView     *self,
+                           const RehabDiaryBlock *block)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    for (guint question = 0; question < REHAB_N_DIARY_QUESTIONS; question++)
+      {
+        RehabDiaryCell *cell = rehab_diary_line_view_get_cell (g_ptr_array_index (self->lines, i), (RehabDiaryQuestion) question);
+        RehabDiaryPlace place = { self->date, i, (RehabDiaryQuestion) question };
+
+        if (cell != NULL)
+          rehab_diary_cell_set_in_block (cell, block != NULL && rehab_diary_block_contains (*block, place));
+      }
+}
+
 void
 rehab_diary_day_view_open_menu (RehabDiaryDayView *self)
 {

@@ -13,15 +13,17 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabDiaryDayView, rehab_diary_day_view, REHAB, DIARY_DAY_VIEW, AdwBin)
 
-GtkWidget      *rehab_diary_day_view_new_row   (RehabDiaryColumns   *columns) G_GNUC_WARN_UNUSED_RESULT;
-GtkWidget      *rehab_diary_day_view_new_card  (void) G_GNUC_WARN_UNUSED_RESULT;
-void            rehab_diary_day_view_show      (RehabDiaryDayView   *self,
-                                                RehabDiaryEditor    *editor,
-                                                RehabDate            date);
-RehabDiaryCell *rehab_diary_day_view_find_cell (RehabDiaryDayView   *self,
-                                                RehabDiaryPlace      place);
-GtkWidget      *rehab_diary_day_view_find_problem (RehabDiaryDayView *self,
-                                                   guint              line);
-void            rehab_diary_day_view_open_menu (RehabDiaryDayView   *self);
+GtkWidget *rehab_diary_day_view_new_row (RehabDiaryColumns   *columns) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *rehab_diary_day_view_new_card  (void) G_GNUC_WARN_UNUSED_RESULT;
+void            rehab_diary_day_view_show      (RehabDiaryDayView *self,
+                                                RehabDiaryEditor  *editor,
+                                                RehabDate          date);
+RehabDiaryCell *rehab_diary_day_view_find_cell (RehabDiaryDayView *self,
+                                                RehabDiaryPlace    place);
+GtkWidget *rehab_diary_day_view_find_problem (RehabDiaryDayView *self,
+                                              guint              line);
+void            rehab_diary_day_view_mark      (RehabDiaryDayView     *self,
+                                                const RehabDiaryBlock *block);
+void            rehab_diary_day_view_open_menu (RehabDiaryDayView *self);
 
 G_END_DECLS

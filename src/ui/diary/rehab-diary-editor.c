@@ -2,22 +2,10 @@
 
 #include "config.h"
 
-#include "rehab-diary-editor.h"
+#include "rehab-diary-editor-private.h"
 #include "rehab-messages.h"
 
 #include <glib/gi18n.h>
-
-struct _RehabDiaryEditor
-{
-  GObject parent_instance;
-
-  RehabCaseModel *model;
-  RehabDraft *draft;
-  GHashTable *refusals; /* key of a place -> RehabDiaryRefusal */
-  char *episode_id;
-  GError *failure; /* of the last attempt to save */
-  gboolean stepping_back;
-};
 
 G_DEFINE_FINAL_TYPE (RehabDiaryEditor, rehab_diary_editor, G_TYPE_OBJECT)
 
@@ -66,10 +54,10 @@ check_saved (RehabDiaryEditor *self,
   return FALSE;
 }
 
-static gboolean
-set_diary (RehabDiaryEditor *self,
-           RehabDiary       *diary,
-           GError          **error)
+gboolean
+rehab_diary_editor_set_diary (RehabDiaryEditor *self,
+                              RehabDiary       *diary,
+                              GError          **error)
 {
   rehab_draft_set_current (self->draft, diary, NULL);
 
@@ -85,9 +73,9 @@ dup_key (RehabDiaryEditor *self,
   return g_strdup_printf ("%s %s", self->episode_id, key);
 }
 
-static char *
-dup_reason (RehabDiaryQuestion question,
-            const GError      *error)
+char *
+rehab_diary_editor_dup_reason (RehabDiaryQuestion question,
+                               const GError      *error)
 {
   if (error->domain != REHAB_ERROR)
     return rehab_message_from_error (error);
@@ -123,7 +111,7 @@ refuse (RehabDiaryEditor *self,
         const GError     *error)
 {
   RehabDiaryRefusal *refusal = g_new0 (RehabDiaryRefusal, 1);
-  g_autofree char *reason = dup_reason (place.question, error);
+  g_autofree char *reason = rehab_diary_editor_dup_reason (place.question, error);
 
   refusal->text = g_strdup (text);
   /* Translators: the name of a field, what was typed into it, and a sentence that says what is wrong with that */
@@ -132,6 +120,18 @@ refuse (RehabDiaryEditor *self,
   g_hash_table_replace (self->refusals, dup_key (self, place), refusal);
 
   return refusal;
+}
+
+/* Keeps a text that a place did not take; returns its key. */
+char *
+rehab_diary_editor_keep_refusal (RehabDiaryEditor *self,
+                                 RehabDiaryPlace   place,
+                                 const char       *text,
+                                 const GError     *error)
+{
+  (void) refuse (self, place, text, error);
+
+  return dup_key (self, place);
 }
 
 static void
@@ -143,6 +143,9 @@ rehab_diary_editor_finalize (GObject *object)
   g_clear_object (&self->draft);
   g_clear_object (&self->model);
   g_clear_pointer (&self->refusals, g_hash_table_unref);
+  g_clear_pointer (&self->pasted, g_ptr_array_unref);
+  g_clear_pointer (&self->outcomes, rehab_session_outcomes_unref);
+  g_clear_pointer (&self->outcomes_of, rehab_diary_unref);
   g_clear_error (&self->failure);
   g_free (self->episode_id);
 
@@ -158,6 +161,7 @@ rehab_diary_editor_class_init (RehabDiaryEditorClass *klass)
 static void
 rehab_diary_editor_init (RehabDiaryEditor *self)
 {
+  self->pasted = g_ptr_array_new_with_free_func (g_free);
 }
 
 /**
@@ -199,6 +203,12 @@ rehab_diary_editor_get_diary (RehabDiaryEditor *self)
   return (RehabDiary *) rehab_draft_get_current (self->draft);
 }
 
+const char *
+rehab_diary_editor_get_episode_id (RehabDiaryEditor *self)
+{
+  return self->episode_id;
+}
+
 RehabDate
 rehab_diary_editor_get_today (RehabDiaryEditor *self)
 {
@@ -224,6 +234,71 @@ rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
     return C_("diary day", "not kept");
 
   return "";
+}
+
+/**
+ * rehab_diary_editor_dup_hint:
+ * @self: an editor
+ * @place: a place
+ *
+ * Says what could be answered in a place that was not, or that today is the day to ask. It is never filled in by itself.
+ *
+ * Returns: (transfer full) (nullable): a translated sentence, or `NULL` when there is nothing to say
+ */
+char *
+rehab_diary_editor_dup_hint (RehabDiaryEditor *self,
+                             RehabDiaryPlace   place)
+{
+  const RehabDiary *diary = rehab_diary_editor_get_diary (self);
+  RehabNumber morning = rehab_diary_get_other_morning (diary, place);
+
+  if (morning.known)
+    /* Translators: the pain on waking, 0 to 10, on the day after a session; Space is the key */
+    return g_strdup_printf (_("On waking the next day it was %.0f: press Space to take that over."), morning.value);
+  if (rehab_diary_place_is_waiting (diary, place, rehab_diary_editor_get_today (self)))
+    return g_strdup (_("Today is the morning to ask."));
+
+  return NULL;
+}
+
+/**
+ * rehab_diary_editor_get_outcome:
+ * @self: an editor
+ * @date: a day
+ * @line: a line of it
+ *
+ * Tells what a session led to, by the pain rule of the episode.
+ *
+ * Returns: (transfer none) (nullable): the outcome, or `NULL` where there is no session; valid until the diary changes
+ */
+const RehabSessionOutcome *
+rehab_diary_editor_get_outcome (RehabDiaryEditor *self,
+                                RehabDate         date,
+                                guint             line)
+{
+  RehabDiary *diary = rehab_diary_editor_get_diary (self);
+  const RehabSession *session = rehab_diary_get_line (diary, date, line).session;
+  const RehabPainRule *rule;
+  guint n_sessions;
+  guint first = rehab_diary_find_sessions (diary, date, &n_sessions);
+
+  if (session == NULL)
+    return NULL;
+
+  if (self->outcomes_of != diary)
+    {
+      rule = rehab_pain_rule_lookup (rehab_case_model_get_case (self->model)->episode->pain_rule);
+      g_clear_pointer (&self->outcomes, rehab_session_outcomes_unref);
+      g_clear_pointer (&self->outcomes_of, rehab_diary_unref);
+      self->outcomes = rehab_session_outcomes_new (diary, rule, rehab_diary_editor_get_today (self));
+      self->outcomes_of = rehab_diary_ref (diary);
+    }
+
+  for (guint i = 0; i < n_sessions; i++)
+    if (rehab_diary_get_session (diary, first + i) == session)
+      return rehab_session_outcomes_get (self->outcomes, first + i);
+
+  return NULL;
 }
 
 /**
@@ -288,7 +363,7 @@ rehab_diary_editor_write (RehabDiaryEditor *self,
 
       /* Forgotten before it is saved, for saving shows the place anew. */
       g_hash_table_remove (self->refusals, key);
-      (void) set_diary (self, after, &error);
+      (void) rehab_diary_editor_set_diary (self, after, &error);
     }
 
   return error != NULL ? refuse (self, place, text, error) : NULL;
@@ -320,10 +395,10 @@ rehab_diary_editor_add (RehabDiaryEditor *self,
 
   after = rehab_diary_add_activity (rehab_diary_editor_get_diary (self), self->episode_id, date, activity,
                                     rehab_diary_editor_get_today (self), place, &error);
-  if (after != NULL && set_diary (self, after, &error))
+  if (after != NULL && rehab_diary_editor_set_diary (self, after, &error))
     return TRUE;
 
-  *sentence = dup_reason (REHAB_DIARY_ACTIVITY, error);
+  *sentence = rehab_diary_editor_dup_reason (REHAB_DIARY_ACTIVITY, error);
 
   return FALSE;
 }
@@ -372,6 +447,7 @@ step (RehabDiaryEditor *self,
 {
   g_autoptr (RehabDiary) before = rehab_diary_ref (rehab_diary_editor_get_diary (self));
 
+  rehab_diary_editor_forget_pasted (self);
   there (self->draft);
   if (!check_saved (self, back, error))
     return FALSE;

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "rehab-case-model.h"
-#include "rehab-diary-place.h"
+#include "rehab-diary-block.h"
+#include "rehab-session-outcome.h"
 
 G_BEGIN_DECLS
 
@@ -23,13 +24,19 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (RehabDiaryEditor, rehab_diary_editor, REHAB, DIARY_EDITOR, GObject)
 
-RehabDiaryEditor        *rehab_diary_editor_new           (RehabCaseModel   *model,
-                                                           GHashTable       *refusals) G_GNUC_WARN_UNUSED_RESULT;
-GHashTable              *rehab_diary_editor_new_refusals  (void) G_GNUC_WARN_UNUSED_RESULT;
-RehabDiary              *rehab_diary_editor_get_diary     (RehabDiaryEditor *self);
+RehabDiaryEditor *rehab_diary_editor_new (RehabCaseModel   *model,
+                                          GHashTable       *refusals) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *rehab_diary_editor_new_refusals  (void) G_GNUC_WARN_UNUSED_RESULT;
+RehabDiary *rehab_diary_editor_get_diary     (RehabDiaryEditor *self);
 RehabDate                rehab_diary_editor_get_today     (RehabDiaryEditor *self);
-const char              *rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
-                                                           RehabDate         date);
+const char *rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
+                                              RehabDate         date);
+const char *rehab_diary_editor_get_episode_id (RehabDiaryEditor *self);
+char *rehab_diary_editor_dup_hint      (RehabDiaryEditor *self,
+                                        RehabDiaryPlace   place) G_GNUC_WARN_UNUSED_RESULT;
+const RehabSessionOutcome *rehab_diary_editor_get_outcome (RehabDiaryEditor *self,
+                                                           RehabDate         date,
+                                                           guint             line);
 gboolean                 rehab_diary_editor_is_for        (RehabDiaryEditor *self,
                                                            RehabCaseModel   *model);
 void                     rehab_diary_editor_follow        (RehabDiaryEditor *self);
@@ -46,6 +53,36 @@ const RehabDiaryRefusal *rehab_diary_editor_find_refusal  (RehabDiaryEditor *sel
                                                            RehabDiaryPlace   place);
 void                     rehab_diary_editor_forget        (RehabDiaryEditor *self,
                                                            RehabDiaryPlace   place);
+
+/* Many cells, or a whole line, as one step. */
+gboolean                 rehab_diary_editor_erase_block   (RehabDiaryEditor     *self,
+                                                           RehabDiaryBlock       block,
+                                                           const RehabDiarySpan *span,
+                                                           RehabDiaryTally      *tally,
+                                                           GError              **error);
+gboolean                 rehab_diary_editor_fill_block    (RehabDiaryEditor     *self,
+                                                           RehabDiaryBlock       block,
+                                                           const RehabDiarySpan *span,
+                                                           RehabDiaryTally      *tally,
+                                                           GError              **error);
+gboolean                 rehab_diary_editor_paste_block   (RehabDiaryEditor     *self,
+                                                           RehabDiaryBlock       block,
+                                                           const RehabDiarySpan *span,
+                                                           const RehabDiaryClip *clip,
+                                                           RehabDiaryTally      *tally,
+                                                           GError              **error);
+gboolean                 rehab_diary_editor_move_session  (RehabDiaryEditor *self,
+                                                           RehabDiaryPlace   place,
+                                                           int               direction,
+                                                           RehabDiaryPlace  *moved,
+                                                           GError          **error);
+gboolean                 rehab_diary_editor_write_details (RehabDiaryEditor   *self,
+                                                           RehabDiaryPlace     place,
+                                                           const RehabSession *details,
+                                                           const char         *day_note,
+                                                           GError            **error);
+char *rehab_diary_editor_dup_refused   (RehabDiaryEditor        *self,
+                                        const RehabDiaryRefused *refused) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean                 rehab_diary_editor_can_undo      (RehabDiaryEditor *self);
 gboolean                 rehab_diary_editor_can_redo      (RehabDiaryEditor *self);

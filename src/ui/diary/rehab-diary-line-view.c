@@ -3,9 +3,14 @@
 #include "config.h"
 
 #include "rehab-diary-line-view.h"
+#include "rehab-language.h"
+#include "rehab-load-words.h"
 #include "rehab-pain-rule.h"
 
 #include <glib/gi18n.h>
+
+/* What is longer goes on below. */
+#define MOST_VERDICT_CHARS 22
 
 struct _RehabDiaryLineView
 {
@@ -14,6 +19,7 @@ struct _RehabDiaryLineView
   GtkWidget *cells[REHAB_N_DIARY_QUESTIONS];
   GtkWidget *fields[REHAB_N_DIARY_QUESTIONS]; /* the cell, in a card with its caption */
   GtkWidget *verdict;
+  GtkWidget *details; /* the button that opens them */
   GtkWidget *note;
   GtkWidget *problem;
 };
@@ -69,7 +75,15 @@ line_view_new (guint number)
   RehabDiaryLineView *self = g_new0 (RehabDiaryLineView, 1);
 
   self->number = number;
+  self->details = gtk_button_new_from_icon_name ("view-more-symbolic");
+  gtk_widget_add_css_class (self->details, "flat");
+  gtk_widget_set_valign (self->details, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->details), "(uu)", 0, number);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->details), "diary.details");
   self->verdict = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->verdict), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->verdict), MOST_VERDICT_CHARS);
+  gtk_label_set_xalign (GTK_LABEL (self->verdict), 0.0f);
   gtk_widget_add_css_class (self->verdict, "caption");
   self->note = new_text ("dimmed");
   self->problem = new_text ("error");
@@ -100,50 +114,154 @@ new_field (RehabDiaryQuestion question,
   return field;
 }
 
+/* How the pain went on, where that is more than the verdict says; it is what later mornings tell, and no cause. */
+static char *
+dup_settling (const RehabSessionOutcome *outcome)
+{
+  if (outcome->settling == REHAB_SETTLING_ABOVE || (outcome->settling == REHAB_SETTLING_BACK && outcome->verdict != REHAB_VERDICT_SETTLED))
+    return rehab_session_outcome_dup_settling (outcome);
+
+  return NULL;
+}
+
 static void
 show_verdict (RehabDiaryLineView *self,
-              RehabDiaryLine      content,
-              RehabDate           today)
+              RehabDiaryEditor   *editor,
+              RehabDate           date)
 {
-  RehabVerdict verdict = content.session != NULL ? rehab_session_verdict (content.session, today) : REHAB_VERDICT_NOT_ASKED;
-  const char *label = rehab_verdict_get_label (verdict);
+  const RehabSessionOutcome *outcome = rehab_diary_editor_get_outcome (editor, date, self->number);
+  g_autofree char *settling = NULL;
   g_autofree char *text = NULL;
+  const char *label;
 
-  gtk_widget_set_visible (self->verdict, content.session != NULL);
-  if (content.session == NULL)
+  gtk_widget_set_visible (self->verdict, outcome != NULL);
+  if (outcome == NULL)
     return;
 
+  label = rehab_verdict_get_label (outcome->verdict);
+  settling = dup_settling (outcome);
   /* Translators: what became of a session, behind its sign */
-  if (verdict == REHAB_VERDICT_SETTLED)
+  if (outcome->verdict == REHAB_VERDICT_SETTLED)
     text = g_strdup_printf (C_("verdict", "○ %s"), label);
-  else if (verdict == REHAB_VERDICT_NOT_SETTLED)
+  else if (outcome->verdict == REHAB_VERDICT_NOT_SETTLED)
     text = g_strdup_printf (C_("verdict", "✕ %s"), label);
   else
     text = g_strdup (label);
 
   gtk_label_set_text (GTK_LABEL (self->verdict), text);
+  if (settling != NULL)
+    {
+      g_autofree char *both = g_strdup_printf ("%s\n%s", text, settling);
+
+      gtk_label_set_text (GTK_LABEL (self->verdict), both);
+    }
+
   gtk_widget_remove_css_class (self->verdict, "dimmed");
   gtk_widget_remove_css_class (self->verdict, "attention");
-  if (verdict == REHAB_VERDICT_NOT_SETTLED)
+  if (outcome->verdict == REHAB_VERDICT_NOT_SETTLED)
     gtk_widget_add_css_class (self->verdict, "attention");
-  else if (verdict != REHAB_VERDICT_SETTLED)
+  else if (outcome->verdict != REHAB_VERDICT_SETTLED)
     gtk_widget_add_css_class (self->verdict, "dimmed");
 }
 
 static void
-show_note (RehabDiaryEditor *editor,
-           RehabDate         date,
-           guint             number,
-           RehabDiaryLine    content,
-           GtkWidget        *label)
+add_measures (GPtrArray          *words,
+              const RehabSession *session)
+{
+  if (session->sprint_m.known)
+    {
+      g_autofree char *number = rehab_language_dup_number (session->sprint_m.value);
+
+      /* Translators: metres run at a sprint in a session */
+      g_ptr_array_add (words, g_strdup_printf (_("sprint %s m"), number));
+    }
+  if (session->top_speed_kmh.known)
+    {
+      g_autofree char *number = rehab_language_dup_number (session->top_speed_kmh.value);
+
+      g_ptr_array_add (words, g_strdup_printf (_("top speed %s km/h"), number));
+    }
+  if (session->volume_kg.known)
+    {
+      g_autofree char *number = rehab_language_dup_number (session->volume_kg.value);
+
+      /* Translators: sets times repetitions times kilograms, over all exercises of a session */
+      g_ptr_array_add (words, g_strdup_printf (_("volume %s kg"), number));
+    }
+}
+
+/* What no column says: that something is there is seen without opening anything. */
+static char *
+dup_details (RehabDiaryEditor *editor,
+             RehabDate         date,
+             guint             number,
+             RehabDiaryLine    content)
 {
   const RehabDiaryDay *day = rehab_diary_find_day (rehab_diary_editor_get_diary (editor), date);
-  const char *day_note = number == 0 && day != NULL ? day->note : NULL;
-  const char *session_note = content.session != NULL ? content.session->note : NULL;
-  g_autofree char *text = g_strjoin (" · ", day_note != NULL ? day_note : session_note, day_note != NULL ? session_note : NULL, NULL);
+  const RehabSession *session = content.session;
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
-  gtk_widget_set_visible (label, *text != '\0');
-  gtk_label_set_text (GTK_LABEL (label), text);
+  if (number == 0 && day != NULL && day->note != NULL)
+    g_ptr_array_add (words, g_strdup (day->note));
+
+  if (session != NULL)
+    {
+      add_measures (words, session);
+      if (session->note != NULL)
+        g_ptr_array_add (words, g_strdup (session->note));
+      if (session->origin == REHAB_SESSION_ORIGIN_FILE && session->origin_file != NULL)
+        /* Translators: the name of the file that a session was imported from */
+        g_ptr_array_add (words, g_strdup_printf (_("from %s"), session->origin_file));
+    }
+
+  g_ptr_array_add (words, NULL);
+
+  return g_strjoinv (" · ", (char **) words->pdata);
+}
+
+static void
+show_details (RehabDiaryLineView *self,
+              RehabDiaryEditor   *editor,
+              RehabDate           date,
+              RehabDiaryLine      content)
+{
+  g_autofree char *text = dup_details (editor, date, self->number, content);
+  RehabDiaryPlace place = { date, self->number, REHAB_DIARY_ACTIVITY };
+  g_autofree char *place_name = rehab_diary_dup_line_name (rehab_diary_editor_get_diary (editor), place);
+  /* Translators: a session and its day, "Run, Tuesday 17 November", or the day alone */
+  g_autofree char *name = g_strdup_printf (_("Details of %s"), place_name);
+
+  gtk_widget_set_visible (self->note, *text != '\0');
+  gtk_label_set_text (GTK_LABEL (self->note), text);
+
+  gtk_widget_set_visible (self->details, self->number == 0 || content.session != NULL);
+  gtk_widget_set_sensitive (self->details, rehab_diary_place_has_come (place, rehab_diary_editor_get_today (editor)));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->details), "(uu)", date.julian, self->number);
+  gtk_widget_set_tooltip_text (self->details, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->details), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* What was not asked is a grey dot: there is a place for it, and it is no answer. Nor is what could be taken over. */
+static void
+show_empty (RehabDiaryLineView *self,
+            RehabDiaryEditor   *editor,
+            RehabDiaryPlace     place,
+            gboolean            has_come)
+{
+  const RehabDiary *diary = rehab_diary_editor_get_diary (editor);
+  RehabNumber morning = rehab_diary_get_other_morning (diary, place);
+  gboolean is_waiting = rehab_diary_place_is_waiting (diary, place, rehab_diary_editor_get_today (editor));
+  GtkWidget *cell = self->cells[place.question];
+  g_autofree char *offered = morning.known ? g_strdup_printf ("%.0f?", morning.value) : NULL;
+
+  if (offered != NULL)
+    gtk_entry_set_placeholder_text (GTK_ENTRY (cell), offered);
+  else
+    gtk_entry_set_placeholder_text (GTK_ENTRY (cell), is_waiting ? "?" : has_come ? "·" : "");
+  if (is_waiting)
+    gtk_widget_add_css_class (cell, "waiting");
+  else
+    gtk_widget_remove_css_class (cell, "waiting");
 }
 
 static void
@@ -167,8 +285,7 @@ show_cells (RehabDiaryLineView *self,
 
       rehab_diary_cell_show (REHAB_DIARY_CELL (self->cells[i]), editor, place);
       gtk_widget_set_sensitive (self->cells[i], has_come);
-      /* What was not asked is a grey dot: there is a place for it, and it is no answer. */
-      gtk_entry_set_placeholder_text (GTK_ENTRY (self->cells[i]), has_come ? "·" : "");
+      show_empty (self, editor, place, has_come);
     }
 
   if (*state != '\0')
@@ -198,8 +315,8 @@ rehab_diary_line_view_new_in_grid (guint              number,
     if (self->cells[i] != NULL)
       rehab_diary_columns_attach (columns, grid, self->cells[i], REHAB_DIARY_COLUMN_FIRST_QUESTION + i, row);
 
-  gtk_label_set_xalign (GTK_LABEL (self->verdict), 0.0f);
   rehab_diary_columns_attach (columns, grid, self->verdict, REHAB_DIARY_COLUMN_VERDICT, row);
+  rehab_diary_columns_attach (columns, grid, self->details, REHAB_DIARY_COLUMN_DETAILS, row);
   gtk_grid_attach (grid, self->note, activity, row + 1, REHAB_DIARY_COLUMN_MENU - activity, 1);
   gtk_grid_attach (grid, self->problem, REHAB_DIARY_COLUMN_FIRST_QUESTION, row + 2,
                    REHAB_DIARY_COLUMN_MENU - REHAB_DIARY_COLUMN_FIRST_QUESTION, 1);
@@ -229,6 +346,7 @@ rehab_diary_line_view_new_in_card (guint   number,
         {
           gtk_box_append (GTK_BOX (title), self->cells[i]);
           gtk_box_append (GTK_BOX (title), self->verdict);
+          gtk_box_append (GTK_BOX (title), self->details);
           gtk_grid_attach (GTK_GRID (fields), title, 0, rehab_diary_card_get_row (REHAB_DIARY_ACTIVITY),
                            REHAB_DIARY_CARD_COLUMNS, 1);
           continue;
@@ -282,8 +400,8 @@ rehab_diary_line_view_show (RehabDiaryLineView *self,
                             self->number < rehab_diary_count_lines (rehab_diary_editor_get_diary (editor), date));
 
   show_cells (self, editor, date);
-  show_verdict (self, content, rehab_diary_editor_get_today (editor));
-  show_note (editor, date, self->number, content, self->note);
+  show_verdict (self, editor, date);
+  show_details (self, editor, date, content);
   show_problem_cb (self);
 }
 

@@ -14,19 +14,19 @@ G_BEGIN_DECLS
 
 typedef struct _RehabDiaryLineView RehabDiaryLineView;
 
-RehabDiaryLineView *rehab_diary_line_view_new_in_grid (guint               number,
-                                                       GtkGrid            *grid,
-                                                       RehabDiaryColumns  *columns) G_GNUC_WARN_UNUSED_RESULT;
-RehabDiaryLineView *rehab_diary_line_view_new_in_card (guint               number,
-                                                       GtkBox             *card) G_GNUC_WARN_UNUSED_RESULT;
+RehabDiaryLineView *rehab_diary_line_view_new_in_grid (guint              number,
+                                                       GtkGrid           *grid,
+                                                       RehabDiaryColumns *columns) G_GNUC_WARN_UNUSED_RESULT;
+RehabDiaryLineView *rehab_diary_line_view_new_in_card (guint   number,
+                                                       GtkBox *card) G_GNUC_WARN_UNUSED_RESULT;
 void                rehab_diary_line_view_free        (RehabDiaryLineView *self);
 void                rehab_diary_line_view_show        (RehabDiaryLineView *self,
                                                        RehabDiaryEditor   *editor,
                                                        RehabDate           date);
 /* NULL for the questions about the day on all lines but the first. */
-RehabDiaryCell     *rehab_diary_line_view_get_cell    (RehabDiaryLineView *self,
-                                                       RehabDiaryQuestion  question);
-GtkWidget          *rehab_diary_line_view_get_problem (RehabDiaryLineView *self);
+RehabDiaryCell *rehab_diary_line_view_get_cell    (RehabDiaryLineView *self,
+                                                   RehabDiaryQuestion  question);
+GtkWidget *rehab_diary_line_view_get_problem (RehabDiaryLineView *self);
 gboolean            rehab_diary_line_view_shows       (RehabDiaryLineView *self,
                                                        RehabDiaryQuestion  question);
 

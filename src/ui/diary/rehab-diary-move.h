@@ -18,6 +18,10 @@ typedef enum
   REHAB_DIARY_MOVE_DOWN,
   REHAB_DIARY_MOVE_LINE_START,
   REHAB_DIARY_MOVE_LINE_END,
+  REHAB_DIARY_MOVE_TOP,      /* of the column */
+  REHAB_DIARY_MOVE_BOTTOM,
+  REHAB_DIARY_MOVE_FIRST,    /* of all on the screen */
+  REHAB_DIARY_MOVE_LAST,
   REHAB_DIARY_MOVE_WEEK_BEFORE,
   REHAB_DIARY_MOVE_WEEK_AFTER,
 } RehabDiaryMove;
@@ -28,11 +32,14 @@ typedef enum
 int      rehab_diary_card_get_row    (RehabDiaryQuestion question);
 int      rehab_diary_card_get_column (RehabDiaryQuestion question);
 
-gboolean rehab_diary_find_move       (const RehabDiary  *diary,
-                                      RehabDiaryPlace    from,
-                                      RehabDiaryMove     move,
-                                      gboolean           in_cards,
-                                      RehabDate          today,
-                                      RehabDiaryPlace   *found);
+gboolean rehab_diary_find_move       (const RehabDiarySpan *span,
+                                      RehabDiaryPlace       from,
+                                      RehabDiaryMove        move,
+                                      gboolean              in_cards,
+                                      RehabDiaryPlace      *found);
+gboolean rehab_diary_find_corner     (const RehabDiarySpan *span,
+                                      RehabDiaryPlace       from,
+                                      RehabDiaryMove        move,
+                                      RehabDiaryPlace      *found);
 
 G_END_DECLS

@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "rehab-diary-page.h"
+#include "rehab-diary-chart.h"
+#include "rehab-diary-settings.h"
 #include "rehab-diary-sheet.h"
 #include "rehab-messages.h"
 #include "rehab-pain-rule.h"
@@ -22,6 +24,8 @@ struct _RehabDiaryPage
   GtkPopover *week_popover;
   GtkCalendar *calendar;
   GtkLabel *kept;
+  AdwBanner *morning;
+  RehabDiaryChart *chart;
   RehabDiarySheet *sheet;
   GtkLabel *keys;
   GtkLabel *rule;
@@ -32,6 +36,15 @@ struct _RehabDiaryPage
   gboolean showing;
 };
 
+enum
+{
+  PROP_0,
+  PROP_TWO_WEEKS,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
 G_DEFINE_FINAL_TYPE (RehabDiaryPage, rehab_diary_page, REHAB_TYPE_CASE_PAGE)
 
 static RehabDate
@@ -40,17 +53,31 @@ get_today (RehabDiaryPage *self)
   return rehab_diary_editor_get_today (self->editor);
 }
 
+static gboolean
+get_two_weeks (RehabDiaryPage *self)
+{
+  return rehab_diary_sheet_get_n_weeks (self->sheet) > 1;
+}
+
+/* The first day on the screen. */
+static RehabDate
+get_first (RehabDiaryPage *self)
+{
+  return rehab_date_add_days (rehab_diary_sheet_get_week (self->sheet), get_two_weeks (self) ? -N_DAYS : 0);
+}
+
 static void
 show_kept (RehabDiaryPage *self)
 {
-  RehabDate week = rehab_diary_sheet_get_week (self->sheet);
-  int days = CLAMP (rehab_date_days_until (week, get_today (self)) + 1, 0, N_DAYS);
+  RehabDate week = get_first (self);
+  int most = get_two_weeks (self) ? 2 * N_DAYS : N_DAYS;
+  int days = CLAMP (rehab_date_days_until (week, get_today (self)) + 1, 0, most);
   guint kept = days > 0 ? rehab_diary_count_kept (rehab_diary_editor_get_diary (self->editor), week,
                                                   rehab_date_add_days (week, days - 1))
                         : 0;
   g_autofree char *text = NULL;
 
-  if (days < N_DAYS)
+  if (days < most)
     /* Translators: of the days of this week that have come, how many the diary was kept on */
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %d day kept so far", "%u of %d days kept so far",
                                          (gulong) days), kept, days);
@@ -62,17 +89,46 @@ show_kept (RehabDiaryPage *self)
 }
 
 static void
+draw_chart (RehabDiaryPage *self)
+{
+  rehab_diary_chart_show (self->chart, rehab_case_page_get_model (REHAB_CASE_PAGE (self)),
+                          rehab_date_add_days (rehab_diary_sheet_get_week (self->sheet), N_DAYS - 1));
+}
+
+/* Nobody has to look for what is to be asked today. */
+static void
+show_morning (RehabDiaryPage *self)
+{
+  RehabDiaryPlace place;
+  gboolean is_waiting = rehab_diary_find_waiting (rehab_diary_editor_get_diary (self->editor), get_today (self), &place);
+
+  if (is_waiting)
+    {
+      g_autofree char *line = rehab_diary_dup_line_name (rehab_diary_editor_get_diary (self->editor), place);
+      /* Translators: a session of yesterday: "Run, Saturday 21 November" */
+      g_autofree char *title = g_strdup_printf (_("The pain of this morning is still to be asked: %s"), line);
+
+      adw_banner_set_title (self->morning, title);
+    }
+  adw_banner_set_revealed (self->morning, is_waiting);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "diary.answer-morning", is_waiting);
+}
+
+static void
 show_week (RehabDiaryPage *self)
 {
   RehabDate week = rehab_diary_sheet_get_week (self->sheet);
   /* Translators: the Monday of a week */
-  g_autofree char *title = rehab_date_format (week, C_("diary", "Week of %-d %B %Y"));
+  g_autofree char *title = rehab_date_format (get_first (self), get_two_weeks (self) ? C_("diary", "Two weeks from %-d %B %Y")
+                                                                                     : C_("diary", "Week of %-d %B %Y"));
   RehabDate this_week = rehab_date_get_week_start (get_today (self));
 
   gtk_menu_button_set_label (self->week_button, title);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "diary.next-week", rehab_date_compare (week, this_week) < 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "diary.today", rehab_date_compare (week, this_week) != 0);
   show_kept (self);
+  show_morning (self);
+  draw_chart (self);
 }
 
 static void
@@ -156,7 +212,9 @@ static void
 edited_cb (RehabDiaryPage *self)
 {
   show_kept (self);
+  show_morning (self);
   show_steps (self);
+  draw_chart (self);
 }
 
 static void
@@ -235,7 +293,7 @@ previous_week_action (GtkWidget  *widget,
 {
   RehabDiaryPage *self = REHAB_DIARY_PAGE (widget);
 
-  turn (self, rehab_date_add_days (rehab_diary_sheet_get_week (self->sheet), -N_DAYS));
+  turn (self, rehab_date_add_days (rehab_diary_sheet_get_week (self->sheet), get_two_weeks (self) ? -2 * N_DAYS : -N_DAYS));
 }
 
 static void
@@ -256,6 +314,19 @@ today_action (GtkWidget  *widget,
   RehabDiaryPage *self = REHAB_DIARY_PAGE (widget);
 
   turn (self, get_today (self));
+}
+
+static void
+answer_morning_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  RehabDiaryPage *self = REHAB_DIARY_PAGE (widget);
+  RehabDiaryPlace place;
+
+  if (rehab_diary_sheet_finish (self->sheet)
+      && rehab_diary_find_waiting (rehab_diary_editor_get_diary (self->editor), get_today (self), &place))
+    (void) rehab_diary_sheet_focus_place (self->sheet, place);
 }
 
 static void
@@ -316,6 +387,7 @@ rehab_diary_page_show (RehabCasePage  *page,
   gtk_stack_set_visible_child_name (self->stack, rehab_case != NULL ? "diary" : "no-episode");
   if (rehab_case == NULL)
     {
+      rehab_diary_chart_show (self->chart, NULL, REHAB_DATE_NONE);
       set_editor (self, NULL);
       show_steps (self);
       return;
@@ -375,6 +447,49 @@ rehab_diary_page_dispose (GObject *object)
 }
 
 static void
+rehab_diary_page_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  RehabDiaryPage *self = REHAB_DIARY_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_TWO_WEEKS:
+      g_value_set_boolean (value, get_two_weeks (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rehab_diary_page_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  RehabDiaryPage *self = REHAB_DIARY_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_TWO_WEEKS:
+      if (get_two_weeks (self) == g_value_get_boolean (value))
+        break;
+
+      g_object_set (self->sheet, "n-weeks", g_value_get_boolean (value) ? 2 : 1, NULL);
+      rehab_diary_settings_set_two_weeks (g_value_get_boolean (value));
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
 rehab_diary_page_finalize (GObject *object)
 {
   RehabDiaryPage *self = REHAB_DIARY_PAGE (object);
@@ -398,6 +513,8 @@ rehab_diary_page_class_init (RehabDiaryPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->get_property = rehab_diary_page_get_property;
+  object_class->set_property = rehab_diary_page_set_property;
   object_class->dispose = rehab_diary_page_dispose;
   object_class->finalize = rehab_diary_page_finalize;
   widget_class->grab_focus = rehab_diary_page_grab_focus;
@@ -405,15 +522,25 @@ rehab_diary_page_class_init (RehabDiaryPageClass *klass)
   REHAB_CASE_PAGE_CLASS (klass)->leave = rehab_diary_page_leave;
   REHAB_CASE_PAGE_CLASS (klass)->finish = rehab_diary_page_finish;
 
+  /* Whether the week before is on the screen as well. */
+  properties[PROP_TWO_WEEKS] =
+    g_param_spec_boolean ("two-weeks", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_property_action (widget_class, "diary.two-weeks", "two-weeks");
+  gtk_widget_class_install_action (widget_class, "diary.answer-morning", NULL, answer_morning_action);
   gtk_widget_class_install_action (widget_class, "diary.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "diary.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "diary.previous-week", NULL, previous_week_action);
   gtk_widget_class_install_action (widget_class, "diary.next-week", NULL, next_week_action);
   gtk_widget_class_install_action (widget_class, "diary.today", NULL, today_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, "diary.two-weeks", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "diary.answer-morning", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "diary.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "diary.redo", NULL);
 
   g_type_ensure (REHAB_TYPE_DIARY_SHEET);
+  g_type_ensure (REHAB_TYPE_DIARY_CHART);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/diary/rehab-diary-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, stack);
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, toasts);
@@ -421,6 +548,8 @@ rehab_diary_page_class_init (RehabDiaryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, week_popover);
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, calendar);
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, kept);
+  gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, morning);
+  gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, chart);
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, sheet);
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, keys);
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, rule);
@@ -438,6 +567,7 @@ rehab_diary_page_init (RehabDiaryPage *self)
   self->refusals = rehab_diary_editor_new_refusals ();
   gtk_widget_init_template (GTK_WIDGET (self));
   show_keys (self);
+  g_object_set (self->sheet, "n-weeks", rehab_diary_settings_get_two_weeks () ? 2 : 1, NULL);
 }
 
 GtkWidget *

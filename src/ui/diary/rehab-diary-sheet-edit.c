@@ -6,13 +6,6 @@
 
 #include <glib/gi18n.h>
 
-static void
-announce (RehabDiarySheet *self,
-          const char      *text)
-{
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
-}
-
 /* Writing */
 
 static gboolean
@@ -62,7 +55,7 @@ rehab_diary_sheet_write (RehabDiarySheet *self,
       rehab_diary_cell_refuse (cell, refusal->text, refusal->sentence);
       reveal_problem (self);
       if (!was_told)
-        announce (self, refusal->sentence);
+        rehab_diary_sheet_announce (self, refusal->sentence);
       rehab_diary_sheet_emit_edited (self);
       return;
     }
@@ -97,7 +90,7 @@ rehab_diary_sheet_add (RehabDiarySheet *self,
                        RehabDate        date,
                        RehabSessionKind activity)
 {
-  RehabDate today = rehab_diary_editor_get_today (self->editor);
+  RehabDiarySpan span;
   g_autofree char *sentence = NULL;
   RehabDiaryCell *cell = rehab_diary_sheet_get_focus_cell (self);
   RehabDiaryPlace from = cell != NULL ? rehab_diary_cell_get_place (cell) : (RehabDiaryPlace) { date, 0, 0 };
@@ -106,7 +99,7 @@ rehab_diary_sheet_add (RehabDiarySheet *self,
 
   if (!rehab_diary_editor_add (self->editor, date, activity, &place, &sentence))
     {
-      announce (self, sentence);
+      rehab_diary_sheet_announce (self, sentence);
       rehab_diary_sheet_emit_refused (self, sentence);
       return;
     }
@@ -114,10 +107,11 @@ rehab_diary_sheet_add (RehabDiarySheet *self,
   rehab_diary_sheet_refresh (self);
   rehab_diary_sheet_emit_edited (self);
 
+  span = rehab_diary_sheet_get_span (self);
   /* Rest has nothing behind it to fill in; whoever was at the numbers of the day goes on with them. */
   if (activity == REHAB_SESSION_KIND_NONE && from.question != REHAB_DIARY_ACTIVITY)
     next = from;
-  else if (!rehab_diary_find_place (rehab_diary_sheet_get_diary (self), place, 1, today, &next))
+  else if (!rehab_diary_find_place (&span, place, 1, &next))
     next = place;
   self->after_menu = next;
   (void) rehab_diary_sheet_focus_place (self, next);
@@ -131,7 +125,7 @@ after_menu_cb (gpointer data)
 
   self->after_menu_id = 0;
   self->after_menu = (RehabDiaryPlace) { 0 };
-  if (rehab_date_is_set (place.date))
+  if (rehab_date_is_set (place.date) && self->dialog == NULL)
     (void) rehab_diary_sheet_focus_place (self, place);
 }
 

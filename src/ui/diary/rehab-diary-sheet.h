@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* A week of the diary to be filled in: a table, or where it is narrow a card for each day. */
+/* One or two weeks of the diary to be filled in: a table, or where it is narrow a card for each day. */
 
 #define REHAB_TYPE_DIARY_SHEET (rehab_diary_sheet_get_type ())
 
@@ -16,13 +16,14 @@ G_DECLARE_FINAL_TYPE (RehabDiarySheet, rehab_diary_sheet, REHAB, DIARY_SHEET, Ad
 
 void      rehab_diary_sheet_set_editor  (RehabDiarySheet  *self,
                                          RehabDiaryEditor *editor);
-void      rehab_diary_sheet_refresh     (RehabDiarySheet  *self);
-RehabDate rehab_diary_sheet_get_week    (RehabDiarySheet  *self);
-void      rehab_diary_sheet_set_week    (RehabDiarySheet  *self,
-                                         RehabDate         date);
-gboolean  rehab_diary_sheet_focus_place (RehabDiarySheet  *self,
-                                         RehabDiaryPlace   place);
-gboolean  rehab_diary_sheet_focus_free  (RehabDiarySheet  *self);
-gboolean  rehab_diary_sheet_finish      (RehabDiarySheet  *self);
+void      rehab_diary_sheet_refresh     (RehabDiarySheet *self);
+RehabDate rehab_diary_sheet_get_week    (RehabDiarySheet *self);
+guint     rehab_diary_sheet_get_n_weeks (RehabDiarySheet *self);
+void      rehab_diary_sheet_set_week    (RehabDiarySheet *self,
+                                         RehabDate        date);
+gboolean  rehab_diary_sheet_focus_place (RehabDiarySheet *self,
+                                         RehabDiaryPlace  place);
+gboolean  rehab_diary_sheet_focus_free  (RehabDiarySheet *self);
+gboolean  rehab_diary_sheet_finish      (RehabDiarySheet *self);
 
 G_END_DECLS
