@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "rehab-chart-picture.h"
+#include "rehab-chart-picture-private.h"
 #include "rehab-document-private.h"
 #include "rehab-language.h"
 #include "rehab-progress-layout-private.h"
@@ -175,6 +175,22 @@ make_background (RehabChartScheme scheme,
   return block;
 }
 
+static const char *
+get_language (void)
+{
+  const RehabLanguage *begun = rehab_language_get_begun ();
+
+  return rehab_language_get_code (begun != NULL ? begun : rehab_language_get_own ());
+}
+
+PangoContext *
+rehab_chart_picture_create_context (void)
+{
+  g_autoptr (RehabTypesetter) typesetter = rehab_typesetter_new (REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, get_language ());
+
+  return rehab_typesetter_create_context (typesetter, REHAB_TYPE_BODY);
+}
+
 /**
  * rehab_chart_picture_new:
  * @words: what stands around the chart; nothing of it is kept
@@ -190,8 +206,7 @@ rehab_chart_picture_new (const RehabChartPictureWords *words,
                          const RehabChartPictureChart *chart,
                          RehabChartScheme              scheme)
 {
-  const RehabLanguage *begun = rehab_language_get_begun ();
-  const char *language = rehab_language_get_code (begun != NULL ? begun : rehab_language_get_own ());
+  const char *language = get_language ();
   g_autoptr (RehabTypesetter) typesetter = NULL;
   RehabChartPicture *self;
   double width;
@@ -267,9 +282,6 @@ rehab_chart_picture_new_progress (const RehabChartPictureWords *words,
                                   double                        width,
                                   RehabChartScheme              scheme)
 {
-  const RehabLanguage *begun = rehab_language_get_begun ();
-  const char *language = rehab_language_get_code (begun != NULL ? begun : rehab_language_get_own ());
-  g_autoptr (RehabTypesetter) typesetter = NULL;
   PangoContext *context;
   RehabChartPictureChart laid_out = { .paint = paint_progress_cb, .destroy = (GDestroyNotify) rehab_progress_layout_unref };
   RehabProgressLayout *layout;
@@ -277,8 +289,7 @@ rehab_chart_picture_new_progress (const RehabChartPictureWords *words,
 
   g_return_val_if_fail (chart != NULL && width >= 0.0, NULL);
 
-  typesetter = rehab_typesetter_new (REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, language);
-  context = rehab_typesetter_create_context (typesetter, REHAB_TYPE_BODY);
+  context = rehab_chart_picture_create_context ();
   laid_out.width = width > 0.0 ? width : REHAB_CHART_PICTURE_WIDTH;
   least = rehab_progress_chart_measure_height (chart, context, laid_out.width, parts, &laid_out.height);
   laid_out.height = MAX (least, laid_out.height);

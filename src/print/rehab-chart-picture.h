@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-lag-chart.h"
 #include "rehab-progress-layout.h"
 
 #include <gio/gio.h>
@@ -52,6 +53,10 @@ RehabChartPicture *rehab_chart_picture_new          (const RehabChartPictureWord
 RehabChartPicture *rehab_chart_picture_new_progress (const RehabChartPictureWords *words,
                                                      RehabProgressChart           *chart,
                                                      RehabProgressParts            parts,
+                                                     double                        width,
+                                                     RehabChartScheme              scheme) G_GNUC_WARN_UNUSED_RESULT;
+RehabChartPicture *rehab_chart_picture_new_lag      (const RehabChartPictureWords *words,
+                                                     RehabLagChart                *chart,
                                                      double                        width,
                                                      RehabChartScheme              scheme) G_GNUC_WARN_UNUSED_RESULT;
 RehabChartPicture *rehab_chart_picture_ref          (RehabChartPicture *self);

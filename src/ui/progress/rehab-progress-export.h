@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehab-case-model.h"
+#include "rehab-lag-chart.h"
 #include "rehab-progress-chart.h"
 
 #include <gtk/gtk.h>
@@ -21,9 +22,6 @@ G_BEGIN_DECLS
 
 #define REHAB_PROGRESS_EXPORT_PAGE "page"
 #define REHAB_PROGRESS_EXPORT_LAG "lag"
-
-/* In chart/rehab-lag-chart.h. */
-typedef struct _RehabLagChart RehabLagChart;
 
 /* What the page shows; everything is borrowed. */
 typedef struct

@@ -1,0 +1,571 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-progress-export.h"
+#include "rehab-disclosure-note.h"
+#include "rehab-export-csv.h"
+#include "rehab-messages.h"
+#include "rehab-paper-file.h"
+#include "rehab-paper-name.h"
+#include "rehab-progress-picture.h"
+#include "rehab-progress-report-dialog.h"
+
+#include <glib/gi18n.h>
+
+/* A picture for the screen and for print: what is pasted is mostly enlarged. */
+#define PNG_SCALE 2.0
+
+#define PNG_TYPE "image/png"
+#define SVG_TYPE "image/svg+xml"
+#define CSV_TYPE "text/csv"
+
+typedef enum
+{
+  FORMAT_PNG,
+  FORMAT_SVG,
+  FORMAT_PDF,
+  FORMAT_CSV,
+} Format;
+
+static const struct
+{
+  const char *action;
+  const char *suffix;
+  const char *mime_type;
+  const char *filter; /* untranslated */
+  const char *title;  /* untranslated */
+  RehabDisclosureKind kind;
+} formats[] = {
+  [FORMAT_PNG] = { "save-png", "png", PNG_TYPE, N_("PNG pictures"), N_("Save as PNG"), REHAB_DISCLOSURE_KIND_PICTURE },
+  [FORMAT_SVG] = { "save-svg", "svg", SVG_TYPE, N_("SVG drawings"), N_("Save as SVG"), REHAB_DISCLOSURE_KIND_PICTURE },
+  [FORMAT_PDF] = { "save-pdf", "pdf", "application/pdf", N_("PDF documents"), N_("Save as PDF"), REHAB_DISCLOSURE_KIND_PICTURE },
+  [FORMAT_CSV] = { "save-csv", "csv", CSV_TYPE, N_("CSV tables"), N_("Save as CSV"), REHAB_DISCLOSURE_KIND_FIGURES },
+};
+
+/* What the actions of a page know. */
+typedef struct
+{
+  GtkWidget *page; /* which owns the actions */
+  RehabProgressShownFunc get_shown;
+  GSimpleActionGroup *actions;
+} Exports;
+
+#define EXPORTS_KEY "rehab-progress-exports"
+
+static void
+exports_free (gpointer data)
+{
+  Exports *self = data;
+
+  g_object_unref (self->actions);
+  g_free (self);
+}
+
+/* What is on its way out: made when it was asked for, so that what is shown meanwhile does not matter. */
+typedef struct
+{
+  GtkWidget *page;
+  RehabCaseModel *model;
+  GBytes *bytes;
+  RehabDisclosure note; /* its texts are constants or owned below */
+  char *part;
+} Outgoing;
+
+static void
+outgoing_free (Outgoing *self)
+{
+  g_object_unref (self->page);
+  g_object_unref (self->model);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_free (self->part);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Outgoing, outgoing_free)
+
+static void
+set_days (RehabDisclosure          *note,
+          const RehabProgressShown *shown,
+          const char               *which)
+{
+  if (g_str_equal (which, REHAB_PROGRESS_EXPORT_LAG))
+    {
+      note->first_day = rehab_lag_chart_get_from (shown->lag);
+      note->last_day = rehab_lag_chart_get_to (shown->lag);
+    }
+  else
+    {
+      note->first_day = rehab_progress_chart_get_from (shown->chart);
+      note->last_day = rehab_progress_chart_get_to (shown->chart);
+    }
+}
+
+static Outgoing *
+outgoing_new (GtkWidget                *page,
+              const RehabProgressShown *shown,
+              const char               *which,
+              RehabDisclosureKind       kind,
+              RehabDisclosureWay        way,
+              const char               *format)
+{
+  Outgoing *self = g_new0 (Outgoing, 1);
+
+  self->page = g_object_ref (page);
+  self->model = g_object_ref (shown->model);
+  self->part = g_strdup (which);
+  self->note = (RehabDisclosure) { .kind = kind, .way = way, .part = self->part, .format = format };
+
+  return self;
+}
+
+static GBytes *
+take_text (char *text)
+{
+  return g_bytes_new_take (text, strlen (text));
+}
+
+static GBytes *
+make_bytes (const RehabProgressShown *shown,
+            const char               *which,
+            Format                    format,
+            GError                  **error)
+{
+  g_autoptr (RehabChartPicture) picture = NULL;
+  g_autoptr (GPtrArray) tables = NULL;
+  g_autoptr (GDateTime) now = NULL;
+
+  if (format == FORMAT_CSV)
+    {
+      tables = rehab_progress_shown_list_tables (shown, which);
+      return take_text (rehab_progress_tables_dup_csv (tables));
+    }
+
+  picture = rehab_progress_shown_new_picture (shown, which);
+  if (format == FORMAT_PNG)
+    return rehab_chart_picture_write_png (picture, PNG_SCALE, error);
+  if (format == FORMAT_SVG)
+    return rehab_chart_picture_write_svg (picture, error);
+
+  now = g_date_time_new_now_local ();
+  return rehab_chart_picture_write_pdf (picture, now, error);
+}
+
+/* Files */
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (Outgoing) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!rehab_paper_file_save_finish (result, &error))
+    {
+      rehab_message_present (self->page, _("The File Was Not Saved"), error);
+      return;
+    }
+
+  if (rehab_disclosure_note (self->page, self->model, &self->note))
+    rehab_message_toast (self->page, _("Saved"));
+}
+
+/*
+ * The whole file is made first and then written by another thread: after a failure, which is said, what was there before
+ * still is, and nothing half-written.
+ */
+static void
+save_to (Outgoing *outgoing,
+         GFile    *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+
+  rehab_paper_name_set_folder (folder);
+  rehab_paper_file_save_bytes (outgoing->bytes, file, NULL, saved_cb, outgoing);
+}
+
+static void
+file_chosen_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (Outgoing) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  if (file != NULL)
+    save_to (g_steal_pointer (&self), file);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    rehab_message_present (self->page, _("The File Was Not Saved"), error);
+}
+
+static void
+ask_for_file (Outgoing   *outgoing,
+              const char *title,
+              const char *filter_name,
+              const char *mime_type,
+              const char *name)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_filter_set_name (filter, filter_name);
+  gtk_file_filter_add_mime_type (filter, mime_type);
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  if (rehab_paper_name_get_folder () != NULL)
+    gtk_file_dialog_set_initial_folder (dialog, rehab_paper_name_get_folder ());
+
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (outgoing->page)), NULL, file_chosen_cb, outgoing);
+}
+
+static gboolean
+look (Exports            *self,
+      const char         *which,
+      RehabProgressShown *shown)
+{
+  *shown = (RehabProgressShown) { 0 };
+
+  return self->get_shown (self->page, shown) && rehab_progress_shown_has (shown, which);
+}
+
+static Outgoing *
+make_outgoing (Exports                  *self,
+               const RehabProgressShown *shown,
+               const char               *which,
+               Format                    format)
+{
+  g_autoptr (Outgoing) outgoing =
+    outgoing_new (self->page, shown, which, formats[format].kind, REHAB_DISCLOSURE_WAY_SAVED, formats[format].suffix);
+  g_autoptr (GError) error = NULL;
+
+  set_days (&outgoing->note, shown, which);
+  outgoing->bytes = make_bytes (shown, which, format, &error);
+  if (outgoing->bytes != NULL)
+    return g_steal_pointer (&outgoing);
+
+  rehab_message_present (self->page, _("The File Was Not Saved"), error);
+
+  return NULL;
+}
+
+static void
+save (Exports    *self,
+      const char *which,
+      Format      format)
+{
+  RehabProgressShown shown;
+  Outgoing *outgoing;
+  g_autofree char *name = NULL;
+
+  if (!look (self, which, &shown))
+    return;
+
+  outgoing = make_outgoing (self, &shown, which, format);
+  if (outgoing == NULL)
+    return;
+
+  name = rehab_progress_shown_dup_name (&shown, which, formats[format].suffix);
+  ask_for_file (outgoing, _(formats[format].title), _(formats[format].filter), formats[format].mime_type, name);
+}
+
+static void
+save_cb (GSimpleAction *action,
+         GVariant      *which,
+         gpointer       user_data)
+{
+  const char *name = g_action_get_name (G_ACTION (action));
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_equal (name, formats[i].action))
+      save (user_data, g_variant_get_string (which, NULL), (Format) i);
+}
+
+/* The diary, all of it: what another program reads, and ours too. */
+static void
+save_diary_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  Exports *self = user_data;
+  RehabProgressShown shown = { 0 };
+  const RehabDiary *diary;
+  Outgoing *outgoing;
+  g_autofree char *initials = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *safe = NULL;
+
+  if (!self->get_shown (self->page, &shown) || rehab_case_model_get_case (shown.model) == NULL)
+    return;
+
+  diary = rehab_case_model_get_case (shown.model)->diary;
+  outgoing = outgoing_new (self->page, &shown, NULL, REHAB_DISCLOSURE_KIND_DIARY, REHAB_DISCLOSURE_WAY_SAVED, "csv");
+  outgoing->note.first_day = rehab_diary_get_first (diary);
+  outgoing->note.last_day = rehab_diary_get_last (diary);
+  outgoing->bytes = take_text (rehab_export_csv_dup_diary (diary));
+
+  initials = rehab_paper_dialog_dup_initials (rehab_patient_get_details (rehab_case_model_get_patient (shown.model)));
+  date = rehab_date_to_iso (rehab_clinic_get_today (rehab_case_model_get_clinic (shown.model)));
+  /* Translators: a file name; a patient's initials and the present day */
+  name = g_strdup_printf (_("Diary %s, %s.csv"), initials, date);
+  safe = rehab_paper_name_dup_safe (name);
+  ask_for_file (outgoing, _("Save the Diary as CSV"), _("CSV tables"), CSV_TYPE, safe);
+}
+
+/* Clipboard */
+
+static void
+copied (Outgoing           *outgoing,
+        GdkContentProvider *content,
+        const char         *words)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (outgoing->page);
+
+  if (!gdk_clipboard_set_content (clipboard, content))
+    rehab_message_present (outgoing->page, _("It Was Not Copied"), NULL);
+  else if (rehab_disclosure_note (outgoing->page, outgoing->model, &outgoing->note))
+    rehab_message_toast (outgoing->page, words);
+}
+
+/* As drawing for who can have it, as picture for everybody else. */
+static void
+copy_picture_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  Exports *self = user_data;
+  const char *which = g_variant_get_string (parameter, NULL);
+  RehabProgressShown shown;
+  g_autoptr (Outgoing) outgoing = NULL;
+  g_autoptr (RehabChartPicture) picture = NULL;
+  g_autoptr (GBytes) png = NULL;
+  g_autoptr (GBytes) svg = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GdkContentProvider) content = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!look (self, which, &shown))
+    return;
+
+  picture = rehab_progress_shown_new_picture (&shown, which);
+  png = rehab_chart_picture_write_png (picture, PNG_SCALE, &error);
+  svg = png != NULL ? rehab_chart_picture_write_svg (picture, &error) : NULL;
+  texture = svg != NULL ? gdk_texture_new_from_bytes (png, &error) : NULL;
+  if (texture == NULL)
+    {
+      rehab_message_present (self->page, _("It Was Not Copied"), error);
+      return;
+    }
+
+  content = gdk_content_provider_new_union ((GdkContentProvider *[]) {
+    gdk_content_provider_new_typed (GDK_TYPE_TEXTURE, texture),
+    gdk_content_provider_new_for_bytes (SVG_TYPE, svg),
+  }, 2);
+  outgoing = outgoing_new (self->page, &shown, which, REHAB_DISCLOSURE_KIND_PICTURE, REHAB_DISCLOSURE_WAY_COPIED, "png");
+  set_days (&outgoing->note, &shown, which);
+  copied (outgoing, content, _("Picture copied"));
+}
+
+static void
+copy_figures_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  Exports *self = user_data;
+  const char *which = g_variant_get_string (parameter, NULL);
+  RehabProgressShown shown;
+  g_autoptr (Outgoing) outgoing = NULL;
+  g_autoptr (GPtrArray) tables = NULL;
+  g_autofree char *tabs = NULL;
+  g_autoptr (GBytes) csv = NULL;
+  g_autoptr (GdkContentProvider) content = NULL;
+
+  if (!look (self, which, &shown))
+    return;
+
+  tables = rehab_progress_shown_list_tables (&shown, which);
+  tabs = rehab_progress_tables_dup_tabs (tables);
+  csv = take_text (rehab_progress_tables_dup_csv (tables));
+  content = gdk_content_provider_new_union ((GdkContentProvider *[]) {
+    gdk_content_provider_new_typed (G_TYPE_STRING, tabs),
+    gdk_content_provider_new_for_bytes (CSV_TYPE, csv),
+  }, 2);
+  outgoing = outgoing_new (self->page, &shown, which, REHAB_DISCLOSURE_KIND_FIGURES, REHAB_DISCLOSURE_WAY_COPIED, "text");
+  set_days (&outgoing->note, &shown, which);
+  copied (outgoing, content, _("Figures copied"));
+}
+
+/* Paper */
+
+static void
+print_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  Exports *self = user_data;
+  RehabProgressShown shown = { 0 };
+
+  if (self->get_shown (self->page, &shown))
+    rehab_progress_report_dialog_present (self->page, shown.model);
+}
+
+static gboolean
+has_dialog (GtkRoot *root)
+{
+  return ADW_IS_APPLICATION_WINDOW (root)
+         && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
+}
+
+/* Wherever the focus is in the window, while the page is what one sees, and before what the window's own keys do. */
+static gboolean
+shortcut_cb (GtkWidget *page,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  const char *action;
+  const char *which;
+
+  if (!gtk_widget_get_mapped (page) || has_dialog (gtk_widget_get_root (page)))
+    return GDK_EVENT_PROPAGATE;
+
+  g_variant_get (arguments, "(&s&s)", &action, &which);
+  if (*which != '\0')
+    return gtk_widget_activate_action (page, action, "s", which) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+
+  return gtk_widget_activate_action (page, action, NULL) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+}
+
+static void
+add_shortcuts (GtkWidget *page)
+{
+  static const struct { const char *trigger; const char *action; const char *which; } shortcuts[] = {
+    { "<Control>p", "chart.print", "" },
+    { "<Control><Shift>c", "chart.copy-picture", REHAB_PROGRESS_EXPORT_PAGE },
+    { "<Control><Shift>d", "chart.copy-figures", REHAB_PROGRESS_EXPORT_PAGE },
+    { "<Control>s", "chart.save-pdf", REHAB_PROGRESS_EXPORT_PAGE },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_MANAGED);
+  for (size_t i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].trigger),
+                                                gtk_callback_action_new (shortcut_cb, NULL, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new ("(ss)", shortcuts[i].action, shortcuts[i].which));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+
+  gtk_widget_add_controller (page, controller);
+}
+
+/**
+ * rehab_progress_export_add_actions:
+ * @page: the page
+ * @get_shown: tells what it shows
+ *
+ * Adds the actions, in the group "chart", and their shortcuts.
+ */
+void
+rehab_progress_export_add_actions (GtkWidget             *page,
+                                   RehabProgressShownFunc get_shown)
+{
+  static const GActionEntry entries[] = {
+    { .name = "copy-picture", .activate = copy_picture_cb, .parameter_type = "s" },
+    { .name = "copy-figures", .activate = copy_figures_cb, .parameter_type = "s" },
+    { .name = "save-png", .activate = save_cb, .parameter_type = "s" },
+    { .name = "save-svg", .activate = save_cb, .parameter_type = "s" },
+    { .name = "save-pdf", .activate = save_cb, .parameter_type = "s" },
+    { .name = "save-csv", .activate = save_cb, .parameter_type = "s" },
+    { .name = "save-diary", .activate = save_diary_cb },
+    { .name = "print", .activate = print_cb },
+  };
+  Exports *self = g_new0 (Exports, 1);
+
+  self->page = page;
+  self->get_shown = get_shown;
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (page, "chart", G_ACTION_GROUP (self->actions));
+  g_object_set_data_full (G_OBJECT (page), EXPORTS_KEY, self, exports_free);
+  add_shortcuts (page);
+  rehab_progress_export_update_actions (page);
+}
+
+/**
+ * rehab_progress_export_update_actions:
+ * @page: a page with the actions
+ *
+ * Has the actions follow what is shown now: nothing goes out while there is nothing.
+ */
+void
+rehab_progress_export_update_actions (GtkWidget *page)
+{
+  Exports *self = g_object_get_data (G_OBJECT (page), EXPORTS_KEY);
+  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (self->actions));
+  RehabProgressShown shown = { 0 };
+  gboolean has_case = self->get_shown (page, &shown) && rehab_case_model_get_case (shown.model) != NULL;
+  gboolean has_chart = has_case && (shown.chart != NULL || shown.lag != NULL);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), names[i]);
+      gboolean is_of_case = g_str_equal (names[i], "save-diary") || g_str_equal (names[i], "print");
+
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), is_of_case ? has_case : has_chart);
+    }
+}
+
+static void
+append_item (GMenu      *menu,
+             const char *label,
+             const char *action,
+             const char *which)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  if (which != NULL)
+    g_menu_item_set_action_and_target (item, action, "s", which);
+  else
+    g_menu_item_set_detailed_action (item, action);
+  g_menu_append_item (menu, item);
+}
+
+/**
+ * rehab_progress_export_new_menu:
+ * @which: a chart, the lagged view or the page
+ *
+ * Makes the menu of what can be taken out of it; that of the page has the diary and the report, too.
+ *
+ * Returns: (transfer full): the menu
+ */
+GMenuModel *
+rehab_progress_export_new_menu (const char *which)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) copy = g_menu_new ();
+  g_autoptr (GMenu) files = g_menu_new ();
+  g_autoptr (GMenu) rest = g_menu_new ();
+
+  append_item (copy, _("_Copy Picture"), "chart.copy-picture", which);
+  append_item (copy, _("Copy _Figures"), "chart.copy-figures", which);
+  append_item (files, _("Save as P_NG…"), "chart.save-png", which);
+  append_item (files, _("Save as _SVG…"), "chart.save-svg", which);
+  append_item (files, _("Save as PD_F…"), "chart.save-pdf", which);
+  append_item (files, _("Save Figures as CS_V…"), "chart.save-csv", which);
+  append_item (rest, _("Save the _Diary as CSV…"), "chart.save-diary", NULL);
+  append_item (rest, _("_Progress Report…"), "chart.print", NULL);
+
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (copy));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (files));
+  if (g_str_equal (which, REHAB_PROGRESS_EXPORT_PAGE))
+    g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));
+
+  return G_MENU_MODEL (menu);
+}
