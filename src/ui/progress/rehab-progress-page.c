@@ -3,13 +3,21 @@
 #include "config.h"
 
 #include "rehab-progress-page.h"
-#include "rehab-pain-rule.h"
-#include "rehab-progress-chart.h"
-#include "rehab-progress-view.h"
-#include "rehab-source.h"
+#include "rehab-progress-extent.h"
+#include "rehab-progress-hidden.h"
+#include "rehab-progress-range.h"
+#include "rehab-progress-readout.h"
+#include "rehab-progress-series-list.h"
+#include "rehab-progress-settings.h"
+#include "rehab-progress-sheet.h"
+#include "rehab-progress-source.h"
+#include "rehab-progress-table.h"
 
 #include <glib/gi18n.h>
-#include <stdlib.h>
+
+#define ZOOM_STEP 1.5
+/* The range is said once it has come to rest. */
+#define SAY_MILLISECONDS 800
 
 struct _RehabProgressPage
 {
@@ -18,177 +26,128 @@ struct _RehabProgressPage
   GtkWidget *stack;
   GtkWidget *range_group;
   GtkWidget *form_group;
+  GtkWidget *series_button;
+  GtkWidget *series_list;
+  GtkWidget *copy_button;
+  GtkWidget *out_button;
   GtkWidget *range_label;
   GtkWidget *form_stack;
-  GtkWidget *view;
-  GtkWidget *readout_label;
+  GtkWidget *sheet;
+  GtkWidget *readout;
   GtkWidget *table;
-  GtkWidget *source_label;
 
+  RehabProgressSource *source;
+  RehabProgressRange *range;
   RehabProgressChart *chart;
+  char **hidden;            /* keys of the series that are off; NULL: those that are off at first */
+  guint tick_id;            /* a chart was made in this frame */
+  gboolean stale;           /* and another one is to be made in the next */
+  guint say_id;
+  gboolean showing;         /* what changes is not what somebody did */
 };
 
 G_DEFINE_FINAL_TYPE (RehabProgressPage, rehab_progress_page, REHAB_TYPE_CASE_PAGE)
 
-/* The first day shown: so many weeks back, or the first one recorded. */
-static RehabDate
-get_from (RehabProgressPage *self,
-          const RehabCase   *rehab_case,
-          RehabDate          to)
+static const char *
+get_form (RehabProgressPage *self)
 {
-  const char *range = adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (self->range_group));
-  RehabDate first = rehab_diary_get_first (rehab_case->diary);
-
-  if (g_strcmp0 (range, "all") == 0)
-    return first;
-
-  return rehab_date_add_days (to, 1 - 7 * atoi (range));
+  return gtk_stack_get_visible_child_name (GTK_STACK (self->form_stack));
 }
 
-/* Charts end today while the episode goes on, and with the last entry once it is closed. */
-static RehabDate
-get_to (const RehabCase *rehab_case,
-        RehabDate        today)
-{
-  RehabDate last = rehab_diary_get_last (rehab_case->diary);
-
-  if (!rehab_date_is_set (rehab_case->episode->closed_on))
-    return today;
-
-  return rehab_date_compare (last, rehab_case->episode->closed_on) > 0 ? last : rehab_case->episode->closed_on;
-}
+/* Showing */
 
 static void
 show_readout (RehabProgressPage *self)
 {
-  RehabDate date = rehab_progress_view_get_readout_date (REHAB_PROGRESS_VIEW (self->view));
-  g_autoptr (RehabReadout) readout = NULL;
-  g_autofree char *lines = NULL;
-  g_autofree char *text = NULL;
-
-  if (self->chart == NULL || !rehab_date_is_set (date))
-    {
-      gtk_label_set_text (GTK_LABEL (self->readout_label),
-                          _("Point at a day, or use the arrow keys, to read it out."));
-      gtk_widget_add_css_class (self->readout_label, "dimmed");
-      return;
-    }
-
-  readout = rehab_progress_chart_dup_readout (self->chart, date);
-  lines = g_strjoinv (" · ", readout->lines);
-  text = g_strjoin ("\n", readout->title, lines, NULL);
-  gtk_label_set_text (GTK_LABEL (self->readout_label), text);
-  gtk_widget_remove_css_class (self->readout_label, "dimmed");
+  rehab_progress_readout_show (REHAB_PROGRESS_READOUT (self->readout), self->chart,
+                               rehab_progress_sheet_get_readout_date (REHAB_PROGRESS_SHEET (self->sheet)));
 }
 
 static void
-readout_cb (RehabProgressPage *self)
+show_range (RehabProgressPage *self)
 {
-  show_readout (self);
+  RehabProgressSpan span = rehab_progress_range_get_span (self->range);
+  g_autofree char *words = rehab_progress_chart_dup_range (self->chart);
+
+  gtk_label_set_text (GTK_LABEL (self->range_label), words);
+  self->showing = TRUE;
+  adw_toggle_group_set_active (ADW_TOGGLE_GROUP (self->range_group),
+                               span < REHAB_N_PROGRESS_SPANS ? (guint) span : GTK_INVALID_LIST_POSITION);
+  self->showing = FALSE;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.zoom-in", rehab_progress_range_can_zoom_in (self->range));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.zoom-out", rehab_progress_range_can_zoom_out (self->range));
 }
 
 static void
-setup_cell_cb (GtkSignalListItemFactory *factory,
-               GtkColumnViewCell        *cell,
-               gpointer                  user_data)
+show_chart (RehabProgressPage *self)
 {
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label),
-                        rehab_progress_column_is_numeric ((RehabProgressColumn) GPOINTER_TO_UINT (user_data)) ? 1.0f : 0.0f);
-  gtk_widget_add_css_class (label, "numeric");
-  gtk_column_view_cell_set_child (cell, label);
-}
-
-/* Rows are the days of the chart, the last one first: a row's number is what its item says. */
-static void
-bind_cell_cb (GtkSignalListItemFactory *factory,
-              GtkColumnViewCell        *cell,
-              gpointer                  user_data)
-{
-  RehabProgressPage *self =
-    REHAB_PROGRESS_PAGE (gtk_widget_get_ancestor (gtk_column_view_cell_get_child (cell), REHAB_TYPE_PROGRESS_PAGE));
-  guint row = (guint) atoi (gtk_string_object_get_string (gtk_column_view_cell_get_item (cell)));
-  g_autofree char *text = NULL;
-
-  if (self == NULL)
-    self = g_object_get_data (G_OBJECT (factory), "page");
-
-  if (self->chart != NULL && row < rehab_progress_chart_get_n_rows (self->chart))
-    text = rehab_progress_chart_dup_cell (self->chart, row, (RehabProgressColumn) GPOINTER_TO_UINT (user_data));
-  gtk_label_set_text (GTK_LABEL (gtk_column_view_cell_get_child (cell)), text != NULL ? text : "");
-}
-
-static void
-ensure_columns (RehabProgressPage *self)
-{
-  if (g_list_model_get_n_items (gtk_column_view_get_columns (GTK_COLUMN_VIEW (self->table))) > 0)
-    return;
-
-  for (guint i = 0; i < REHAB_N_PROGRESS_COLUMNS; i++)
-    {
-      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-      g_autoptr (GtkColumnViewColumn) column = NULL;
-
-      g_object_set_data (G_OBJECT (factory), "page", self);
-      g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), GUINT_TO_POINTER (i));
-      g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), GUINT_TO_POINTER (i));
-      column = gtk_column_view_column_new (rehab_progress_column_get_title ((RehabProgressColumn) i), factory);
-      gtk_column_view_append_column (GTK_COLUMN_VIEW (self->table), column);
-    }
-}
-
-static void
-show_table (RehabProgressPage *self)
-{
-  g_autoptr (GtkStringList) rows = NULL;
-
-  if (g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (self->form_stack)), "table") != 0)
-    {
-      gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table), NULL);
-      return;
-    }
-
-  ensure_columns (self);
-  rows = gtk_string_list_new (NULL);
-  for (guint i = rehab_progress_chart_get_n_rows (self->chart); i > 0; i--)
-    gtk_string_list_take (rows, g_strdup_printf ("%u", i - 1));
-
-  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table),
-                             GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_steal_pointer (&rows)))));
-}
-
-static void
-show_chart (RehabProgressPage *self,
-            RehabCaseModel    *model)
-{
-  const RehabCase *rehab_case = rehab_case_model_get_case (model);
-  RehabDate today = rehab_clinic_get_today (rehab_case_model_get_clinic (model));
-  const RehabPainRule *rule = rehab_pain_rule_lookup (rehab_case->episode->pain_rule);
-  RehabDate to = get_to (rehab_case, today);
-  g_autofree char *range = NULL;
-  g_autofree char *citation = NULL;
-  g_autofree char *sources = NULL;
+  RehabCaseModel *model = rehab_case_page_get_model (REHAB_CASE_PAGE (self));
 
   g_clear_pointer (&self->chart, rehab_progress_chart_unref);
-  self->chart = rehab_progress_chart_new (&(RehabProgressContent) {
-    .record = rehab_case, .today = today,
-    .thresholds = rehab_clinic_get_thresholds (rehab_case_model_get_clinic (model)),
-  }, get_from (self, rehab_case, to), to);
-  rehab_progress_view_set_chart (REHAB_PROGRESS_VIEW (self->view), self->chart);
-
-  range = rehab_progress_chart_dup_range (self->chart);
-  gtk_label_set_text (GTK_LABEL (self->range_label), range);
-
-  citation = rehab_sources_dup_short (rule->sources);
-  /* Translators: the name of the pain rule, and the publications it is from */
-  sources = g_strdup_printf (_("Band: %s (%s). Load: effort 0 to 10 times minutes, in arbitrary units (Foster); the lines "
-                               "are means over 7 and 28 days, drawn only where at least three days in four were kept."),
-                             _(rule->name), citation);
-  gtk_label_set_text (GTK_LABEL (self->source_label), sources);
-
+  self->chart = rehab_progress_source_new_chart (self->source, model, (const char *const *) self->hidden,
+                                                 rehab_progress_range_get_from (self->range),
+                                                 rehab_progress_range_get_to (self->range));
+  rehab_progress_sheet_set_chart (REHAB_PROGRESS_SHEET (self->sheet), self->chart);
+  rehab_progress_table_set_chart (REHAB_PROGRESS_TABLE (self->table), self->chart);
+  rehab_progress_series_list_set_chart (REHAB_PROGRESS_SERIES_LIST (self->series_list), self->chart);
   show_readout (self);
-  show_table (self);
+  show_range (self);
+}
+
+static void
+show_form (RehabProgressPage *self)
+{
+  gtk_widget_set_sensitive (self->series_button, g_strcmp0 (get_form (self), "lag") != 0);
+}
+
+/* A gesture moves the range many times a frame: the first time is drawn at once, the others with the next frame. */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  RehabProgressPage *self = REHAB_PROGRESS_PAGE (widget);
+
+  if (!self->stale)
+    {
+      self->tick_id = 0;
+      return G_SOURCE_REMOVE;
+    }
+
+  self->stale = FALSE;
+  show_chart (self);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+say_range_cb (gpointer user_data)
+{
+  RehabProgressPage *self = REHAB_PROGRESS_PAGE (user_data);
+
+  self->say_id = 0;
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (GTK_LABEL (self->range_label)),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+}
+
+static void
+range_changed_cb (RehabProgressPage *self)
+{
+  if (self->showing)
+    return;
+
+  g_clear_handle_id (&self->say_id, g_source_remove);
+  self->say_id = g_timeout_add_once (SAY_MILLISECONDS, say_range_cb, self);
+
+  if (self->tick_id != 0)
+    {
+      self->stale = TRUE;
+      return;
+    }
+
+  show_chart (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
 static void
@@ -196,25 +155,57 @@ rehab_progress_page_show (RehabCasePage  *page,
                           RehabCaseModel *model)
 {
   RehabProgressPage *self = REHAB_PROGRESS_PAGE (page);
-  const RehabCase *rehab_case = rehab_case_model_get_case (model);
 
-  if (rehab_case == NULL || !rehab_date_is_set (rehab_diary_get_first (rehab_case->diary)))
+  if (!rehab_progress_source_read (self->source, model))
     {
-      gtk_stack_set_visible_child_name (GTK_STACK (self->stack), rehab_case == NULL ? "no-episode" : "empty");
+      gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
+                                        rehab_case_model_get_case (model) == NULL ? "no-episode" : "empty");
+      g_clear_pointer (&self->chart, rehab_progress_chart_unref);
+      rehab_progress_sheet_set_chart (REHAB_PROGRESS_SHEET (self->sheet), NULL);
       return;
     }
 
+  self->showing = TRUE;
+  rehab_progress_range_set_record (self->range, rehab_progress_source_get_first (self->source),
+                                   rehab_progress_source_get_until (self->source),
+                                   rehab_progress_source_get_last (self->source));
+  self->showing = FALSE;
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "chart");
-  show_chart (self, model);
+  show_chart (self);
 }
+
+/* The next patient is shown in the range that was chosen, not where this one was zoomed to. */
+static void
+rehab_progress_page_leave (RehabCasePage *page)
+{
+  RehabProgressPage *self = REHAB_PROGRESS_PAGE (page);
+
+  g_clear_handle_id (&self->say_id, g_source_remove);
+  self->stale = FALSE;
+  self->showing = TRUE;
+  rehab_progress_range_reset (self->range);
+  self->showing = FALSE;
+  g_clear_pointer (&self->chart, rehab_progress_chart_unref);
+  if (self->sheet != NULL)
+    rehab_progress_sheet_set_chart (REHAB_PROGRESS_SHEET (self->sheet), NULL);
+}
+
+/* What somebody does */
 
 static void
 range_cb (RehabProgressPage *self)
 {
-  RehabCaseModel *model = rehab_case_page_get_model (REHAB_CASE_PAGE (self));
+  RehabProgressSpan span;
 
-  if (model != NULL)
-    rehab_progress_page_show (REHAB_CASE_PAGE (self), model);
+  if (self->showing || self->range == NULL)
+    return;
+
+  span = rehab_progress_span_from_nick (adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (self->range_group)));
+  if (span >= REHAB_N_PROGRESS_SPANS)
+    return;
+
+  rehab_progress_settings_set_span (span);
+  rehab_progress_range_choose (self->range, span);
 }
 
 static void
@@ -226,8 +217,97 @@ form_cb (RehabProgressPage *self)
     return;
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->form_stack), form);
+  show_form (self);
+}
+
+static void
+series_cb (RehabProgressPage *self)
+{
+  g_auto (GStrv) off = rehab_progress_series_list_dup_hidden (REHAB_PROGRESS_SERIES_LIST (self->series_list));
+  char **hidden = rehab_progress_hidden_merge ((const char *const *) self->hidden, self->chart, (const char *const *) off);
+
+  g_strfreev (self->hidden);
+  self->hidden = hidden;
+  rehab_progress_settings_set_hidden ((const char *const *) hidden);
   if (self->chart != NULL)
-    show_table (self);
+    show_chart (self);
+}
+
+static void
+readout_cb (RehabProgressPage *self)
+{
+  if (self->chart != NULL)
+    show_readout (self);
+}
+
+static void
+step_cb (RehabProgressPage *self,
+         int                days)
+{
+  rehab_progress_sheet_step (REHAB_PROGRESS_SHEET (self->sheet), days);
+}
+
+static void
+table_part_cb (RehabProgressPage *self)
+{
+  show_form (self);
+}
+
+static void
+thresholds_cb (RehabProgressPage *self)
+{
+  RehabCaseModel *model = rehab_case_page_get_model (REHAB_CASE_PAGE (self));
+
+  if (model != NULL && self->chart != NULL)
+    rehab_progress_page_show (REHAB_CASE_PAGE (self), model);
+}
+
+static void
+model_cb (RehabProgressPage *self)
+{
+  RehabCaseModel *model = rehab_case_page_get_model (REHAB_CASE_PAGE (self));
+
+  if (model != NULL)
+    g_signal_connect_object (rehab_case_model_get_clinic (model), "notify::thresholds", G_CALLBACK (thresholds_cb), self,
+                             G_CONNECT_SWAPPED);
+}
+
+/* Actions */
+
+static void
+zoom_in_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  rehab_progress_sheet_zoom (REHAB_PROGRESS_SHEET (REHAB_PROGRESS_PAGE (widget)->sheet), 1.0 / ZOOM_STEP);
+}
+
+static void
+zoom_out_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  rehab_progress_sheet_zoom (REHAB_PROGRESS_SHEET (REHAB_PROGRESS_PAGE (widget)->sheet), ZOOM_STEP);
+}
+
+static void
+zoom_reset_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  rehab_progress_range_reset (REHAB_PROGRESS_PAGE (widget)->range);
+}
+
+static void
+show_table_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  RehabProgressPage *self = REHAB_PROGRESS_PAGE (widget);
+
+  rehab_progress_table_set_part (REHAB_PROGRESS_TABLE (self->table),
+                                 rehab_progress_part_from_key (g_variant_get_string (parameter, NULL)));
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (self->form_group), "table");
 }
 
 static void
@@ -235,12 +315,37 @@ rehab_progress_page_dispose (GObject *object)
 {
   RehabProgressPage *self = REHAB_PROGRESS_PAGE (object);
 
+  rehab_case_page_set_model (REHAB_CASE_PAGE (self), NULL);
+  g_clear_handle_id (&self->say_id, g_source_remove);
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
   /* The stack is both the bin's child and the template's: it goes once. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_PROGRESS_PAGE);
   g_clear_pointer (&self->chart, rehab_progress_chart_unref);
+  g_clear_pointer (&self->source, rehab_progress_source_free);
+  g_clear_pointer (&self->hidden, g_strfreev);
+  g_clear_object (&self->range);
 
   G_OBJECT_CLASS (rehab_progress_page_parent_class)->dispose (object);
+}
+
+static void
+add_bindings (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    const char *action;
+  } bindings[] = {
+    { GDK_KEY_plus, "progress.zoom-in" }, { GDK_KEY_equal, "progress.zoom-in" }, { GDK_KEY_KP_Add, "progress.zoom-in" },
+    { GDK_KEY_minus, "progress.zoom-out" }, { GDK_KEY_KP_Subtract, "progress.zoom-out" },
+    { GDK_KEY_0, "progress.zoom-reset" }, { GDK_KEY_KP_0, "progress.zoom-reset" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (bindings); i++)
+    gtk_widget_class_add_binding_action (widget_class, bindings[i].key, GDK_CONTROL_MASK, bindings[i].action, NULL);
 }
 
 static void
@@ -251,28 +356,56 @@ rehab_progress_page_class_init (RehabProgressPageClass *klass)
 
   object_class->dispose = rehab_progress_page_dispose;
   REHAB_CASE_PAGE_CLASS (klass)->show = rehab_progress_page_show;
+  REHAB_CASE_PAGE_CLASS (klass)->leave = rehab_progress_page_leave;
 
-  g_type_ensure (REHAB_TYPE_PROGRESS_VIEW);
+  gtk_widget_class_install_action (widget_class, "progress.zoom-in", NULL, zoom_in_action);
+  gtk_widget_class_install_action (widget_class, "progress.zoom-out", NULL, zoom_out_action);
+  gtk_widget_class_install_action (widget_class, "progress.zoom-reset", NULL, zoom_reset_action);
+  gtk_widget_class_install_action (widget_class, "progress.show-table", "s", show_table_action);
+  add_bindings (widget_class);
+
+  g_type_ensure (REHAB_TYPE_PROGRESS_READOUT);
+  g_type_ensure (REHAB_TYPE_PROGRESS_SERIES_LIST);
+  g_type_ensure (REHAB_TYPE_PROGRESS_SHEET);
+  g_type_ensure (REHAB_TYPE_PROGRESS_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/progress/rehab-progress-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, range_group);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, form_group);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, range_label);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, form_stack);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, view);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, readout_label);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, table);
-  gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, source_label);
+#define BIND(child) gtk_widget_class_bind_template_child (widget_class, RehabProgressPage, child)
+  BIND (stack);
+  BIND (range_group);
+  BIND (form_group);
+  BIND (series_button);
+  BIND (series_list);
+  BIND (copy_button);
+  BIND (out_button);
+  BIND (range_label);
+  BIND (form_stack);
+  BIND (sheet);
+  BIND (readout);
+  BIND (table);
+#undef BIND
   gtk_widget_class_bind_template_callback (widget_class, range_cb);
   gtk_widget_class_bind_template_callback (widget_class, form_cb);
+  gtk_widget_class_bind_template_callback (widget_class, series_cb);
   gtk_widget_class_bind_template_callback (widget_class, readout_cb);
+  gtk_widget_class_bind_template_callback (widget_class, step_cb);
 }
 
 static void
 rehab_progress_page_init (RehabProgressPage *self)
 {
+  self->source = rehab_progress_source_new ();
+  self->hidden = rehab_progress_settings_dup_hidden ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->range = rehab_progress_range_new ();
+  rehab_progress_range_choose (self->range, rehab_progress_settings_get_span ());
+  g_signal_connect_object (self->range, "changed", G_CALLBACK (range_changed_cb), self, G_CONNECT_SWAPPED);
+  rehab_progress_sheet_set_range (REHAB_PROGRESS_SHEET (self->sheet), self->range);
+
+  g_signal_connect_object (self->table, "chosen", G_CALLBACK (table_part_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::case-model", G_CALLBACK (model_cb), NULL);
+  show_form (self);
 }
 
 GtkWidget *

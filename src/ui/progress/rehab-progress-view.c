@@ -3,7 +3,8 @@
 #include "config.h"
 
 #include "rehab-progress-view.h"
-#include "rehab-chart-colors.h"
+#include "rehab-progress-drawing.h"
+#include "rehab-progress-readout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -12,12 +13,7 @@ struct _RehabProgressView
 {
   GtkWidget parent_instance;
 
-  RehabProgressChart *chart;
-  RehabProgressLayout *layout; /* for layout_width, layout_height */
-  RehabProgressParts parts;
-  int layout_width;
-  int layout_height;
-  GskRenderNode *drawn;        /* the charts; the crosshair is drawn over it */
+  RehabProgressDrawing *drawing;
   RehabDate readout_date;
   gboolean picked_by_key;      /* the crosshair stays when the pointer leaves */
 };
@@ -33,46 +29,29 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (RehabProgressView, rehab_progress_view, GTK_TYPE_WIDGET)
 
 static void
-forget_drawn (RehabProgressView *self)
+forget_look (RehabProgressView *self)
 {
-  g_clear_pointer (&self->drawn, gsk_render_node_unref);
+  rehab_progress_drawing_forget_look (self->drawing);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
-forget_layout (RehabProgressView *self)
+static RehabProgressChart *
+get_chart (RehabProgressView *self)
 {
-  g_clear_pointer (&self->layout, rehab_progress_layout_unref);
-  forget_drawn (self);
+  return rehab_progress_drawing_get_chart (self->drawing);
 }
 
 static RehabProgressLayout *
 ensure_layout (RehabProgressView *self)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
-
-  if (self->layout != NULL && self->layout_width == width && self->layout_height == height)
-    return self->layout;
-
-  forget_layout (self);
-  if (self->chart == NULL || width <= 0 || height <= 0)
-    return NULL;
-
-  self->layout = rehab_progress_chart_layout (self->chart, gtk_widget_get_pango_context (GTK_WIDGET (self)), width, height,
-                                              self->parts);
-  self->layout_width = width;
-  self->layout_height = height;
-
-  return self->layout;
+  return rehab_progress_drawing_lay_out (self->drawing, gtk_widget_get_width (GTK_WIDGET (self)),
+                                         gtk_widget_get_height (GTK_WIDGET (self)));
 }
 
 static void
 set_readout_date (RehabProgressView *self,
                   RehabDate          date)
 {
-  g_autoptr (RehabReadout) readout = NULL;
-  g_autofree char *lines = NULL;
   g_autofree char *spoken = NULL;
 
   if (rehab_date_compare (date, self->readout_date) == 0)
@@ -82,12 +61,10 @@ set_readout_date (RehabProgressView *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_signal_emit (self, signals[READOUT_CHANGED], 0);
 
-  if (self->chart == NULL || !rehab_date_is_set (date) || !self->picked_by_key)
+  if (get_chart (self) == NULL || !rehab_date_is_set (date) || !self->picked_by_key)
     return;
 
-  readout = rehab_progress_chart_dup_readout (self->chart, date);
-  lines = g_strjoinv (", ", readout->lines);
-  spoken = g_strjoin (": ", readout->title, lines, NULL);
+  spoken = rehab_progress_readout_dup_spoken (get_chart (self), date, (RehabProgressParts) 0);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), spoken, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -133,8 +110,8 @@ static void
 pick (RehabProgressView *self,
       RehabDate          date)
 {
-  RehabDate from = rehab_progress_chart_get_from (self->chart);
-  RehabDate to = rehab_progress_chart_get_to (self->chart);
+  RehabDate from = rehab_progress_chart_get_from (get_chart (self));
+  RehabDate to = rehab_progress_chart_get_to (get_chart (self));
 
   if (rehab_date_compare (date, from) < 0)
     date = from;
@@ -153,7 +130,7 @@ step (RehabProgressView *self,
   if (rehab_date_is_set (self->readout_date))
     pick (self, rehab_date_add_days (self->readout_date, days));
   else
-    pick (self, rehab_progress_chart_get_to (self->chart));
+    pick (self, rehab_progress_chart_get_to (get_chart (self)));
 }
 
 static gboolean
@@ -164,7 +141,7 @@ key_pressed_cb (RehabProgressView *self,
 {
   gboolean leftwards = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
-  if (self->chart == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+  if (get_chart (self) == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 
   switch (key)
@@ -188,11 +165,11 @@ key_pressed_cb (RehabProgressView *self,
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Home:
-      pick (self, rehab_progress_chart_get_from (self->chart));
+      pick (self, rehab_progress_chart_get_from (get_chart (self)));
       return GDK_EVENT_STOP;
 
     case GDK_KEY_End:
-      pick (self, rehab_progress_chart_get_to (self->chart));
+      pick (self, rehab_progress_chart_get_to (get_chart (self)));
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Escape:
@@ -208,44 +185,13 @@ key_pressed_cb (RehabProgressView *self,
 }
 
 static void
-draw_charts (RehabProgressView       *self,
-             RehabProgressLayout     *layout,
-             const RehabChartPalette *palette)
-{
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot,
-                                           &GRAPHENE_RECT_INIT (0, 0, (float) self->layout_width, (float) self->layout_height));
-
-  rehab_progress_layout_paint (layout, palette, cr);
-  cairo_destroy (cr);
-  self->drawn = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
-}
-
-static void
 rehab_progress_view_snapshot (GtkWidget   *widget,
                               GtkSnapshot *snapshot)
 {
   RehabProgressView *self = REHAB_PROGRESS_VIEW (widget);
-  RehabProgressLayout *layout = ensure_layout (self);
-  RehabChartPalette palette;
 
-  if (layout == NULL)
-    return;
-
-  palette = rehab_chart_colors_for_widget (widget);
-  if (self->drawn == NULL)
-    draw_charts (self, layout, &palette);
-  if (self->drawn != NULL)
-    gtk_snapshot_append_node (snapshot, self->drawn);
-
-  if (rehab_date_is_set (self->readout_date))
-    {
-      cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) self->layout_width,
-                                                                              (float) self->layout_height));
-
-      rehab_progress_layout_paint_crosshair (layout, &palette, self->readout_date, cr);
-      cairo_destroy (cr);
-    }
+  if (ensure_layout (self) != NULL)
+    rehab_progress_drawing_snapshot (self->drawing, snapshot, 0.0, gtk_widget_get_height (widget), self->readout_date);
 }
 
 static void
@@ -258,8 +204,7 @@ rehab_progress_view_measure (GtkWidget     *widget,
                              int           *natural_baseline)
 {
   RehabProgressView *self = REHAB_PROGRESS_VIEW (widget);
-  double natural_height = 320.0;
-  double height;
+  double least, best;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -269,13 +214,12 @@ rehab_progress_view_measure (GtkWidget     *widget,
     }
 
   *minimum = *natural = 320;
-  if (self->chart == NULL)
+  if (get_chart (self) == NULL)
     return;
 
-  height = rehab_progress_chart_measure_height (self->chart, gtk_widget_get_pango_context (widget),
-                                                for_size > 0 ? for_size : 900, self->parts, &natural_height);
-  *minimum = (int) height;
-  *natural = (int) MAX (height, natural_height);
+  least = rehab_progress_drawing_measure (self->drawing, for_size > 0 ? for_size : 900, &best);
+  *minimum = (int) least;
+  *natural = (int) best;
 }
 
 static GtkSizeRequestMode
@@ -290,7 +234,8 @@ rehab_progress_view_css_changed (GtkWidget         *widget,
 {
   GTK_WIDGET_CLASS (rehab_progress_view_parent_class)->css_changed (widget, change);
 
-  forget_layout (REHAB_PROGRESS_VIEW (widget));
+  rehab_progress_drawing_forget (REHAB_PROGRESS_VIEW (widget)->drawing);
+  gtk_widget_queue_resize (widget);
 }
 
 static void
@@ -299,20 +244,18 @@ rehab_progress_view_system_setting_changed (GtkWidget       *widget,
 {
   GTK_WIDGET_CLASS (rehab_progress_view_parent_class)->system_setting_changed (widget, setting);
 
-  forget_layout (REHAB_PROGRESS_VIEW (widget));
+  rehab_progress_drawing_forget (REHAB_PROGRESS_VIEW (widget)->drawing);
   gtk_widget_queue_resize (widget);
 }
 
 static void
-rehab_progress_view_dispose (GObject *object)
+rehab_progress_view_finalize (GObject *object)
 {
   RehabProgressView *self = REHAB_PROGRESS_VIEW (object);
 
-  g_clear_pointer (&self->drawn, gsk_render_node_unref);
-  g_clear_pointer (&self->layout, rehab_progress_layout_unref);
-  g_clear_pointer (&self->chart, rehab_progress_chart_unref);
+  g_clear_pointer (&self->drawing, rehab_progress_drawing_free);
 
-  G_OBJECT_CLASS (rehab_progress_view_parent_class)->dispose (object);
+  G_OBJECT_CLASS (rehab_progress_view_parent_class)->finalize (object);
 }
 
 static void
@@ -321,7 +264,7 @@ rehab_progress_view_class_init (RehabProgressViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = rehab_progress_view_dispose;
+  object_class->finalize = rehab_progress_view_finalize;
   widget_class->snapshot = rehab_progress_view_snapshot;
   widget_class->measure = rehab_progress_view_measure;
   widget_class->get_request_mode = rehab_progress_view_get_request_mode;
@@ -343,7 +286,7 @@ rehab_progress_view_init (RehabProgressView *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->parts = REHAB_PROGRESS_PAIN_AND_LOAD;
+  self->drawing = rehab_progress_drawing_new (GTK_WIDGET (self), REHAB_PROGRESS_PAIN_AND_LOAD);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
@@ -356,7 +299,7 @@ rehab_progress_view_init (RehabProgressView *self)
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 
-  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (forget_drawn), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (forget_look), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -373,13 +316,11 @@ rehab_progress_view_set_chart (RehabProgressView  *self,
 
   g_return_if_fail (REHAB_IS_PROGRESS_VIEW (self));
 
-  if (self->chart == chart)
+  if (!rehab_progress_drawing_set_chart (self->drawing, chart))
     return;
 
-  g_clear_pointer (&self->chart, rehab_progress_chart_unref);
   if (chart != NULL)
     {
-      self->chart = rehab_progress_chart_ref (chart);
       summary = rehab_progress_chart_dup_summary (chart);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pain and load"),
@@ -388,7 +329,6 @@ rehab_progress_view_set_chart (RehabProgressView  *self,
 
   self->picked_by_key = FALSE;
   set_readout_date (self, REHAB_DATE_NONE);
-  forget_layout (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -398,8 +338,7 @@ rehab_progress_view_set_parts (RehabProgressView *self,
 {
   g_return_if_fail (REHAB_IS_PROGRESS_VIEW (self));
 
-  self->parts = parts;
-  forget_layout (self);
+  rehab_progress_drawing_set_parts (self->drawing, parts);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

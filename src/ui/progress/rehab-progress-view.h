@@ -17,11 +17,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabProgressView, rehab_progress_view, REHAB, PROGRESS_VIEW, GtkWidget)
 
-GtkWidget *rehab_progress_view_new              (void);
+GtkWidget *rehab_progress_view_new (void);
 void       rehab_progress_view_set_chart        (RehabProgressView  *self,
                                                  RehabProgressChart *chart);
-void       rehab_progress_view_set_parts        (RehabProgressView  *self,
-                                                 RehabProgressParts  parts);
-RehabDate  rehab_progress_view_get_readout_date (RehabProgressView  *self);
+void       rehab_progress_view_set_parts        (RehabProgressView *self,
+                                                 RehabProgressParts parts);
+RehabDate  rehab_progress_view_get_readout_date (RehabProgressView *self);
 
 G_END_DECLS

@@ -1,0 +1,497 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-progress-sheet-private.h"
+#include "rehab-progress-drawing.h"
+#include "rehab-progress-gestures.h"
+#include "rehab-progress-missing.h"
+#include "rehab-progress-part-button.h"
+#include "rehab-progress-readout.h"
+#include "rehab-progress-slice-view.h"
+
+#include <glib/gi18n.h>
+
+/* What a screen reader is told follows once the charts have come to rest. */
+#define REST_MILLISECONDS 400
+
+struct _RehabProgressSheet
+{
+  AdwBin parent_instance;
+
+  RehabProgressDrawing *drawing;
+  RehabProgressRange *range;
+  RehabProgressGestures *gestures; /* the widget's own */
+  GtkWidget *slices[REHAB_N_PROGRESS_SLICES];
+  GtkWidget *scrolled;
+  GtkWidget *missing;
+  GtkWidget *buttons[REHAB_N_PROGRESS_PARTS];
+  guint rest_id;
+
+  RehabDate readout_date;
+  gboolean pinned;       /* it stays when the pointer leaves */
+  gboolean speak;        /* as soon as the day is in the chart */
+};
+
+enum
+{
+  READOUT_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RehabProgressSheet, rehab_progress_sheet, ADW_TYPE_BIN)
+
+static RehabProgressChart *
+get_chart (RehabProgressSheet *self)
+{
+  return rehab_progress_drawing_get_chart (self->drawing);
+}
+
+static gboolean
+is_in_chart (RehabProgressSheet *self,
+             RehabDate           date)
+{
+  RehabProgressChart *chart = get_chart (self);
+
+  return chart != NULL && rehab_date_is_set (date)
+         && rehab_date_compare (rehab_progress_chart_get_from (chart), date) <= 0
+         && rehab_date_compare (date, rehab_progress_chart_get_to (chart)) <= 0;
+}
+
+/* The chart whose button the keyboard is at; 0 for none. */
+static RehabProgressParts
+get_part_with_focus (RehabProgressSheet *self)
+{
+  for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
+    if (self->buttons[i] != NULL
+        && (gtk_widget_get_state_flags (self->buttons[i]) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+      return (RehabProgressParts) (1u << i);
+
+  return (RehabProgressParts) 0;
+}
+
+static void
+speak (RehabProgressSheet *self)
+{
+  g_autofree char *spoken = NULL;
+
+  if (!self->speak || !is_in_chart (self, self->readout_date))
+    return;
+
+  self->speak = FALSE;
+  spoken = rehab_progress_readout_dup_spoken (get_chart (self), self->readout_date, get_part_with_focus (self));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->slices[REHAB_PROGRESS_SLICE_TRACKS]), spoken,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+set_readout_date (RehabProgressSheet *self,
+                  RehabDate           date)
+{
+  if (rehab_date_compare (date, self->readout_date) == 0)
+    return;
+
+  self->readout_date = date;
+  for (guint i = 0; i < REHAB_N_PROGRESS_SLICES; i++)
+    rehab_progress_slice_view_set_crosshair (REHAB_PROGRESS_SLICE_VIEW (self->slices[i]), date);
+  g_signal_emit (self, signals[READOUT_CHANGED], 0);
+}
+
+/* Pointing */
+
+static gboolean
+get_plot (GtkWidget *widget,
+          double    *left,
+          double    *right)
+{
+  return rehab_progress_drawing_get_plot (REHAB_PROGRESS_SHEET (widget)->drawing, left, right);
+}
+
+static void
+point_at (GtkWidget *widget,
+          double     x)
+{
+  RehabProgressSheet *self = REHAB_PROGRESS_SHEET (widget);
+  RehabProgressLayout *layout = rehab_progress_drawing_get_layout (self->drawing);
+
+  if (layout != NULL)
+    set_readout_date (self, rehab_progress_layout_get_date_at (layout, x));
+}
+
+/* A finger reads out, and what it read stays when it is lifted. */
+static void
+rest_finger_at (GtkWidget *widget,
+                double     x)
+{
+  REHAB_PROGRESS_SHEET (widget)->pinned = TRUE;
+  point_at (widget, x);
+}
+
+static const RehabProgressSurface surface = { get_plot, rest_finger_at };
+
+static void
+motion_cb (RehabProgressSheet *self,
+           double              x)
+{
+  if (!self->pinned)
+    point_at (GTK_WIDGET (self), x);
+}
+
+static void
+leave_cb (RehabProgressSheet *self)
+{
+  if (!self->pinned)
+    set_readout_date (self, REHAB_DATE_NONE);
+}
+
+/* A click keeps the day; another one on the same day lets it go. */
+static void
+released_cb (RehabProgressSheet *self,
+             int                 n_press,
+             double              x)
+{
+  RehabDate before = self->pinned ? self->readout_date : REHAB_DATE_NONE;
+
+  gtk_widget_grab_focus (self->slices[REHAB_PROGRESS_SLICE_TRACKS]);
+  point_at (GTK_WIDGET (self), x);
+  self->pinned = rehab_date_compare (before, self->readout_date) != 0;
+}
+
+/* Where a chart that came to rest is told of. */
+static gboolean
+rest_cb (gpointer user_data)
+{
+  RehabProgressSheet *self = REHAB_PROGRESS_SHEET (user_data);
+  RehabProgressChart *chart = get_chart (self);
+  g_autofree char *summary = NULL;
+
+  self->rest_id = 0;
+  if (chart == NULL)
+    return G_SOURCE_REMOVE;
+
+  summary = rehab_progress_chart_dup_summary (chart);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->slices[REHAB_PROGRESS_SLICE_TRACKS]),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
+  for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
+    if (self->buttons[i] != NULL)
+      rehab_progress_part_button_set_chart (self->buttons[i], chart);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_rest (RehabProgressSheet *self)
+{
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  self->rest_id = g_timeout_add (REST_MILLISECONDS, rest_cb, self);
+}
+
+static void
+queue_resize (RehabProgressSheet *self)
+{
+  for (guint i = 0; i < REHAB_N_PROGRESS_SLICES; i++)
+    {
+      gtk_widget_queue_resize (self->slices[i]);
+      gtk_widget_queue_draw (self->slices[i]);
+    }
+}
+
+static void
+forget_look (RehabProgressSheet *self)
+{
+  rehab_progress_drawing_forget_look (self->drawing);
+  for (guint i = 0; i < REHAB_N_PROGRESS_SLICES; i++)
+    gtk_widget_queue_draw (self->slices[i]);
+}
+
+static void
+rehab_progress_sheet_css_changed (GtkWidget         *widget,
+                                  GtkCssStyleChange *change)
+{
+  RehabProgressSheet *self = REHAB_PROGRESS_SHEET (widget);
+
+  GTK_WIDGET_CLASS (rehab_progress_sheet_parent_class)->css_changed (widget, change);
+
+  rehab_progress_drawing_forget (self->drawing);
+  queue_resize (self);
+}
+
+static void
+rehab_progress_sheet_system_setting_changed (GtkWidget       *widget,
+                                             GtkSystemSetting setting)
+{
+  RehabProgressSheet *self = REHAB_PROGRESS_SHEET (widget);
+
+  GTK_WIDGET_CLASS (rehab_progress_sheet_parent_class)->system_setting_changed (widget, setting);
+
+  rehab_progress_drawing_forget (self->drawing);
+  queue_resize (self);
+}
+
+static void
+rehab_progress_sheet_dispose (GObject *object)
+{
+  RehabProgressSheet *self = REHAB_PROGRESS_SHEET (object);
+
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  for (guint i = 0; i < REHAB_N_PROGRESS_SLICES; i++)
+    if (self->slices[i] != NULL)
+      {
+        rehab_progress_slice_view_set_drawing (REHAB_PROGRESS_SLICE_VIEW (self->slices[i]), NULL);
+        g_clear_object (&self->slices[i]);
+      }
+  g_clear_object (&self->range);
+
+  G_OBJECT_CLASS (rehab_progress_sheet_parent_class)->dispose (object);
+}
+
+static void
+rehab_progress_sheet_finalize (GObject *object)
+{
+  rehab_progress_drawing_free (REHAB_PROGRESS_SHEET (object)->drawing);
+
+  G_OBJECT_CLASS (rehab_progress_sheet_parent_class)->finalize (object);
+}
+
+static gboolean
+rehab_progress_sheet_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (REHAB_PROGRESS_SHEET (widget)->slices[REHAB_PROGRESS_SLICE_TRACKS]);
+}
+
+static void
+rehab_progress_sheet_class_init (RehabProgressSheetClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rehab_progress_sheet_dispose;
+  object_class->finalize = rehab_progress_sheet_finalize;
+  widget_class->css_changed = rehab_progress_sheet_css_changed;
+  widget_class->system_setting_changed = rehab_progress_sheet_system_setting_changed;
+  widget_class->grab_focus = rehab_progress_sheet_grab_focus;
+
+  signals[READOUT_CHANGED] =
+    g_signal_new ("readout-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+add_buttons (RehabProgressSheet *self)
+{
+  for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
+    {
+      RehabProgressParts part = (RehabProgressParts) (1u << i);
+
+      if ((REHAB_PROGRESS_TRACKS & part) == 0)
+        continue;
+
+      self->buttons[i] = rehab_progress_part_button_new (part);
+      rehab_progress_slice_view_set_button (REHAB_PROGRESS_SLICE_VIEW (self->slices[REHAB_PROGRESS_SLICE_TRACKS]), part,
+                                            self->buttons[i]);
+    }
+}
+
+static void
+rehab_progress_sheet_init (RehabProgressSheet *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkWidget *tracks;
+
+  self->drawing = rehab_progress_drawing_new (GTK_WIDGET (self), REHAB_PROGRESS_ALL);
+  for (guint i = 0; i < REHAB_N_PROGRESS_SLICES; i++)
+    {
+      self->slices[i] = g_object_ref_sink (rehab_progress_slice_view_new ((RehabProgressSlice) i));
+      rehab_progress_slice_view_set_drawing (REHAB_PROGRESS_SLICE_VIEW (self->slices[i]), self->drawing);
+    }
+  tracks = self->slices[REHAB_PROGRESS_SLICE_TRACKS];
+  add_buttons (self);
+  gtk_widget_set_focusable (tracks, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (tracks), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Charts"), -1);
+
+  self->missing = rehab_progress_missing_new ();
+  gtk_widget_set_vexpand (tracks, TRUE);
+  gtk_box_append (GTK_BOX (page), tracks);
+  gtk_box_append (GTK_BOX (page), self->missing);
+  self->scrolled = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), page);
+  gtk_widget_set_vexpand (self->scrolled, TRUE);
+
+  gtk_box_append (GTK_BOX (box), self->slices[REHAB_PROGRESS_SLICE_HEAD]);
+  gtk_box_append (GTK_BOX (box), self->scrolled);
+  gtk_box_append (GTK_BOX (box), self->slices[REHAB_PROGRESS_SLICE_FOOT]);
+  adw_bin_set_child (ADW_BIN (self), box);
+
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (rehab_progress_sheet_press), self);
+  gtk_widget_add_controller (tracks, keys);
+
+  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (forget_look), self, G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+rehab_progress_sheet_new (void)
+{
+  return g_object_new (REHAB_TYPE_PROGRESS_SHEET, NULL);
+}
+
+/* Says what wheels, fingers and keys move. Once. */
+void
+rehab_progress_sheet_set_range (RehabProgressSheet *self,
+                                RehabProgressRange *range)
+{
+  g_return_if_fail (REHAB_IS_PROGRESS_SHEET (self));
+  g_return_if_fail (self->range == NULL);
+
+  self->range = g_object_ref (range);
+  self->gestures = rehab_progress_gestures_new (GTK_WIDGET (self), range, &surface);
+}
+
+/* Shows a chart. The day that is read out stays as far as it is still there; %NULL shows nothing. */
+void
+rehab_progress_sheet_set_chart (RehabProgressSheet *self,
+                                RehabProgressChart *chart)
+{
+  g_return_if_fail (REHAB_IS_PROGRESS_SHEET (self));
+
+  if (!rehab_progress_drawing_set_chart (self->drawing, chart))
+    return;
+
+  if (!is_in_chart (self, self->readout_date))
+    {
+      self->pinned = self->speak = FALSE;
+      set_readout_date (self, REHAB_DATE_NONE);
+    }
+  if (chart != NULL)
+    {
+      rehab_progress_missing_set_chart (REHAB_PROGRESS_MISSING (self->missing), chart);
+      wait_for_rest (self);
+    }
+  queue_resize (self);
+  speak (self);
+}
+
+RehabDate
+rehab_progress_sheet_get_readout_date (RehabProgressSheet *self)
+{
+  g_return_val_if_fail (REHAB_IS_PROGRESS_SHEET (self), REHAB_DATE_NONE);
+
+  return self->readout_date;
+}
+
+RehabProgressRange *
+rehab_progress_sheet_get_range (RehabProgressSheet *self)
+{
+  return self->range;
+}
+
+/* Reads a day out as the keyboard does: it comes into sight, it is said, and it stays. */
+void
+rehab_progress_sheet_pick (RehabProgressSheet *self,
+                           RehabDate           date)
+{
+  RehabTimeLimits limits = rehab_progress_range_get_limits (self->range);
+
+  if (rehab_date_compare (date, limits.first) < 0)
+    date = limits.first;
+  if (rehab_date_compare (date, limits.last) > 0)
+    date = limits.last;
+
+  self->pinned = TRUE;
+  self->speak = rehab_date_compare (date, self->readout_date) != 0;
+  set_readout_date (self, date);
+  rehab_progress_range_show (self->range, date);
+  speak (self);
+}
+
+/* Lets the day go. Returns: FALSE when none was read out */
+gboolean
+rehab_progress_sheet_unpick (RehabProgressSheet *self)
+{
+  gboolean picked = rehab_date_is_set (self->readout_date);
+
+  self->pinned = self->speak = FALSE;
+  set_readout_date (self, REHAB_DATE_NONE);
+
+  return picked;
+}
+
+/* Reads out the day so many days on; the first step leads to the last day that is shown. */
+void
+rehab_progress_sheet_step (RehabProgressSheet *self,
+                           int                 days)
+{
+  g_return_if_fail (REHAB_IS_PROGRESS_SHEET (self));
+
+  if (get_chart (self) == NULL)
+    return;
+
+  if (rehab_date_is_set (self->readout_date))
+    rehab_progress_sheet_pick (self, rehab_date_add_days (self->readout_date, days));
+  else
+    rehab_progress_sheet_pick (self, rehab_progress_chart_get_to (get_chart (self)));
+}
+
+/* Zooms about the day that is read out; without one the latest days stay in sight, where they are. */
+void
+rehab_progress_sheet_zoom (RehabProgressSheet *self,
+                           double              factor)
+{
+  RehabTimeLimits limits = rehab_progress_range_get_limits (self->range);
+  RehabTimeWindow window = rehab_progress_range_get_window (self->range);
+  double at = rehab_date_compare (rehab_time_window_get_to (&window), limits.last) >= 0 ? 1.0 : 0.5;
+
+  g_return_if_fail (REHAB_IS_PROGRESS_SHEET (self));
+
+  if (self->pinned && is_in_chart (self, self->readout_date))
+    at = rehab_time_window_place (&window, self->readout_date);
+  rehab_progress_range_zoom (self->range, factor, at);
+}
+
+/* Scrolls to the chart before or after the one at the top. */
+void
+rehab_progress_sheet_scroll_by_part (RehabProgressSheet *self,
+                                     int                 direction)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  double top = gtk_adjustment_get_value (adjustment);
+  double found = direction > 0 ? gtk_adjustment_get_upper (adjustment) : 0.0;
+
+  for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
+    {
+      double y, height;
+
+      if (!rehab_progress_slice_view_get_extent (REHAB_PROGRESS_SLICE_VIEW (self->slices[REHAB_PROGRESS_SLICE_TRACKS]),
+                                                 (RehabProgressParts) (1u << i), &y, &height))
+        continue;
+      if (direction > 0 && y > top + 1.0)
+        found = MIN (found, y);
+      if (direction < 0 && y < top - 1.0)
+        found = MAX (found, y);
+    }
+  gtk_adjustment_set_value (adjustment, found);
+}
+
+/* Scrolls to a chart. */
+void
+rehab_progress_sheet_show_part (RehabProgressSheet *self,
+                                RehabProgressParts  part)
+{
+  double y, height;
+
+  g_return_if_fail (REHAB_IS_PROGRESS_SHEET (self));
+
+  if (rehab_progress_slice_view_get_extent (REHAB_PROGRESS_SLICE_VIEW (self->slices[REHAB_PROGRESS_SLICE_TRACKS]), part, &y,
+                                            &height))
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), y);
+}

@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-progress-table.h"
+#include "rehab-chart-rows.h"
+
+#include <glib/gi18n.h>
+
+struct _RehabProgressTable
+{
+  AdwBin parent_instance;
+
+  GtkWidget *choice;
+  GtkWidget *view;
+  GtkWidget *caption;
+
+  RehabProgressChart *chart;
+  RehabChartTable *table;    /* what is shown */
+  GArray *parts;             /* RehabProgressParts: what can be chosen */
+  RehabProgressParts part;
+  gboolean choosing;
+};
+
+enum
+{
+  CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RehabProgressTable, rehab_progress_table, ADW_TYPE_BIN)
+
+static void
+setup_cell_cb (GtkSignalListItemFactory *factory,
+               GtkColumnViewCell        *cell,
+               gpointer                  numeric)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), GPOINTER_TO_INT (numeric) ? 1.0f : 0.0f);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_column_view_cell_set_child (cell, label);
+}
+
+static void
+bind_cell_cb (GtkSignalListItemFactory *factory,
+              GtkColumnViewCell        *cell,
+              gpointer                  column)
+{
+  RehabChartRow *row = REHAB_CHART_ROW (gtk_column_view_cell_get_item (cell));
+
+  gtk_label_set_text (GTK_LABEL (gtk_column_view_cell_get_child (cell)),
+                      rehab_chart_row_get_cell (row, GPOINTER_TO_UINT (column)));
+}
+
+/* The columns are the table's own; they are made again only when they are others, so that where one is stays. */
+static gboolean
+has_columns_of (RehabProgressTable *self,
+                RehabChartTable    *table)
+{
+  guint n_columns = rehab_chart_table_get_n_columns (table);
+
+  if (self->table == NULL || rehab_chart_table_get_n_columns (self->table) != n_columns)
+    return FALSE;
+
+  for (guint i = 0; i < n_columns; i++)
+    if (!g_str_equal (rehab_chart_table_get_column (self->table, i)->key, rehab_chart_table_get_column (table, i)->key))
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+make_columns (RehabProgressTable *self,
+              RehabChartTable    *table)
+{
+  GtkColumnView *view = GTK_COLUMN_VIEW (self->view);
+  GListModel *columns = gtk_column_view_get_columns (view);
+
+  while (g_list_model_get_n_items (columns) > 0)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+
+      gtk_column_view_remove_column (view, column);
+    }
+
+  for (guint i = 0; i < rehab_chart_table_get_n_columns (table); i++)
+    {
+      const RehabChartColumn *info = rehab_chart_table_get_column (table, i);
+      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+      g_autoptr (GtkColumnViewColumn) column = NULL;
+
+      g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), GINT_TO_POINTER (info->numeric));
+      g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), GUINT_TO_POINTER (i));
+      column = gtk_column_view_column_new (info->title, factory);
+      gtk_column_view_append_column (view, column);
+    }
+}
+
+static void
+show_table (RehabProgressTable *self)
+{
+  g_autoptr (RehabChartTable) table = NULL;
+  g_autofree char *caption = NULL;
+
+  if (self->chart == NULL || self->part == 0 || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  table = rehab_progress_chart_new_table (self->chart, self->part);
+  if (!has_columns_of (self, table))
+    {
+      gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), NULL);
+      make_columns (self, table);
+    }
+  g_clear_pointer (&self->table, rehab_chart_table_unref);
+  self->table = rehab_chart_table_ref (table);
+
+  {
+    g_autoptr (GtkNoSelection) rows = gtk_no_selection_new (rehab_chart_rows_new (table));
+
+    gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (rows));
+  }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  rehab_chart_table_get_title (table), -1);
+
+  caption = rehab_progress_chart_dup_part_caption (self->chart, self->part);
+  gtk_label_set_text (GTK_LABEL (self->caption), caption);
+}
+
+/* Every chart that has anything, in the order of the page; the one that was chosen stays where it still has. */
+static void
+show_choice (RehabProgressTable *self)
+{
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  RehabProgressParts parts = rehab_progress_chart_get_parts (self->chart);
+  guint chosen = 0;
+
+  g_array_set_size (self->parts, 0);
+  for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
+    {
+      RehabProgressParts part = (RehabProgressParts) (1u << i);
+
+      if ((parts & part) == 0)
+        continue;
+      if (part == self->part)
+        chosen = self->parts->len;
+      g_array_append_val (self->parts, part);
+      gtk_string_list_append (titles, rehab_progress_part_get_title (part));
+    }
+
+  self->choosing = TRUE;
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->choice), G_LIST_MODEL (titles));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->choice), chosen);
+  self->choosing = FALSE;
+  self->part = chosen < self->parts->len ? g_array_index (self->parts, RehabProgressParts, chosen) : 0;
+}
+
+static void
+chosen_cb (RehabProgressTable *self)
+{
+  guint chosen = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->choice));
+
+  if (self->choosing || chosen >= self->parts->len)
+    return;
+
+  self->part = g_array_index (self->parts, RehabProgressParts, chosen);
+  show_table (self);
+  g_signal_emit (self, signals[CHOSEN], 0);
+}
+
+/* Ten years of days are tabled when somebody wants to see them. */
+static void
+rehab_progress_table_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rehab_progress_table_parent_class)->map (widget);
+
+  show_table (REHAB_PROGRESS_TABLE (widget));
+}
+
+static void
+rehab_progress_table_dispose (GObject *object)
+{
+  RehabProgressTable *self = REHAB_PROGRESS_TABLE (object);
+
+  g_clear_pointer (&self->chart, rehab_progress_chart_unref);
+  g_clear_pointer (&self->table, rehab_chart_table_unref);
+  g_clear_pointer (&self->parts, g_array_unref);
+
+  G_OBJECT_CLASS (rehab_progress_table_parent_class)->dispose (object);
+}
+
+static void
+rehab_progress_table_class_init (RehabProgressTableClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rehab_progress_table_dispose;
+  GTK_WIDGET_CLASS (klass)->map = rehab_progress_table_map;
+
+  /* Somebody chose another chart. */
+  signals[CHOSEN] =
+    g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+rehab_progress_table_init (RehabProgressTable *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->parts = g_array_new (FALSE, FALSE, sizeof (RehabProgressParts));
+
+  self->choice = gtk_drop_down_new (NULL, NULL);
+  gtk_widget_set_halign (self->choice, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->choice), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Chart"), -1);
+  g_signal_connect_swapped (self->choice, "notify::selected", G_CALLBACK (chosen_cb), self);
+  gtk_box_append (GTK_BOX (box), self->choice);
+
+  self->view = gtk_column_view_new (NULL);
+  gtk_column_view_set_show_row_separators (GTK_COLUMN_VIEW (self->view), TRUE);
+  gtk_widget_add_css_class (self->view, "data-table");
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->view);
+  gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_widget_set_vexpand (scrolled, TRUE);
+  gtk_box_append (GTK_BOX (box), scrolled);
+
+  self->caption = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->caption), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (self->caption), TRUE);
+  gtk_label_set_lines (GTK_LABEL (self->caption), 4);
+  gtk_label_set_ellipsize (GTK_LABEL (self->caption), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (self->caption, "caption");
+  gtk_widget_add_css_class (self->caption, "dimmed");
+  gtk_box_append (GTK_BOX (box), self->caption);
+
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+GtkWidget *
+rehab_progress_table_new (void)
+{
+  return g_object_new (REHAB_TYPE_PROGRESS_TABLE, NULL);
+}
+
+/* Shows the figures of a chart, of the part that was chosen last. */
+void
+rehab_progress_table_set_chart (RehabProgressTable *self,
+                                RehabProgressChart *chart)
+{
+  g_return_if_fail (REHAB_IS_PROGRESS_TABLE (self));
+  g_return_if_fail (chart != NULL);
+
+  if (self->chart == chart)
+    return;
+
+  g_clear_pointer (&self->chart, rehab_progress_chart_unref);
+  self->chart = rehab_progress_chart_ref (chart);
+  show_choice (self);
+  show_table (self);
+}
+
+/* Chooses whose figures are shown; one that has none is not chosen. */
+void
+rehab_progress_table_set_part (RehabProgressTable *self,
+                               RehabProgressParts  part)
+{
+  g_return_if_fail (REHAB_IS_PROGRESS_TABLE (self));
+
+  for (guint i = 0; i < self->parts->len; i++)
+    if (g_array_index (self->parts, RehabProgressParts, i) == part)
+      gtk_drop_down_set_selected (GTK_DROP_DOWN (self->choice), i);
+}
+
+RehabProgressParts
+rehab_progress_table_get_part (RehabProgressTable *self)
+{
+  g_return_val_if_fail (REHAB_IS_PROGRESS_TABLE (self), (RehabProgressParts) 0);
+
+  return self->part;
+}
