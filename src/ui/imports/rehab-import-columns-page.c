@@ -272,12 +272,13 @@ rehab_import_columns_page_new (RehabImportFlow *flow)
 {
   RehabImportColumnsPage *self = g_object_new (REHAB_TYPE_IMPORT_COLUMNS_PAGE, NULL);
   g_autofree char *what = rehab_import_sentence_dup_what (rehab_import_flow_get_reader (flow), NULL);
+  g_autofree char *subtitle = rehab_import_flow_dup_subtitle (flow);
   gboolean has_columns;
 
   self->flow = g_object_ref (flow);
   self->before = rehab_import_mapping_copy (rehab_import_flow_get_mapping (flow));
   has_columns = self->before->n_columns > 0;
-  adw_window_title_set_subtitle (self->window_title, rehab_import_flow_get_file_name (flow));
+  adw_window_title_set_subtitle (self->window_title, subtitle);
   gtk_label_set_text (self->what, what);
   gtk_widget_set_visible (GTK_WIDGET (self->columns), has_columns);
   gtk_widget_set_visible (GTK_WIDGET (self->words), FALSE);

@@ -16,6 +16,8 @@ struct _RehabImportFlow
   RehabPatient *patient; /* in hand, with the episode; NULL for anybody's */
   RehabEpisode *episode;
   char *file_name;
+  guint n;               /* which of several files it is, from 1 */
+  guint n_files;
 
   RehabImportStep step;
   gboolean (*work) (RehabImportFlow *self); /* what goes on; TRUE while there is more of it */

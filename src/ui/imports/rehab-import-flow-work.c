@@ -51,7 +51,17 @@ start_work (RehabImportFlow *self,
 static gboolean
 count_rows (RehabImportFlow *self)
 {
-  if (rehab_import_preview_step (self->preview))
+  gboolean more = rehab_import_preview_step (self->preview);
+  guint n_counted = 0;
+
+  for (guint kind = 0; kind < REHAB_N_PREVIEWS; kind++)
+    n_counted += rehab_import_preview_count (self->preview, (RehabPreviewKind) kind);
+  for (; self->next < n_counted; self->next++)
+    rehab_import_names_count_row (self->names, rehab_import_reader_get_row (self->reader, self->next),
+                                  rehab_import_preview_adds_session (self->preview, self->next),
+                                  rehab_import_preview_adds_day (self->preview, self->next));
+
+  if (more)
     return TRUE;
 
   rehab_import_flow_set_step (self, REHAB_IMPORT_STEP_PREVIEW);
@@ -68,6 +78,7 @@ load_known (RehabImportFlow *self)
     {
       g_clear_pointer (&self->preview, rehab_import_preview_free);
       self->preview = rehab_import_preview_new (self->reader, rehab_import_names_find_known, self->names);
+      self->next = 0;
       self->work = count_rows;
       return TRUE;
     }

@@ -6,6 +6,8 @@
 #include "rehab-import-memory.h"
 #include "rehab-import-sentences.h"
 
+#include <glib/gi18n.h>
+
 enum
 {
   PROP_STEP = 1,
@@ -213,6 +215,31 @@ rehab_import_flow_get_patient (RehabImportFlow *self)
   g_return_val_if_fail (REHAB_IS_IMPORT_FLOW (self), NULL);
 
   return self->patient;
+}
+
+/* Says which of several files it is, from 1. */
+void
+rehab_import_flow_set_place (RehabImportFlow *self,
+                             guint            n,
+                             guint            n_files)
+{
+  g_return_if_fail (REHAB_IS_IMPORT_FLOW (self));
+
+  self->n = n;
+  self->n_files = n_files;
+}
+
+/* What stands below the title of each page. */
+char *
+rehab_import_flow_dup_subtitle (RehabImportFlow *self)
+{
+  g_return_val_if_fail (REHAB_IS_IMPORT_FLOW (self), NULL);
+
+  if (self->n_files < 2)
+    return g_strdup (self->file_name);
+
+  /* Translators: the name of a file, and which one of how many it is */
+  return g_strdup_printf (_("%1$s, %2$u of %3$u"), self->file_name, self->n, self->n_files);
 }
 
 /* What the file is, in a sentence; once it has been looked at. */

@@ -39,6 +39,10 @@ void                      rehab_import_flow_stop           (RehabImportFlow *sel
 RehabImportStep           rehab_import_flow_get_step       (RehabImportFlow *self);
 double                    rehab_import_flow_get_progress   (RehabImportFlow *self);
 const char *rehab_import_flow_get_file_name  (RehabImportFlow *self);
+void rehab_import_flow_set_place      (RehabImportFlow *self,
+                                       guint            n,
+                                       guint            n_files);
+char *rehab_import_flow_dup_subtitle   (RehabImportFlow *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_import_flow_dup_what       (RehabImportFlow *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_import_flow_dup_trouble    (RehabImportFlow *self) G_GNUC_WARN_UNUSED_RESULT;
 RehabClinic *rehab_import_flow_get_clinic     (RehabImportFlow *self);

@@ -2,22 +2,10 @@
 
 #include "config.h"
 
-#include "rehab-import-names.h"
+#include "rehab-import-names-private.h"
 #include "rehab-episode-table.h"
-#include "rehab-import-known.h"
 
 #include <string.h>
-
-struct _RehabImportNames
-{
-  GObject parent_instance;
-
-  RehabClinic *clinic;
-  GPtrArray *names;      /* RehabImportName, in the order of the file */
-  GHashTable *by_name;   /* "" for the one without */
-  RehabNameIndex *index; /* of everybody whose diary it could be; NULL before it is needed */
-  GHashTable *known;     /* episode id -> set of identities */
-};
 
 enum
 {
@@ -352,6 +340,18 @@ rehab_import_names_leave_out (RehabImportNames *self,
   changed (self);
 }
 
+/* Has the rows of all go nowhere for whom nobody is chosen. */
+void
+rehab_import_names_leave_out_rest (RehabImportNames *self)
+{
+  g_return_if_fail (REHAB_IS_IMPORT_NAMES (self));
+
+  for (guint i = 0; i < self->names->len; i++)
+    if (get_name (self, i)->patient == NULL)
+      get_name (self, i)->left_out = TRUE;
+  changed (self);
+}
+
 /* Says that a proposal that only nearly fits is right. */
 void
 rehab_import_names_confirm (RehabImportNames *self,
@@ -424,71 +424,4 @@ rehab_import_names_find_twin (RehabImportNames *self,
       return get_name (self, i);
 
   return NULL;
-}
-
-/* What is in the diaries already */
-
-void
-rehab_import_names_forget_known (RehabImportNames *self)
-{
-  g_return_if_fail (REHAB_IS_IMPORT_NAMES (self));
-
-  g_hash_table_remove_all (self->known);
-}
-
-/**
- * rehab_import_names_load_known:
- * @self: names that are settled
- * @n: one of them
- * @error: where to put a `REHAB_STORE_ERROR`
- *
- * Reads what its diary has already, unless that was done.
- *
- * Returns: `FALSE` with @error set when it could not be read
- */
-gboolean
-rehab_import_names_load_known (RehabImportNames *self,
-                               guint             n,
-                               GError          **error)
-{
-  const RehabImportName *name = rehab_import_names_get (self, n);
-  GHashTable *known;
-
-  if (name->episode == NULL || g_hash_table_contains (self->known, name->episode->id))
-    return TRUE;
-
-  known = rehab_import_known_load (rehab_clinic_get_store (self->clinic), name->episode->id, error);
-  if (known == NULL)
-    return FALSE;
-  g_hash_table_insert (self->known, g_strdup (name->episode->id), known);
-
-  return TRUE;
-}
-
-/* A RehabKnownFunc; what it is given are names. */
-GHashTable *
-rehab_import_names_find_known (const char *athlete,
-                               gpointer    names)
-{
-  RehabImportNames *self = REHAB_IMPORT_NAMES (names);
-  const RehabImportName *name = g_hash_table_lookup (self->by_name, athlete != NULL ? athlete : "");
-
-  return name != NULL && name->episode != NULL ? g_hash_table_lookup (self->known, name->episode->id) : NULL;
-}
-
-/* The episodes into whose diaries the rows go, by the name in the file; "" for that of a file without names. */
-GHashTable *
-rehab_import_names_dup_episodes (RehabImportNames *self)
-{
-  GHashTable *episodes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-
-  for (guint i = 0; i < self->names->len; i++)
-    {
-      const RehabImportName *name = get_name (self, i);
-
-      if (name->episode != NULL)
-        g_hash_table_insert (episodes, g_strdup (name->name != NULL ? name->name : ""), g_strdup (name->episode->id));
-    }
-
-  return episodes;
 }

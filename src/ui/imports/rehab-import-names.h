@@ -27,6 +27,12 @@ typedef struct
   GPtrArray *episodes;  /* of the patient: the open RehabEpisodes, or the one in hand */
   const RehabEpisode *episode; /* one of them; NULL while nobody said which side it is */
   gboolean is_confirmed; /* by a person, where it is only like a name */
+
+  /* What would be written, once it was counted. */
+  guint n_sessions;
+  guint n_days;
+  RehabDate first_new;
+  RehabDate last_new;
 } RehabImportName;
 
 #define REHAB_TYPE_IMPORT_NAMES (rehab_import_names_get_type ())
@@ -57,6 +63,7 @@ void              rehab_import_names_set_in_hand    (RehabImportNames   *self,
                                                      const RehabEpisode *episode);
 void              rehab_import_names_leave_out      (RehabImportNames *self,
                                                      guint             n);
+void              rehab_import_names_leave_out_rest (RehabImportNames *self);
 void              rehab_import_names_confirm        (RehabImportNames *self,
                                                      guint             n);
 
@@ -74,5 +81,10 @@ gboolean          rehab_import_names_load_known     (RehabImportNames *self,
 GHashTable *rehab_import_names_find_known     (const char *athlete,
                                                gpointer    names);
 GHashTable *rehab_import_names_dup_episodes   (RehabImportNames *self) G_GNUC_WARN_UNUSED_RESULT;
+
+void              rehab_import_names_count_row      (RehabImportNames     *self,
+                                                     const RehabImportRow *row,
+                                                     gboolean              adds_session,
+                                                     gboolean              adds_day);
 
 G_END_DECLS
