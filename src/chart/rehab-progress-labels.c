@@ -172,17 +172,16 @@ rehab_progress_layout_add_today_label (RehabProgressLayout *self)
   double padding = 4.0 * self->unit;
   double x = rehab_progress_layout_place_date (self, self->data->today);
   const RehabPanel *panel = self->panels->len > 0 ? g_ptr_array_index (self->panels, 0) : NULL;
-  RehabChartLabel *label;
+  double width = rehab_progress_layout_measure (C_("chart", "Today"), self);
 
   if (panel == NULL || !rehab_time_axis_contains (&self->data->axis, self->data->today)
       || rehab_date_compare (self->data->today, self->data->axis.to) >= 0)
     return;
 
-  label = rehab_progress_layout_take_label (self, REHAB_LABEL_TODAY, REHAB_TONE_ACCENT,
-                                            rehab_progress_layout_create_text (self, C_("chart", "Today"), FALSE),
-                                            x + padding, panel->plot.y + self->unit);
-  if (label->box.x + label->box.width > self->right)
-    label->box.x = x - padding - label->box.width;
+  x += x + padding + width <= self->right ? padding : -padding - width;
+  if (x >= self->left)
+    rehab_progress_layout_add_label (self, REHAB_LABEL_TODAY, REHAB_TONE_ACCENT, C_("chart", "Today"), x,
+                                     panel->plot.y + self->unit);
 }
 
 /* Empty states */
@@ -199,6 +198,17 @@ add_empty_label (RehabProgressLayout *self,
   rehab_chart_label_limit (label, panel->plot.width - 2.0 * REHAB_GUTTER_GAP * self->unit);
   label->box.x = panel->plot.x + (panel->plot.width - label->box.width) / 2.0;
   label->box.y = panel->plot.y + (panel->plot.height - label->box.height) / 2.0;
+
+  /* In a low plot it stands below the name of today. */
+  for (guint i = 0; i + 1 < self->labels->len; i++)
+    {
+      const RehabChartLabel *today = &g_array_index (self->labels, RehabChartLabel, i);
+
+      if (today->role == REHAB_LABEL_TODAY && today->box.y >= panel->plot.y
+          && today->box.x < label->box.x + label->box.width && label->box.x < today->box.x + today->box.width)
+        label->box.y = MAX (label->box.y, MIN (today->box.y + today->box.height,
+                                               panel->plot.y + panel->plot.height - label->box.height));
+    }
 }
 
 /* Where no diary was kept at all, that is said once, in the first panel that the diary fills. */

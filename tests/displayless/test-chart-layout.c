@@ -37,16 +37,26 @@ create_layout (RehabDiary *diary,
   return layout;
 }
 
+/* Any record, any days of it, any parts, any series off, any size of chart and text. */
 static RehabProgressLayout *
-create_random_layout (void)
+create_random_layout (RehabProgressParts parts)
 {
+  static const char *const keys[] = { "worst", "waking", "sessions", "load-running", "mean-7", "mean-28", "distance", "sitting",
+                                      "ewma-28", "during", "outcome-visa-h", "symmetry-strength-hip-abduction", NULL };
   g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
-  int n_days = 1 << g_test_rand_int_range (0, 11);
+  int n_days = 1 << g_test_rand_int_range (0, 12);
   int from = g_test_rand_int_range (0, 2000);
   int to = from + g_test_rand_int_range (0, n_days);
+  int today = g_test_rand_int_range (from, to + 2);
   g_autoptr (RehabDiary) diary = chart_diary_random (rand, from, g_test_rand_int_range (0, n_days + 1));
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (rehab_record_unref);
   g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (rehab_record_unref);
+  g_autoptr (GArray) planned = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  g_autoptr (GPtrArray) hidden = g_ptr_array_new ();
+  g_autoptr (RehabCase) record = NULL;
+  g_autoptr (RehabProgressChart) chart = NULL;
+  PangoContext *context = create_context (g_test_rand_double_range (8.0, 30.0));
+  RehabProgressLayout *layout;
 
   for (int i = g_test_rand_int_range (0, 6); i > 0; i--)
     chart_add_phase_change (changes, g_test_rand_int_range (from, to + 1), REHAB_PHASE_NONE,
@@ -54,9 +64,32 @@ create_random_layout (void)
   for (int i = g_test_rand_int_range (0, 7); i > 0; i--)
     chart_add_event (events, g_test_rand_int_range (from, to + 1), REHAB_EVENT_KIND_IMAGING,
                      g_test_rand_bit () ? "MRI of the pelvis" : NULL);
+  for (int i = g_test_rand_int_range (0, 20); i > 0; i--)
+    chart_plan (planned, g_test_rand_int_range (from - 9, to + 9), ASKED (g_test_rand_int_range (0, 200)),
+                ASKED (g_test_rand_int_range (0, 11)), ASKED (g_test_rand_int_range (0, 50)));
+  for (size_t i = 0; i < G_N_ELEMENTS (keys) - 1; i++)
+    if (g_test_rand_int_range (0, 4) == 0)
+      g_ptr_array_add (hidden, (gpointer) keys[i]);
+  g_ptr_array_add (hidden, NULL);
 
-  return create_layout (diary, changes, events, from, to, g_test_rand_int_range (from, to + 2),
-                        g_test_rand_double_range (300.0, 3000.0), g_test_rand_double_range (100.0, 1200.0));
+  record = chart_case (diary, REHAB_PAIN_RULE_KIND_SILBERNAGEL, changes, events);
+  chart_assess_randomly (record, rand, from - 20, to + 20, 8);
+  chart = rehab_progress_chart_new (&(RehabProgressContent) {
+    .record = record, .planned = planned, .today = chart_date (today),
+    .hidden = g_test_rand_bit () ? (const char *const *) hidden->pdata : NULL,
+  }, chart_date (from), chart_date (to));
+  layout = rehab_progress_chart_layout (chart, context, g_test_rand_double_range (280.0, 3000.0),
+                                        g_test_rand_double_range (100.0, 4000.0), parts);
+  g_object_unref (context);
+
+  return layout;
+}
+
+/* All parts in two of three, else any of them. */
+static RehabProgressParts
+choose_parts (void)
+{
+  return g_test_rand_int_range (0, 3) > 0 ? REHAB_PROGRESS_ALL : (RehabProgressParts) g_test_rand_int_range (1, 1 << 12);
 }
 
 static const RehabBox *
@@ -90,9 +123,9 @@ overlap (const RehabBox *a,
 static void
 test_labels_never_overlap_or_leave_the_chart (void)
 {
-  for (int i = 0; i < 300; i++)
+  for (int i = 0; i < 120; i++)
     {
-      g_autoptr (RehabProgressLayout) layout = create_random_layout ();
+      g_autoptr (RehabProgressLayout) layout = create_random_layout (choose_parts ());
 
       for (guint a = 0; a < layout->labels->len; a++)
         {
@@ -157,9 +190,9 @@ assert_panel_holds_its_data (const RehabPanel *panel)
 static void
 test_data_stays_in_its_plot (void)
 {
-  for (int i = 0; i < 150; i++)
+  for (int i = 0; i < 120; i++)
     {
-      g_autoptr (RehabProgressLayout) layout = create_random_layout ();
+      g_autoptr (RehabProgressLayout) layout = create_random_layout (choose_parts ());
 
       const RehabBox *above = NULL;
 
@@ -172,13 +205,79 @@ test_data_stays_in_its_plot (void)
           above = &panel->plot;
           assert_panel_holds_its_data (panel);
         }
-      if (above != NULL)
+      if (above != NULL && (layout->parts & REHAB_PROGRESS_COVERAGE) != 0)
         g_assert_cmpfloat (above->y + above->height, <, layout->coverage.y);
       g_assert_cmpfloat (layout->bottom, <=, layout->height);
 
       for (guint state = 0; state < G_N_ELEMENTS (layout->days); state++)
         for (guint n = 0; n < layout->days[state]->len; n++)
           assert_inside (&g_array_index (layout->days[state], RehabBox, n), &layout->coverage);
+    }
+}
+
+/* 1, 2 or 5 times a power of ten. */
+static gboolean
+is_round (double step)
+{
+  double digits = step / pow (10.0, floor (log10 (step) + 1e-9));
+
+  return fabs (digits - 1.0) < 1e-6 || fabs (digits - 2.0) < 1e-6 || fabs (digits - 5.0) < 1e-6;
+}
+
+static void
+test_ticks_are_round_and_inside (void)
+{
+  for (int i = 0; i < 120; i++)
+    {
+      g_autoptr (RehabProgressLayout) layout = create_random_layout (choose_parts ());
+
+      for (guint n = 0; n < layout->panels->len; n++)
+        {
+          const RehabPanel *panel = g_ptr_array_index (layout->panels, n);
+          guint n_ticks = rehab_value_axis_get_n_ticks (&panel->axis);
+
+          if (rehab_value_axis_is_degenerate (&panel->axis))
+            continue;
+          g_assert_true (is_round (panel->axis.step));
+          g_assert_cmpuint (n_ticks, >=, 2);
+          for (guint tick = 0; tick < n_ticks; tick++)
+            {
+              double value = rehab_value_axis_get_tick (&panel->axis, tick);
+              double y = rehab_panel_place_value (panel, value);
+
+              g_assert_cmpfloat_with_epsilon (value / panel->axis.step, round (value / panel->axis.step), 1e-6);
+              g_assert_cmpfloat (y, >=, panel->plot.y - 1e-3);
+              g_assert_cmpfloat (y, <=, panel->plot.y + panel->plot.height + 1e-3);
+            }
+        }
+    }
+}
+
+/* A part is laid out alone as it is among all: the same panels, in the same order. */
+static void
+test_parts_alone_make_up_the_page (void)
+{
+  for (int i = 0; i < 20; i++)
+    {
+      g_autoptr (RehabProgressLayout) page = create_random_layout (REHAB_PROGRESS_ALL);
+      RehabProgressChart *chart = rehab_progress_layout_get_chart (page);
+      guint n_panels = 0;
+
+      for (guint part = REHAB_PROGRESS_PHASES; part <= REHAB_PROGRESS_COVERAGE; part <<= 1)
+        {
+          double natural;
+          double least = rehab_progress_chart_measure_height (chart, page->context, page->width, (RehabProgressParts) part,
+                                                              &natural);
+          g_autoptr (RehabProgressLayout) alone =
+            rehab_progress_chart_layout (chart, page->context, page->width, natural, (RehabProgressParts) part);
+
+          g_assert_cmpfloat (least, <=, natural);
+          g_assert_cmpfloat_with_epsilon (rehab_progress_layout_get_height (alone), natural, 1e-6);
+          for (guint n = 0; n < alone->panels->len; n++, n_panels++)
+            g_assert_true (((RehabPanel *) g_ptr_array_index (alone->panels, n))->track
+                           == ((RehabPanel *) g_ptr_array_index (page->panels, n_panels))->track);
+        }
+      g_assert_cmpuint (n_panels, ==, page->panels->len);
     }
 }
 
@@ -239,7 +338,7 @@ test_places_and_dates_agree (void)
 {
   for (int i = 0; i < 50; i++)
     {
-      g_autoptr (RehabProgressLayout) layout = create_random_layout ();
+      g_autoptr (RehabProgressLayout) layout = create_random_layout (REHAB_PROGRESS_ALL);
       RehabProgressChart *chart = rehab_progress_layout_get_chart (layout);
       RehabDate from = rehab_progress_chart_get_from (chart);
       RehabDate to = rehab_progress_chart_get_to (chart);
@@ -376,11 +475,11 @@ test_never_lower_than_it_can_be_read (void)
     chart_new (diary, REHAB_PAIN_RULE_KIND_SILBERNAGEL, NULL, NULL, 0, 27, 27);
   PangoContext *context = create_context (14.67);
   double natural;
-  double least = rehab_progress_chart_measure_height (chart, context, 328.0, REHAB_PROGRESS_ALL, &natural);
-  double wide = rehab_progress_chart_measure_height (chart, context, 1200.0, REHAB_PROGRESS_ALL, NULL);
+  double least = rehab_progress_chart_measure_height (chart, context, 328.0, REHAB_PROGRESS_PAIN_AND_LOAD, &natural);
+  double wide = rehab_progress_chart_measure_height (chart, context, 1200.0, REHAB_PROGRESS_PAIN_AND_LOAD, NULL);
   double pain = rehab_progress_chart_measure_height (chart, context, 1200.0, REHAB_PROGRESS_PAIN, NULL);
-  g_autoptr (RehabProgressLayout) low = rehab_progress_chart_layout (chart, context, 328.0, 10.0, REHAB_PROGRESS_ALL);
-  g_autoptr (RehabProgressLayout) high = rehab_progress_chart_layout (chart, context, 328.0, natural, REHAB_PROGRESS_ALL);
+  g_autoptr (RehabProgressLayout) low = rehab_progress_chart_layout (chart, context, 328.0, 10.0, REHAB_PROGRESS_PAIN_AND_LOAD);
+  g_autoptr (RehabProgressLayout) high = rehab_progress_chart_layout (chart, context, 328.0, natural, REHAB_PROGRESS_PAIN_AND_LOAD);
 
   g_assert_cmpfloat (natural, >, least);
   g_assert_cmpfloat (wide, <=, least);
@@ -419,6 +518,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/layout/labels", test_labels_never_overlap_or_leave_the_chart);
   g_test_add_func ("/chart/layout/inside", test_data_stays_in_its_plot);
+  g_test_add_func ("/chart/layout/ticks", test_ticks_are_round_and_inside);
+  g_test_add_func ("/chart/layout/alone", test_parts_alone_make_up_the_page);
   g_test_add_func ("/chart/layout/gap", test_a_missing_day_breaks_the_line);
   g_test_add_func ("/chart/layout/columns", test_pixel_columns_keep_extremes_and_gaps);
   g_test_add_func ("/chart/layout/dates", test_places_and_dates_agree);
