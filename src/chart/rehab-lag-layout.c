@@ -3,12 +3,12 @@
 #include "config.h"
 
 #include "rehab-lag-layout-private.h"
+#include "rehab-chart-text.h"
 #include "rehab-i18n.h"
 
 #include <math.h>
 
 /* Sizes in units, see unit in the layout. */
-#define TEXT_SCALE 0.82
 #define COLUMN_GAP 16.0
 #define ROW_GAP 16.0
 #define LINE_GAP 10.0
@@ -60,47 +60,12 @@ lag_layout_clear (RehabLagLayout *self)
 
 /* Text */
 
-static PangoFontDescription *
-dup_small_font (PangoContext *context)
-{
-  PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (context));
-  int size = pango_font_description_get_size (font);
-
-  if (size == 0)
-    size = 11 * PANGO_SCALE;
-
-  if (pango_font_description_get_size_is_absolute (font))
-    pango_font_description_set_absolute_size (font, size * TEXT_SCALE);
-  else
-    pango_font_description_set_size (font, (int) lround (size * TEXT_SCALE));
-
-  return font;
-}
-
 static PangoLayout *
 create_text (RehabLagLayout *self,
              const char     *words,
              gboolean        bold)
 {
-  PangoLayout *text = pango_layout_new (self->context);
-  g_autoptr (PangoFontDescription) font = pango_font_description_copy (self->font);
-
-  if (bold)
-    pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
-  pango_layout_set_font_description (text, font);
-  pango_layout_set_text (text, words, -1);
-
-  return text;
-}
-
-static RehabBox
-get_text_box (PangoLayout *text)
-{
-  PangoRectangle extents;
-
-  pango_layout_get_extents (text, NULL, &extents);
-
-  return (RehabBox) { 0.0, 0.0, extents.width / (double) PANGO_SCALE, extents.height / (double) PANGO_SCALE };
+  return rehab_chart_text_new (self->context, self->font, words, bold);
 }
 
 static double
@@ -109,7 +74,7 @@ measure (RehabLagLayout *self,
 {
   g_autoptr (PangoLayout) text = create_text (self, words, FALSE);
 
-  return get_text_box (text).width;
+  return rehab_chart_text_get_box (text, 0.0, 0.0).width;
 }
 
 static RehabLagLabel *
@@ -122,31 +87,17 @@ add_label (RehabLagLayout   *self,
   gboolean bold = role == REHAB_LAG_LABEL_TITLE || role == REHAB_LAG_LABEL_ROW;
   RehabLagLabel label = { .text = create_text (self, words, bold), .dim = !bold && role != REHAB_LAG_LABEL_LAG, .role = role };
 
-  label.box = get_text_box (label.text);
-  label.box.x = x;
-  label.box.y = y;
+  label.box = rehab_chart_text_get_box (label.text, x, y);
   g_array_append_val (self->labels, label);
 
   return &g_array_index (self->labels, RehabLagLabel, self->labels->len - 1);
 }
 
-/* What has no room is cut off with dots. */
 static void
 limit_label (RehabLagLabel *label,
              double         room)
 {
-  double x = label->box.x;
-  double y = label->box.y;
-
-  if (label->box.width <= room)
-    return;
-
-  pango_layout_set_ellipsize (label->text, PANGO_ELLIPSIZE_END);
-  pango_layout_set_width (label->text, (int) (MAX (room, 1.0) * PANGO_SCALE));
-  label->box = get_text_box (label->text);
-  label->box.width = MIN (label->box.width, MAX (room, 1.0));
-  label->box.x = x;
-  label->box.y = y;
+  rehab_chart_text_limit (label->text, &label->box, room);
 }
 
 /* The legend: a row of words and swatches that goes on in a new row where it has no room. */
@@ -473,7 +424,7 @@ add_few_label (RehabLagLayout      *self,
       pango_layout_set_height (label->text, (int) (panel->plot.height * PANGO_SCALE));
       pango_layout_set_ellipsize (label->text, PANGO_ELLIPSIZE_END);
     }
-  label->box = get_text_box (label->text);
+  label->box = rehab_chart_text_get_box (label->text, 0.0, 0.0);
   label->box.width = MIN (label->box.width, room);
   label->box.x = panel->plot.x + (panel->plot.width - label->box.width) / 2.0;
   label->box.y = panel->plot.y + (panel->plot.height - label->box.height) / 2.0;
@@ -522,7 +473,7 @@ create_layout (RehabLagChart *chart,
 
   self->chart = rehab_lag_chart_ref (chart);
   self->context = g_object_ref (context);
-  self->font = dup_small_font (context);
+  self->font = rehab_chart_text_dup_font (context);
   self->width = width;
   self->height = height;
   self->panels = g_array_new (FALSE, FALSE, sizeof (RehabLagPanel));
@@ -532,7 +483,7 @@ create_layout (RehabLagChart *chart,
   self->swatches = g_array_new (FALSE, FALSE, sizeof (RehabLagSwatch));
 
   sample = create_text (self, "0", FALSE);
-  self->line = MAX (get_text_box (sample).height, 1.0);
+  self->line = MAX (rehab_chart_text_get_box (sample, 0.0, 0.0).height, 1.0);
   self->unit = self->line / 16.0;
 
   for (guint row = 0; row < rehab_lag_chart_get_n_rows (chart); row++)
