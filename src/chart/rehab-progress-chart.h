@@ -84,26 +84,6 @@ typedef struct
   gboolean shown;          /* not switched off */
 } RehabSeriesInfo;
 
-/* The table behind the chart: a row a day, the first day first. */
-typedef enum
-{
-  REHAB_PROGRESS_COLUMN_DATE,
-  REHAB_PROGRESS_COLUMN_DAY,          /* recorded, rest, not kept */
-  REHAB_PROGRESS_COLUMN_WAKING,
-  REHAB_PROGRESS_COLUMN_WORST,
-  REHAB_PROGRESS_COLUMN_SESSIONS,
-  REHAB_PROGRESS_COLUMN_BEFORE,
-  REHAB_PROGRESS_COLUMN_DURING,
-  REHAB_PROGRESS_COLUMN_AFTER,
-  REHAB_PROGRESS_COLUMN_NEXT_MORNING,
-  REHAB_PROGRESS_COLUMN_VERDICT,
-  REHAB_PROGRESS_COLUMN_LOAD,
-  REHAB_PROGRESS_COLUMN_MEAN_SHORT,
-  REHAB_PROGRESS_COLUMN_MEAN_LONG,
-} RehabProgressColumn;
-
-#define REHAB_N_PROGRESS_COLUMNS 13
-
 GType               rehab_progress_chart_get_type    (void);
 
 RehabProgressChart *rehab_progress_chart_new         (const RehabProgressContent *content,
@@ -134,13 +114,6 @@ RehabChartTable *rehab_progress_chart_new_table  (RehabProgressChart *self,
 RehabReadout *rehab_progress_chart_dup_readout (RehabProgressChart *self,
                                                 RehabDate           date) G_GNUC_WARN_UNUSED_RESULT;
 void                rehab_readout_free               (RehabReadout *self);
-
-guint               rehab_progress_chart_get_n_rows  (RehabProgressChart *self);
-char *rehab_progress_chart_dup_cell    (RehabProgressChart *self,
-                                        guint               row,
-                                        RehabProgressColumn column) G_GNUC_WARN_UNUSED_RESULT;
-const char *rehab_progress_column_get_title  (RehabProgressColumn column);
-gboolean            rehab_progress_column_is_numeric (RehabProgressColumn column);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabProgressChart, rehab_progress_chart_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabReadout, rehab_readout_free)

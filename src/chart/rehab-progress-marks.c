@@ -59,6 +59,7 @@ place_mark (RehabProgressLayout   *self,
     mark.at.x += spread * ((point->nth + 0.5) / point->of - 0.5);
   if (!verdict)
     mark.at.x += placed->series->shape == REHAB_MARK_UP ? -aside : aside;
+  mark.at.x = CLAMP (mark.at.x, self->left, self->right);
   g_array_append_val (placed->marks, mark);
 }
 

@@ -7,56 +7,52 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
+#include "rehab-lines.h"
+#include "rehab-load-group.h"
 #include "rehab-load.h"
+#include "rehab-value-axis.h"
 
-#include <math.h>
+/* The figures behind each part. A row is a day, a week or an assessment, as the part is drawn; its columns are its series. */
 
-/* "3", "2.5": pain is whole, but nothing here insists on it. */
-static char *
-dup_number (double value)
+/* Headings of a CSV have low lines, keys of items and metrics hyphens. */
+static void
+add_column (GArray     *columns,
+            const char *key,
+            const char *title,
+            gboolean    numeric)
 {
-  double rounded = round (value * 10.0) / 10.0;
+  g_autofree char *heading = g_strdelimit (g_strdup (key), "-", '_');
+  RehabChartColumn column = { g_intern_string (heading), g_intern_string (title), numeric };
 
-  return fabs (rounded - round (rounded)) < 0.01 ? g_strdup_printf ("%'.0f", rounded)
-                                                 : g_strdup_printf ("%'.1f", rounded);
+  g_array_append_val (columns, column);
 }
 
-static char *
-dup_asked (RehabNumber number)
+static RehabChartTable *
+create_table (RehabProgressParts part,
+              GArray            *columns)
 {
-  return number.known ? dup_number (number.value) : g_strdup ("");
+  return rehab_chart_table_new (rehab_progress_part_get_title (part), (const RehabChartColumn *) columns->data, columns->len);
+}
+
+static GArray *
+start_columns (void)
+{
+  return g_array_new (FALSE, FALSE, sizeof (RehabChartColumn));
 }
 
 static void
-take_line (GPtrArray *lines,
-           char      *line)
+take_date (RehabChartTable *table,
+           RehabDate        date)
 {
-  g_ptr_array_add (lines, line);
+  rehab_chart_table_take_date (table, rehab_date_format (date, C_("chart table", "%a %-d %b %Y")), date);
 }
 
-static char *
-join (GPtrArray  *parts,
-      const char *separator)
+static void
+take_number (RehabChartTable *table,
+             RehabNumber      number,
+             guint            decimals)
 {
-  g_ptr_array_add (parts, NULL);
-
-  return g_strjoinv (separator, (char **) parts->pdata);
-}
-
-/**
- * rehab_progress_chart_get_n_rows:
- * @self: a chart
- *
- * Counts the rows of the table behind the chart: a row a day.
- *
- * Returns: 1 or more
- */
-guint
-rehab_progress_chart_get_n_rows (RehabProgressChart *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return rehab_progress_chart_get_data (self)->n_days;
+  rehab_chart_table_take_number (table, number.known ? rehab_chart_dup_number (number.value, decimals) : NULL, number);
 }
 
 static const char *
@@ -75,216 +71,468 @@ get_state_label (RehabDayState state)
 
     case REHAB_DAY_TO_COME:
     default:
-      return "";
+      return NULL;
     }
 }
 
-static char *
-dup_kinds (const RehabDiary *diary,
-           guint             first,
-           guint             n_sessions)
+/* A table of the days shown: date and what the diary is of that day, then whatever the part has. */
+static GArray *
+start_day_columns (void)
 {
-  g_autoptr (GPtrArray) kinds = g_ptr_array_new_with_free_func (g_free);
+  GArray *columns = start_columns ();
+
+  add_column (columns, "date", C_("chart table", "Date"), FALSE);
+  add_column (columns, "diary", C_("chart table", "Diary"), FALSE);
+
+  return columns;
+}
+
+static RehabDate
+take_day (RehabChartTable         *table,
+          const RehabProgressData *data,
+          guint                    at)
+{
+  RehabDate date = rehab_date_add_days (data->axis.from, (int) at);
+
+  take_date (table, date);
+  rehab_chart_table_take_text (table, g_strdup (get_state_label (data->days[at])));
+
+  return date;
+}
+
+/* Pain */
+
+typedef enum
+{
+  SESSION_KIND,
+  SESSION_BEFORE,
+  SESSION_DURING,
+  SESSION_AFTER,
+  SESSION_NEXT_MORNING,
+  SESSION_VERDICT,
+  N_SESSION_COLUMNS,
+} SessionColumn;
+
+static char *
+dup_pain (RehabNumber pain)
+{
+  return pain.known ? rehab_chart_dup_number (pain.value, 1) : g_strdup ("–");
+}
+
+static char *
+dup_session_cell (const RehabSession *session,
+                  SessionColumn       column,
+                  RehabDate           today)
+{
+  switch (column)
+    {
+    case SESSION_KIND:
+      return g_strdup (rehab_choice_get_label (REHAB_TYPE_SESSION_KIND, session->kind));
+
+    case SESSION_BEFORE:
+      return dup_pain (session->pain_before);
+
+    case SESSION_DURING:
+      return dup_pain (session->pain_during);
+
+    case SESSION_AFTER:
+      return dup_pain (session->pain_after);
+
+    case SESSION_NEXT_MORNING:
+      return dup_pain (session->pain_next_morning);
+
+    case SESSION_VERDICT:
+    case N_SESSION_COLUMNS:
+    default:
+      return g_strdup (rehab_verdict_get_label (rehab_session_verdict (session, today)));
+    }
+}
+
+/* A day of several sessions shows each one's, in their order: "2, 4"; one that was not asked is a dash. */
+static void
+take_sessions (RehabChartTable  *table,
+               const RehabDiary *diary,
+               RehabDate         date,
+               RehabDate         today)
+{
+  guint n_sessions;
+  guint first = rehab_diary_find_sessions (diary, date, &n_sessions);
+
+  for (guint column = 0; column < N_SESSION_COLUMNS; column++)
+    {
+      g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+      gboolean any = FALSE;
+
+      for (guint i = first; i < first + n_sessions; i++)
+        {
+          char *cell = dup_session_cell (rehab_diary_get_session (diary, i), (SessionColumn) column, today);
+
+          any = any || !g_str_equal (cell, "–");
+          g_ptr_array_add (cells, cell);
+        }
+      rehab_chart_table_take_text (table, any ? rehab_parts_join (cells, C_("readout", ", ")) : NULL);
+    }
+}
+
+static RehabChartTable *
+create_pain_table (RehabProgressChart *chart)
+{
+  const RehabProgressData *data = rehab_progress_chart_get_data (chart);
+  g_autoptr (GArray) columns = start_day_columns ();
+  RehabChartTable *table;
+
+  add_column (columns, "waking_pain", C_("chart table", "Pain on Waking"), TRUE);
+  add_column (columns, "worst_pain", C_("chart table", "Worst Pain"), TRUE);
+  add_column (columns, "sessions", C_("chart table", "Sessions"), FALSE);
+  add_column (columns, "pain_before", C_("chart table", "Before"), TRUE);
+  add_column (columns, "pain_during", C_("chart table", "During"), TRUE);
+  add_column (columns, "pain_after", C_("chart table", "After"), TRUE);
+  add_column (columns, "pain_next_morning", C_("chart table", "Next Morning"), TRUE);
+  add_column (columns, "settled", C_("chart table", "Settled"), FALSE);
+  table = create_table (REHAB_PROGRESS_PAIN, columns);
+
+  for (guint i = 0; i < data->n_days; i++)
+    {
+      RehabDate date = take_day (table, data, i);
+
+      take_number (table, data->fixed[REHAB_SERIES_WAKING]->values[i], 1);
+      take_number (table, data->fixed[REHAB_SERIES_WORST]->values[i], 1);
+      take_sessions (table, rehab_progress_chart_get_diary (chart), date, data->today);
+    }
+
+  return table;
+}
+
+/* Load */
+
+static const RehabLoadMetric load_metrics[] = {
+  REHAB_LOAD_METRIC_DAY_LOAD, REHAB_LOAD_METRIC_MEAN_7, REHAB_LOAD_METRIC_MEAN_28, REHAB_LOAD_METRIC_EWMA_7,
+  REHAB_LOAD_METRIC_EWMA_28, REHAB_LOAD_METRIC_RATIO_COUPLED, REHAB_LOAD_METRIC_RATIO_UNCOUPLED, REHAB_LOAD_METRIC_RATIO_EWMA,
+};
+
+/* Of the day itself, however wide the bars are. */
+static void
+take_group_loads (RehabChartTable  *table,
+                  const RehabDiary *diary,
+                  RehabDate         date)
+{
+  RehabNumber loads[REHAB_N_LOAD_GROUPS] = { REHAB_NUMBER_NOT_ASKED };
+  guint n_sessions;
+  guint first = rehab_diary_find_sessions (diary, date, &n_sessions);
 
   for (guint i = first; i < first + n_sessions; i++)
-    take_line (kinds, g_strdup (rehab_choice_get_label (REHAB_TYPE_SESSION_KIND,
-                                                        rehab_diary_get_session (diary, i)->kind)));
+    {
+      const RehabSession *session = rehab_diary_get_session (diary, i);
+      RehabNumber load = rehab_session_load (session);
+      RehabNumber *sum = &loads[rehab_load_group_of_kind (session->kind)];
 
-  return join (kinds, C_("readout", ", "));
+      if (load.known)
+        *sum = rehab_number (sum->value + load.value);
+    }
+
+  for (guint group = 0; group < REHAB_N_LOAD_GROUPS; group++)
+    take_number (table, loads[group], 0);
 }
+
+static RehabChartTable *
+create_load_table (RehabProgressChart *chart)
+{
+  const RehabProgressData *data = rehab_progress_chart_get_data (chart);
+  const RehabLoadHistory *history = rehab_progress_chart_get_history (chart);
+  g_autoptr (GArray) columns = start_day_columns ();
+  RehabChartTable *table;
+
+  for (guint group = 0; group < REHAB_N_LOAD_GROUPS; group++)
+    {
+      const RehabSeries *series = data->fixed[REHAB_SERIES_LOAD_RUNNING + group];
+
+      add_column (columns, series->column, series->name, TRUE);
+    }
+  for (size_t i = 0; i < G_N_ELEMENTS (load_metrics); i++)
+    add_column (columns, rehab_load_metric_get_info (load_metrics[i])->key,
+                _(rehab_load_metric_get_info (load_metrics[i])->label), TRUE);
+  table = create_table (REHAB_PROGRESS_LOAD, columns);
+
+  for (guint i = 0; i < data->n_days; i++)
+    {
+      RehabDate date = take_day (table, data, i);
+
+      take_group_loads (table, rehab_progress_chart_get_diary (chart), date);
+      for (size_t n = 0; n < G_N_ELEMENTS (load_metrics); n++)
+        take_number (table, rehab_load_value_get_number (rehab_load_history_get (history, load_metrics[n], date)),
+                     rehab_load_metric_get_info (load_metrics[n])->decimals);
+    }
+
+  return table;
+}
+
+/* Weeks */
+
+static RehabChartTable *
+create_slot_table (const RehabTrack *track)
+{
+  g_autoptr (GArray) columns = start_columns ();
+  RehabChartTable *table;
+
+  add_column (columns, "from", C_("chart table", "From"), FALSE);
+  add_column (columns, "to", C_("chart table", "To"), FALSE);
+  for (guint i = 0; i < track->series->len; i++)
+    {
+      const RehabSeries *series = g_ptr_array_index (track->series, i);
+
+      if (series->info.has_data)
+        add_column (columns, series->column, series->info.label, TRUE);
+    }
+  table = create_table (track->row->part, columns);
+
+  for (guint slot = 0; slot < track->slots->len; slot++)
+    {
+      const RehabSlot *span = &g_array_index (track->slots, RehabSlot, slot);
+
+      take_date (table, span->first);
+      take_date (table, rehab_date_add_days (span->first, (int) span->n_days - 1));
+      for (guint i = 0; i < track->series->len; i++)
+        {
+          const RehabSeries *series = g_ptr_array_index (track->series, i);
+
+          if (series->info.has_data)
+            take_number (table, series->values[slot], series->decimals);
+        }
+    }
+
+  return table;
+}
+
+/* Sitting */
+
+static RehabChartTable *
+create_sitting_table (RehabProgressChart *chart)
+{
+  const RehabProgressData *data = rehab_progress_chart_get_data (chart);
+  const RehabDiary *diary = rehab_progress_chart_get_diary (chart);
+  g_autoptr (GArray) columns = start_day_columns ();
+  RehabChartTable *table;
+
+  add_column (columns, "sitting_min", C_("chart table", "Sitting, Minutes"), TRUE);
+  add_column (columns, "sitting_pain", C_("chart table", "Pain Sitting"), TRUE);
+  table = create_table (REHAB_PROGRESS_SITTING, columns);
+
+  for (guint i = 0; i < data->n_days; i++)
+    {
+      const RehabDiaryDay *day = rehab_diary_find_day (diary, take_day (table, data, i));
+
+      take_number (table, day != NULL ? day->sitting_minutes : REHAB_NUMBER_NOT_ASKED, 0);
+      take_number (table, day != NULL ? day->sitting_pain : REHAB_NUMBER_NOT_ASKED, 1);
+    }
+
+  return table;
+}
+
+/* Assessments */
 
 static RehabNumber
-get_session_pain (const RehabSession *session,
-                  RehabProgressColumn column)
+find_value (const RehabSeries *series,
+            RehabDate          date)
 {
-  switch ((guint) column)
-    {
-    case REHAB_PROGRESS_COLUMN_BEFORE:
-      return session->pain_before;
+  RehabNumber found = REHAB_NUMBER_NOT_ASKED;
 
-    case REHAB_PROGRESS_COLUMN_DURING:
-      return session->pain_during;
+  /* The later of two on one day. */
+  for (guint i = 0; i < series->points->len; i++)
+    if (rehab_date_compare (g_array_index (series->points, RehabChartPoint, i).date, date) == 0)
+      found = rehab_number (g_array_index (series->points, RehabChartPoint, i).value);
 
-    case REHAB_PROGRESS_COLUMN_AFTER:
-      return session->pain_after;
-
-    default:
-      return session->pain_next_morning;
-    }
+  return found;
 }
 
-/* A day of several sessions shows each one's score, in their order: "2, 4"; one that was not asked is a dash. */
-static char *
-dup_pains (const RehabDiary   *diary,
-           guint               first,
-           guint               n_sessions,
-           RehabProgressColumn column)
+static int
+compare_dates (gconstpointer a,
+               gconstpointer b)
 {
-  g_autoptr (GPtrArray) pains = g_ptr_array_new_with_free_func (g_free);
-  gboolean any = FALSE;
+  return rehab_date_compare (*(const RehabDate *) a, *(const RehabDate *) b);
+}
 
-  for (guint i = first; i < first + n_sessions; i++)
+/* The series of a part that are points, one after the other. */
+static GPtrArray *
+list_point_series (const RehabProgressData *data,
+                   RehabProgressParts       part)
+{
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < data->tracks->len; i++)
     {
-      RehabNumber pain = get_session_pain (rehab_diary_get_session (diary, i), column);
+      const RehabTrack *track = g_ptr_array_index (data->tracks, i);
 
-      any = any || pain.known;
-      take_line (pains, pain.known ? dup_number (pain.value) : g_strdup ("–"));
+      for (guint n = 0; track->row->part == part && n < track->series->len; n++)
+        g_ptr_array_add (list, g_ptr_array_index (track->series, n));
     }
 
-  return any ? join (pains, C_("readout", ", ")) : g_strdup ("");
+  return list;
 }
 
-static char *
-dup_verdicts (const RehabDiary *diary,
-              guint             first,
-              guint             n_sessions,
-              RehabDate         today)
+static GArray *
+list_dates (const RehabProgressData *data,
+            GPtrArray               *list)
 {
-  g_autoptr (GPtrArray) verdicts = g_ptr_array_new_with_free_func (g_free);
+  GArray *dates = g_array_new (FALSE, FALSE, sizeof (RehabDate));
 
-  for (guint i = first; i < first + n_sessions; i++)
-    take_line (verdicts, g_strdup (rehab_verdict_get_label (rehab_session_verdict (rehab_diary_get_session (diary, i),
-                                                                                   today))));
+  for (guint i = 0; i < list->len; i++)
+    {
+      const GArray *points = ((const RehabSeries *) g_ptr_array_index (list, i))->points;
 
-  return join (verdicts, C_("readout", ", "));
+      for (guint n = 0; n < points->len; n++)
+        if (rehab_time_axis_contains (&data->axis, g_array_index (points, RehabChartPoint, n).date))
+          g_array_append_val (dates, g_array_index (points, RehabChartPoint, n).date);
+    }
+  g_array_sort (dates, compare_dates);
+
+  return dates;
 }
 
-static char *
-dup_load (RehabNumber load)
+static RehabChartTable *
+create_point_table (const RehabProgressData *data,
+                    RehabProgressParts       part)
 {
-  return load.known ? g_strdup_printf ("%'.0f", load.value) : g_strdup ("");
+  g_autoptr (GPtrArray) list = list_point_series (data, part);
+  g_autoptr (GArray) dates = list_dates (data, list);
+  g_autoptr (GArray) columns = start_columns ();
+  RehabChartTable *table;
+
+  add_column (columns, "date", C_("chart table", "Date"), FALSE);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const RehabSeries *series = g_ptr_array_index (list, i);
+
+      add_column (columns, series->column, series->info.label, TRUE);
+    }
+  table = create_table (part, columns);
+
+  for (guint i = 0; i < dates->len; i++)
+    {
+      RehabDate date = g_array_index (dates, RehabDate, i);
+
+      if (i > 0 && rehab_date_compare (date, g_array_index (dates, RehabDate, i - 1)) == 0)
+        continue;
+      take_date (table, date);
+      for (guint n = 0; n < list->len; n++)
+        take_number (table, find_value (g_ptr_array_index (list, n), date),
+                     ((const RehabSeries *) g_ptr_array_index (list, n))->decimals);
+    }
+
+  return table;
+}
+
+/* What lies along the page */
+
+static RehabChartTable *
+create_phase_table (const RehabProgressData *data)
+{
+  g_autoptr (GArray) columns = start_columns ();
+  RehabChartTable *table;
+
+  add_column (columns, "from", C_("chart table", "From"), FALSE);
+  add_column (columns, "to", C_("chart table", "To"), FALSE);
+  add_column (columns, "phase", C_("chart table", "Phase"), FALSE);
+  table = create_table (REHAB_PROGRESS_PHASES, columns);
+
+  for (guint i = 0; i < data->spans->len; i++)
+    {
+      const RehabChartSpan *span = &g_array_index (data->spans, RehabChartSpan, i);
+
+      take_date (table, span->from);
+      take_date (table, span->to);
+      rehab_chart_table_take_text (table, g_strdup (rehab_phase_get_title (span->phase)));
+    }
+
+  return table;
+}
+
+static RehabChartTable *
+create_event_table (const RehabProgressData *data)
+{
+  g_autoptr (GArray) columns = start_columns ();
+  RehabChartTable *table;
+
+  add_column (columns, "date", C_("chart table", "Date"), FALSE);
+  add_column (columns, "event", C_("chart table", "Event"), FALSE);
+  table = create_table (REHAB_PROGRESS_EVENTS, columns);
+
+  for (guint i = 0; i < data->flags->len; i++)
+    {
+      const RehabChartFlag *flag = &g_array_index (data->flags, RehabChartFlag, i);
+
+      take_date (table, flag->date);
+      rehab_chart_table_take_text (table, g_strdup (flag->label));
+    }
+
+  return table;
+}
+
+static RehabChartTable *
+create_coverage_table (const RehabProgressData *data)
+{
+  g_autoptr (GArray) columns = start_day_columns ();
+  RehabChartTable *table = create_table (REHAB_PROGRESS_COVERAGE, columns);
+
+  for (guint i = 0; i < data->n_days; i++)
+    take_day (table, data, i);
+
+  return table;
 }
 
 /**
- * rehab_progress_chart_dup_cell:
+ * rehab_progress_chart_new_table:
  * @self: a chart
- * @row: the day, 0 for the first one
- * @column: what of it
+ * @part: one part
  *
- * Writes one cell of the table behind the chart. What was not asked is empty.
+ * Makes the table of the figures behind a part, of the days shown: a row a day of pain, load and sitting, a week or month of
+ * what was run, an assessment of outcome, strength and symmetry. What was not asked is empty. Series that are switched off
+ * are in it: it is all that was recorded.
  *
- * Returns: (transfer full): the text
+ * Returns: (transfer full): the table
  */
-char *
-rehab_progress_chart_dup_cell (RehabProgressChart *self,
-                               guint               row,
-                               RehabProgressColumn column)
+RehabChartTable *
+rehab_progress_chart_new_table (RehabProgressChart *self,
+                                RehabProgressParts  part)
 {
   const RehabProgressData *data;
-  const RehabDiary *diary;
-  RehabDate date;
-  guint first, n_sessions;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (row < rehab_progress_chart_get_n_rows (self), NULL);
 
   data = rehab_progress_chart_get_data (self);
-  diary = rehab_progress_chart_get_diary (self);
-  date = rehab_date_add_days (data->axis.from, (int) row);
-  first = rehab_diary_find_sessions (diary, date, &n_sessions);
-
-  switch (column)
+  switch ((guint) part)
     {
-    case REHAB_PROGRESS_COLUMN_DATE:
-      return rehab_date_format (date, C_("chart table", "%a %-d %b %Y"));
+    case REHAB_PROGRESS_PHASES:
+      return create_phase_table (data);
 
-    case REHAB_PROGRESS_COLUMN_DAY:
-      return g_strdup (get_state_label (data->days[row]));
+    case REHAB_PROGRESS_EVENTS:
+      return create_event_table (data);
 
-    case REHAB_PROGRESS_COLUMN_WAKING:
-      return dup_asked (data->fixed[REHAB_SERIES_WAKING]->values[row]);
+    case REHAB_PROGRESS_PAIN:
+      return create_pain_table (self);
 
-    case REHAB_PROGRESS_COLUMN_WORST:
-      return dup_asked (data->fixed[REHAB_SERIES_WORST]->values[row]);
+    case REHAB_PROGRESS_LOAD:
+      return create_load_table (self);
 
-    case REHAB_PROGRESS_COLUMN_SESSIONS:
-      return dup_kinds (diary, first, n_sessions);
+    case REHAB_PROGRESS_DISTANCE:
+    case REHAB_PROGRESS_CLIMB:
+    case REHAB_PROGRESS_SPRINT:
+      for (guint i = 0; i < data->tracks->len; i++)
+        if (((const RehabTrack *) g_ptr_array_index (data->tracks, i))->row->part == part)
+          return create_slot_table (g_ptr_array_index (data->tracks, i));
+      g_return_val_if_reached (NULL);
 
-    case REHAB_PROGRESS_COLUMN_BEFORE:
-    case REHAB_PROGRESS_COLUMN_DURING:
-    case REHAB_PROGRESS_COLUMN_AFTER:
-    case REHAB_PROGRESS_COLUMN_NEXT_MORNING:
-      return dup_pains (diary, first, n_sessions, column);
+    case REHAB_PROGRESS_SITTING:
+      return create_sitting_table (self);
 
-    case REHAB_PROGRESS_COLUMN_VERDICT:
-      return dup_verdicts (diary, first, n_sessions, data->today);
+    case REHAB_PROGRESS_OUTCOME:
+    case REHAB_PROGRESS_STRENGTH:
+    case REHAB_PROGRESS_SYMMETRY:
+      return create_point_table (data, part);
 
-    case REHAB_PROGRESS_COLUMN_LOAD:
-      return dup_load (rehab_load_of_day (diary, date));
-
-    case REHAB_PROGRESS_COLUMN_MEAN_SHORT:
-      return dup_load (data->fixed[REHAB_SERIES_MEAN_SHORT]->values[row]);
-
-    case REHAB_PROGRESS_COLUMN_MEAN_LONG:
-      return dup_load (data->fixed[REHAB_SERIES_MEAN_LONG]->values[row]);
+    case REHAB_PROGRESS_COVERAGE:
+      return create_coverage_table (data);
 
     default:
       g_return_val_if_reached (NULL);
-    }
-}
-
-/**
- * rehab_progress_column_get_title:
- * @column: a column
- *
- * Gets the heading of a column of the table behind the chart.
- *
- * Returns: the translated heading
- */
-const char *
-rehab_progress_column_get_title (RehabProgressColumn column)
-{
-  static const char *const titles[] = {
-    NC_("chart table", "Date"),
-    NC_("chart table", "Diary"),
-    NC_("chart table", "Pain on Waking"),
-    NC_("chart table", "Worst Pain"),
-    NC_("chart table", "Sessions"),
-    NC_("chart table", "Before"),
-    NC_("chart table", "During"),
-    NC_("chart table", "After"),
-    NC_("chart table", "Next Morning"),
-    NC_("chart table", "Settled"),
-    NC_("chart table", "Load"),
-    NC_("chart table", "7-Day Mean"),
-    NC_("chart table", "28-Day Mean"),
-  };
-
-  G_STATIC_ASSERT (G_N_ELEMENTS (titles) == REHAB_N_PROGRESS_COLUMNS);
-  g_return_val_if_fail ((guint) column < G_N_ELEMENTS (titles), NULL);
-
-  return C_("chart table", titles[column]);
-}
-
-/**
- * rehab_progress_column_is_numeric:
- * @column: a column
- *
- * Tells how a column is aligned.
- *
- * Returns: %TRUE for figures, which are aligned at the end
- */
-gboolean
-rehab_progress_column_is_numeric (RehabProgressColumn column)
-{
-  switch (column)
-    {
-    case REHAB_PROGRESS_COLUMN_DATE:
-    case REHAB_PROGRESS_COLUMN_DAY:
-    case REHAB_PROGRESS_COLUMN_SESSIONS:
-    case REHAB_PROGRESS_COLUMN_VERDICT:
-      return FALSE;
-
-    case REHAB_PROGRESS_COLUMN_WAKING:
-    case REHAB_PROGRESS_COLUMN_WORST:
-    case REHAB_PROGRESS_COLUMN_BEFORE:
-    case REHAB_PROGRESS_COLUMN_DURING:
-    case REHAB_PROGRESS_COLUMN_AFTER:
-    case REHAB_PROGRESS_COLUMN_NEXT_MORNING:
-    case REHAB_PROGRESS_COLUMN_LOAD:
-    case REHAB_PROGRESS_COLUMN_MEAN_SHORT:
-    case REHAB_PROGRESS_COLUMN_MEAN_LONG:
-    default:
-      return TRUE;
     }
 }

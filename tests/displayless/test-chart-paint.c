@@ -211,6 +211,142 @@ test_bars_stand_on_the_base_as_high_as_their_load (void)
   free_canvas (&canvas);
 }
 
+static RehabProgressLayout *
+create_layout_of (RehabCase         *record,
+                  GArray            *planned,
+                  RehabProgressParts parts,
+                  int                to,
+                  int                today)
+{
+  g_autoptr (RehabProgressChart) chart = rehab_progress_chart_new (&(RehabProgressContent) {
+    .record = record, .planned = planned, .today = chart_date (today),
+  }, chart_date (0), chart_date (to));
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans 11");
+  RehabProgressLayout *layout;
+
+  pango_context_set_font_description (context, font);
+  layout = rehab_progress_chart_layout (chart, context, WIDTH, HEIGHT, parts);
+  g_object_unref (context);
+
+  return layout;
+}
+
+/* What was planned is hatched, whatever the scheme, and lies behind what was done; the longest run is a stroke. */
+static void
+test_plans_are_hatched_behind_what_was_done (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabCase) record = NULL;
+  g_autoptr (GArray) planned = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  g_autoptr (RehabProgressLayout) layout = NULL;
+  RehabChartPalette palette = create_blank_palette ();
+  Canvas canvas = create_canvas ();
+  const RehabBox *done, *ahead, *level;
+  guint hatched;
+
+  /* Day 3 is a Monday. */
+  chart_diary_add_run (&days, 4, REHAB_SESSION_KIND_RUN, ASKED (20), UNASKED, UNASKED);
+  chart_diary_add_run (&days, 5, REHAB_SESSION_KIND_RUN, ASKED (20), UNASKED, UNASKED);
+  chart_plan (planned, 4, UNASKED, UNASKED, ASKED (30));
+  chart_plan (planned, 11, UNASKED, UNASKED, ASKED (40));
+  diary = chart_diary_finish (&days);
+  record = chart_case (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL);
+  layout = create_layout_of (record, planned, REHAB_PROGRESS_DISTANCE, 13, 6);
+
+  palette.dim_text = black;
+  rehab_progress_layout_paint_panel (layout, get_panel (layout, REHAB_TRACK_DISTANCE), &palette, canvas.cr);
+  done = &g_array_index (rehab_progress_layout_find_placed (layout, "distance")->boxes, RehabBox, 0);
+  ahead = &g_array_index (rehab_progress_layout_find_placed (layout, "distance-planned")->boxes, RehabBox, 1);
+  hatched = count_ink (&canvas, ahead->x + 2.0, ahead->y + 2.0, ahead->width - 4.0, ahead->height - 4.0);
+  g_assert_cmpuint (hatched, >, (guint) (ahead->width * ahead->height / 20.0));
+  g_assert_cmpuint (hatched, <, (guint) (ahead->width * ahead->height / 2.0));
+  g_assert_cmpuint (count_ink (&canvas, done->x + 1.0, done->y + 1.0, done->width - 2.0, done->height - 2.0), ==, 0);
+  free_canvas (&canvas);
+
+  canvas = create_canvas ();
+  palette.dim_text = palette.background;
+  palette.mark = black;
+  rehab_progress_layout_paint_panel (layout, get_panel (layout, REHAB_TRACK_DISTANCE), &palette, canvas.cr);
+  level = &g_array_index (rehab_progress_layout_find_placed (layout, "longest-run")->boxes, RehabBox, 0);
+  g_assert_cmpfloat_with_epsilon (level->y + level->height / 2.0, done->y + done->height / 2.0, 1.0);
+  g_assert_cmpfloat (level->width, >, done->width);
+  g_assert_cmpuint (count_ink (&canvas, level->x, level->y, level->width, level->height), >, (guint) level->width);
+  g_assert_cmpuint (count_ink (&canvas, 0.0, 0.0, WIDTH, HEIGHT), ==,
+                    count_ink (&canvas, level->x - 1.0, level->y - 1.0, level->width + 2.0, level->height + 2.0));
+  free_canvas (&canvas);
+}
+
+/* The involved side is one stroke with filled marks, the other dashes with hollow ones: told apart without a hue. */
+static void
+test_sides_are_told_apart_without_their_hues (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = chart_diary_finish (&days);
+  g_autoptr (RehabCase) record = chart_case (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL);
+  g_autoptr (RehabProgressLayout) layout = NULL;
+  const char *const keys[] = { "strength-hip-extension-left", "strength-hip-extension-right" };
+  guint on_line[2], middle[2];
+
+  for (int n = 2; n < 28; n += 24)
+    chart_answer_strength (record, chart_assess (record, n), "strength-hip-extension", 150, 200);
+  layout = create_layout_of (record, NULL, REHAB_PROGRESS_STRENGTH, 27, 27);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      RehabChartPalette palette = create_blank_palette ();
+      Canvas canvas = create_canvas ();
+      const RehabPanel *panel = get_panel (layout, REHAB_TRACK_STRENGTH);
+      RehabPoint first = g_array_index (rehab_progress_layout_find_placed (layout, keys[i])->points, RehabPoint, 0);
+      RehabPoint last = g_array_index (rehab_progress_layout_find_placed (layout, keys[i])->points, RehabPoint, 1);
+
+      *(i == 0 ? &palette.worst : &palette.waking) = black;
+      rehab_progress_layout_paint_panel (layout, panel, &palette, canvas.cr);
+      rehab_progress_layout_paint_panel_marks (layout, panel, &palette, canvas.cr);
+      on_line[i] = 0;
+      for (double x = first.x + 10.0; x < last.x - 10.0; x += 1.0)
+        on_line[i] += count_ink (&canvas, floor (x), first.y - 1.0, 1.0, 2.0) > 0;
+      middle[i] = count_ink_at (&canvas, first.x, first.y, 0.5);
+      free_canvas (&canvas);
+
+      if (i == 0)
+        g_assert_cmpuint (on_line[0], >=, (guint) (last.x - first.x - 21.0));
+    }
+
+  g_assert_cmpuint (on_line[1], <, on_line[0] * 3 / 4);
+  g_assert_cmpuint (on_line[1], >, on_line[0] / 3);
+  g_assert_cmpuint (middle[0], >, 0);
+  g_assert_cmpuint (middle[1], ==, 0);
+}
+
+/* The clinic's threshold runs across the plot, at its value. */
+static void
+test_the_threshold_is_a_line_of_its_own (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = chart_diary_finish (&days);
+  g_autoptr (RehabCase) record = chart_case (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL);
+  g_autoptr (RehabProgressLayout) layout = NULL;
+  RehabChartPalette palette = create_blank_palette ();
+  Canvas canvas = create_canvas ();
+  const RehabPanel *panel;
+  double y;
+  guint ink;
+
+  chart_answer_strength (record, chart_assess (record, 2), "strength-hip-extension", 150, 200);
+  layout = create_layout_of (record, NULL, REHAB_PROGRESS_SYMMETRY, 27, 27);
+  panel = get_panel (layout, REHAB_TRACK_SYMMETRY);
+  y = rehab_panel_place_value (panel, 90.0);
+
+  palette.band_edge = black;
+  rehab_progress_layout_paint_panel (layout, panel, &palette, canvas.cr);
+  ink = count_ink (&canvas, panel->plot.x, y - 2.0, panel->plot.width, 4.0);
+  g_assert_cmpuint (ink, >, (guint) (panel->plot.width / 3.0));
+  g_assert_cmpuint (ink, ==, count_ink (&canvas, 0.0, 0.0, WIDTH, HEIGHT));
+  free_canvas (&canvas);
+}
+
 static void
 test_days_not_kept_are_hatched (void)
 {
@@ -371,6 +507,9 @@ main (int   argc,
   g_test_add_func ("/chart/paint/missing-day", test_a_missing_day_is_not_drawn_as_zero);
   g_test_add_func ("/chart/paint/marks", test_marks_are_told_apart_by_shape);
   g_test_add_func ("/chart/paint/bars", test_bars_stand_on_the_base_as_high_as_their_load);
+  g_test_add_func ("/chart/paint/planned", test_plans_are_hatched_behind_what_was_done);
+  g_test_add_func ("/chart/paint/sides", test_sides_are_told_apart_without_their_hues);
+  g_test_add_func ("/chart/paint/threshold", test_the_threshold_is_a_line_of_its_own);
   g_test_add_func ("/chart/paint/not-kept", test_days_not_kept_are_hatched);
   g_test_add_func ("/chart/paint/hatch", test_hatches_stay_in_their_boxes);
   g_test_add_func ("/chart/paint/dashes", test_dashes_run_on_through_the_chunks);

@@ -50,6 +50,28 @@ test_pain_is_always_0_to_10 (void)
     }
 }
 
+/* The whole scale and nothing beyond it, with round ticks inside. */
+static void
+test_a_scale_is_shown_whole (void)
+{
+  const double scales[][2] = { { 0, 100 }, { 0, 10 }, { 1, 7 }, { 0, 80 }, { 11, 44 }, { 0, 52 } };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (scales); i++)
+    for (guint most = 2; most < 9; most++)
+      {
+        RehabValueAxis axis = rehab_value_axis_scale (scales[i][0], scales[i][1], most);
+        guint n_ticks = rehab_value_axis_get_n_ticks (&axis);
+
+        g_assert_true (is_round (axis.step));
+        g_assert_cmpuint (n_ticks, >=, 2);
+        g_assert_cmpuint (n_ticks, <=, MAX (most, 3));
+        g_assert_cmpfloat_with_epsilon (rehab_value_axis_place (&axis, scales[i][0]), 0.0, 1e-9);
+        g_assert_cmpfloat_with_epsilon (rehab_value_axis_place (&axis, scales[i][1]), 1.0, 1e-9);
+        g_assert_cmpfloat (rehab_value_axis_get_tick (&axis, 0), >=, scales[i][0] - 1e-9);
+        g_assert_cmpfloat (rehab_value_axis_get_tick (&axis, n_ticks - 1), <=, scales[i][1] + 1e-9);
+      }
+}
+
 static void
 test_degenerate_keeps_its_value_in_sight (void)
 {
@@ -96,6 +118,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/value-axis/round", test_any_range_gets_few_round_ticks_that_hold_it);
   g_test_add_func ("/chart/value-axis/pain", test_pain_is_always_0_to_10);
+  g_test_add_func ("/chart/value-axis/scale", test_a_scale_is_shown_whole);
   g_test_add_func ("/chart/value-axis/degenerate", test_degenerate_keeps_its_value_in_sight);
   g_test_add_func ("/chart/value-axis/labels", test_labels_have_the_decimals_of_the_step);
 

@@ -137,26 +137,52 @@ test_readout_names_its_means (void)
 }
 
 static void
-assert_row (RehabProgressChart *chart,
-            guint               row,
-            const char         *expected)
+test_readout_goes_part_by_part (void)
 {
-  GString *cells = g_string_new (NULL);
-  g_autofree char *text = NULL;
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabProgressChart) chart = NULL;
+  g_autoptr (RehabReadout) readout = NULL;
+  const RehabProgressParts parts[] = { (RehabProgressParts) 0, REHAB_PROGRESS_PAIN, REHAB_PROGRESS_DISTANCE,
+                                       REHAB_PROGRESS_CLIMB, REHAB_PROGRESS_SITTING };
 
-  for (guint column = 0; column < REHAB_N_PROGRESS_COLUMNS; column++)
-    {
-      g_autofree char *cell = rehab_progress_chart_dup_cell (chart, row, (RehabProgressColumn) column);
+  chart_diary_add_whole_day (&days, 4, ASKED (1), ASKED (2), ASKED (240), ASKED (3));
+  chart_diary_add_run (&days, 4, REHAB_SESSION_KIND_RUN, ASKED (7.25), ASKED (110), UNASKED);
+  chart_diary_add_run (&days, 5, REHAB_SESSION_KIND_RUN, ASKED (5), UNASKED, UNASKED);
+  chart = create_chart (&days, 0, 9, 9);
+  readout = rehab_progress_chart_dup_readout (chart, chart_date (4));
 
-      g_string_append_printf (cells, "%s%s", column > 0 ? "|" : "", cell);
-    }
+  g_assert_cmpuint (readout->n_groups, ==, G_N_ELEMENTS (parts));
+  for (guint i = 0; i < readout->n_groups; i++)
+    g_assert_cmpint (readout->groups[i].part, ==, parts[i]);
+  g_assert_null (readout->groups[0].title);
+  g_assert_cmpstr (readout->groups[2].title, ==, "Distance Run");
 
-  text = g_string_free (cells, FALSE);
-  g_assert_cmpstr (text, ==, expected);
+  assert_readout (chart, 4, "Tuesday, 6 October 2026",
+                  "Phase 1 Calm\n"
+                  "Worst pain: 2\nPain on waking: 1\nRun: Pain not asked\n"
+                  "Week from 5 Oct\nDistance run: 12.3 km\nLongest run: 7.3 km\n"
+                  "Week from 5 Oct\nClimb: 110 m\n"
+                  "Sitting: 240 min\nPain while sitting: 3");
 }
 
 static void
-test_table_leaves_unasked_cells_empty (void)
+assert_table (RehabProgressChart *chart,
+              RehabProgressParts  part,
+              const char         *expected)
+{
+  g_autoptr (RehabChartTable) table = rehab_progress_chart_new_table (chart, part);
+  g_autofree char *csv = rehab_chart_table_dup_csv (table);
+  g_autofree char *shown = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  g_assert_true (g_str_has_prefix (csv, "\357\273\277"));
+  lines = g_strsplit (csv + 3, "\r\n", -1);
+  shown = g_strjoinv ("\n", lines);
+  g_assert_cmpstr (shown, ==, expected);
+}
+
+static void
+test_tables_leave_unasked_cells_empty (void)
 {
   ChartDiary days = chart_diary_start ();
   g_autoptr (RehabProgressChart) chart = NULL;
@@ -167,15 +193,113 @@ test_table_leaves_unasked_cells_empty (void)
   chart_diary_add_rest (&days, 3);
   chart = create_chart (&days, 0, 4, 3);
 
-  g_assert_cmpuint (rehab_progress_chart_get_n_rows (chart), ==, 5);
-  assert_row (chart, 0, "Fri 2 Oct 2026|Recorded||0|||||||0||");
-  assert_row (chart, 1, "Sat 3 Oct 2026|Recorded|||Run, Strength|1, –|3, 2||0, –|Settled, Not asked|210||");
-  assert_row (chart, 2, "Sun 4 Oct 2026|Not kept|||||||||||");
-  assert_row (chart, 3, "Mon 5 Oct 2026|Rest|||||||||0||");
-  assert_row (chart, 4, "Tue 6 Oct 2026||||||||||||");
+  assert_table (chart, REHAB_PROGRESS_PAIN,
+                "date,diary,waking_pain,worst_pain,sessions,pain_before,pain_during,pain_after,pain_next_morning,settled\n"
+                "2026-10-02,Recorded,,0,,,,,,\n"
+                "2026-10-03,Recorded,,,\"Run, Strength\",\"1, –\",\"3, 2\",,\"0, –\",\"Settled, Not asked\"\n"
+                "2026-10-04,Not kept,,,,,,,,\n"
+                "2026-10-05,Rest,,,,,,,,\n"
+                "2026-10-06,,,,,,,,,\n");
+  assert_table (chart, REHAB_PROGRESS_LOAD,
+                "date,diary,load_running,load_strength,load_sport,load_cross_training,day_load,mean_7,mean_28,ewma_7,ewma_28,"
+                "ratio_coupled,ratio_uncoupled,ratio_ewma\n"
+                "2026-10-02,Recorded,,,,,0,,,,,,,\n"
+                "2026-10-03,Recorded,160,50,,,210,,,,,,,\n"
+                "2026-10-04,Not kept,,,,,,,,,,,,\n"
+                "2026-10-05,Rest,,,,,0,,,,,,,\n"
+                "2026-10-06,,,,,,,,,,,,,\n");
+}
 
-  for (guint column = 0; column < REHAB_N_PROGRESS_COLUMNS; column++)
-    g_assert_cmpstr (rehab_progress_column_get_title ((RehabProgressColumn) column), !=, "");
+static void
+test_tables_follow_weeks_and_assessments (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabCase) record = NULL;
+  g_autoptr (RehabProgressChart) chart = NULL;
+  const RehabAssessment *assessment;
+
+  chart_diary_add_run (&days, 4, REHAB_SESSION_KIND_RUN, ASKED (7.25), UNASKED, UNASKED);
+  diary = chart_diary_finish (&days);
+  record = chart_case (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL);
+  assessment = chart_assess (record, 1);
+  chart_answer (record, assessment, "outcome-visa-h", REHAB_SIDE_NOT_ASKED, 55);
+  assessment = chart_assess (record, 8);
+  chart_answer (record, assessment, "outcome-nprs", REHAB_SIDE_NOT_ASKED, 4);
+  chart = rehab_progress_chart_new (&(RehabProgressContent) { .record = record, .today = chart_date (9) }, chart_date (0),
+                                    chart_date (9));
+
+  assert_table (chart, REHAB_PROGRESS_DISTANCE, "from,to,distance_km,longest_run_km\n"
+                "2026-09-28,2026-10-04,,\n2026-10-05,2026-10-11,7.25,7.25\n");
+  assert_table (chart, REHAB_PROGRESS_OUTCOME, "date,outcome_visa_h,outcome_nprs\n2026-10-03,55,\n2026-10-10,,4\n");
+}
+
+static void
+assert_part_summary (RehabProgressChart *chart,
+                     RehabProgressParts  part,
+                     const char         *expected)
+{
+  g_autofree char *summary = rehab_progress_chart_dup_part_summary (chart, part);
+
+  g_assert_cmpstr (summary, ==, expected);
+}
+
+static void
+test_each_part_has_a_summary (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabProgressChart) chart = NULL;
+
+  chart_diary_add_whole_day (&days, 0, UNASKED, ASKED (3), ASKED (100), UNASKED);
+  chart_diary_add_day (&days, 1, UNASKED, ASKED (3));
+  chart_diary_add_run (&days, 4, REHAB_SESSION_KIND_RUN, ASKED (7.25), UNASKED, UNASKED);
+  chart = create_chart (&days, 0, 9, 9);
+
+  assert_part_summary (chart, REHAB_PROGRESS_PAIN, "Pain, 2 Oct to 11 Oct 2026: Worst pain: always 3, last 3 Oct 2026.");
+  assert_part_summary (chart, REHAB_PROGRESS_DISTANCE,
+                       "Distance Run, 2 Oct to 11 Oct 2026: Distance run: between 0 km and 7.3 km, last 7.3 km (the week "
+                       "from 5 Oct 2026); "
+                       "Longest run: 7.3 km (the week from 5 Oct 2026).");
+  assert_part_summary (chart, REHAB_PROGRESS_SITTING, "Sitting, 2 Oct to 11 Oct 2026: Sitting: 100 min (2 Oct 2026).");
+  assert_part_summary (chart, REHAB_PROGRESS_CLIMB, "Climb, 2 Oct to 11 Oct 2026: nothing recorded.");
+  assert_part_summary (chart, REHAB_PROGRESS_EVENTS, "Events, 2 Oct to 11 Oct 2026: MRI on 5 Oct 2026.");
+  assert_part_summary (chart, REHAB_PROGRESS_COVERAGE, "Days Kept, 2 Oct to 11 Oct 2026: 3 of 10 days kept.");
+}
+
+static void
+assert_caption_holds (RehabProgressChart *chart,
+                      RehabProgressParts  part,
+                      const char         *words)
+{
+  g_autofree char *caption = rehab_progress_chart_dup_part_caption (chart, part);
+
+  if (strstr (caption, words) == NULL)
+    g_error ("“%s” is not in: %s", words, caption);
+}
+
+/* The method has a name, the ratio a figure and nothing that judges it, and none before 28 days. */
+static void
+test_captions_name_method_and_source (void)
+{
+  ChartDiary days = chart_diary_start ();
+  ChartDiary few = chart_diary_start ();
+  g_autoptr (RehabProgressChart) chart = NULL;
+  g_autoptr (RehabProgressChart) early = NULL;
+
+  for (int n = -30; n <= 0; n++)
+    chart_diary_add_session (&days, n, REHAB_SESSION_KIND_RUN, ASKED (50), ASKED (n < -6 ? 2 : 4), UNASKED, UNASKED,
+                             UNASKED);
+  chart_diary_add_session (&few, 0, REHAB_SESSION_KIND_RUN, ASKED (50), ASKED (4), UNASKED, UNASKED, UNASKED);
+  chart = create_chart (&days, -9, 0, 0);
+  early = create_chart (&few, 0, 5, 5);
+
+  assert_caption_holds (chart, REHAB_PROGRESS_PAIN, "Goom 2016 (R36, R9)");
+  assert_caption_holds (chart, REHAB_PROGRESS_LOAD, "Foster (R52, R53)");
+  assert_caption_holds (chart, REHAB_PROGRESS_LOAD, "Load ratio, coupled (7 : 28 days) on 2 Oct 2026: 1.6.");
+  assert_caption_holds (chart, REHAB_PROGRESS_LOAD, "(R59)");
+  assert_caption_holds (early, REHAB_PROGRESS_LOAD, "on 7 Oct 2026: not computable");
+  assert_caption_holds (chart, REHAB_PROGRESS_DISTANCE, "Monday to Sunday");
+  assert_caption_holds (chart, REHAB_PROGRESS_COVERAGE, "not a day of rest");
 }
 
 int
@@ -187,7 +311,11 @@ main (int   argc,
   g_test_add_func ("/chart/words/summary-of-little", test_summary_of_little);
   g_test_add_func ("/chart/words/readout", test_readout_tells_all_of_a_day);
   g_test_add_func ("/chart/words/readout-means", test_readout_names_its_means);
-  g_test_add_func ("/chart/words/table", test_table_leaves_unasked_cells_empty);
+  g_test_add_func ("/chart/words/readout-parts", test_readout_goes_part_by_part);
+  g_test_add_func ("/chart/words/tables", test_tables_leave_unasked_cells_empty);
+  g_test_add_func ("/chart/words/tables-weeks", test_tables_follow_weeks_and_assessments);
+  g_test_add_func ("/chart/words/part-summary", test_each_part_has_a_summary);
+  g_test_add_func ("/chart/words/caption", test_captions_name_method_and_source);
 
   return g_test_run ();
 }
