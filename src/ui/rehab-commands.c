@@ -17,6 +17,7 @@ typedef struct
 static const Command commands[] = {
   { N_("General"), N_("Search"), "win.search", "<Control>f" },
   { N_("General"), N_("Add Patient"), "win.add-patient", "<Control>n" },
+  { N_("General"), N_("Import for Several Athletes"), "win.import", "<Control>o" },
   { N_("General"), N_("Preferences"), "win.preferences", "<Control>comma" },
   { N_("General"), N_("Keyboard Shortcuts"), "app.shortcuts", "<Control>question" },
   { N_("General"), N_("Main Menu"), NULL, "F10" },
@@ -28,7 +29,8 @@ static const Command commands[] = {
   { N_("Patient"), N_("Progress"), "win.show-page::progress", "<Control>5" },
   { N_("Patient"), N_("Edit Patient"), "win.patient-command::patient.edit", "<Control>e" },
   { N_("Patient"), N_("Add Event"), "win.patient-command::event.add", "<Control><Shift>e" },
-  { N_("Patient"), N_("Print the Programme Sheet"), "win.patient-command::patient.print", "<Control>p" },
+  { N_("Patient"), N_("Print the Programme Sheet"), "win.patient-command::patient.print-shown", "<Control>p" },
+  { N_("Patient"), N_("Import into the Diary"), "win.patient-command::patient.import", "<Control>i" },
   { N_("Patient"), N_("Save an Event"), NULL, "<Control>s" },
   { N_("Programme"), N_("Undo"), NULL, "<Control>z" },
   { N_("Programme"), N_("Redo"), NULL, "<Control><Shift>z" },

@@ -367,17 +367,8 @@ void
 rehab_print_dialog_present (GtkWidget      *parent,
                             RehabCaseModel *model)
 {
-  GtkRoot *root = gtk_widget_get_root (parent);
-  AdwDialog *open = NULL;
-
   g_return_if_fail (REHAB_IS_CASE_MODEL (model));
 
-  if (ADW_IS_APPLICATION_WINDOW (root))
-    open = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root));
-
-  /* The window's shortcut for printing is the one that goes on from here, too, whatever paper it is. */
-  if (REHAB_IS_PAPER_DIALOG (open))
-    gtk_widget_activate_action (GTK_WIDGET (open), "paper.print", NULL);
-  else
+  if (!rehab_paper_dialog_print_open (parent))
     adw_dialog_present (rehab_print_dialog_new (model), parent);
 }

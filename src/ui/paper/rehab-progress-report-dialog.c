@@ -297,11 +297,19 @@ rehab_progress_report_dialog_new (RehabCaseModel *model)
   return ADW_DIALOG (self);
 }
 
+/**
+ * rehab_progress_report_dialog_present:
+ * @parent: a widget of the window
+ * @model: a case
+ *
+ * Opens the dialog; where a paper is open already, prints that.
+ */
 void
 rehab_progress_report_dialog_present (GtkWidget      *parent,
                                       RehabCaseModel *model)
 {
   g_return_if_fail (REHAB_IS_CASE_MODEL (model));
 
-  adw_dialog_present (rehab_progress_report_dialog_new (model), parent);
+  if (!rehab_paper_dialog_print_open (parent))
+    adw_dialog_present (rehab_progress_report_dialog_new (model), parent);
 }

@@ -314,6 +314,20 @@ print_cb (GSimpleAction *action,
   rehab_print_dialog_present (GTK_WIDGET (self), self->model);
 }
 
+/* What the shortcut prints: the report of the page that is shown, or else the sheet. */
+static void
+print_shown_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+  GtkWidget *bin = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->view_stack));
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (bin));
+
+  if (page == NULL || !gtk_widget_activate_action (page, "chart.print", NULL))
+    gtk_widget_activate_action (GTK_WIDGET (self), "patient.print", NULL);
+}
+
 static void
 record_flag_action_cb (GSimpleAction *action,
                        GVariant      *parameter,
@@ -353,6 +367,7 @@ static const GActionEntry entries[] = {
   { .name = "archive", .activate = archive_cb },
   { .name = "unarchive", .activate = unarchive_cb },
   { .name = "print", .activate = print_cb },
+  { .name = "print-shown", .activate = print_shown_cb },
   { .name = "record-flag-action", .activate = record_flag_action_cb },
   { .name = "new-assessment", .activate = new_assessment_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },

@@ -3,11 +3,10 @@
 #include "config.h"
 
 #include "rehab-progress-export.h"
-#include "rehab-disclosure-note.h"
 #include "rehab-export-csv.h"
 #include "rehab-messages.h"
-#include "rehab-paper-file.h"
 #include "rehab-paper-name.h"
+#include "rehab-progress-outgoing.h"
 #include "rehab-progress-picture.h"
 #include "rehab-progress-report-dialog.h"
 
@@ -16,7 +15,6 @@
 /* A picture for the screen and for print: what is pasted is mostly enlarged. */
 #define PNG_SCALE 2.0
 
-#define PNG_TYPE "image/png"
 #define SVG_TYPE "image/svg+xml"
 #define CSV_TYPE "text/csv"
 
@@ -32,15 +30,13 @@ static const struct
 {
   const char *action;
   const char *suffix;
-  const char *mime_type;
-  const char *filter; /* untranslated */
-  const char *title;  /* untranslated */
   RehabDisclosureKind kind;
+  RehabProgressFile file;
 } formats[] = {
-  [FORMAT_PNG] = { "save-png", "png", PNG_TYPE, N_("PNG pictures"), N_("Save as PNG"), REHAB_DISCLOSURE_KIND_PICTURE },
-  [FORMAT_SVG] = { "save-svg", "svg", SVG_TYPE, N_("SVG drawings"), N_("Save as SVG"), REHAB_DISCLOSURE_KIND_PICTURE },
-  [FORMAT_PDF] = { "save-pdf", "pdf", "application/pdf", N_("PDF documents"), N_("Save as PDF"), REHAB_DISCLOSURE_KIND_PICTURE },
-  [FORMAT_CSV] = { "save-csv", "csv", CSV_TYPE, N_("CSV tables"), N_("Save as CSV"), REHAB_DISCLOSURE_KIND_FIGURES },
+  [FORMAT_PNG] = { "save-png", "png", REHAB_DISCLOSURE_KIND_PICTURE, { N_("Save as PNG"), N_("PNG pictures"), "image/png" } },
+  [FORMAT_SVG] = { "save-svg", "svg", REHAB_DISCLOSURE_KIND_PICTURE, { N_("Save as SVG"), N_("SVG drawings"), SVG_TYPE } },
+  [FORMAT_PDF] = { "save-pdf", "pdf", REHAB_DISCLOSURE_KIND_PICTURE, { N_("Save as PDF"), N_("PDF documents"), "application/pdf" } },
+  [FORMAT_CSV] = { "save-csv", "csv", REHAB_DISCLOSURE_KIND_FIGURES, { N_("Save as CSV"), N_("CSV tables"), CSV_TYPE } },
 };
 
 /* What the actions of a page know. */
@@ -60,63 +56,6 @@ exports_free (gpointer data)
 
   g_object_unref (self->actions);
   g_free (self);
-}
-
-/* What is on its way out: made when it was asked for, so that what is shown meanwhile does not matter. */
-typedef struct
-{
-  GtkWidget *page;
-  RehabCaseModel *model;
-  GBytes *bytes;
-  RehabDisclosure note; /* its texts are constants or owned below */
-  char *part;
-} Outgoing;
-
-static void
-outgoing_free (Outgoing *self)
-{
-  g_object_unref (self->page);
-  g_object_unref (self->model);
-  g_clear_pointer (&self->bytes, g_bytes_unref);
-  g_free (self->part);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Outgoing, outgoing_free)
-
-static void
-set_days (RehabDisclosure          *note,
-          const RehabProgressShown *shown,
-          const char               *which)
-{
-  if (g_str_equal (which, REHAB_PROGRESS_EXPORT_LAG))
-    {
-      note->first_day = rehab_lag_chart_get_from (shown->lag);
-      note->last_day = rehab_lag_chart_get_to (shown->lag);
-    }
-  else
-    {
-      note->first_day = rehab_progress_chart_get_from (shown->chart);
-      note->last_day = rehab_progress_chart_get_to (shown->chart);
-    }
-}
-
-static Outgoing *
-outgoing_new (GtkWidget                *page,
-              const RehabProgressShown *shown,
-              const char               *which,
-              RehabDisclosureKind       kind,
-              RehabDisclosureWay        way,
-              const char               *format)
-{
-  Outgoing *self = g_new0 (Outgoing, 1);
-
-  self->page = g_object_ref (page);
-  self->model = g_object_ref (shown->model);
-  self->part = g_strdup (which);
-  self->note = (RehabDisclosure) { .kind = kind, .way = way, .part = self->part, .format = format };
-
-  return self;
 }
 
 static GBytes *
@@ -151,77 +90,24 @@ make_bytes (const RehabProgressShown *shown,
   return rehab_chart_picture_write_pdf (picture, now, error);
 }
 
+static RehabProgressOutgoing *
+new_outgoing (Exports                  *self,
+              const RehabProgressShown *shown,
+              const char               *which,
+              RehabDisclosureKind       kind,
+              RehabDisclosureWay        way,
+              const char               *format)
+{
+  gboolean is_lag = g_str_equal (which, REHAB_PROGRESS_EXPORT_LAG);
+
+  return rehab_progress_outgoing_new (self->page, shown->model, &(RehabDisclosure) {
+    .kind = kind, .way = way, .part = which, .format = format,
+    .first_day = is_lag ? rehab_lag_chart_get_from (shown->lag) : rehab_progress_chart_get_from (shown->chart),
+    .last_day = is_lag ? rehab_lag_chart_get_to (shown->lag) : rehab_progress_chart_get_to (shown->chart),
+  });
+}
+
 /* Files */
-
-static void
-saved_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_autoptr (Outgoing) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!rehab_paper_file_save_finish (result, &error))
-    {
-      rehab_message_present (self->page, _("The File Was Not Saved"), error);
-      return;
-    }
-
-  if (rehab_disclosure_note (self->page, self->model, &self->note))
-    rehab_message_toast (self->page, _("Saved"));
-}
-
-/*
- * The whole file is made first and then written by another thread: after a failure, which is said, what was there before
- * still is, and nothing half-written.
- */
-static void
-save_to (Outgoing *outgoing,
-         GFile    *file)
-{
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-
-  rehab_paper_name_set_folder (folder);
-  rehab_paper_file_save_bytes (outgoing->bytes, file, NULL, saved_cb, outgoing);
-}
-
-static void
-file_chosen_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (Outgoing) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-
-  if (file != NULL)
-    save_to (g_steal_pointer (&self), file);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    rehab_message_present (self->page, _("The File Was Not Saved"), error);
-}
-
-static void
-ask_for_file (Outgoing   *outgoing,
-              const char *title,
-              const char *filter_name,
-              const char *mime_type,
-              const char *name)
-{
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-
-  gtk_file_filter_set_name (filter, filter_name);
-  gtk_file_filter_add_mime_type (filter, mime_type);
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, title);
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  if (rehab_paper_name_get_folder () != NULL)
-    gtk_file_dialog_set_initial_folder (dialog, rehab_paper_name_get_folder ());
-
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (outgoing->page)), NULL, file_chosen_cb, outgoing);
-}
 
 static gboolean
 look (Exports            *self,
@@ -233,24 +119,20 @@ look (Exports            *self,
   return self->get_shown (self->page, shown) && rehab_progress_shown_has (shown, which);
 }
 
-static Outgoing *
-make_outgoing (Exports                  *self,
-               const RehabProgressShown *shown,
-               const char               *which,
-               Format                    format)
+/* The whole file, made at once, so that what is shown while somebody chooses a place does not matter. */
+static GBytes *
+make_file (Exports                  *self,
+           const RehabProgressShown *shown,
+           const char               *which,
+           Format                    format)
 {
-  g_autoptr (Outgoing) outgoing =
-    outgoing_new (self->page, shown, which, formats[format].kind, REHAB_DISCLOSURE_WAY_SAVED, formats[format].suffix);
   g_autoptr (GError) error = NULL;
+  GBytes *bytes = make_bytes (shown, which, format, &error);
 
-  set_days (&outgoing->note, shown, which);
-  outgoing->bytes = make_bytes (shown, which, format, &error);
-  if (outgoing->bytes != NULL)
-    return g_steal_pointer (&outgoing);
+  if (bytes == NULL)
+    rehab_message_present (self->page, _("The File Was Not Saved"), error);
 
-  rehab_message_present (self->page, _("The File Was Not Saved"), error);
-
-  return NULL;
+  return bytes;
 }
 
 static void
@@ -259,18 +141,20 @@ save (Exports    *self,
       Format      format)
 {
   RehabProgressShown shown;
-  Outgoing *outgoing;
+  g_autoptr (GBytes) bytes = NULL;
   g_autofree char *name = NULL;
 
   if (!look (self, which, &shown))
     return;
 
-  outgoing = make_outgoing (self, &shown, which, format);
-  if (outgoing == NULL)
+  bytes = make_file (self, &shown, which, format);
+  if (bytes == NULL)
     return;
 
   name = rehab_progress_shown_dup_name (&shown, which, formats[format].suffix);
-  ask_for_file (outgoing, _(formats[format].title), _(formats[format].filter), formats[format].mime_type, name);
+  rehab_progress_outgoing_save (new_outgoing (self, &shown, which, formats[format].kind, REHAB_DISCLOSURE_WAY_SAVED,
+                                              formats[format].suffix),
+                                bytes, &formats[format].file, name);
 }
 
 static void
@@ -291,10 +175,11 @@ save_diary_cb (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
+  static const RehabProgressFile file = { N_("Save the Diary as CSV"), N_("CSV tables"), CSV_TYPE };
   Exports *self = user_data;
   RehabProgressShown shown = { 0 };
   const RehabDiary *diary;
-  Outgoing *outgoing;
+  g_autoptr (GBytes) bytes = NULL;
   g_autofree char *initials = NULL;
   g_autofree char *date = NULL;
   g_autofree char *name = NULL;
@@ -304,33 +189,19 @@ save_diary_cb (GSimpleAction *action,
     return;
 
   diary = rehab_case_model_get_case (shown.model)->diary;
-  outgoing = outgoing_new (self->page, &shown, NULL, REHAB_DISCLOSURE_KIND_DIARY, REHAB_DISCLOSURE_WAY_SAVED, "csv");
-  outgoing->note.first_day = rehab_diary_get_first (diary);
-  outgoing->note.last_day = rehab_diary_get_last (diary);
-  outgoing->bytes = take_text (rehab_export_csv_dup_diary (diary));
-
+  bytes = take_text (rehab_export_csv_dup_diary (diary));
   initials = rehab_paper_dialog_dup_initials (rehab_patient_get_details (rehab_case_model_get_patient (shown.model)));
   date = rehab_date_to_iso (rehab_clinic_get_today (rehab_case_model_get_clinic (shown.model)));
   /* Translators: a file name; a patient's initials and the present day */
   name = g_strdup_printf (_("Diary %s, %s.csv"), initials, date);
   safe = rehab_paper_name_dup_safe (name);
-  ask_for_file (outgoing, _("Save the Diary as CSV"), _("CSV tables"), CSV_TYPE, safe);
+  rehab_progress_outgoing_save (rehab_progress_outgoing_new (self->page, shown.model, &(RehabDisclosure) {
+    .kind = REHAB_DISCLOSURE_KIND_DIARY, .way = REHAB_DISCLOSURE_WAY_SAVED, .format = "csv",
+    .first_day = rehab_diary_get_first (diary), .last_day = rehab_diary_get_last (diary),
+  }), bytes, &file, safe);
 }
 
 /* Clipboard */
-
-static void
-copied (Outgoing           *outgoing,
-        GdkContentProvider *content,
-        const char         *words)
-{
-  GdkClipboard *clipboard = gtk_widget_get_clipboard (outgoing->page);
-
-  if (!gdk_clipboard_set_content (clipboard, content))
-    rehab_message_present (outgoing->page, _("It Was Not Copied"), NULL);
-  else if (rehab_disclosure_note (outgoing->page, outgoing->model, &outgoing->note))
-    rehab_message_toast (outgoing->page, words);
-}
 
 /* As drawing for who can have it, as picture for everybody else. */
 static void
@@ -341,7 +212,6 @@ copy_picture_cb (GSimpleAction *action,
   Exports *self = user_data;
   const char *which = g_variant_get_string (parameter, NULL);
   RehabProgressShown shown;
-  g_autoptr (Outgoing) outgoing = NULL;
   g_autoptr (RehabChartPicture) picture = NULL;
   g_autoptr (GBytes) png = NULL;
   g_autoptr (GBytes) svg = NULL;
@@ -366,9 +236,8 @@ copy_picture_cb (GSimpleAction *action,
     gdk_content_provider_new_typed (GDK_TYPE_TEXTURE, texture),
     gdk_content_provider_new_for_bytes (SVG_TYPE, svg),
   }, 2);
-  outgoing = outgoing_new (self->page, &shown, which, REHAB_DISCLOSURE_KIND_PICTURE, REHAB_DISCLOSURE_WAY_COPIED, "png");
-  set_days (&outgoing->note, &shown, which);
-  copied (outgoing, content, _("Picture copied"));
+  rehab_progress_outgoing_copy (new_outgoing (self, &shown, which, REHAB_DISCLOSURE_KIND_PICTURE, REHAB_DISCLOSURE_WAY_COPIED, "png"),
+                                content, _("Picture copied"));
 }
 
 static void
@@ -379,7 +248,6 @@ copy_figures_cb (GSimpleAction *action,
   Exports *self = user_data;
   const char *which = g_variant_get_string (parameter, NULL);
   RehabProgressShown shown;
-  g_autoptr (Outgoing) outgoing = NULL;
   g_autoptr (GPtrArray) tables = NULL;
   g_autofree char *tabs = NULL;
   g_autoptr (GBytes) csv = NULL;
@@ -395,9 +263,8 @@ copy_figures_cb (GSimpleAction *action,
     gdk_content_provider_new_typed (G_TYPE_STRING, tabs),
     gdk_content_provider_new_for_bytes (CSV_TYPE, csv),
   }, 2);
-  outgoing = outgoing_new (self->page, &shown, which, REHAB_DISCLOSURE_KIND_FIGURES, REHAB_DISCLOSURE_WAY_COPIED, "text");
-  set_days (&outgoing->note, &shown, which);
-  copied (outgoing, content, _("Figures copied"));
+  rehab_progress_outgoing_copy (new_outgoing (self, &shown, which, REHAB_DISCLOSURE_KIND_FIGURES, REHAB_DISCLOSURE_WAY_COPIED, "text"),
+                                content, _("Figures copied"));
 }
 
 /* Paper */
@@ -434,17 +301,14 @@ shortcut_cb (GtkWidget *page,
     return GDK_EVENT_PROPAGATE;
 
   g_variant_get (arguments, "(&s&s)", &action, &which);
-  if (*which != '\0')
-    return gtk_widget_activate_action (page, action, "s", which) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 
-  return gtk_widget_activate_action (page, action, NULL) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+  return gtk_widget_activate_action (page, action, "s", which) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
 
 static void
 add_shortcuts (GtkWidget *page)
 {
   static const struct { const char *trigger; const char *action; const char *which; } shortcuts[] = {
-    { "<Control>p", "chart.print", "" },
     { "<Control><Shift>c", "chart.copy-picture", REHAB_PROGRESS_EXPORT_PAGE },
     { "<Control><Shift>d", "chart.copy-figures", REHAB_PROGRESS_EXPORT_PAGE },
     { "<Control>s", "chart.save-pdf", REHAB_PROGRESS_EXPORT_PAGE },
@@ -470,7 +334,7 @@ add_shortcuts (GtkWidget *page)
  * @page: the page
  * @get_shown: tells what it shows
  *
- * Adds the actions, in the group "chart", and their shortcuts.
+ * Adds the actions, in the group "chart", and their shortcuts; that of "chart.print" is the window's for what is shown.
  */
 void
 rehab_progress_export_add_actions (GtkWidget             *page,
@@ -496,6 +360,41 @@ rehab_progress_export_add_actions (GtkWidget             *page,
   g_object_set_data_full (G_OBJECT (page), EXPORTS_KEY, self, exports_free);
   add_shortcuts (page);
   rehab_progress_export_update_actions (page);
+}
+
+/**
+ * rehab_progress_export_save_as:
+ * @page: a page with the actions
+ * @which: a chart that is shown, the lagged view or the page
+ * @suffix: what to save it as: "png", "svg", "pdf" or "csv"
+ * @file: where to
+ *
+ * Saves what is shown, as one would after choosing a file by hand, and says so, or why not.
+ */
+void
+rehab_progress_export_save_as (GtkWidget  *page,
+                               const char *which,
+                               const char *suffix,
+                               GFile      *file)
+{
+  Exports *self = g_object_get_data (G_OBJECT (page), EXPORTS_KEY);
+  RehabProgressShown shown;
+
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autoptr (GBytes) bytes = NULL;
+
+      if (!g_str_equal (suffix, formats[i].suffix) || !look (self, which, &shown))
+        continue;
+
+      bytes = make_file (self, &shown, which, (Format) i);
+      if (bytes != NULL)
+        rehab_progress_outgoing_save_as (new_outgoing (self, &shown, which, formats[i].kind, REHAB_DISCLOSURE_WAY_SAVED,
+                                                       formats[i].suffix),
+                                         bytes, file);
+    }
 }
 
 /**

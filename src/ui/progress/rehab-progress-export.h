@@ -39,6 +39,10 @@ typedef gboolean (*RehabProgressShownFunc) (GtkWidget          *page,
 void        rehab_progress_export_add_actions    (GtkWidget             *page,
                                                   RehabProgressShownFunc get_shown);
 void        rehab_progress_export_update_actions (GtkWidget *page);
+void        rehab_progress_export_save_as        (GtkWidget  *page,
+                                                  const char *which,
+                                                  const char *suffix,
+                                                  GFile      *file);
 GMenuModel *rehab_progress_export_new_menu       (const char *which) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
