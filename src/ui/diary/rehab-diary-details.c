@@ -82,8 +82,9 @@ save_cb (RehabDiaryDetails *self)
       return;
     }
 
-  adw_dialog_force_close (ADW_DIALOG (self));
+  /* Closed, it may be gone. */
   g_signal_emit (self, signals[SAVED], 0);
+  adw_dialog_force_close (ADW_DIALOG (self));
 }
 
 static void

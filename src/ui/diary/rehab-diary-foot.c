@@ -293,7 +293,7 @@ name_figure (GtkWidget  *label,
     case FIGURE_KEPT:
     case N_FIGURES:
     default:
-      name = g_strdup (text);
+      name = g_strdup_printf (_("Kept, %s: %s"), week, text);
       break;
     }
 

@@ -44,10 +44,10 @@ rehab_diary_sheet_choose (RehabDiarySheet *self,
   RehabDiaryPlace place = rehab_diary_cell_get_place (cell);
   gboolean had_block = rehab_diary_sheet_has_block (self);
 
-  if (rehab_diary_place_equal (self->anchor, place))
+  if (rehab_diary_place_equal (self->current, place))
     return;
 
-  self->anchor = self->head = place;
+  self->current = self->anchor = self->head = place;
   if (had_block)
     rehab_diary_sheet_show_block (self);
 }
@@ -58,7 +58,7 @@ rehab_diary_sheet_drop_block (RehabDiarySheet *self)
   if (!rehab_diary_sheet_has_block (self))
     return;
 
-  self->head = self->anchor;
+  self->anchor = self->head = self->current;
   rehab_diary_sheet_show_block (self);
 }
 
@@ -195,16 +195,23 @@ say_removed (RehabDiarySheet *self,
 }
 
 /* The keyboard stays where it was, or on the line whose cell is gone. */
+static RehabDiaryPlace
+keep_on_day (RehabDiarySheet *self,
+             RehabDiaryPlace  place)
+{
+  place.line = MIN (place.line, rehab_diary_count_lines (rehab_diary_sheet_get_diary (self), place.date) - 1);
+
+  return place;
+}
+
 static void
 show_changed (RehabDiarySheet *self)
 {
-  RehabDiaryPlace anchor = self->anchor;
-  RehabDiaryPlace head = self->head;
+  RehabDiaryPlace anchor = keep_on_day (self, self->anchor);
+  RehabDiaryPlace head = keep_on_day (self, self->head);
 
   rehab_diary_sheet_refresh (self);
-  anchor.line = MIN (anchor.line, rehab_diary_count_lines (rehab_diary_sheet_get_diary (self), anchor.date) - 1);
-  head.line = MIN (head.line, rehab_diary_count_lines (rehab_diary_sheet_get_diary (self), head.date) - 1);
-  (void) rehab_diary_sheet_focus_place (self, anchor);
+  (void) rehab_diary_sheet_focus_place (self, keep_on_day (self, self->current));
   self->anchor = anchor;
   self->head = head;
   rehab_diary_sheet_show_block (self);
@@ -324,7 +331,7 @@ move_session (RehabDiarySheet *self,
   g_autoptr (GError) error = NULL;
   RehabDiaryPlace moved;
 
-  if (!rehab_diary_editor_move_session (self->editor, self->anchor, direction, &moved, &error))
+  if (!rehab_diary_editor_move_session (self->editor, self->current, direction, &moved, &error))
     {
       rehab_message_present (GTK_WIDGET (self), _("Nothing Was Changed"), error);
       return;
@@ -339,10 +346,10 @@ move_session (RehabDiarySheet *self,
 static gboolean
 take_over (RehabDiarySheet *self)
 {
-  RehabNumber morning = rehab_diary_get_other_morning (rehab_diary_sheet_get_diary (self), self->anchor);
+  RehabNumber morning = rehab_diary_get_other_morning (rehab_diary_sheet_get_diary (self), self->current);
   g_autofree char *text = NULL;
-  RehabDiaryDayView *day = rehab_diary_sheet_get_day (self, self->anchor.date);
-  RehabDiaryCell *cell = day != NULL ? rehab_diary_day_view_find_cell (day, self->anchor) : NULL;
+  RehabDiaryDayView *day = rehab_diary_sheet_get_day (self, self->current.date);
+  RehabDiaryCell *cell = day != NULL ? rehab_diary_day_view_find_cell (day, self->current) : NULL;
 
   if (!morning.known || cell == NULL)
     return FALSE;
@@ -385,6 +392,9 @@ rehab_diary_sheet_do (RehabDiarySheet *self,
 {
   RehabDiaryKey what = (RehabDiaryKey) key;
 
+  /* Its week can have been turned under the keyboard. */
+  if (cell != NULL)
+    rehab_diary_sheet_choose (self, cell);
   if (is_for_one_cell (self, what))
     return FALSE;
   if (what == REHAB_DIARY_KEY_TAKE_OVER)
@@ -434,7 +444,7 @@ rehab_diary_sheet_do (RehabDiarySheet *self,
       break;
 
     case REHAB_DIARY_KEY_DETAILS:
-      rehab_diary_sheet_show_details (self, self->anchor);
+      rehab_diary_sheet_show_details (self, self->current);
       break;
 
     case REHAB_DIARY_KEY_SESSION_UP:

@@ -62,7 +62,7 @@ do_action (GtkWidget  *widget,
   RehabDiarySheet *self = REHAB_DIARY_SHEET (widget);
   int key = g_variant_get_int32 (parameter);
 
-  if (self->editor == NULL || !rehab_date_is_set (self->anchor.date))
+  if (self->editor == NULL || !rehab_date_is_set (self->current.date))
     return;
 
   /* A single cell is cleared as a block of one. */
@@ -117,7 +117,7 @@ rehab_diary_sheet_open_menu (RehabDiarySheet *self,
     gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) {
       (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height
     });
-  self->after_menu = self->anchor;
+  self->after_menu = self->current;
   g_signal_connect_object (self->menu, "closed", G_CALLBACK (rehab_diary_sheet_close_menu), self, G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }

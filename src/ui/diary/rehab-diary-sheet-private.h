@@ -26,7 +26,8 @@ struct _RehabDiarySheet
   RehabDiaryEditor *editor;
   RehabDate week; /* the last one on the screen */
   guint n_weeks;
-  RehabDiaryPlace anchor; /* the cell that has the keyboard, or had it last; a block reaches from it to its head */
+  RehabDiaryPlace current; /* the cell that has the keyboard, or had it last */
+  RehabDiaryPlace anchor;  /* the block of chosen cells reaches from here, as a rule the current one, to its head */
   RehabDiaryPlace head;
   RehabDiaryClip *copied; /* what the clipboard's text was before it was text, or NULL */
   char *copied_text;

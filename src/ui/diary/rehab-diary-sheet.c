@@ -193,7 +193,7 @@ static void
 rebuild (RehabDiarySheet *self)
 {
   gboolean had_focus = rehab_diary_sheet_get_focus_cell (self) != NULL;
-  RehabDiaryPlace place = self->anchor;
+  RehabDiaryPlace place = self->current;
 
   build (self);
   rehab_diary_sheet_refresh (self);
@@ -224,7 +224,7 @@ set_n_weeks (RehabDiarySheet *self,
   (void) rehab_diary_sheet_finish (self);
   /* Of two weeks the one stays that is worked on. */
   if (n_weeks < self->n_weeks && rehab_diary_sheet_get_focus_cell (self) != NULL)
-    self->week = rehab_date_get_week_start (self->anchor.date);
+    self->week = rehab_date_get_week_start (self->current.date);
   self->n_weeks = n_weeks;
   rebuild (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_WEEKS]);
@@ -468,7 +468,13 @@ rehab_diary_sheet_focus_place (RehabDiarySheet *self,
       cell = rehab_diary_day_view_find_cell (rehab_diary_sheet_get_day (self, place.date), place);
     }
 
-  return cell != NULL && gtk_widget_grab_focus (GTK_WIDGET (cell));
+  if (cell == NULL || !gtk_widget_grab_focus (GTK_WIDGET (cell)))
+    return FALSE;
+
+  /* A cell that had the keyboard before, for a place of another week, does not get it again. */
+  rehab_diary_sheet_choose (self, cell);
+
+  return TRUE;
 }
 
 /**
