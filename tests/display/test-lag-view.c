@@ -7,6 +7,7 @@
 #include "rehab-figures-view.h"
 #include "rehab-lag-panels.h"
 #include "rehab-lag-view.h"
+#include "rehab-settling-view.h"
 
 #define EPISODE_ID "3d3f1a52-6a0e-4a53-9d83-0e6f3a9a1c01"
 #define N_DAYS 40
@@ -209,8 +210,39 @@ test_tables (AssessmentFixture *fixture,
   g_assert_cmpuint (rehab_chart_table_get_n_rows (rehab_figures_view_get_table (figures)), <, n_pairs);
   g_assert_cmpuint (rehab_chart_table_get_n_rows (rehab_figures_view_get_table (figures)), >=, 12);
 
+  adw_toggle_group_set_active_name (form, "sessions");
+  assessment_fixture_wait (20);
+  g_assert_cmpuint (rehab_chart_table_get_n_rows (rehab_figures_view_get_table (figures)), ==, 3);
+
   adw_toggle_group_set_active_name (form, "chart");
   g_assert_null (rehab_figures_view_get_table (figures));
+}
+
+/* The rule is the episode's: what it accepts is what sessions are counted by, and whoever hands in another sees it at once. */
+static void
+test_settling (AssessmentFixture *fixture,
+               gconstpointer      unused)
+{
+  RehabLagView *view = present (fixture, N_DAYS);
+  GtkWidget *settling = find_nth (view, REHAB_TYPE_SETTLING_VIEW, 0);
+  const RehabPainRule *silbernagel = rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_SILBERNAGEL);
+  AdwToggleGroup *form = ADW_TOGGLE_GROUP (find_nth (view, ADW_TYPE_TOGGLE_GROUP, 1));
+  RehabFiguresView *figures = REHAB_FIGURES_VIEW (find_nth (view, REHAB_TYPE_FIGURES_VIEW, 0));
+  RehabChartTable *table;
+
+  g_assert_cmpuint (rehab_settling_chart_get_n_rows (rehab_lag_view_get_settling (view)), ==, 3);
+  g_assert_cmpint (rehab_settling_chart_get_rule (rehab_lag_view_get_settling (view))->kind, ==, REHAB_PAIN_RULE_KIND_GOOM);
+  g_assert_cmpint (gtk_widget_get_height (settling), >, 100);
+
+  adw_toggle_group_set_active_name (form, "sessions");
+  table = rehab_figures_view_get_table (figures);
+  rehab_lag_view_set_rule (view, silbernagel);
+  g_assert_true (rehab_settling_chart_get_rule (rehab_lag_view_get_settling (view)) == silbernagel);
+  g_assert_true (rehab_figures_view_get_table (figures) != NULL && rehab_figures_view_get_table (figures) != table);
+
+  show (view, 2);
+  g_assert_cmpuint (rehab_settling_chart_get_n_rows (rehab_lag_view_get_settling (view)), ==, 2);
+  g_assert_true (rehab_settling_chart_get_rule (rehab_lag_view_get_settling (view)) == silbernagel);
 }
 
 static void
@@ -296,6 +328,7 @@ main (int   argc,
   ADD ("keys", test_keys);
   ADD ("choices", test_choices);
   ADD ("tables", test_tables);
+  ADD ("settling", test_settling);
   ADD ("pointer", test_pointer);
   ADD ("new-size", test_new_size);
   ADD ("too-few-days", test_too_few_days);

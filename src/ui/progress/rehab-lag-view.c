@@ -5,6 +5,7 @@
 #include "rehab-lag-view.h"
 #include "rehab-figures-view.h"
 #include "rehab-lag-panels.h"
+#include "rehab-settling-view.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -24,6 +25,8 @@ struct _RehabLagView
   GtkWidget *panels;
   GtkWidget *readout_label;
   GtkWidget *caption_label;
+  GtkWidget *settling_view;
+  GtkWidget *settling_label;
   GtkWidget *figures;
 
   /* What is handed in. */
@@ -32,9 +35,11 @@ struct _RehabLagView
   RehabDate from;
   RehabDate to;
   RehabDate today;
+  const RehabPainRule *rule;
 
   GPtrArray *rows; /* char *: the keys that were chosen; NULL while the usual ones are shown */
   RehabLagChart *chart;
+  RehabSettlingChart *settling;
   gboolean showing_kinds;
 };
 
@@ -76,18 +81,28 @@ readout_cb (RehabLagView *self)
 }
 
 /* Thousands of pairs are tabled when somebody looks at the table. */
+static RehabChartTable *
+create_table (RehabLagView *self)
+{
+  const char *form = get_active (self->form_group);
+
+  if (self->chart == NULL || g_strcmp0 (form, "chart") == 0)
+    return NULL;
+  if (g_strcmp0 (form, "medians") == 0)
+    return rehab_lag_chart_new_digest (self->chart);
+  if (g_strcmp0 (form, "sessions") == 0)
+    return rehab_settling_chart_new_table (self->settling);
+
+  return rehab_lag_chart_new_table (self->chart);
+}
+
 static void
 show_form (RehabLagView *self)
 {
-  const char *form = get_active (self->form_group);
-  gboolean is_chart = g_strcmp0 (form, "chart") == 0;
-  g_autoptr (RehabChartTable) table = NULL;
+  gboolean is_chart = g_strcmp0 (get_active (self->form_group), "chart") == 0;
+  g_autoptr (RehabChartTable) table = create_table (self);
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), is_chart ? "chart" : "table");
-
-  if (self->chart != NULL && !is_chart)
-    table = g_strcmp0 (form, "medians") == 0 ? rehab_lag_chart_new_digest (self->chart)
-                                             : rehab_lag_chart_new_table (self->chart);
   rehab_figures_view_set_table (REHAB_FIGURES_VIEW (self->figures), table);
 }
 
@@ -134,6 +149,19 @@ show_kinds (RehabLagView *self)
 
   gtk_widget_set_sensitive (self->kinds_button, n_choices > 1);
   gtk_widget_set_sensitive (self->usual_button, self->rows != NULL);
+}
+
+static void
+update_settling (RehabLagView *self)
+{
+  g_autofree char *caption = NULL;
+
+  g_clear_pointer (&self->settling, rehab_settling_chart_unref);
+  self->settling = rehab_settling_chart_new (self->diary, self->rule, self->from, self->to, self->today);
+  rehab_settling_view_set_chart (REHAB_SETTLING_VIEW (self->settling_view), self->settling);
+
+  caption = rehab_settling_chart_dup_caption (self->settling);
+  gtk_label_set_text (GTK_LABEL (self->settling_label), caption);
 }
 
 static void
@@ -204,6 +232,7 @@ rehab_lag_view_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), REHAB_TYPE_LAG_VIEW);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->settling, rehab_settling_chart_unref);
   g_clear_pointer (&self->chart, rehab_lag_chart_unref);
   g_clear_pointer (&self->thresholds, rehab_thresholds_unref);
   g_clear_pointer (&self->diary, rehab_diary_unref);
@@ -220,6 +249,7 @@ rehab_lag_view_class_init (RehabLagViewClass *klass)
 
   g_type_ensure (REHAB_TYPE_FIGURES_VIEW);
   g_type_ensure (REHAB_TYPE_LAG_PANELS);
+  g_type_ensure (REHAB_TYPE_SETTLING_VIEW);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/progress/rehab-lag-view.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, box);
@@ -234,6 +264,8 @@ rehab_lag_view_class_init (RehabLagViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, readout_label);
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, caption_label);
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, figures);
+  gtk_widget_class_bind_template_child (widget_class, RehabLagView, settling_view);
+  gtk_widget_class_bind_template_child (widget_class, RehabLagView, settling_label);
   gtk_widget_class_bind_template_callback (widget_class, choice_cb);
   gtk_widget_class_bind_template_callback (widget_class, form_cb);
   gtk_widget_class_bind_template_callback (widget_class, readout_cb);
@@ -243,6 +275,7 @@ rehab_lag_view_class_init (RehabLagViewClass *klass)
 static void
 rehab_lag_view_init (RehabLagView *self)
 {
+  self->rule = rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_NONE);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -289,7 +322,27 @@ rehab_lag_view_show (RehabLagView          *self,
   self->to = to;
   self->today = today;
 
+  update_settling (self);
   update (self);
+}
+
+/* Says which rule the sessions are judged by: the episode's. */
+void
+rehab_lag_view_set_rule (RehabLagView        *self,
+                         const RehabPainRule *rule)
+{
+  g_return_if_fail (REHAB_IS_LAG_VIEW (self));
+  g_return_if_fail (rule != NULL);
+
+  if (self->rule == rule)
+    return;
+
+  self->rule = rule;
+  if (self->diary == NULL)
+    return;
+
+  update_settling (self);
+  show_form (self);
 }
 
 /* Returns: (transfer none) (nullable): the chart that is shown, with its choice of pain and kinds */
@@ -299,4 +352,13 @@ rehab_lag_view_get_chart (RehabLagView *self)
   g_return_val_if_fail (REHAB_IS_LAG_VIEW (self), NULL);
 
   return self->chart;
+}
+
+/* Returns: (transfer none) (nullable): the counts that are shown below it */
+RehabSettlingChart *
+rehab_lag_view_get_settling (RehabLagView *self)
+{
+  g_return_val_if_fail (REHAB_IS_LAG_VIEW (self), NULL);
+
+  return self->settling;
 }
