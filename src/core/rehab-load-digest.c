@@ -91,6 +91,7 @@ read_sessions (RehabLoadDigest      *self,
     }
 
   self->values[reading->figure] = value;
+  self->said[reading->figure] = asked > 0;
   self->known[reading->figure] = not_asked == 0 ? REHAB_LOAD_KNOWN_WHOLLY
                                                 : asked > 0 ? REHAB_LOAD_KNOWN_PARTLY : REHAB_LOAD_KNOWN_NOT;
 }
@@ -104,6 +105,7 @@ read_sitting (RehabLoadDigest     *self,
 
   self->values[REHAB_LOAD_FIGURE_SITTING] = day->sitting_minutes.value;
   self->known[REHAB_LOAD_FIGURE_SITTING] = REHAB_LOAD_KNOWN_WHOLLY;
+  self->said[REHAB_LOAD_FIGURE_SITTING] = TRUE;
 }
 
 static void

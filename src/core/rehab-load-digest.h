@@ -38,6 +38,7 @@ typedef struct
   gboolean kept;
   double values[REHAB_N_LOAD_FIGURES]; /* 0 where not known */
   guint8 known[REHAB_N_LOAD_FIGURES];  /* RehabLoadKnown */
+  guint8 said[REHAB_N_LOAD_FIGURES];   /* whether anything said it; nothing does on a day that had nothing to say of it */
   double ewma_7;
   double ewma_28;
   guint ewma_days; /* since the weighted means began, this one among them; 0 before */

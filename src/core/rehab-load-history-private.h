@@ -26,6 +26,7 @@ typedef struct
   guint kept;
   guint some;   /* known wholly or in part */
   guint whole;
+  guint said;   /* on which anything said it */
   gboolean reaches_back;
   double total; /* of all */
   double sum;   /* of the whole ones */

@@ -70,6 +70,7 @@ rehab_load_history_look (const RehabLoadHistory *self,
 
       value = day->values[figure];
       window.some++;
+      window.said += day->said[figure];
       window.total += value;
       window.longest = MAX (window.longest, value);
       if (day->known[figure] != REHAB_LOAD_KNOWN_WHOLLY)

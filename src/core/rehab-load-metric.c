@@ -10,7 +10,8 @@
 #define UNIT_PERCENT N_("%")
 #define UNIT_MINUTES N_("minutes")
 
-#define NEEDS_ANY N_("a day that was kept; what was not recorded is missing in the sum")
+#define NEEDS_ANY N_("a day that was kept, and where there were such sessions, one that says it; what was not recorded is missing " \
+                     "in the sum")
 #define NEEDS_WINDOW N_("records as far back as the days reach, and the load of enough of them (clinic setting)")
 #define NEEDS_MONTH N_("28 days of records, and the load of enough of the last 7 and of the 21 before (clinic setting)")
 #define NEEDS_WEEKS N_("14 days of records, the load of enough days of each week (clinic setting), and training in the week before")

@@ -100,8 +100,12 @@ compute_sum (const RehabLoadHistory *self,
 {
   RehabLoadWindow window = rehab_load_history_look (self, rule->figure, date, rule->days);
 
-  if (window.some == 0)
-    return make_no_value (&window, window.kept == 0 ? REHAB_LOAD_REASON_NOT_KEPT : REHAB_LOAD_REASON_NOT_ASKED);
+  if (window.kept == 0)
+    return make_no_value (&window, REHAB_LOAD_REASON_NOT_KEPT);
+
+  /* Days without such sessions add up to nothing, but not beside sessions that none of them says it of. */
+  if (window.some == 0 || (window.said == 0 && window.kept > window.some))
+    return make_no_value (&window, REHAB_LOAD_REASON_NOT_ASKED);
 
   return make_value (&window, window.total);
 }

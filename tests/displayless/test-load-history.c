@@ -428,6 +428,32 @@ test_spike (void)
   assert_value (history, REHAB_LOAD_METRIC_MEAN_SITTING, 9, 60, 1e-9);
 }
 
+/* Nothing lifted in a week of rest; nothing known of a week whose strength sessions do not say what was lifted. */
+static void
+test_strength_volume (void)
+{
+  g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
+  g_autoptr (RehabLoadHistory) history = NULL;
+  const RehabNumber said = rehab_number (3200);
+
+  for (int i = 0; i < 35; i++)
+    add_day (&diary, &(RehabDiaryDay) { .date = nth_day (i), .rest_day = i != 8 && i != 10 && i != 20 && i != 22 && i != 30 });
+  add_session (&diary, &(RehabSession) { .date = nth_day (8), .kind = REHAB_SESSION_KIND_STRENGTH, .minutes = rehab_number (40) });
+  add_session (&diary, &(RehabSession) { .date = nth_day (10), .kind = REHAB_SESSION_KIND_STRENGTH });
+  add_session (&diary, &(RehabSession) { .date = nth_day (20), .kind = REHAB_SESSION_KIND_STRENGTH, .volume_kg = said });
+  add_session (&diary, &(RehabSession) { .date = nth_day (22), .kind = REHAB_SESSION_KIND_STRENGTH });
+  add_session (&diary, &(RehabSession) { .date = nth_day (30), .kind = REHAB_SESSION_KIND_RUN, .volume_kg = said });
+  history = new_history_of (diary, FALSE);
+
+  assert_value (history, REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME, 6, 0, 1e-12);
+  assert_reason (history, REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME, 13, REHAB_LOAD_REASON_NOT_ASKED);
+  g_assert_cmpuint (rehab_load_history_get (history, REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME, nth_day (13)).days_known, ==, 5);
+  assert_value (history, REHAB_LOAD_METRIC_WEEK_STRENGTH_MINUTES, 13, 40, 1e-12);
+  assert_value (history, REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME, 23, 3200, 1e-12);
+  g_assert_cmpuint (rehab_load_history_get (history, REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME, nth_day (23)).days_known, ==, 6);
+  assert_value (history, REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME, 34, 0, 1e-12);
+}
+
 /* The older way to the same figures, day by day. */
 static void
 test_same_as_load (void)
@@ -497,6 +523,7 @@ main (int   argc,
   g_test_add_func ("/load-history/scale-and-order", test_scale_and_order);
   g_test_add_func ("/load-history/extremes", test_extremes);
   g_test_add_func ("/load-history/spike", test_spike);
+  g_test_add_func ("/load-history/strength-volume", test_strength_volume);
   g_test_add_func ("/load-history/same-as-load", test_same_as_load);
   g_test_add_func ("/load-history/ten-years", test_ten_years);
 

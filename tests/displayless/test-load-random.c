@@ -300,7 +300,7 @@ slow_gather (const Model *model,
              gboolean     greatest)
 {
   double value = 0.0;
-  gboolean any_day = FALSE;
+  gboolean any_day = FALSE, any_answer = FALSE, any_silence = FALSE;
 
   for (int i = from; i <= to; i++)
     {
@@ -344,9 +344,12 @@ slow_gather (const Model *model,
         }
 
       any_day = any_day || (is_kept (model, i) && (relevant == 0 || asked > 0));
+      any_answer = any_answer || asked > 0;
+      any_silence = any_silence || (relevant > 0 && asked == 0);
     }
 
-  return any_day ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED;
+  /* Nothing is the sum of days without such sessions, not of sessions that say nothing. */
+  return any_day && (any_answer || !any_silence) ? rehab_number (value) : REHAB_NUMBER_NOT_ASKED;
 }
 
 static RehabNumber
