@@ -218,7 +218,7 @@ rehab_instrument_dup_figure (const RehabInstrument   *self,
 
   g_return_val_if_fail (self != NULL && figure != NULL, NULL);
 
-  number = g_strdup_printf ("%g", figure->value);
+  number = rehab_language_dup_number (figure->value);
   points = g_strdup_printf (ngettext ("%s point", "%s points", (gulong) ceil (figure->value)), number);
   /* Translators: an amount in points, or else that much of the score before: "2 points or 33 %" */
   amount = figure->percent > 0.0 ? g_strdup_printf (_("%s or %g %%"), points, figure->percent) : g_strdup (points);

@@ -258,6 +258,20 @@ rehab_language_translate_plural (const char *text,
   return translation != NULL ? translation : note_missing (NULL, n == 1 ? text : text_plural);
 }
 
+/* A number as C has it, with the sign before decimals that the language has. */
+static char *
+dup_with_sign (const char *number)
+{
+  /* Translators: the sign before the decimals of a number: 12.5 */
+  const char *sign = C_("decimal sign", ".");
+  const char *point = strchr (number, '.');
+
+  if (point == NULL)
+    return g_strdup (number);
+
+  return g_strdup_printf ("%.*s%s%s", (int) (point - number), number, sign, point + 1);
+}
+
 /**
  * rehab_language_dup_number:
  * @value: a number
@@ -271,18 +285,31 @@ char *
 rehab_language_dup_number (double value)
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-  /* Translators: the sign before the decimals of a number: 12.5 */
-  const char *sign = C_("decimal sign", ".");
-  char *point;
 
   if (begun == NULL)
     return g_strdup_printf ("%g", value);
 
-  g_ascii_formatd (buffer, sizeof buffer, "%g", value);
-  point = strchr (buffer, '.');
-  if (point == NULL)
-    return g_strdup (buffer);
+  return dup_with_sign (g_ascii_formatd (buffer, sizeof buffer, "%g", value));
+}
 
-  *point = '\0';
-  return g_strconcat (buffer, sign, point + 1, NULL);
+/**
+ * rehab_language_dup_fixed:
+ * @value: a number
+ * @decimals: how many decimals it has
+ *
+ * Writes a number with all of its decimals and the decimal sign of the language that is spoken: "6.0", "6,0".
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+rehab_language_dup_fixed (double value,
+                          guint  decimals)
+{
+  g_autofree char *format = g_strdup_printf ("%%.%uf", decimals);
+  char buffer[320]; /* the greatest number has 309 digits */
+
+  if (begun == NULL)
+    return g_strdup_printf ("%.*f", (int) decimals, value);
+
+  return dup_with_sign (g_ascii_formatd (buffer, sizeof buffer, format, value));
 }

@@ -28,6 +28,8 @@ const RehabLanguage *rehab_language_get_begun (void);
 guint                rehab_language_count_missing (void);
 
 char *rehab_language_dup_number (double value) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_language_dup_fixed  (double value,
+                                 guint  decimals) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What the macros of rehab-i18n.h call. */
 const char *rehab_language_translate         (const char *text) G_GNUC_FORMAT (1);

@@ -331,7 +331,7 @@ static char *
 dup_number (const RehabScore *self,
             double            value)
 {
-  return g_strdup_printf ("%.*f", (int) self->instrument->decimals, value);
+  return rehab_language_dup_fixed (value, self->instrument->decimals);
 }
 
 /**
@@ -424,11 +424,9 @@ dup_signed (double value,
 {
   double unit = pow (10.0, decimals);
   double rounded = round (value * unit) / unit;
+  g_autofree char *digits = rehab_language_dup_fixed (fabs (rounded), decimals);
 
-  if (fabs (rounded) < ROUNDING)
-    return g_strdup_printf ("±%.*f", (int) decimals, 0.0);
-
-  return g_strdup_printf ("%s%.*f", rounded < 0.0 ? "−" : "+", (int) decimals, fabs (rounded));
+  return g_strconcat (fabs (rounded) < ROUNDING ? "±" : rounded < 0.0 ? "−" : "+", digits, NULL);
 }
 
 /**

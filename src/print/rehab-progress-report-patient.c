@@ -172,8 +172,8 @@ add_tiles (RehabProgressReport  *self,
 
       tiles[n_tiles].figure = rehab_score_dup_total (&score);
       /* Translators: the name of a questionnaire, and how its score changed: "VISA-H, +11 since 2 Oct" */
-      tiles[n_tiles++].words = change != NULL ? g_strdup_printf (C_("score", "%s, %s"), score.instrument->name, change)
-                                              : g_strdup (score.instrument->name);
+      tiles[n_tiles++].words = change != NULL ? g_strdup_printf (C_("score", "%s, %s"), _(score.instrument->name), change)
+                                              : g_strdup (_(score.instrument->name));
     }
 
   rehab_progress_report_take_tiles (self, tiles, n_tiles);
@@ -382,10 +382,10 @@ dup_score_line (const RehabScore *score,
 
   if (changes == NULL)
     /* Translators: the name of a questionnaire, its score and the day */
-    return g_strdup_printf (C_("score", "%s: %s, on %s."), score->instrument->name, total, day);
+    return g_strdup_printf (C_("score", "%s: %s, on %s."), _(score->instrument->name), total, day);
 
   /* Translators: the name of a questionnaire, its score, the day, and how it changed */
-  return g_strdup_printf (C_("score", "%s: %s, on %s. %s."), score->instrument->name, total, day, changes);
+  return g_strdup_printf (C_("score", "%s: %s, on %s. %s."), _(score->instrument->name), total, day, changes);
 }
 
 static void

@@ -14,6 +14,8 @@ test_german (void)
   const RehabLanguage *german = rehab_language_lookup ("de_AT.UTF-8");
   g_autofree char *number = NULL;
   g_autofree char *whole = NULL;
+  g_autofree char *fixed = NULL;
+  g_autofree char *huge = NULL;
   g_autofree char *date = NULL;
   g_autofree char *again = NULL;
 
@@ -25,6 +27,8 @@ test_german (void)
   g_assert_true (rehab_language_get_begun () == german);
   number = rehab_language_dup_number (12.5);
   whole = rehab_language_dup_number (-3.0);
+  fixed = rehab_language_dup_fixed (-6.0, 1);
+  huge = rehab_language_dup_fixed (1e308, 1);
   date = rehab_date_format (rehab_date_new (2026, 3, 2, NULL), "%A, %-d. %B %Y, %a %b %%B");
   g_assert_cmpuint (rehab_language_count_missing (), ==, 0);
   g_assert_cmpstr (_("no words of ours"), ==, "no words of ours");
@@ -33,6 +37,9 @@ test_german (void)
 
   g_assert_cmpstr (number, ==, "12,5");
   g_assert_cmpstr (whole, ==, "-3");
+  g_assert_cmpstr (fixed, ==, "-6,0");
+  g_assert_cmpuint (strlen (huge), ==, 311);
+  g_assert_true (g_str_has_suffix (huge, ",0"));
   g_assert_cmpstr (date, ==, "Montag, 2. März 2026, Mo Mär %B");
 
   /* Back to the interface's, which is English in a test. */
