@@ -265,6 +265,20 @@ rehab_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* What a watch or a team recorded, opened from the file manager or named behind the program. */
+static void
+rehab_application_open (GApplication *application,
+                        GFile       **files,
+                        int           n_files,
+                        const char   *hint)
+{
+  g_autoptr (GListStore) list = g_list_store_new (G_TYPE_FILE);
+
+  g_list_store_splice (list, 0, 0, (gpointer *) files, (guint) n_files);
+  g_application_activate (application);
+  rehab_window_import (get_window (REHAB_APPLICATION (application)), G_LIST_MODEL (list));
+}
+
 static void
 rehab_application_startup (GApplication *application)
 {
@@ -331,6 +345,7 @@ rehab_application_class_init (RehabApplicationClass *klass)
 
   object_class->finalize = rehab_application_finalize;
   application_class->activate = rehab_application_activate;
+  application_class->open = rehab_application_open;
   application_class->startup = rehab_application_startup;
   application_class->shutdown = rehab_application_shutdown;
   application_class->handle_local_options = rehab_application_handle_local_options;
@@ -348,6 +363,7 @@ rehab_application_new (void)
 {
   return g_object_new (REHAB_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", "/com/example/HamstringRehab",
                        NULL);
 }

@@ -11,6 +11,8 @@
 #include "rehab-event-commands.h"
 #include "rehab-flag-alert.h"
 #include "rehab-flag-dialog.h"
+#include "rehab-import-commands.h"
+#include "rehab-import-list.h"
 #include "rehab-messages.h"
 #include "rehab-overview-page.h"
 #include "rehab-patient-dialog.h"
@@ -140,6 +142,8 @@ show_model (RehabPatientPage *self)
   set_enabled (self, "new-episode", !open && !archived);
   set_enabled (self, "archive", !archived);
   set_enabled (self, "unarchive", archived);
+  set_enabled (self, "import", rehab_case != NULL);
+  set_enabled (self, "imports", rehab_case != NULL);
   set_enabled (self, "print", rehab_case != NULL && rehab_case->versions->len > 0);
 }
 
@@ -360,6 +364,26 @@ show_page_cb (GSimpleAction *action,
   rehab_patient_page_show_page (REHAB_PATIENT_PAGE (user_data), g_variant_get_string (parameter, NULL));
 }
 
+static void
+import_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+
+  rehab_import_commands_choose (GTK_WIDGET (self), rehab_case_model_get_clinic (self->model), self->model);
+}
+
+static void
+imports_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+
+  adw_dialog_present (rehab_import_list_new (self->model), GTK_WIDGET (self));
+}
+
 static const GActionEntry entries[] = {
   { .name = "edit", .activate = edit_cb },
   { .name = "edit-episode", .activate = edit_episode_cb },
@@ -368,6 +392,8 @@ static const GActionEntry entries[] = {
   { .name = "unarchive", .activate = unarchive_cb },
   { .name = "print", .activate = print_cb },
   { .name = "print-shown", .activate = print_shown_cb },
+  { .name = "import", .activate = import_cb },
+  { .name = "imports", .activate = imports_cb },
   { .name = "record-flag-action", .activate = record_flag_action_cb },
   { .name = "new-assessment", .activate = new_assessment_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
@@ -495,6 +521,9 @@ rehab_patient_page_init (RehabPatientPage *self)
 
       adw_view_stack_page_set_use_underline (page, TRUE);
     }
+
+  rehab_import_commands_accept_drops (GTK_WIDGET (self),
+                                      adw_view_stack_get_child_by_name (ADW_VIEW_STACK (self->view_stack), "diary"));
 }
 
 GtkWidget *

@@ -4,6 +4,7 @@
 
 #include "rehab-window.h"
 #include "rehab-clinic-view.h"
+#include "rehab-import-commands.h"
 #include "rehab-messages.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-preferences-dialog.h"
@@ -24,6 +25,7 @@ struct _RehabWindow
 
   RehabClinic *clinic;
   GSettings *settings; /* NULL where the schema is not installed */
+  GListModel *waiting; /* files to import once there is a clinic to import them into */
 };
 
 /* What goes on once nothing unsaved stands in its way. */
@@ -79,6 +81,30 @@ preferences_cb (GtkWidget  *widget,
     return;
 
   adw_dialog_present (rehab_preferences_dialog_new (self->clinic), widget);
+}
+
+/* Of anybody: whose it is is asked, unless the file is a squad's and says it. */
+static void
+import_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  RehabWindow *self = REHAB_WINDOW (widget);
+
+  if (get_view (self) != NULL)
+    rehab_import_commands_choose (GTK_WIDGET (get_view (self)), self->clinic, NULL);
+}
+
+static void
+import_waiting (RehabWindow *self)
+{
+  g_autoptr (GListModel) files = NULL;
+
+  if (self->waiting == NULL || get_view (self) == NULL)
+    return;
+
+  files = g_steal_pointer (&self->waiting);
+  rehab_import_commands_open (GTK_WIDGET (get_view (self)), self->clinic, NULL, files);
 }
 
 static void
@@ -163,6 +189,7 @@ show_clinic (RehabWindow *self)
   adw_bin_set_child (ADW_BIN (self->clinic_bin), rehab_clinic_view_new (self->clinic));
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "clinic");
   adw_bin_set_child (ADW_BIN (self->welcome_bin), NULL);
+  import_waiting (self);
 }
 
 static void
@@ -254,6 +281,7 @@ rehab_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_WINDOW);
   g_clear_object (&self->clinic);
   g_clear_object (&self->settings);
+  g_clear_object (&self->waiting);
 
   G_OBJECT_CLASS (rehab_window_parent_class)->dispose (object);
 }
@@ -279,6 +307,7 @@ rehab_window_class_init (RehabWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.add-patient", NULL, add_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.open-patient", "s", open_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
   gtk_widget_class_install_action (widget_class, "win.patient-command", "s", patient_command_cb);
@@ -499,4 +528,23 @@ rehab_window_show_page (RehabWindow *self,
 
   if (get_view (self) != NULL)
     rehab_clinic_view_show_page (get_view (self), name);
+}
+
+/**
+ * rehab_window_import:
+ * @self: a window
+ * @files: (element-type GFile): files that were opened with the program
+ *
+ * Imports files, at once or when there is a clinic. Whose they are is asked, whoever is shown: who opens a file from
+ * elsewhere may not look at this window.
+ */
+void
+rehab_window_import (RehabWindow *self,
+                     GListModel  *files)
+{
+  g_return_if_fail (REHAB_IS_WINDOW (self));
+  g_return_if_fail (G_IS_LIST_MODEL (files));
+
+  g_set_object (&self->waiting, files);
+  import_waiting (self);
 }

@@ -32,5 +32,7 @@ void         rehab_window_open_patient (RehabWindow    *self,
                                         const char     *patient_id);
 void         rehab_window_show_page    (RehabWindow    *self,
                                         const char     *name);
+void         rehab_window_import       (RehabWindow    *self,
+                                        GListModel     *files);
 
 G_END_DECLS
