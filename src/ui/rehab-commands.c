@@ -60,6 +60,7 @@ static const Command commands[] = {
   { N_("Diary"), N_("Fill Down"), NULL, "<Control>d" },
   { N_("Diary"), N_("First or Last Cell"), NULL, "<Control>Home <Control>End" },
   { N_("Diary"), N_("Details and Notes"), NULL, "F4 <Alt>Return" },
+  { N_("Diary"), N_("Remove a Session"), NULL, "<Control>minus" },
   { N_("Diary"), N_("Move a Session Up or Down"), NULL, "<Alt>Up <Alt>Down" },
   { N_("Diary"), N_("Answer for This Morning"), NULL, "<Control>m" },
   { N_("Diary"), N_("Take Over the Pain on Waking"), NULL, "space" },

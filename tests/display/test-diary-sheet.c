@@ -253,6 +253,14 @@ test_moves_sessions_within_their_day (ProgrammeFixture *fixture,
   assert_stored (fixture, at (0, 1, REHAB_DIARY_ACTIVITY), "Run");
   press (fixture, GDK_KEY_z, GDK_CONTROL_MASK);
   assert_stored (fixture, at (0, 0, REHAB_DIARY_ACTIVITY), "Run");
+
+  /* And takes one away from wherever the keyboard is on its line. */
+  focus (page, at (0, 0, REHAB_DIARY_MINUTES));
+  press (fixture, GDK_KEY_minus, GDK_CONTROL_MASK);
+  assert_stored (fixture, at (0, 0, REHAB_DIARY_ACTIVITY), "Hills");
+  assert_focus (fixture, at (0, 0, REHAB_DIARY_MINUTES));
+  press (fixture, GDK_KEY_z, GDK_CONTROL_MASK);
+  assert_stored (fixture, at (0, 1, REHAB_DIARY_MINUTES), "25");
 }
 
 static void

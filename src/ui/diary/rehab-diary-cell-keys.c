@@ -84,6 +84,7 @@ rehab_diary_cell_key_pressed_cb (RehabDiaryCell *self,
     case REHAB_DIARY_KEY_FILL_DOWN:
     case REHAB_DIARY_KEY_TAKE_OVER:
     case REHAB_DIARY_KEY_DETAILS:
+    case REHAB_DIARY_KEY_REMOVE_LINE:
     case REHAB_DIARY_KEY_SESSION_UP:
     case REHAB_DIARY_KEY_SESSION_DOWN:
     case REHAB_DIARY_KEY_MENU:

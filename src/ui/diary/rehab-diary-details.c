@@ -122,6 +122,8 @@ rehab_diary_details_init (RehabDiaryDetails *self)
 static GtkWidget *
 new_header (RehabDiaryDetails *self)
 {
+  const RehabSession *session = get_session (self);
+  g_autofree char *day = rehab_date_format (self->place.date, C_("diary", "%A %-d %B"));
   GtkWidget *header = adw_header_bar_new ();
   GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
   GtkWidget *save = gtk_button_new_with_mnemonic (_("_Save"));
@@ -131,6 +133,9 @@ new_header (RehabDiaryDetails *self)
   g_signal_connect_swapped (cancel, "clicked", G_CALLBACK (adw_dialog_close), self);
   g_signal_connect_swapped (save, "clicked", G_CALLBACK (save_cb), self);
   gtk_widget_add_css_class (save, "suggested-action");
+  if (session != NULL)
+    adw_header_bar_set_title_widget (ADW_HEADER_BAR (header),
+                                     adw_window_title_new (rehab_diary_activity_get_label (session->kind), day));
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), save);
   adw_dialog_set_default_widget (ADW_DIALOG (self), save);
@@ -138,12 +143,25 @@ new_header (RehabDiaryDetails *self)
   return header;
 }
 
+static GtkWidget *
+new_remark (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dimmed");
+
+  return label;
+}
+
 /* Where a session came from, for whoever wonders about a number. */
 static GtkWidget *
 new_origin (const RehabSession *session)
 {
   g_autofree char *text = NULL;
-  GtkWidget *label;
 
   if (session->origin_row.known)
     /* Translators: the name of a file, and a line of it */
@@ -152,13 +170,7 @@ new_origin (const RehabSession *session)
     /* Translators: the name of a file */
     text = g_strdup_printf (_("Imported from %s"), session->origin_file);
 
-  label = gtk_label_new (text);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_widget_add_css_class (label, "dimmed");
-
-  return label;
+  return new_remark (text);
 }
 
 static GtkWidget *
@@ -192,6 +204,8 @@ new_content (RehabDiaryDetails *self)
   if (session != NULL)
     {
       self->session_form = new_form (self, box, &rehab_session_type, session_fields, _("Session"), session);
+      gtk_box_append (GTK_BOX (box), new_remark (_("Sprint distance in metres, top speed in kilometres an hour, volume in kilograms: "
+                                                   "sets times repetitions times kilograms. It may be typed as 3 x 8 x 60 + 2 x 10 x 40.")));
       if (session->origin_file != NULL)
         gtk_box_append (GTK_BOX (box), new_origin (session));
     }
@@ -229,7 +243,7 @@ rehab_diary_details_new (RehabDiaryEditor *editor,
   self->editor = g_object_ref (editor);
   self->place = place;
   adw_dialog_set_title (ADW_DIALOG (self), title);
-  adw_dialog_set_content_width (ADW_DIALOG (self), 440);
+  adw_dialog_set_content_width (ADW_DIALOG (self), 460);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), new_header (self));
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), new_content (self));
   adw_dialog_set_child (ADW_DIALOG (self), view);

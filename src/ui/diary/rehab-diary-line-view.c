@@ -11,6 +11,7 @@
 
 /* What is longer goes on below. */
 #define MOST_VERDICT_CHARS 22
+#define MOST_VERDICT_CHARS_IN_GRID 32
 
 struct _RehabDiaryLineView
 {
@@ -315,6 +316,7 @@ rehab_diary_line_view_new_in_grid (guint              number,
     if (self->cells[i] != NULL)
       rehab_diary_columns_attach (columns, grid, self->cells[i], REHAB_DIARY_COLUMN_FIRST_QUESTION + i, row);
 
+  gtk_label_set_max_width_chars (GTK_LABEL (self->verdict), MOST_VERDICT_CHARS_IN_GRID);
   rehab_diary_columns_attach (columns, grid, self->verdict, REHAB_DIARY_COLUMN_VERDICT, row);
   rehab_diary_columns_attach (columns, grid, self->details, REHAB_DIARY_COLUMN_DETAILS, row);
   gtk_grid_attach (grid, self->note, activity, row + 1, REHAB_DIARY_COLUMN_MENU - activity, 1);

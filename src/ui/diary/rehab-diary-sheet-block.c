@@ -236,8 +236,9 @@ conclude (RehabDiarySheet *self,
     say_refused (self, tally);
 }
 
-void
-rehab_diary_sheet_erase (RehabDiarySheet *self)
+static void
+erase_block (RehabDiarySheet *self,
+             RehabDiaryBlock  block)
 {
   RehabDiarySpan span = rehab_diary_sheet_get_span (self);
   g_auto (RehabDiaryTally) tally = { 0 };
@@ -245,8 +246,24 @@ rehab_diary_sheet_erase (RehabDiarySheet *self)
   gboolean is_done;
 
   rehab_diary_tally_init (&tally);
-  is_done = rehab_diary_editor_erase_block (self->editor, get_block (self), &span, &tally, &error);
+  is_done = rehab_diary_editor_erase_block (self->editor, block, &span, &tally, &error);
   conclude (self, is_done, &tally, error);
+}
+
+void
+rehab_diary_sheet_erase (RehabDiarySheet *self)
+{
+  erase_block (self, get_block (self));
+}
+
+/* What was done goes with all that was said of it; the day's own answers stay. */
+static void
+remove_lines (RehabDiarySheet *self)
+{
+  RehabDiaryBlock block = get_block (self);
+
+  block.first.question = block.last.question = REHAB_DIARY_ACTIVITY;
+  erase_block (self, block);
 }
 
 static void
@@ -445,6 +462,10 @@ rehab_diary_sheet_do (RehabDiarySheet *self,
 
     case REHAB_DIARY_KEY_DETAILS:
       rehab_diary_sheet_show_details (self, self->current);
+      break;
+
+    case REHAB_DIARY_KEY_REMOVE_LINE:
+      remove_lines (self);
       break;
 
     case REHAB_DIARY_KEY_SESSION_UP:

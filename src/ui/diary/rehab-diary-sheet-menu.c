@@ -27,6 +27,7 @@ static const Command commands[] = {
   { N_("Choose _All"), REHAB_DIARY_KEY_CHOOSE_ALL, "<Control>a", 1 },
   { N_("Move Session _Up"), REHAB_DIARY_KEY_SESSION_UP, "<Alt>Up", 2 },
   { N_("Move Session _Down"), REHAB_DIARY_KEY_SESSION_DOWN, "<Alt>Down", 2 },
+  { N_("_Remove Session"), REHAB_DIARY_KEY_REMOVE_LINE, "<Control>minus", 2 },
   { N_("D_etails…"), REHAB_DIARY_KEY_DETAILS, "F4", 2 },
 };
 
