@@ -37,6 +37,44 @@ add_points (RehabSeries         *series,
     }
 }
 
+/* Keeps the item of a key, whichever part of it was stored: "outcome-visa-h" of "outcome-visa-h.3". */
+static void
+note_asked (GHashTable *asked,
+            const char *key)
+{
+  if (key != NULL)
+    g_hash_table_add (asked, g_strndup (key, strcspn (key, ".")));
+}
+
+/* What was asked at any assessment, so that the many items that never were are not looked for in each of them. */
+static GHashTable *
+list_asked (const RehabCase *record)
+{
+  GHashTable *asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTableIter iter;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, record->findings);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      GPtrArray *findings = value;
+
+      for (guint i = 0; i < findings->len; i++)
+        note_asked (asked, ((const RehabFinding *) g_ptr_array_index (findings, i))->item_key);
+    }
+
+  g_hash_table_iter_init (&iter, record->amendments);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      GPtrArray *amendments = value;
+
+      for (guint i = 0; i < amendments->len; i++)
+        note_asked (asked, ((const RehabAmendment *) g_ptr_array_index (amendments, i))->item_key);
+    }
+
+  return asked;
+}
+
 static RehabTrack *
 start_item_track (RehabProgressData *self,
                   RehabTrackId       id,
@@ -117,7 +155,7 @@ static gboolean
 is_strength (const RehabItem *item)
 {
   return item->section == REHAB_SECTION_STRENGTH && item->sided && item->better == REHAB_BETTER_HIGHER
-         && (item->kind == REHAB_ITEM_STRENGTH || item->kind == REHAB_ITEM_NUMBER) && !g_str_equal (item->unit, "°");
+         && (item->kind == REHAB_ITEM_STRENGTH || item->kind == REHAB_ITEM_NUMBER) && g_strcmp0 (item->unit, "°") != 0;
 }
 
 static gboolean
@@ -212,6 +250,7 @@ style_symmetry (RehabSeries *series,
 static void
 add_symmetry (RehabProgressData     *self,
               const RehabCase       *record,
+              GHashTable            *asked,
               const RehabThresholds *thresholds)
 {
   RehabTrack *track = rehab_track_new (REHAB_TRACK_SYMMETRY, &self->axis);
@@ -234,7 +273,7 @@ add_symmetry (RehabProgressData     *self,
       g_autofree char *key = NULL;
       RehabSeries *series;
 
-      if (item->kind != REHAB_ITEM_STRENGTH)
+      if (item->kind != REHAB_ITEM_STRENGTH || !g_hash_table_contains (asked, item->key))
         continue;
       trend = list_symmetry (record, item);
       if (trend->len == 0)
@@ -265,13 +304,24 @@ rehab_progress_data_read_assessments (RehabProgressData     *self,
                                       const RehabCase       *record,
                                       const RehabThresholds *thresholds)
 {
+  g_autoptr (GHashTable) asked = list_asked (record);
+
+  /* One part of the page after the other. */
   for (guint i = 0; i < rehab_item_get_count (); i++)
-    if (rehab_item_get_nth (i)->kind == REHAB_ITEM_INSTRUMENT)
-      add_outcome (self, record, rehab_item_get_nth (i));
+    {
+      const RehabItem *item = rehab_item_get_nth (i);
+
+      if (item->kind == REHAB_ITEM_INSTRUMENT && g_hash_table_contains (asked, item->key))
+        add_outcome (self, record, item);
+    }
 
   for (guint i = 0; i < rehab_item_get_count (); i++)
-    if (is_strength (rehab_item_get_nth (i)))
-      add_strength (self, record, rehab_item_get_nth (i));
+    {
+      const RehabItem *item = rehab_item_get_nth (i);
 
-  add_symmetry (self, record, thresholds);
+      if (is_strength (item) && g_hash_table_contains (asked, item->key))
+        add_strength (self, record, item);
+    }
+
+  add_symmetry (self, record, asked, thresholds);
 }

@@ -9,6 +9,7 @@
 /* In units. */
 #define WIDEST_BAR 36.0
 #define WIDEST_GAP 14.0
+#define LEAST_PARTED 4.0
 #define LEVEL_HEIGHT 2.0
 #define OVERHANG 3.0
 
@@ -188,7 +189,7 @@ place_points (RehabProgressLayout *self,
 
 /* Bars */
 
-/* A bar is a bar: a few days or weeks drawn wide must not look like blocks. */
+/* A bar is a bar: a few days or weeks drawn wide must not look like blocks, and hundreds drawn thin not like a comb. */
 static RehabBox
 place_slot (RehabProgressLayout *self,
             const RehabPanel    *panel,
@@ -196,7 +197,7 @@ place_slot (RehabProgressLayout *self,
 {
   double start = rehab_progress_layout_place_start (self, slot->first);
   double full = rehab_progress_layout_get_cell (self) * slot->n_days;
-  double gap = MAX (MIN (full * BAR_GAP, WIDEST_GAP * self->unit), MIN (self->unit, full * 0.5));
+  double gap = full < LEAST_PARTED * self->unit ? 0.0 : CLAMP (full * BAR_GAP, self->unit, WIDEST_GAP * self->unit);
   double left = MAX (start, self->left);
   double right = MIN (start + full, self->right);
   double widest = MAX (WIDEST_BAR * self->unit, panel->track->span != REHAB_SPAN_DAY ? full * 0.5 : 0.0);

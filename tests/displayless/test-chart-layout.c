@@ -464,6 +464,9 @@ test_marks_thin_out_by_what_matters (void)
     n_crosses += g_array_index (get_placed (far, "sessions")->marks, RehabPlacedMark, i).shape == REHAB_MARK_CROSS;
   g_assert_cmpuint (n_crosses, ==, 2);
   g_assert_cmpuint (get_placed (farthest, "sessions")->marks->len, ==, 0);
+
+  /* And lines are thinner where their days stand close. */
+  g_assert_cmpfloat (get_placed (far, "worst")->width, <, get_placed (close, "worst")->width);
 }
 
 static void

@@ -82,6 +82,7 @@ test_weeks_are_whole_ones (void)
   chart_diary_add_run (&days, 10, REHAB_SESSION_KIND_HILLS, ASKED (12), ASKED (300), UNASKED);
   chart_diary_add_run (&days, 11, REHAB_SESSION_KIND_CROSS_TRAINING, ASKED (40), ASKED (500), UNASKED);
   chart_diary_add_rest (&days, 17);
+  chart_diary_add_run (&days, 24, REHAB_SESSION_KIND_RUN, UNASKED, UNASKED, UNASKED);
   fixture = show_diary (&days, NULL, 0, 27, 27);
 
   /* What was done before the axis began is in the first week; a ride is no run. */
@@ -92,7 +93,7 @@ test_weeks_are_whole_ones (void)
   assert_not_known (&fixture, REHAB_SERIES_DISTANCE, 1);
   assert_value (&fixture, REHAB_SERIES_DISTANCE, 2, 12.0);
   assert_value (&fixture, REHAB_SERIES_CLIMB, 2, 300.0);
-  /* A week of which a rest day was kept had no run; one that was not kept is not known. */
+  /* A week of which a rest day was kept had no run; one whose run has no distance is not known. */
   assert_value (&fixture, REHAB_SERIES_DISTANCE, 3, 0.0);
   assert_not_known (&fixture, REHAB_SERIES_LONGEST_RUN, 3);
   assert_not_known (&fixture, REHAB_SERIES_DISTANCE, 4);
@@ -134,6 +135,7 @@ test_plans_stand_beside_what_was_done (void)
   Fixture fixture;
   RehabProgressLayout *layout;
   const RehabPlacedSeries *placed;
+  const RehabPanel *panel;
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans 11");
 
@@ -162,6 +164,9 @@ test_plans_stand_beside_what_was_done (void)
                                   g_array_index (placed->boxes, RehabBox, 1).height, 1e-6);
   g_assert_cmpfloat (g_array_index (placed->boxes, RehabBox, 1).x, >,
                      rehab_progress_layout_get_x (layout, chart_date (11)));
+  panel = rehab_progress_layout_find_panel (layout, REHAB_TRACK_LOAD);
+  g_assert_cmpfloat_with_epsilon (g_array_index (placed->boxes, RehabBox, 0).y + g_array_index (placed->boxes, RehabBox, 0).height,
+                                  panel->plot.y + panel->plot.height, 1e-6);
 
   rehab_progress_layout_unref (layout);
   g_object_unref (context);
@@ -338,6 +343,35 @@ test_parts_have_names (void)
   g_assert_cmpstr (rehab_progress_part_get_key (REHAB_PROGRESS_DISTANCE), ==, "distance");
 }
 
+/* The marks of a day stand side by side, and those of its ends no further out than the plot. */
+static void
+test_marks_of_a_day_stay_in_the_plot (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = NULL;
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans 11");
+  g_autoptr (RehabProgressLayout) layout = NULL;
+  const RehabPlacedSeries *during;
+  Fixture fixture;
+
+  for (int n = 0; n < 60; n += 59)
+    for (int i = 0; i < 5; i++)
+      chart_diary_add_session (&days, n, REHAB_SESSION_KIND_RUN, UNASKED, UNASKED, ASKED (1), ASKED (i), ASKED (1));
+  diary = chart_diary_finish (&days);
+  fixture = show (chart_case (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL), NULL, (const char *[]) { NULL }, 0, 59, 59);
+  pango_context_set_font_description (context, font);
+  layout = rehab_progress_chart_layout (fixture.chart, context, 800.0, 400.0, REHAB_PROGRESS_ALL);
+  during = rehab_progress_layout_find_placed (layout, "during");
+
+  g_assert_cmpuint (during->marks->len, ==, 10);
+  g_assert_cmpfloat (g_array_index (during->marks, RehabPlacedMark, 0).at.x, >=, layout->left);
+  g_assert_cmpfloat (g_array_index (during->marks, RehabPlacedMark, 0).at.x, <,
+                     g_array_index (during->marks, RehabPlacedMark, 4).at.x);
+  g_object_unref (context);
+  drop (&fixture);
+}
+
 /* 10,000 of anything is in its plot, and its axis is written out. */
 static void
 test_ten_thousand_has_room (void)
@@ -377,6 +411,7 @@ main (int   argc,
   g_test_add_func ("/chart/tracks/threshold", test_a_clinics_threshold_is_named_as_that);
   g_test_add_func ("/chart/tracks/hidden", test_series_are_switched_off_by_key);
   g_test_add_func ("/chart/tracks/parts", test_parts_have_names);
+  g_test_add_func ("/chart/tracks/marks", test_marks_of_a_day_stay_in_the_plot);
   g_test_add_func ("/chart/tracks/ten-thousand", test_ten_thousand_has_room);
 
   return g_test_run ();
