@@ -9,6 +9,7 @@
 #include "rehab-load-words.h"
 #include "rehab-progress-layout.h"
 #include "rehab-progress-report.h"
+#include "rehab-settling-chart.h"
 
 #include <locale.h>
 
@@ -153,6 +154,43 @@ test_lag (void)
     }
 }
 
+static void
+test_settling (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
+
+  for (guint i = 0; i < N_CASES; i++)
+    {
+      g_autoptr (RehabCase) record = make_case (rand);
+      const RehabPainRule *rule = rehab_pain_rule_lookup (record->episode->pain_rule);
+      RehabDate today = chart_date (g_rand_int_range (rand, 0, N_DAYS + 5));
+      g_autoptr (RehabSessionOutcomes) outcomes = rehab_session_outcomes_new (record->diary, rule, today);
+      g_autoptr (RehabSettlingChart) chart = NULL;
+      g_autofree char *summary = NULL;
+      g_autofree char *caption = NULL;
+
+      begin_german ();
+      chart = rehab_settling_chart_new (record->diary, rule, chart_date (0), today, today);
+      summary = rehab_settling_chart_dup_summary (chart);
+      caption = rehab_settling_chart_dup_caption (chart);
+      say_table (rehab_settling_chart_new_table (chart));
+      for (guint row = 0; row < rehab_settling_chart_get_n_rows (chart); row++)
+        g_free (rehab_settling_row_dup_limit (rehab_settling_chart_get_row (chart, row), rule));
+      for (guint span = 0; span < REHAB_N_SETTLING_SPANS; span++)
+        g_assert_nonnull (rehab_settling_span_get_label ((RehabSettlingSpan) span));
+      for (guint n = 0; n < rehab_session_outcomes_get_n (outcomes); n++)
+        {
+          const RehabSessionOutcome *outcome = rehab_session_outcomes_get (outcomes, n);
+
+          g_assert_nonnull (rehab_verdict_get_label (outcome->verdict));
+          g_free (rehab_session_outcome_dup_settling (outcome));
+        }
+      g_test_message ("%s %s", summary, caption);
+      assert_nothing_is_missing ("how sessions settled");
+      rehab_language_end ();
+    }
+}
+
 /* Every figure of the load, with and without a value. */
 static void
 test_load (void)
@@ -217,6 +255,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/german-charts/progress", test_progress);
   g_test_add_func ("/german-charts/lag", test_lag);
+  g_test_add_func ("/german-charts/settling", test_settling);
   g_test_add_func ("/german-charts/load", test_load);
   g_test_add_func ("/german-charts/reports", test_reports);
 
