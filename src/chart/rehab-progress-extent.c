@@ -78,6 +78,22 @@ rehab_progress_layout_get_tracks (RehabProgressLayout *self,
 }
 
 /**
+ * rehab_progress_layout_get_axis:
+ * @self: a layout
+ *
+ * Finds where the labels of the axis begin, below everything else.
+ *
+ * Returns: the place, from the top
+ */
+double
+rehab_progress_layout_get_axis (RehabProgressLayout *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->bottom;
+}
+
+/**
  * rehab_progress_layout_get_extent:
  * @self: a layout
  * @part: one part with values of its own

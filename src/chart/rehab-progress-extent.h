@@ -20,6 +20,7 @@ void               rehab_progress_layout_get_plot      (RehabProgressLayout *sel
 void               rehab_progress_layout_get_tracks    (RehabProgressLayout *self,
                                                         double              *top,
                                                         double              *bottom);
+double             rehab_progress_layout_get_axis      (RehabProgressLayout *self);
 gboolean           rehab_progress_layout_get_extent    (RehabProgressLayout *self,
                                                         RehabProgressParts   part,
                                                         double              *y,

@@ -20,6 +20,8 @@
 #include "rehab-print-dialog.h"
 #include "rehab-squad-sheets-dialog.h"
 #include "rehab-programme-page.h"
+#include "rehab-progress-page.h"
+#include "rehab-progress-sheet.h"
 #include "rehab-report-dialog.h"
 #include "rehab-sample-folder.h"
 #include "rehab-store.h"
@@ -450,6 +452,104 @@ show_exercise (RehabWindow *window)
   gtk_widget_activate_action (find_programme (window), "programme.show-exercise", "s", "romanian-deadlift");
 }
 
+static GtkWidget *
+find_progress (RehabWindow *window)
+{
+  return find_widget (GTK_WIDGET (window), REHAB_TYPE_PROGRESS_PAGE);
+}
+
+/* The third day from the end, as the arrow keys read it out. */
+static void
+read_day_out (RehabWindow *window)
+{
+  RehabProgressSheet *sheet = REHAB_PROGRESS_SHEET (find_widget (find_progress (window), REHAB_TYPE_PROGRESS_SHEET));
+
+  gtk_widget_grab_focus (GTK_WIDGET (sheet));
+  rehab_progress_sheet_step (sheet, -1);
+  rehab_progress_sheet_step (sheet, -7);
+  rehab_progress_sheet_step (sheet, -7);
+  rehab_progress_sheet_step (sheet, -6);
+}
+
+static void
+show_progress_table (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_progress (window), "progress.show-table", "s", "pain");
+}
+
+/* The toggles of the page in their order: ranges, and forms. */
+static void
+choose_toggle (RehabWindow *window,
+               const char  *name)
+{
+  GtkWidget *ranges = find_widget (find_progress (window), ADW_TYPE_TOGGLE_GROUP);
+  GtkWidget *forms = gtk_widget_get_next_sibling (ranges);
+
+  if (adw_toggle_group_get_toggle_by_name (ADW_TOGGLE_GROUP (ranges), name) != NULL)
+    {
+      adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (ranges), name);
+      return;
+    }
+
+  while (!ADW_IS_TOGGLE_GROUP (forms))
+    forms = gtk_widget_get_next_sibling (forms);
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (forms), name);
+}
+
+static void
+show_lag (RehabWindow *window)
+{
+  choose_toggle (window, "lag");
+}
+
+static void
+show_all_progress (RehabWindow *window)
+{
+  choose_toggle (window, "all");
+}
+
+static void
+show_twelve_weeks (RehabWindow *window)
+{
+  choose_toggle (window, "12w");
+}
+
+/* The nth button of a menu below a widget, in the order of the page. */
+static GtkWidget *
+find_menu_button (GtkWidget *widget,
+                  guint     *n)
+{
+  if (GTK_IS_MENU_BUTTON (widget) && (*n)-- == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_menu_button (child, n);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+list_series (RehabWindow *window)
+{
+  guint n = 1;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (find_menu_button (find_progress (window), &n)));
+}
+
+static void
+show_chart_menu (RehabWindow *window)
+{
+  guint n = 0;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (find_menu_button (find_widget (find_progress (window), REHAB_TYPE_PROGRESS_SHEET),
+                                                            &n)));
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
@@ -466,6 +566,13 @@ static const Shot shots[] = {
   { "exercise-card", "Adeyemi", "programme", show_exercise },
   { "diary", "Adeyemi", "diary", NULL },
   { "progress", "Adeyemi", "progress", NULL },
+  { "progress-day", "Castellanos", "progress", read_day_out },
+  { "progress-all", "Lindgren", "progress", show_all_progress, show_twelve_weeks },
+  { "progress-closed", "Jansen", "progress", NULL },
+  { "progress-table", "Adeyemi", "progress", show_progress_table },
+  { "progress-lag", "Castellanos", "progress", show_lag },
+  { "progress-series", "Castellanos", "progress", list_series },
+  { "progress-menu", "Castellanos", "progress", show_chart_menu },
   { "print", "Adeyemi", "programme", show_print },
   { "squad-sheets", "Adeyemi", "programme", show_squad_sheets },
   { "amend", "Adeyemi", "assessment", amend_pain },

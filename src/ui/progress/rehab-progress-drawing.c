@@ -10,6 +10,7 @@ struct _RehabProgressDrawing
   GtkWidget *widget; /* whose font and colours it has */
   RehabProgressChart *chart;
   RehabProgressParts parts;
+  gboolean compact;            /* of what stays in sight, only the axis does */
 
   double measured_width;       /* 0: not measured */
   double least;
@@ -71,6 +72,15 @@ rehab_progress_drawing_set_parts (RehabProgressDrawing *self,
 
   self->parts = parts;
   rehab_progress_drawing_forget (self);
+}
+
+/* Where there is little room, the days kept are scrolled with the charts. */
+void
+rehab_progress_drawing_set_compact (RehabProgressDrawing *self,
+                                    gboolean              compact)
+{
+  self->compact = compact;
+  self->sliced_width = 0.0;
 }
 
 RehabProgressChart *
@@ -180,6 +190,8 @@ rehab_progress_drawing_get_slice (RehabProgressDrawing *self,
     return;
 
   rehab_progress_layout_get_tracks (self->layout, &top, &bottom);
+  if (self->compact)
+    bottom = rehab_progress_layout_get_axis (self->layout);
   switch (slice)
     {
     case REHAB_PROGRESS_SLICE_HEAD:

@@ -32,6 +32,8 @@ gboolean              rehab_progress_drawing_set_chart    (RehabProgressDrawing 
                                                            RehabProgressChart   *chart);
 void                  rehab_progress_drawing_set_parts    (RehabProgressDrawing *self,
                                                            RehabProgressParts    parts);
+void                  rehab_progress_drawing_set_compact  (RehabProgressDrawing *self,
+                                                           gboolean              compact);
 RehabProgressChart *rehab_progress_drawing_get_chart    (RehabProgressDrawing *self);
 RehabProgressParts    rehab_progress_drawing_get_parts    (RehabProgressDrawing *self);
 

@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "rehab-progress-page.h"
+#include "rehab-lag-view.h"
+#include "rehab-progress-export.h"
 #include "rehab-progress-extent.h"
 #include "rehab-progress-hidden.h"
 #include "rehab-progress-range.h"
@@ -35,6 +37,7 @@ struct _RehabProgressPage
   GtkWidget *sheet;
   GtkWidget *readout;
   GtkWidget *table;
+  GtkWidget *lag_view;
 
   RehabProgressSource *source;
   RehabProgressRange *range;
@@ -61,6 +64,22 @@ show_readout (RehabProgressPage *self)
 {
   rehab_progress_readout_show (REHAB_PROGRESS_READOUT (self->readout), self->chart,
                                rehab_progress_sheet_get_readout_date (REHAB_PROGRESS_SHEET (self->sheet)));
+}
+
+static void
+show_lag (RehabProgressPage *self)
+{
+  RehabCaseModel *model = rehab_case_page_get_model (REHAB_CASE_PAGE (self));
+  RehabClinic *clinic = rehab_case_model_get_clinic (model);
+  const RehabCase *rehab_case = rehab_case_model_get_case (model);
+
+  if (g_strcmp0 (get_form (self), "lag") != 0)
+    return;
+
+  rehab_lag_view_set_rule (REHAB_LAG_VIEW (self->lag_view), rehab_pain_rule_lookup (rehab_case->episode->pain_rule));
+  rehab_lag_view_show (REHAB_LAG_VIEW (self->lag_view), rehab_case->diary, rehab_clinic_get_thresholds (clinic),
+                       rehab_progress_range_get_from (self->range), rehab_progress_range_get_to (self->range),
+                       rehab_clinic_get_today (clinic));
 }
 
 static void
@@ -92,12 +111,32 @@ show_chart (RehabProgressPage *self)
   rehab_progress_series_list_set_chart (REHAB_PROGRESS_SERIES_LIST (self->series_list), self->chart);
   show_readout (self);
   show_range (self);
+  show_lag (self);
+  rehab_progress_export_update_actions (GTK_WIDGET (self));
 }
 
+/* Which of the exports the buttons mean: that of the form that is shown. */
 static void
 show_form (RehabProgressPage *self)
 {
-  gtk_widget_set_sensitive (self->series_button, g_strcmp0 (get_form (self), "lag") != 0);
+  const char *form = get_form (self);
+  GtkActionable *copy = GTK_ACTIONABLE (self->copy_button);
+  gboolean as_table = g_strcmp0 (form, "table") == 0;
+  gboolean as_lag = g_strcmp0 (form, "lag") == 0;
+  const char *which = as_lag ? REHAB_PROGRESS_EXPORT_LAG : REHAB_PROGRESS_EXPORT_PAGE;
+  const char *copies = as_table ? _("Copy the Figures") : _("Copy as Picture");
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (as_table && rehab_progress_table_get_part (REHAB_PROGRESS_TABLE (self->table)) != 0)
+    which = rehab_progress_part_get_key (rehab_progress_table_get_part (REHAB_PROGRESS_TABLE (self->table)));
+
+  menu = rehab_progress_export_new_menu (which);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->out_button), menu);
+  gtk_actionable_set_action_target (copy, "s", which);
+  gtk_actionable_set_action_name (copy, as_table ? "chart.copy-figures" : "chart.copy-picture");
+  gtk_widget_set_tooltip_text (self->copy_button, copies);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->copy_button), GTK_ACCESSIBLE_PROPERTY_LABEL, copies, -1);
+  gtk_widget_set_sensitive (self->series_button, !as_lag);
 }
 
 /* A gesture moves the range many times a frame: the first time is drawn at once, the others with the next frame. */
@@ -162,6 +201,7 @@ rehab_progress_page_show (RehabCasePage  *page,
                                         rehab_case_model_get_case (model) == NULL ? "no-episode" : "empty");
       g_clear_pointer (&self->chart, rehab_progress_chart_unref);
       rehab_progress_sheet_set_chart (REHAB_PROGRESS_SHEET (self->sheet), NULL);
+      rehab_progress_export_update_actions (GTK_WIDGET (self));
       return;
     }
 
@@ -218,6 +258,8 @@ form_cb (RehabProgressPage *self)
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->form_stack), form);
   show_form (self);
+  if (self->chart != NULL)
+    show_lag (self);
 }
 
 static void
@@ -310,6 +352,25 @@ show_table_action (GtkWidget  *widget,
   adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (self->form_group), "table");
 }
 
+static gboolean
+get_shown (GtkWidget          *page,
+           RehabProgressShown *shown)
+{
+  RehabProgressPage *self = REHAB_PROGRESS_PAGE (page);
+
+  *shown = (RehabProgressShown) {
+    .model = rehab_case_page_get_model (REHAB_CASE_PAGE (self)),
+    .chart = self->chart,
+    .lag = g_strcmp0 (get_form (self), "lag") == 0 ? rehab_lag_view_get_chart (REHAB_LAG_VIEW (self->lag_view)) : NULL,
+  };
+  if (shown->model == NULL || rehab_case_model_get_case (shown->model) == NULL)
+    return FALSE;
+  if (self->chart != NULL)
+    shown->parts = rehab_progress_chart_get_parts (self->chart);
+
+  return TRUE;
+}
+
 static void
 rehab_progress_page_dispose (GObject *object)
 {
@@ -364,6 +425,7 @@ rehab_progress_page_class_init (RehabProgressPageClass *klass)
   gtk_widget_class_install_action (widget_class, "progress.show-table", "s", show_table_action);
   add_bindings (widget_class);
 
+  g_type_ensure (REHAB_TYPE_LAG_VIEW);
   g_type_ensure (REHAB_TYPE_PROGRESS_READOUT);
   g_type_ensure (REHAB_TYPE_PROGRESS_SERIES_LIST);
   g_type_ensure (REHAB_TYPE_PROGRESS_SHEET);
@@ -383,6 +445,7 @@ rehab_progress_page_class_init (RehabProgressPageClass *klass)
   BIND (sheet);
   BIND (readout);
   BIND (table);
+  BIND (lag_view);
 #undef BIND
   gtk_widget_class_bind_template_callback (widget_class, range_cb);
   gtk_widget_class_bind_template_callback (widget_class, form_cb);
@@ -403,6 +466,7 @@ rehab_progress_page_init (RehabProgressPage *self)
   g_signal_connect_object (self->range, "changed", G_CALLBACK (range_changed_cb), self, G_CONNECT_SWAPPED);
   rehab_progress_sheet_set_range (REHAB_PROGRESS_SHEET (self->sheet), self->range);
 
+  rehab_progress_export_add_actions (GTK_WIDGET (self), get_shown);
   g_signal_connect_object (self->table, "chosen", G_CALLBACK (table_part_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::case-model", G_CALLBACK (model_cb), NULL);
   show_form (self);

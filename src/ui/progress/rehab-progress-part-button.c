@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-progress-part-button.h"
+#include "rehab-progress-export.h"
 
 #include <glib/gi18n.h>
 
@@ -85,6 +86,7 @@ new_menu (RehabProgressParts part)
   g_autoptr (GMenu) figures = g_menu_new ();
   g_autoptr (GMenuItem) words = g_menu_item_new (NULL, NULL);
   g_autoptr (GMenuItem) table = g_menu_item_new (_("Show as _Table"), NULL);
+  g_autoptr (GMenuModel) out = rehab_progress_export_new_menu (rehab_progress_part_get_key (part));
 
   g_menu_item_set_attribute (words, "custom", "s", ABOUT);
   g_menu_append_item (about, words);
@@ -92,6 +94,7 @@ new_menu (RehabProgressParts part)
   g_menu_item_set_action_and_target (table, "progress.show-table", "s", rehab_progress_part_get_key (part));
   g_menu_append_item (figures, table);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (figures));
+  g_menu_append_section (menu, NULL, out);
 
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }

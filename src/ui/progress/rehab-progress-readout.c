@@ -8,8 +8,8 @@
 
 /* The panel beside the charts, and how high it may become below them. */
 #define SIDE_WIDTH 264
-#define LOW_LEAST_HEIGHT 72
-#define LOW_MOST_HEIGHT 168
+#define LOW_LEAST_HEIGHT 24
+#define LOW_MOST_HEIGHT 104
 
 struct _RehabProgressReadout
 {
@@ -22,6 +22,8 @@ struct _RehabProgressReadout
   GtkWidget *box;
   GPtrArray *groups; /* Group: made once, shown as many as there are */
   gboolean low;
+  RehabProgressChart *chart;
+  RehabDate date;
 };
 
 /* A chart and what it says. */
@@ -173,7 +175,10 @@ rehab_progress_readout_set_property (GObject      *object,
 static void
 rehab_progress_readout_finalize (GObject *object)
 {
-  g_ptr_array_unref (REHAB_PROGRESS_READOUT (object)->groups);
+  RehabProgressReadout *self = REHAB_PROGRESS_READOUT (object);
+
+  g_ptr_array_unref (self->groups);
+  g_clear_pointer (&self->chart, rehab_progress_chart_unref);
 
   G_OBJECT_CLASS (rehab_progress_readout_parent_class)->finalize (object);
 }
@@ -206,8 +211,9 @@ apply_low (RehabProgressReadout *self)
   gtk_scrolled_window_set_max_content_height (scrolled, -1);
   gtk_scrolled_window_set_min_content_height (scrolled, self->low ? LOW_LEAST_HEIGHT : -1);
   gtk_scrolled_window_set_max_content_height (scrolled, self->low ? LOW_MOST_HEIGHT : -1);
-  gtk_scrolled_window_set_propagate_natural_height (scrolled, FALSE);
+  gtk_scrolled_window_set_propagate_natural_height (scrolled, self->low);
   gtk_widget_set_vexpand (self->scrolled, !self->low);
+  gtk_box_set_spacing (GTK_BOX (self->box), self->low ? 3 : 9);
 }
 
 static void
@@ -255,6 +261,12 @@ rehab_progress_readout_show (RehabProgressReadout *self,
 
   g_return_if_fail (REHAB_IS_PROGRESS_READOUT (self));
 
+  if (chart != NULL)
+    rehab_progress_chart_ref (chart);
+  g_clear_pointer (&self->chart, rehab_progress_chart_unref);
+  self->chart = chart;
+  self->date = date;
+
   if (chart != NULL && rehab_date_is_set (date))
     readout = rehab_progress_chart_dup_readout (chart, date);
 
@@ -265,7 +277,10 @@ rehab_progress_readout_show (RehabProgressReadout *self,
 
       gtk_label_set_text (GTK_LABEL (self->title), range);
       show_group (self, 0, NULL, summary);
-      show_group (self, 1, NULL, _("Point at a day, or use the arrow keys, to read it out."));
+      /* Below the charts there is only room for what was asked for. */
+      gtk_widget_set_visible (get_group (self, 0)->box, !self->low);
+      show_group (self, 1, NULL, self->low ? _("Tap a day to read it out.")
+                                           : _("Point at a day, or use the arrow keys, to read it out."));
       gtk_widget_add_css_class (get_group (self, 1)->text, "dimmed");
       hide_groups_from (self, 2);
       return;
@@ -275,9 +290,20 @@ rehab_progress_readout_show (RehabProgressReadout *self,
   gtk_widget_remove_css_class (get_group (self, 1)->text, "dimmed");
   for (guint i = 0; i < readout->n_groups; i++)
     {
-      g_autofree char *text = g_strjoinv ("\n", readout->groups[i].lines);
+      const RehabReadoutGroup *group = &readout->groups[i];
+      g_autofree char *text = g_strjoinv (self->low ? " · " : "\n", group->lines);
 
-      show_group (self, i, readout->groups[i].title, text);
+      if (self->low && group->title != NULL)
+        {
+          g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b>  %s", group->title, text);
+
+          show_group (self, i, NULL, "");
+          gtk_label_set_markup (GTK_LABEL (get_group (self, i)->text), markup);
+        }
+      else
+        {
+          show_group (self, i, group->title, text);
+        }
     }
   hide_groups_from (self, readout->n_groups);
 }
@@ -293,6 +319,7 @@ rehab_progress_readout_set_low (RehabProgressReadout *self,
 
   self->low = low;
   apply_low (self);
+  rehab_progress_readout_show (self, self->chart, self->date);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOW]);
 }
 

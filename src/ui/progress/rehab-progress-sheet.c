@@ -29,8 +29,15 @@ struct _RehabProgressSheet
   guint rest_id;
 
   RehabDate readout_date;
+  gboolean compact;
   gboolean pinned;       /* it stays when the pointer leaves */
   gboolean speak;        /* as soon as the day is in the chart */
+};
+
+enum
+{
+  PROP_COMPACT = 1,
+  N_PROPS
 };
 
 enum
@@ -38,6 +45,8 @@ enum
   READOUT_CHANGED,
   N_SIGNALS
 };
+
+static GParamSpec *properties[N_PROPS];
 
 static guint signals[N_SIGNALS];
 
@@ -231,6 +240,40 @@ rehab_progress_sheet_system_setting_changed (GtkWidget       *widget,
 }
 
 static void
+rehab_progress_sheet_get_property (GObject    *object,
+                                   guint       property_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_COMPACT:
+      g_value_set_boolean (value, REHAB_PROGRESS_SHEET (object)->compact);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rehab_progress_sheet_set_property (GObject      *object,
+                                   guint         property_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_COMPACT:
+      rehab_progress_sheet_set_compact (REHAB_PROGRESS_SHEET (object), g_value_get_boolean (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
 rehab_progress_sheet_dispose (GObject *object)
 {
   RehabProgressSheet *self = REHAB_PROGRESS_SHEET (object);
@@ -267,11 +310,18 @@ rehab_progress_sheet_class_init (RehabProgressSheetClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->get_property = rehab_progress_sheet_get_property;
+  object_class->set_property = rehab_progress_sheet_set_property;
   object_class->dispose = rehab_progress_sheet_dispose;
   object_class->finalize = rehab_progress_sheet_finalize;
   widget_class->css_changed = rehab_progress_sheet_css_changed;
   widget_class->system_setting_changed = rehab_progress_sheet_system_setting_changed;
   widget_class->grab_focus = rehab_progress_sheet_grab_focus;
+
+  /* There is little room: less of the charts stays in sight while they are scrolled. */
+  properties[PROP_COMPACT] =
+    g_param_spec_boolean ("compact", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[READOUT_CHANGED] =
     g_signal_new ("readout-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -322,6 +372,8 @@ rehab_progress_sheet_init (RehabProgressSheet *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), page);
   gtk_widget_set_vexpand (self->scrolled, TRUE);
+  gtk_widget_add_css_class (self->scrolled, "undershoot-top");
+  gtk_widget_add_css_class (self->scrolled, "undershoot-bottom");
 
   gtk_box_append (GTK_BOX (box), self->slices[REHAB_PROGRESS_SLICE_HEAD]);
   gtk_box_append (GTK_BOX (box), self->scrolled);
@@ -379,6 +431,21 @@ rehab_progress_sheet_set_chart (RehabProgressSheet *self,
     }
   queue_resize (self);
   speak (self);
+}
+
+void
+rehab_progress_sheet_set_compact (RehabProgressSheet *self,
+                                  gboolean            compact)
+{
+  g_return_if_fail (REHAB_IS_PROGRESS_SHEET (self));
+
+  if (self->compact == compact)
+    return;
+
+  self->compact = compact;
+  rehab_progress_drawing_set_compact (self->drawing, compact);
+  queue_resize (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
 
 RehabDate

@@ -24,6 +24,8 @@ void               rehab_progress_sheet_set_range        (RehabProgressSheet *se
                                                           RehabProgressRange *range);
 void               rehab_progress_sheet_set_chart        (RehabProgressSheet *self,
                                                           RehabProgressChart *chart);
+void               rehab_progress_sheet_set_compact      (RehabProgressSheet *self,
+                                                          gboolean            compact);
 RehabDate          rehab_progress_sheet_get_readout_date (RehabProgressSheet *self);
 void               rehab_progress_sheet_step             (RehabProgressSheet *self,
                                                           int                 days);

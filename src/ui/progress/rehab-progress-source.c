@@ -62,6 +62,22 @@ read_history (RehabProgressSource   *self,
   self->history = rehab_load_history_new (diary, thresholds, today);
 }
 
+/* A plan that says neither how much nor how hard takes no days to draw. */
+static RehabDate
+get_last_planned (RehabProgressSource *self)
+{
+  for (guint i = self->planned != NULL ? self->planned->len : 0; i-- > 0; )
+    {
+      const RehabPlannedSession *session = &g_array_index (self->planned, RehabPlannedSession, i);
+
+      if (rehab_planned_session_get_load (session).known || session->distance_km.known || session->climb_m.known
+          || session->sprint_m.known)
+        return session->date;
+    }
+
+  return REHAB_DATE_NONE;
+}
+
 /* What was trained today is no longer planned for it. */
 static RehabDate
 get_first_planned (const RehabCase *rehab_case,
@@ -153,9 +169,7 @@ rehab_progress_source_read (RehabProgressSource *self,
 
   self->until = get_until (rehab_case, today);
   self->first = get_earlier (self->first, self->until);
-  self->last = self->planned != NULL
-               ? get_later (self->until, g_array_index (self->planned, RehabPlannedSession, self->planned->len - 1).date)
-               : self->until;
+  self->last = get_later (self->until, get_last_planned (self));
 
   return TRUE;
 }
