@@ -7,6 +7,7 @@
 #include <math.h>
 
 #define HATCH_SPACING 4.0
+#define PLAN_SPACING 6.0
 
 /* How far the spans of a crowded line let through what is behind them. */
 #define COLUMN_ALPHA 0.28
@@ -184,6 +185,7 @@ stroke_edges (const RehabBox *boxes,
   cairo_stroke (cr);
 }
 
+/* Wider than the hatches of what was done, and within dashes. */
 static void
 paint_planned (const RehabSeries       *series,
                const RehabBox          *boxes,
@@ -193,8 +195,10 @@ paint_planned (const RehabSeries       *series,
                cairo_t                 *cr)
 {
   rehab_pen_set_color (cr, rehab_color_fade (rehab_tone_get_color (series->tone, palette), 0.75));
-  rehab_pen_hatch_boxes (cr, boxes, n_boxes, series->row->pattern, HATCH_SPACING * unit, 0.8 * unit);
+  rehab_pen_hatch_boxes (cr, boxes, n_boxes, series->row->pattern, PLAN_SPACING * unit, 0.8 * unit);
+  cairo_set_dash (cr, (double[]) { 3.0 * unit, 2.0 * unit }, 2, 0.0);
   stroke_edges (boxes, n_boxes, unit, cr);
+  cairo_set_dash (cr, NULL, 0, 0.0);
 }
 
 /* A level is drawn across bars as well as over nothing: it has the background round it. */

@@ -6,6 +6,9 @@
 
 #define HATCH_SPACING 4.0
 
+/* Of a swatch, so that more than one is seen of it. */
+#define LONGEST_DASH 0.55
+
 void
 rehab_progress_layout_paint_days (RehabProgressLayout     *self,
                                   RehabDayState            state,
@@ -62,7 +65,7 @@ paint_series_swatch (const RehabSeries       *series,
   if (joined || series->row->style == REHAB_STYLE_LINE)
     {
       rehab_pen_set_color (cr, color);
-      rehab_pen_stroke_line (cr, points, 2, series->row->width * unit, series->dash > 0.0 ? box->width * 0.36 : 0.0);
+      rehab_pen_stroke_line (cr, points, 2, series->row->width * unit, MIN (series->dash * unit, box->width * LONGEST_DASH));
     }
   if (joined || series->row->style == REHAB_STYLE_MARKS)
     rehab_pen_draw_mark (cr, middle, REHAB_SMALL_MARK_RADIUS * unit, series->shape, color, palette->background);

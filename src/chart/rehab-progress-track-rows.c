@@ -144,12 +144,12 @@ static const RehabSeriesRow rows[] = {
   [REHAB_SERIES_EWMA_SHORT] = {
     .key = "ewma-7", .track = REHAB_TRACK_LOAD, .label = NC_("chart series", "Weighted mean load, 7 days"),
     .name = NC_("chart line", "7 weighted"), .column = "ewma_7", .style = REHAB_STYLE_LINE, .tone = REHAB_TONE_ACCENT,
-    .width = 1.6, .off = TRUE,
+    .width = 1.6, .dash = 2.0, .off = TRUE,
   },
   [REHAB_SERIES_EWMA_LONG] = {
     .key = "ewma-28", .track = REHAB_TRACK_LOAD, .label = NC_("chart series", "Weighted mean load, 28 days"),
     .name = NC_("chart line", "28 weighted"), .column = "ewma_28", .style = REHAB_STYLE_LINE, .tone = REHAB_TONE_ACCENT,
-    .width = 1.6, .dash = 6.0, .off = TRUE,
+    .width = 1.6, .dash = 9.0, .off = TRUE,
   },
 
   /* What is run has the colour of running wherever it is counted. */

@@ -3,6 +3,8 @@
 #include "chart-diary.h"
 #include "rehab-progress-layout-private.h"
 
+#include <math.h>
+
 /* The tracks beside pain and load: what is in them, and what is drawn of it. */
 
 typedef struct
@@ -343,6 +345,28 @@ test_parts_have_names (void)
   g_assert_cmpstr (rehab_progress_part_get_key (REHAB_PROGRESS_DISTANCE), ==, "distance");
 }
 
+/* No two series of a track that are drawn in the same way differ in colour only. */
+static void
+test_rows_are_told_apart_without_colour (void)
+{
+  for (guint a = 0; a < REHAB_N_SERIES_ROWS; a++)
+    for (guint b = a + 1; b < REHAB_N_SERIES_ROWS; b++)
+      {
+        const RehabSeriesRow *one = rehab_series_row_get ((RehabSeriesId) a);
+        const RehabSeriesRow *other = rehab_series_row_get ((RehabSeriesId) b);
+
+        if (one->track != other->track || one->style != other->style)
+          continue;
+
+        if (one->style == REHAB_STYLE_BARS)
+          g_assert_cmpint (one->pattern, !=, other->pattern);
+        else if (one->style == REHAB_STYLE_MARKS)
+          g_assert_cmpint (one->shape, !=, other->shape);
+        else
+          g_assert_true (fabs (one->dash - other->dash) > 1.0 || fabs (one->width - other->width) > 0.5);
+      }
+}
+
 /* The marks of a day stand side by side, and those of its ends no further out than the plot. */
 static void
 test_marks_of_a_day_stay_in_the_plot (void)
@@ -411,6 +435,7 @@ main (int   argc,
   g_test_add_func ("/chart/tracks/threshold", test_a_clinics_threshold_is_named_as_that);
   g_test_add_func ("/chart/tracks/hidden", test_series_are_switched_off_by_key);
   g_test_add_func ("/chart/tracks/parts", test_parts_have_names);
+  g_test_add_func ("/chart/tracks/colour", test_rows_are_told_apart_without_colour);
   g_test_add_func ("/chart/tracks/marks", test_marks_of_a_day_stay_in_the_plot);
   g_test_add_func ("/chart/tracks/ten-thousand", test_ten_thousand_has_room);
 

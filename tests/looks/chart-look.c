@@ -265,6 +265,8 @@ create_chart (int                n_days,
   g_autoptr (RehabCase) record = rehab_case_new (episode);
 
   g_autoptr (GArray) planned = ahead > 0 ? invent_plan (ahead) : NULL;
+  RehabProgressChart *chart;
+  gint64 start;
 
   rehab_diary_unref (record->diary);
   record->diary = invent_diary (n_days);
@@ -272,9 +274,13 @@ create_chart (int                n_days,
   g_ptr_array_extend_and_steal (record->phase_changes, invent_phase_changes (n_days));
   g_ptr_array_extend_and_steal (record->events, invent_events (n_days));
 
-  return rehab_progress_chart_new (&(RehabProgressContent) {
+  start = g_get_monotonic_time ();
+  chart = rehab_progress_chart_new (&(RehabProgressContent) {
     .record = record, .planned = planned, .hidden = hidden, .today = get_day (0),
   }, get_day (1 - n_shown), get_day (ahead));
+  g_print ("chart of %d days made in %.1f ms\n", n_shown, (g_get_monotonic_time () - start) / 1000.0);
+
+  return chart;
 }
 
 static void
@@ -416,6 +422,7 @@ main (int   argc,
   draw (decade, REHAB_PROGRESS_ALL, 1100, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-decade");
   draw (decade, REHAB_PROGRESS_ALL, 280, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-decade-narrow");
   draw (everything, REHAB_PROGRESS_PAIN_AND_LOAD, 1100, 560, REHAB_CHART_SCHEME_LIGHT, 0, folder, "every-series");
+  draw (everything, REHAB_PROGRESS_PAIN_AND_LOAD, 700, 420, REHAB_CHART_SCHEME_PRINT_GREY, 0, folder, "every-grey");
   draw (point, REHAB_PROGRESS_ALL, 700, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-point");
   for (guint part = 1; part <= REHAB_PROGRESS_COVERAGE; part <<= 1)
     {
