@@ -185,7 +185,9 @@ rehab_database_commit (RehabDatabase *self,
       return TRUE;
     }
 
-  if (self->proof != NULL && !rehab_database_read_int (self, self->proof, &proof_after, error))
+  /* A long one may have begun while the file was still there. */
+  if (!rehab_database_check_is_there (self, error)
+      || (self->proof != NULL && !rehab_database_read_int (self, self->proof, &proof_after, error)))
     {
       rehab_database_rollback (self);
       return FALSE;

@@ -471,6 +471,27 @@ test_fails (AssessmentFixture *fixture,
   g_assert_cmpuint (count_imports (fixture), ==, 0);
 }
 
+/* Nor of one that there is no file for any more: a commit would go well, and be gone with it. */
+static void
+test_file_goes (AssessmentFixture *fixture,
+                gconstpointer      unused)
+{
+  g_autofree char *csv = make_long_csv (4000);
+  g_autofree char *path = g_build_filename (fixture->folder, "hamstring-rehab.db", NULL);
+  g_autofree char *aside = g_build_filename (fixture->folder, "aside.db", NULL);
+  g_autoptr (File) file = file_new (csv, "", get_episode_id (fixture), NULL);
+  g_autoptr (RehabImportJob) job = make_job (fixture, file);
+  Outcome outcome;
+
+  run_halfway (job, &outcome);
+  g_assert_cmpint (g_rename (path, aside), ==, 0);
+  clinic_fixture_wait_until (outcome.n_finished > 0);
+  g_assert_error (outcome.error, REHAB_STORE_ERROR, REHAB_STORE_ERROR_IO);
+  g_clear_error (&outcome.error);
+  g_assert_null (rehab_import_job_get_import_id (job));
+  g_assert_cmpuint (rehab_diary_get_n_sessions (get_diary (fixture)), ==, 0);
+}
+
 static char *
 import_week (AssessmentFixture *fixture)
 {
@@ -582,6 +603,7 @@ main (int   argc,
   ADD ("/import-job/nothing-slips-in", test_nothing_slips_in);
   ADD ("/import-job/small-steps", test_small_steps);
   ADD ("/import-job/fails", test_fails);
+  ADD ("/import-job/file-goes", test_file_goes);
   ADD ("/import-job/undo", test_undo);
   ADD ("/import-job/undo-and-cancel", test_undo_and_cancel);
 
