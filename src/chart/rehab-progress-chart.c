@@ -3,7 +3,7 @@
 #include "config.h"
 
 #include "rehab-progress-chart.h"
-#include "rehab-i18n.h"
+#include "rehab-chart-range.h"
 #include "rehab-progress-data.h"
 
 struct _RehabProgressChart
@@ -140,26 +140,9 @@ rehab_progress_chart_is_empty (RehabProgressChart *self)
 char *
 rehab_progress_chart_dup_range (RehabProgressChart *self)
 {
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
-  RehabTimeAxis axis;
-  int from_year, to_year, month, day;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  axis = self->data->axis;
-  rehab_date_get_ymd (axis.from, &from_year, &month, &day);
-  rehab_date_get_ymd (axis.to, &to_year, &month, &day);
-
-  last = rehab_date_format (axis.to, C_("chart range", "%-d %b %Y"));
-  if (rehab_time_axis_is_degenerate (&axis))
-    return g_steal_pointer (&last);
-
-  first = rehab_date_format (axis.from, from_year == to_year ? C_("chart range, year follows", "%-d %b")
-                                                             : C_("chart range", "%-d %b %Y"));
-
-  /* Translators: a stretch of days, such as "2 Oct to 22 Nov 2026". */
-  return g_strdup_printf (_("%s to %s"), first, last);
+  return rehab_chart_range_dup_words (self->data->axis.from, self->data->axis.to);
 }
 
 /**
