@@ -60,6 +60,7 @@ typedef struct
   guint row;
   guint lag;
   const RehabLoadLag *pairing; /* the chart's */
+  RehabLagBands bands;
   gboolean enough;
   RehabBox box;   /* with its heading and its axis */
   RehabBox plot;

@@ -17,7 +17,7 @@
 #define WIDEST_PANEL 420.0
 #define AXIS_GAP 4.0
 #define TICK_GAP 12.0
-#define MOST_RADIUS 6.0
+#define MOST_RADIUS 7.5
 #define REST_GAP 7.0
 #define LEGEND_GAP 14.0
 #define SWATCH_GAP 5.0
@@ -29,6 +29,9 @@
 #define ROW_TITLE 1.35
 #define HEADING 1.15
 #define LEGEND_ROW 1.2
+#define PAIN_LABEL 1.15
+
+#define HALF_PAIN 5.0
 
 G_DEFINE_BOXED_TYPE (RehabLagLayout, rehab_lag_layout, rehab_lag_layout_ref, rehab_lag_layout_unref)
 
@@ -179,7 +182,7 @@ static gboolean
 has_medians (RehabLagLayout *self)
 {
   for (guint i = 0; i < self->panels->len; i++)
-    if (rehab_lag_bands (g_array_index (self->panels, RehabLagPanel, i).pairing).n > 0)
+    if (g_array_index (self->panels, RehabLagPanel, i).bands.n > 0)
       return TRUE;
 
   return FALSE;
@@ -208,7 +211,9 @@ add_legend (RehabLagLayout *self,
 
   flow_item (self, &flow, REHAB_LAG_LABEL_TITLE, rehab_lag_pain_get_label (rehab_lag_chart_get_pain (self->chart)),
              REHAB_LAG_SWATCH_LOADED, 0.0, 0.0);
-  flow_item (self, &flow, REHAB_LAG_LABEL_LEGEND, C_("lag legend", "0 to 10, against load in AU, effort × minutes"),
+  flow_item (self, &flow, REHAB_LAG_LABEL_LEGEND,
+             self->pain.max > HALF_PAIN ? C_("lag legend", "0 to 10, against load in AU, effort × minutes")
+             : C_("lag legend", "0 to 10, drawn up to 5, against load in AU, effort × minutes"),
              REHAB_LAG_SWATCH_LOADED, 0.0, 0.0);
 
   if (most > 0)
@@ -272,6 +277,23 @@ dup_count (RehabLagLayout      *self,
   /* Translators: days that have a load and a pain, and how many of these have a load above nothing */
   return g_strdup_printf (ngettext ("%u pair, %u with load", "%u pairs, %u with load", n_pairs), n_pairs,
                           rehab_load_lag_get_n_loaded (panel->pairing));
+}
+
+/* Pain is drawn from 0 to 5 where none was higher: half the scores have twice the room. */
+static double
+get_highest_pain (RehabLagLayout *self)
+{
+  double highest = 0.0;
+
+  for (guint i = 0; i < self->panels->len; i++)
+    {
+      const RehabLagPanel *panel = &g_array_index (self->panels, RehabLagPanel, i);
+
+      for (guint n = 0; n < panel->pairs->len && panel->enough; n++)
+        highest = MAX (highest, g_array_index (panel->pairs, RehabLoadPair, n).pain);
+    }
+
+  return highest > HALF_PAIN ? 10.0 : HALF_PAIN;
 }
 
 static double
@@ -491,7 +513,8 @@ create_layout (RehabLagChart *chart,
       {
         const RehabLoadLag *pairing = rehab_lag_chart_get_lag (chart, row, lag);
         RehabLagPanel panel = {
-          .row = row, .lag = lag, .pairing = pairing, .enough = rehab_load_lag_is_enough (pairing),
+          .row = row, .lag = lag, .pairing = pairing, .bands = rehab_lag_bands (pairing),
+          .enough = rehab_load_lag_is_enough (pairing),
           .pairs = g_array_new (FALSE, FALSE, sizeof (RehabLoadPair)),
           .marks = g_array_new (FALSE, FALSE, sizeof (RehabLagMark)),
           .medians = g_array_new (FALSE, FALSE, sizeof (RehabBox)),
@@ -526,7 +549,7 @@ place_across (RehabLagLayout *self)
   double gap = COLUMN_GAP * self->unit;
   double left, width;
 
-  self->pain = (RehabValueAxis) { .min = 0.0, .max = 10.0, .step = 5.0 };
+  self->pain = (RehabValueAxis) { .min = 0.0, .max = get_highest_pain (self), .step = 5.0 };
   left = ceil (measure_pain_labels (self) + REHAB_LAG_GUTTER_GAP * self->unit);
   choose_columns (self, self->width - left);
   width = floor ((self->width - left - (self->n_columns - 1.0) * gap) / self->n_columns);
@@ -661,7 +684,13 @@ place_loads (RehabLagLayout *self)
   double inset;
 
   if (self->panels->len > 0)
-    self->most_radius = MIN (self->most_radius, g_array_index (self->panels, RehabLagPanel, 0).plot.height / 22.0);
+    {
+      double height = g_array_index (self->panels, RehabLagPanel, 0).plot.height;
+
+      self->most_radius = MIN (self->most_radius, 0.5 * height / (self->pain.max + 1.0));
+      if ((height - 2.0 * self->most_radius) / self->pain.max >= PAIN_LABEL * self->line)
+        self->pain.step = 1.0;
+    }
   inset = self->most_radius + 2.0 * self->unit;
 
   for (guint i = 0; i < self->panels->len; i++)

@@ -8,11 +8,11 @@
 #include <stdlib.h>
 
 /* Sizes in units. */
-#define ONE_RADIUS 2.8
-#define LEAST_RADIUS 1.9
-#define LEAST_CROWDED_RADIUS 1.3
+#define ONE_RADIUS 3.2
+#define LEAST_RADIUS 2.1
+#define LEAST_CROWDED_RADIUS 1.4
 #define MARK_GAP 0.6
-#define SHORTEST_MEDIAN 16.0
+#define SHORTEST_MEDIAN 18.0
 #define MEDIAN_GAP 1.5
 
 /* Marks of more days than these come with many others, which are seen although they are small. */
@@ -189,12 +189,11 @@ static void
 place_medians (const RehabLagLayout *self,
                RehabLagPanel        *panel)
 {
-  RehabLagBands bands = rehab_lag_bands (panel->pairing);
   double shortest = SHORTEST_MEDIAN * self->unit;
 
-  for (guint i = 0; i < bands.n; i++)
+  for (guint i = 0; i < panel->bands.n; i++)
     {
-      const RehabLagBand *band = &bands.bands[i];
+      const RehabLagBand *band = &panel->bands.bands[i];
       double left = band->resting ? panel->rest_x : rehab_lag_panel_place_load (panel, band->least);
       double right = band->resting ? panel->rest_x : rehab_lag_panel_place_load (panel, band->most);
       /* Parts side by side can have the same median, and are not one line. */

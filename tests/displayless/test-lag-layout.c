@@ -222,6 +222,33 @@ test_axes_are_shared_and_round (void)
     }
 }
 
+/* Half the scale where no pain that is drawn is higher, and one pain above it brings back the whole. */
+static void
+test_axis_of_pain (void)
+{
+  static const struct { double highest, height, max, step; } rows[] = {
+    { 0, 0, 5, 5 }, { 5, 0, 5, 5 }, { 6, 0, 10, 5 }, { 10, 0, 10, 5 }, { 5, 600, 5, 1 }, { 6, 600, 10, 1 },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      ChartDiary days = chart_diary_start ();
+      g_autoptr (RehabDiary) diary = NULL;
+      g_autoptr (RehabLagLayout) layout = NULL;
+
+      for (int n = 0; n < 6; n++)
+        {
+          chart_diary_add_day (&days, n, UNASKED, ASKED (n == 5 ? rows[i].highest : 0));
+          chart_diary_add_session (&days, n, REHAB_SESSION_KIND_RUN, ASKED (30), ASKED (4), UNASKED, UNASKED, UNASKED);
+        }
+      diary = chart_diary_finish (&days);
+      layout = create_layout (diary, REHAB_LOAD_LAG_WORST, 2, 5, 1000, rows[i].height);
+
+      g_assert_cmpfloat_with_epsilon (layout->pain.max, rows[i].max, 1e-9);
+      g_assert_cmpfloat_with_epsilon (layout->pain.step, rows[i].step, 1e-9);
+    }
+}
+
 static RehabDiary *
 create_runs (int    n_days,
              double load)
@@ -402,6 +429,7 @@ main (int   argc,
   g_test_add_func ("/lag-layout/everything-has-a-place-of-its-own", test_everything_has_a_place_of_its_own);
   g_test_add_func ("/lag-layout/marks-hold-each-pair-once", test_marks_hold_each_pair_once);
   g_test_add_func ("/lag-layout/axes-are-shared-and-round", test_axes_are_shared_and_round);
+  g_test_add_func ("/lag-layout/axis-of-pain", test_axis_of_pain);
   g_test_add_func ("/lag-layout/too-few-days", test_too_few_days);
   g_test_add_func ("/lag-layout/odd-diaries", test_odd_diaries);
   g_test_add_func ("/lag-layout/marks-grow-with-their-days", test_marks_grow_with_their_days);
