@@ -58,4 +58,14 @@ gboolean store_work_print_sheets (RehabStore *store,
                                   guint       number,
                                   GError    **error);
 
+gboolean store_work_import (RehabStore *store,
+                            guint       number,
+                            GError    **error);
+gboolean store_work_answer_imported (RehabStore *store,
+                                     guint       number,
+                                     GError    **error);
+gboolean store_work_undo_import (RehabStore *store,
+                                 guint       number,
+                                 GError    **error);
+
 G_END_DECLS

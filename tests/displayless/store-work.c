@@ -465,6 +465,9 @@ static const Step steps[STORE_WORK_STEPS_A_PATIENT] = {
   { store_work_add_template, TRUE },
   { store_work_begin_draft, TRUE },
   { store_work_discard_draft, TRUE },
+  { store_work_import, TRUE },
+  { store_work_answer_imported, TRUE },
+  { store_work_undo_import, TRUE },
 };
 
 #define N_STEPS_KNOWN_TO_VERSION_1 8
@@ -522,8 +525,9 @@ static const char contents_sql[] =
   " UNION ALL SELECT concat_ws ('|', 'prescription', episode_id, number, position, exercise_key, sets, load_kg, note)"
   " FROM prescription LEFT JOIN programme_version AS version ON version.id = version_id"
   " LEFT JOIN programme ON programme.id = programme_id"
-  " UNION ALL SELECT concat_ws ('|', 'day', episode_id, date, worst_pain, rest_day, note) FROM diary_day"
-  " UNION ALL SELECT concat_ws ('|', 'session', episode_id, date, position, kind, minutes, pain_during) FROM session"
+  " UNION ALL SELECT concat_ws ('|', 'day', episode_id, date, worst_pain, rest_day, note, import_identity) FROM diary_day"
+  " UNION ALL SELECT concat_ws ('|', 'session', episode_id, date, position, kind, minutes, pain_during, pain_next_morning, import_identity) FROM session"
+  " UNION ALL SELECT concat_ws ('|', 'import', file_name, format, sessions, days, imported_at IS NULL, undone_at IS NULL) FROM diary_import"
   " UNION ALL SELECT concat_ws ('|', 'draft', episode_id, base_version_id IS NULL, edited_at IS NULL) FROM programme_draft"
   " UNION ALL SELECT concat_ws ('|', 'edited', episode_id, position, exercise_key, side, sets, repetitions_to, load_kg, rhythm, note)"
   " FROM draft_prescription LEFT JOIN programme_draft AS draft ON draft.id = draft_id"
@@ -558,7 +562,15 @@ store_work_read (RehabDatabase *database,
 static const char *const audited_tables[] = {
   "patient", "episode", "assessment", "finding", "amendment", "letter", "flag_action", "event", "programme", "programme_version", "prescription", "diary_day", "session",
   "programme_draft", "exercise", "exercise_picture", "template", "sheet_print", "clinic_logo",
+  "diary_import",
 };
+
+/* Of what is imported the line of the import tells that it was made, for all of its rows. */
+static const char imported_sql[] =
+  " + (SELECT (SELECT ifnull (sum (sessions + days), 0) FROM diary_import)"
+  " <> (SELECT count (*) FROM session WHERE import_id IS NOT NULL) + (SELECT count (*) FROM diary_day WHERE import_id IS NOT NULL)"
+  " + (SELECT count (*) FROM audit AS gone WHERE action = 'delete' AND table_name IN ('session', 'diary_day') AND NOT EXISTS"
+  " (SELECT 1 FROM audit WHERE row_id = gone.row_id AND action = 'insert')))";
 
 /**
  * store_work_check:
@@ -583,15 +595,19 @@ store_work_check (RehabDatabase *database,
   for (size_t i = 0; i < G_N_ELEMENTS (audited_tables); i++)
     {
       const char *table = audited_tables[i];
+      gboolean can_be_imported = g_str_equal (table, "session") || g_str_equal (table, "diary_day");
 
       g_string_append_printf (sql,
-                              " + (SELECT count (*) FROM %s WHERE id NOT IN"
+                              " + (SELECT count (*) FROM %s WHERE %s id NOT IN"
                               " (SELECT row_id FROM audit WHERE table_name = '%s' AND action = 'insert'))"
                               " + (SELECT count (*) FROM (SELECT row_id FROM audit WHERE table_name = '%s' GROUP BY row_id"
-                              " HAVING sum (action = 'insert') = 0"
-                              " OR sum (action = 'insert') - sum (action = 'delete') <> (row_id IN (SELECT id FROM %s))))",
-                              table, table, table, table);
+                              " HAVING (%s sum (action = 'insert') = 0)"
+                              " OR max (sum (action = 'insert'), 1) - sum (action = 'delete') <> (row_id IN (SELECT id FROM %s))))",
+                              table, can_be_imported ? "import_id IS NULL AND" : "", table, table,
+                              can_be_imported ? "FALSE AND" : "", table);
     }
+
+  g_string_append (sql, imported_sql);
 
   if (!rehab_database_read_int (database, sql->str, &n_problems, error))
     return FALSE;
@@ -681,7 +697,13 @@ store_work_make_version_1 (const char *folder)
     }
 
   /* No pages are left over: what lies in them is nobody's, and may differ after a roll-back. */
-  g_string_append (sql, "DROP TABLE letter; DROP TABLE amendment;"
+  g_string_append (sql, "DROP TABLE letter; DROP TABLE amendment; DROP TABLE disclosure;"
+                   "DROP INDEX session_is_imported_once; DROP INDEX session_by_import;"
+                   "DROP INDEX diary_day_is_imported_once; DROP INDEX diary_day_by_import;"
+                   "ALTER TABLE session DROP COLUMN import_identity; ALTER TABLE session DROP COLUMN import_id;"
+                   "ALTER TABLE session DROP COLUMN volume_kg; ALTER TABLE session DROP COLUMN top_speed_kmh;"
+                   "ALTER TABLE diary_day DROP COLUMN import_identity; ALTER TABLE diary_day DROP COLUMN import_id;"
+                   "DROP TABLE diary_import;"
                    "DROP TABLE sheet_print; DROP TABLE clinic_logo; DROP TABLE template_prescription; DROP TABLE template;"
                    "DROP TABLE draft_prescription; DROP TABLE programme_draft; DROP INDEX prescription_by_exercise;"
                    "ALTER TABLE prescription DROP COLUMN repetitions_to; ALTER TABLE prescription DROP COLUMN rhythm;"

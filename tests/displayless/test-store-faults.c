@@ -37,7 +37,7 @@ static const char *const step_names[STORE_WORK_STEPS_A_PATIENT] = {
   "patient", "assessment", "first-version", "diary", "finished-assessment", "changed-diary", "second-version", "long-notes",
   "amendments", "letters", "review", "discarded-and-restored-review", "discarded-review",
   "draft", "changed-draft", "own-exercise", "version-of-draft", "revised-exercise", "printed-sheets", "template", "second-draft",
-  "discarded-draft",
+  "discarded-draft", "import", "changed-import", "undone-import",
 };
 
 /* They are done for a patient of version 2; those of a patient do not need any other one's. */
