@@ -37,8 +37,9 @@ draw_cb (gpointer data)
   if (record == NULL)
     return G_SOURCE_REMOVE;
 
-  chart = rehab_progress_chart_new (&(RehabProgressContent) { .record = record, .today = today },
-                                    rehab_date_add_days (to, 1 - N_DAYS), to);
+  chart = rehab_progress_chart_new (&(RehabProgressContent) {
+    .record = record, .thresholds = rehab_clinic_get_thresholds (rehab_case_model_get_clinic (model)), .today = today,
+  }, rehab_date_add_days (to, 1 - N_DAYS), to);
   rehab_progress_view_set_chart (REHAB_PROGRESS_VIEW (self->view), chart);
   range = rehab_progress_chart_dup_range (chart);
   gtk_label_set_text (GTK_LABEL (self->title), range);

@@ -247,9 +247,10 @@ show_attention (RehabOverviewPage *self,
 
 static void
 show_chart (RehabOverviewPage *self,
-            const RehabCase   *rehab_case,
+            RehabCaseModel    *model,
             RehabDate          today)
 {
+  const RehabCase *rehab_case = rehab_case_model_get_case (model);
   RehabDate last = rehab_diary_get_last (rehab_case->diary);
   RehabDate to = rehab_date_is_set (rehab_case->episode->closed_on) && rehab_date_is_set (last) ? last : today;
   g_autoptr (RehabProgressChart) chart = NULL;
@@ -258,8 +259,9 @@ show_chart (RehabOverviewPage *self,
   if (!rehab_date_is_set (last))
     return;
 
-  chart = rehab_progress_chart_new (&(RehabProgressContent) { .record = rehab_case, .today = today },
-                                    rehab_date_add_days (to, 1 - CHART_DAYS), to);
+  chart = rehab_progress_chart_new (&(RehabProgressContent) {
+    .record = rehab_case, .thresholds = rehab_clinic_get_thresholds (rehab_case_model_get_clinic (model)), .today = today,
+  }, rehab_date_add_days (to, 1 - CHART_DAYS), to);
   rehab_progress_view_set_chart (REHAB_PROGRESS_VIEW (self->view), chart);
 }
 
@@ -376,7 +378,7 @@ rehab_overview_page_show (RehabCasePage  *page,
   show_attention (self, rehab_case);
   rehab_load_view_show (REHAB_LOAD_VIEW (self->load_view), rehab_case,
                         rehab_clinic_get_thresholds (rehab_case_model_get_clinic (model)), today);
-  show_chart (self, rehab_case, today);
+  show_chart (self, model, today);
   rehab_event_list_show (REHAB_EVENT_LIST (self->event_list), rehab_case, today);
   show_timeline (self, model);
 
