@@ -5,6 +5,7 @@
 #include "rehab-import-reader.h"
 #include "rehab-csv-heading.h"
 #include "rehab-csv-parser.h"
+#include "rehab-csv-survey.h"
 #include "rehab-fit-reader.h"
 #include "rehab-xml-reader.h"
 
@@ -13,10 +14,6 @@
 /* What one step reads. */
 #define STEP_ROWS 100
 #define STEP_BYTES (64 * 1024)
-
-#define MOST_SAMPLES 20
-#define MOST_KIND_WORDS 100
-#define MOST_KIND_WORD_BYTES 100
 
 typedef enum
 {
@@ -50,11 +47,8 @@ struct _RehabImportReader
 
   RehabCsvParser *parser;
   RehabCsvHeading heading;
-  RehabColumnSurvey *columns;
-  GPtrArray *samples;    /* of char ** */
-  GHashTable **words;    /* a set of the words of each column, for kinds; NULL once there are too many */
+  RehabCsvSurvey *survey;
   guint n_csv_rows;
-  guint n_rows_seen;     /* of all rows, when they were looked at first */
   guint line;
 
   RehabImportMapping *mapping;
@@ -90,10 +84,7 @@ begin_csv (RehabImportReader *self)
       return;
     }
 
-  self->columns = g_new0 (RehabColumnSurvey, self->heading.n_columns);
-  self->words = g_new0 (GHashTable *, self->heading.n_columns);
-  for (guint i = 0; i < self->heading.n_columns; i++)
-    self->words[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->survey = rehab_csv_survey_new (self->heading.n_columns);
   restart_rows (self);
   self->stage = STAGE_SURVEY;
 }
@@ -135,44 +126,9 @@ begin_text (RehabImportReader *self)
 }
 
 static void
-note_word (RehabImportReader *self,
-           guint              column,
-           const char        *cell)
-{
-  GHashTable *words = self->words[column];
-
-  if (words == NULL || rehab_quantity_is_blank (cell) || strlen (cell) > MOST_KIND_WORD_BYTES)
-    return;
-  if (g_hash_table_contains (words, cell))
-    return;
-
-  if (g_hash_table_size (words) >= MOST_KIND_WORDS)
-    g_clear_pointer (&self->words[column], g_hash_table_unref);
-  else
-    g_hash_table_add (words, g_strdup (cell));
-}
-
-static void
 survey_row (RehabImportReader *self)
 {
-  guint n_cells = MIN (rehab_csv_parser_get_n_cells (self->parser), self->heading.n_columns);
-
-  for (guint i = 0; i < n_cells; i++)
-    {
-      const char *cell = rehab_csv_parser_get_cell (self->parser, i);
-
-      rehab_column_survey_add (&self->columns[i], cell + strspn (cell, " "), self->today);
-      note_word (self, i, cell);
-    }
-
-  if (self->samples->len < MOST_SAMPLES)
-    {
-      char **cells = g_new0 (char *, self->heading.n_columns + 1);
-
-      for (guint i = 0; i < self->heading.n_columns; i++)
-        cells[i] = g_strdup (rehab_csv_parser_get_cell (self->parser, i));
-      g_ptr_array_add (self->samples, cells);
-    }
+  rehab_csv_survey_add (self->survey, self->parser, self->today);
 }
 
 static void
@@ -232,7 +188,6 @@ step_survey (RehabImportReader *self)
     fail (self, REHAB_IMPORT_ERROR_NO_ROWS, "Nothing below the heading");
   else
     self->stage = STAGE_MAPPING;
-  self->n_rows_seen = self->n_csv_rows;
 }
 
 static void
@@ -283,7 +238,6 @@ rehab_import_reader_new (GBytes     *bytes,
   self->today = today;
   self->activities = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_import_activity_free);
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_import_row_free);
-  self->samples = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   if (!rehab_import_format_tell (bytes, name, &self->format, &self->error))
     self->stage = STAGE_FAILED;
   else if (self->format == REHAB_IMPORT_FORMAT_FIT)
@@ -305,12 +259,8 @@ rehab_import_reader_free (RehabImportReader *self)
   g_clear_pointer (&self->decoder, rehab_text_decoder_free);
   g_clear_pointer (&self->maker, rehab_row_maker_free);
   g_clear_pointer (&self->mapping, rehab_import_mapping_free);
-  for (guint i = 0; self->words != NULL && i < self->heading.n_columns; i++)
-    g_clear_pointer (&self->words[i], g_hash_table_unref);
-  g_free (self->words);
-  g_free (self->columns);
+  g_clear_pointer (&self->survey, rehab_csv_survey_free);
   rehab_csv_heading_clear (&self->heading);
-  g_ptr_array_unref (self->samples);
   g_ptr_array_unref (self->rows);
   g_ptr_array_unref (self->activities);
   g_clear_error (&self->error);
@@ -483,7 +433,7 @@ rehab_import_reader_get_line (RehabImportReader *self)
 guint
 rehab_import_reader_count_rows (RehabImportReader *self)
 {
-  return self->columns != NULL ? self->n_rows_seen : self->activities->len;
+  return self->survey != NULL ? self->survey->n_rows : self->activities->len;
 }
 
 RehabTextEncoding
@@ -514,7 +464,7 @@ rehab_import_reader_get_heading (RehabImportReader *self)
 guint
 rehab_import_reader_get_n_samples (RehabImportReader *self)
 {
-  return self->samples->len;
+  return self->survey != NULL ? self->survey->samples->len : 0;
 }
 
 /* One of the first rows, with as many cells as there are columns. */
@@ -522,9 +472,9 @@ const char *const *
 rehab_import_reader_get_sample (RehabImportReader *self,
                                 guint              n)
 {
-  g_return_val_if_fail (n < self->samples->len, NULL);
+  g_return_val_if_fail (n < rehab_import_reader_get_n_samples (self), NULL);
 
-  return (const char *const *) g_ptr_array_index (self->samples, n);
+  return (const char *const *) g_ptr_array_index (self->survey->samples, n);
 }
 
 /* What the mapping of such a file is remembered by; see rehab_import_heading_dup_key(). */
@@ -539,9 +489,9 @@ rehab_import_reader_dup_heading_key (RehabImportReader *self)
 RehabImportMapping *
 rehab_import_reader_guess_mapping (RehabImportReader *self)
 {
-  g_return_val_if_fail (self->columns != NULL, NULL);
+  g_return_val_if_fail (self->survey != NULL, NULL);
 
-  return rehab_import_guess_mapping ((const char *const *) self->heading.names, self->columns, self->heading.n_columns, self->heading.separator);
+  return rehab_import_guess_mapping ((const char *const *) self->heading.names, self->survey->columns, self->heading.n_columns, self->heading.separator);
 }
 
 /* In which order the dates of a column are, as far as its cells tell. */
@@ -549,18 +499,18 @@ RehabDateOrder
 rehab_import_reader_get_date_order (RehabImportReader *self,
                                     guint              column)
 {
-  g_return_val_if_fail (self->columns != NULL && column < self->heading.n_columns, REHAB_DATE_ORDER_UNKNOWN);
+  g_return_val_if_fail (self->survey != NULL && column < self->heading.n_columns, REHAB_DATE_ORDER_UNKNOWN);
 
-  return rehab_column_survey_get_date_order (&self->columns[column]);
+  return rehab_column_survey_get_date_order (&self->survey->columns[column]);
 }
 
 RehabImportQuestions
 rehab_import_reader_find_questions (RehabImportReader        *self,
                                     const RehabImportMapping *mapping)
 {
-  g_return_val_if_fail (self->columns != NULL && mapping->n_columns == self->heading.n_columns, REHAB_IMPORT_ASK_NOTHING);
+  g_return_val_if_fail (self->survey != NULL && mapping->n_columns == self->heading.n_columns, REHAB_IMPORT_ASK_NOTHING);
 
-  return rehab_import_guess_questions (mapping, self->columns);
+  return rehab_import_guess_questions (mapping, self->survey->columns);
 }
 
 /**
@@ -580,10 +530,10 @@ rehab_import_reader_dup_unknown_kinds (RehabImportReader        *self,
   int column = rehab_import_mapping_find (mapping, REHAB_TARGET_KIND);
   g_autoptr (GList) words = NULL;
 
-  if (column < 0 || self->words == NULL || self->words[column] == NULL)
+  if (column < 0 || self->survey == NULL)
     return g_new0 (char *, 1);
 
-  words = g_list_sort (g_hash_table_get_keys (self->words[column]), (GCompareFunc) strcmp);
+  words = rehab_csv_survey_list_words (self->survey, (guint) column);
   for (GList *word = words; word != NULL; word = word->next)
     {
       RehabSessionKind kind;
