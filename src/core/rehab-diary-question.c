@@ -243,7 +243,10 @@ rehab_diary_question_read (RehabDiaryQuestion question,
   if (value < field->min || value > field->max)
     return refuse (REHAB_ERROR_OUT_OF_RANGE, error);
 
+  /* 1,000 km is no kilometre to the metre. */
   mark = strchr (plain, '.');
+  if (mark != NULL && g_str_equal (mark, ".000"))
+    return refuse (questions[question].decimals < MOST_DECIMALS ? REHAB_ERROR_NOT_WHOLE : REHAB_ERROR_OUT_OF_RANGE, error);
   if (mark != NULL && strlen (mark + 1) > questions[question].decimals)
     return refuse (REHAB_ERROR_NOT_WHOLE, error);
 

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 /* What is longer goes on below. */
+#define LEAST_VERDICT_CHARS 13
 #define MOST_VERDICT_CHARS 22
 #define MOST_VERDICT_CHARS_IN_GRID 32
 
@@ -346,6 +347,7 @@ rehab_diary_line_view_new_in_card (guint   number,
       gtk_widget_set_hexpand (self->cells[i], TRUE);
       if (i == REHAB_DIARY_ACTIVITY)
         {
+          gtk_label_set_width_chars (GTK_LABEL (self->verdict), LEAST_VERDICT_CHARS);
           gtk_box_append (GTK_BOX (title), self->cells[i]);
           gtk_box_append (GTK_BOX (title), self->verdict);
           gtk_box_append (GTK_BOX (title), self->details);

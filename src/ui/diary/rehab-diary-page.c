@@ -119,7 +119,7 @@ show_week (RehabDiaryPage *self)
 {
   RehabDate week = rehab_diary_sheet_get_week (self->sheet);
   /* Translators: the Monday of a week */
-  g_autofree char *title = rehab_date_format (get_first (self), get_two_weeks (self) ? C_("diary", "Two weeks from %-d %B %Y")
+  g_autofree char *title = rehab_date_format (get_first (self), get_two_weeks (self) ? C_("diary", "2 weeks from %-d %b %Y")
                                                                                      : C_("diary", "Week of %-d %B %Y"));
   RehabDate this_week = rehab_date_get_week_start (get_today (self));
 
