@@ -16,6 +16,9 @@
 #define CELL_PADDING_Y 2.0
 #define LEAST_CHART_HEIGHT 60.0
 
+/* The heads of so many columns are small, so that the words of no language break inside. */
+#define MANY_COLUMNS 8
+
 /* Of the height that a chart may have. */
 static const double chart_shares[REHAB_PROGRESS_MOST_TIGHT + 1] = { 1.0, 0.86, 0.72 };
 
@@ -325,12 +328,13 @@ make_table_head (const RehabTypesetter *typesetter,
   const TableHead *head = data;
   RehabBlock *block = rehab_block_new (again ? "table-head-again" : "table-head", width, rehab_typesetter_get_ink (typesetter));
   guint n_columns = rehab_chart_table_get_n_columns (head->table);
+  RehabType type = n_columns >= MANY_COLUMNS ? REHAB_TYPE_FINE : REHAB_TYPE_NOTE;
 
   if (rehab_typesetter_get_text (typesetter) == REHAB_TEXT_LARGE)
     return block;
 
   for (guint i = 0; i < n_columns; i++)
-    add_cell (block, typesetter, head->table, i, head->first_share, REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET,
+    add_cell (block, typesetter, head->table, i, head->first_share, type, REHAB_COLOUR_QUIET,
               rehab_chart_table_get_column (head->table, i)->title, 1.0);
   rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, rehab_block_get_height (block) + 1.0, width, HAIRLINE);
 

@@ -8,8 +8,8 @@
 #include "rehab-i18n.h"
 #include "rehab-load.h"
 
-#define LOAD_HEIGHT 170.0
-#define WORK_HEIGHT 240.0
+#define LOAD_HEIGHT 190.0
+#define WORK_HEIGHT 270.0
 
 /* Everything here is made of @record, which holds training and nothing else. */
 
@@ -58,15 +58,41 @@ new_columns (const RehabLoadTotal *total)
   return columns;
 }
 
-static void
-take_amounts (RehabChartTable      *table,
-              const RehabLoadTotal *all,
-              const RehabLoadTotal *total,
-              const RehabLoadKind  *kind)
+/*
+ * The sum of a stretch over the kinds of training that ever say it: nobody expects the kilometres of strength work, so that
+ * they are not missing from a sum either.
+ */
+static RehabLoadAmount
+sum_kinds (const RehabLoadTotal *all,
+           const RehabLoadTotal *total,
+           const AmountColumn   *column)
 {
-  for (size_t i = 0; i < G_N_ELEMENTS (amount_columns); i++)
-    if (has_column (all, &amount_columns[i]))
-      rehab_progress_report_take_amount (table, total, get_amount (kind, &amount_columns[i]), amount_columns[i].decimals);
+  RehabLoadAmount sum = { 0 };
+
+  for (guint i = 0; i < REHAB_N_SESSION_KINDS; i++)
+    {
+      const RehabLoadAmount *amount = get_amount (&total->kinds[i], column);
+
+      if (!rehab_session_kind_is_training (i) || (!column->is_always && get_amount (&all->kinds[i], column)->asked == 0))
+        continue;
+
+      sum.value += amount->value;
+      sum.asked += amount->asked;
+      sum.not_asked += amount->not_asked;
+    }
+
+  return sum;
+}
+
+static void
+take_amount (RehabChartTable       *table,
+             const RehabLoadTotal  *total,
+             const RehabLoadAmount *amount,
+             const AmountColumn    *column,
+             gboolean              *has_gaps)
+{
+  rehab_progress_report_take_amount (table, total, amount, column->decimals);
+  *has_gaps |= amount->asked > 0 && amount->not_asked > 0;
 }
 
 static void
@@ -94,7 +120,8 @@ static void
 add_weeks (RehabProgressReport  *self,
            const RehabCase      *record,
            const RehabLoadTotal *total,
-           const GArray         *weeks)
+           const GArray         *weeks,
+           gboolean             *has_gaps)
 {
   const RehabChartColumn first[] = {
     { "week", C_("column", "Week"), FALSE },
@@ -117,7 +144,13 @@ add_weeks (RehabProgressReport  *self,
 
       rehab_progress_report_take_week (table, week);
       take_count (table, &week->total, week->total.all.sessions);
-      take_amounts (table, total, &week->total, &week->total.all);
+      for (size_t n = 0; n < G_N_ELEMENTS (amount_columns); n++)
+        {
+          RehabLoadAmount sum = sum_kinds (total, &week->total, &amount_columns[n]);
+
+          if (has_column (total, &amount_columns[n]))
+            take_amount (table, &week->total, &sum, &amount_columns[n], has_gaps);
+        }
       if (has_runs)
         rehab_chart_table_take_number (table, dup_longest (record->diary, week->from, week->to),
                                        rehab_longest_run_km (record->diary, week->from, week->to));
@@ -128,7 +161,8 @@ add_weeks (RehabProgressReport  *self,
 
 static void
 add_kinds (RehabProgressReport  *self,
-           const RehabLoadTotal *total)
+           const RehabLoadTotal *total,
+           gboolean             *has_gaps)
 {
   const RehabChartColumn first[] = {
     { "kind", C_("column", "Kind"), FALSE },
@@ -149,7 +183,9 @@ add_kinds (RehabProgressReport  *self,
 
       rehab_chart_table_take_text (table, g_strdup (rehab_choice_get_label (REHAB_TYPE_SESSION_KIND, (int) i)));
       take_count (table, total, kind->sessions);
-      take_amounts (table, total, total, kind);
+      for (size_t n = 0; n < G_N_ELEMENTS (amount_columns); n++)
+        if (has_column (total, &amount_columns[n]))
+          take_amount (table, total, get_amount (kind, &amount_columns[n]), &amount_columns[n], has_gaps);
     }
 
   if (rehab_chart_table_get_n_rows (table) == 0)
@@ -260,12 +296,13 @@ rehab_progress_report_add_coach (RehabProgressReport *self)
   g_autoptr (RehabCase) record = rehab_progress_report_new_training (content);
   RehabLoadTotal total = rehab_load_total_compute (record->diary, content->from, content->to, content->today);
   g_autoptr (GArray) weeks = rehab_progress_report_list_weeks (record->diary, content->from, content->to, content->today);
+  gboolean has_gaps = FALSE;
 
   add_tiles (self, record, &total, weeks);
   rehab_progress_report_add_heading (self, _("Training Day by Day"));
   add_charts (self, record, &total);
   rehab_progress_report_add_heading (self, _("Training Week by Week"));
-  add_weeks (self, record, &total, weeks);
-  add_kinds (self, &total);
-  add_how_to_read (self, rehab_progress_report_has_gaps (weeks));
+  add_weeks (self, record, &total, weeks, &has_gaps);
+  add_kinds (self, &total, &has_gaps);
+  add_how_to_read (self, has_gaps);
 }

@@ -130,22 +130,15 @@ rehab_progress_report_list_weeks (const RehabDiary *diary,
   return weeks;
 }
 
-static gboolean
-is_partial (const RehabLoadAmount *amount)
-{
-  return amount->asked > 0 && amount->not_asked > 0;
-}
-
-/* Returns: whether a sum of any of the weeks has an asterisk */
+/* Returns: whether the load of any of the weeks has an asterisk */
 gboolean
 rehab_progress_report_has_gaps (const GArray *weeks)
 {
   for (guint i = 0; i < weeks->len; i++)
     {
-      const RehabLoadKind *all = &g_array_index (weeks, RehabProgressWeek, i).total.all;
+      const RehabLoadAmount *load = &g_array_index (weeks, RehabProgressWeek, i).total.all.load;
 
-      if (is_partial (&all->load) || is_partial (&all->minutes) || is_partial (&all->distance_km) || is_partial (&all->climb_m)
-          || is_partial (&all->sprint_m))
+      if (load->asked > 0 && load->not_asked > 0)
         return TRUE;
     }
 

@@ -34,6 +34,9 @@
 /* Whose papers are printed. */
 #define FAMILY_NAME "Adeyemi"
 
+/* Who runs again. */
+#define RUNNER_NAME "Castellanos"
+
 static const struct
 {
   const char *name;
@@ -111,6 +114,7 @@ write_document (RehabDocument *document,
 
 static RehabPatientDetails *
 find_patient (RehabStore *store,
+              const char *family_name,
               GError    **error)
 {
   g_autoptr (GPtrArray) patients = rehab_patient_table_list (store, error);
@@ -122,11 +126,11 @@ find_patient (RehabStore *store,
     {
       const RehabPatientDetails *patient = g_ptr_array_index (patients, i);
 
-      if (g_str_equal (patient->family_name, FAMILY_NAME))
+      if (g_str_equal (patient->family_name, family_name))
         return rehab_record_ref (patient);
     }
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "Nobody is called %s in the sample clinic", FAMILY_NAME);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "Nobody is called %s in the sample clinic", family_name);
   return NULL;
 }
 
@@ -154,7 +158,7 @@ write_sheets (RehabStore *store,
               const char *folder,
               GError    **error)
 {
-  g_autoptr (RehabPatientDetails) patient = find_patient (store, error);
+  g_autoptr (RehabPatientDetails) patient = find_patient (store, FAMILY_NAME, error);
   g_autoptr (GPtrArray) episodes = NULL;
   g_autoptr (GPtrArray) clinicians = NULL;
   g_autoptr (RehabEpisode) episode = NULL;
@@ -253,14 +257,36 @@ write_letters (const RehabReportContent *report,
   return TRUE;
 }
 
-/* Everything on paper that a clinician sends to colleagues, of the last assessment. */
+/* Everything on paper that a clinician sends to colleagues, of the last assessment, and how the weeks before it went. */
 static gboolean
-write_reports (RehabStore *store,
-               RehabDate   today,
-               const char *folder,
-               GError    **error)
+write_reports (const RehabReportContent *content,
+               const char               *folder,
+               GError                  **error)
 {
-  g_autoptr (RehabPatientDetails) patient = find_patient (store, error);
+  for (size_t i = 0; i < G_N_ELEMENTS (reports); i++)
+    {
+      g_autoptr (RehabDocument) document = rehab_report_lay_out (content, &reports[i].options);
+
+      if (!write_document (document, folder, reports[i].name, error))
+        return FALSE;
+    }
+
+  return write_letters (content, folder, error) && progress_papers_write (content, folder, error);
+}
+
+typedef gboolean (*WriteFunc) (const RehabReportContent *content,
+                               const char               *folder,
+                               GError                  **error);
+
+static gboolean
+write_of_patient (RehabStore *store,
+                  const char *family_name,
+                  RehabDate   today,
+                  WriteFunc   write,
+                  const char *folder,
+                  GError    **error)
+{
+  g_autoptr (RehabPatientDetails) patient = find_patient (store, family_name, error);
   g_autoptr (GPtrArray) episodes = patient != NULL ? rehab_episode_table_list_of_patient (store, patient->id, error) : NULL;
   g_autoptr (RehabEpisode) episode = take_last (episodes, "episode", error);
   g_autoptr (RehabCase) record = episode != NULL ? rehab_case_load (store, episode, error) : NULL;
@@ -273,18 +299,7 @@ write_reports (RehabStore *store,
     .thresholds = thresholds, .today = today,
   };
 
-  if (clinic == NULL)
-    return FALSE;
-
-  for (size_t i = 0; i < G_N_ELEMENTS (reports); i++)
-    {
-      g_autoptr (RehabDocument) document = rehab_report_lay_out (&content, &reports[i].options);
-
-      if (!write_document (document, folder, reports[i].name, error))
-        return FALSE;
-    }
-
-  return write_letters (&content, folder, error) && progress_papers_write (&content, folder, error);
+  return clinic != NULL && write (&content, folder, error);
 }
 
 static gboolean
@@ -329,7 +344,8 @@ write_documents (const char *data_folder,
          && rehab_sample_clinic_fill (store, today, error)
          && write_sheets (store, today, folder, error)
          && sheet_variants_write (folder, error)
-         && write_reports (store, today, folder, error)
+         && write_of_patient (store, FAMILY_NAME, today, write_reports, folder, error)
+         && write_of_patient (store, RUNNER_NAME, today, progress_papers_write_runner, folder, error)
          && write_contact_sheets (folder, error);
 }
 

@@ -9,3 +9,6 @@
 gboolean progress_papers_write (const RehabReportContent *content,
                                 const char               *folder,
                                 GError                  **error);
+gboolean progress_papers_write_runner (const RehabReportContent *content,
+                                       const char               *folder,
+                                       GError                  **error);
