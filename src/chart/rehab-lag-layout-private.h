@@ -98,6 +98,11 @@ struct _RehabLagLayout
 
 /* Sizes in units. */
 #define REHAB_LAG_GUTTER_GAP 6.0
+#define REHAB_LAG_AXIS_GAP 4.0
+#define REHAB_LAG_LEGEND_GAP 14.0
+#define REHAB_LAG_MOST_RADIUS 7.5
+
+#define REHAB_LAG_HALF_PAIN 5.0
 
 double rehab_lag_layout_get_radius  (const RehabLagLayout *self,
                                      guint                 n);
@@ -109,5 +114,35 @@ double rehab_lag_panel_place_load   (const RehabLagPanel *panel,
 void   rehab_lag_layout_place_marks (RehabLagLayout *self);
 guint  rehab_lag_layout_get_most    (const RehabLagLayout *self);
 guint  rehab_lag_layout_get_alike   (const RehabLagLayout *self);
+
+PangoLayout *rehab_lag_layout_create_text (RehabLagLayout *self,
+                                           const char     *words,
+                                           gboolean        bold) G_GNUC_WARN_UNUSED_RESULT;
+double rehab_lag_layout_measure (RehabLagLayout *self,
+                                 const char     *words);
+RehabLagLabel *rehab_lag_layout_add_label (RehabLagLayout   *self,
+                                           RehabLagLabelRole role,
+                                           const char       *words,
+                                           double            x,
+                                           double            y);
+void rehab_lag_label_limit (RehabLagLabel *label,
+                            double         room);
+double rehab_lag_layout_measure_pain_labels (RehabLagLayout *self);
+void rehab_lag_layout_choose_headings (RehabLagLayout *self,
+                                       double          room);
+void rehab_lag_layout_add_panel_labels (RehabLagLayout *self);
+gboolean rehab_lag_layout_row_has_panels (RehabLagLayout *self,
+                                          guint           row);
+void rehab_lag_layout_add_row_label (RehabLagLayout *self,
+                                     guint           row,
+                                     double          y);
+double rehab_lag_layout_add_few_row (RehabLagLayout *self,
+                                     guint           row,
+                                     double          y);
+void rehab_lag_layout_choose_few_rows (RehabLagLayout *self);
+
+double rehab_lag_layout_add_legend (RehabLagLayout *self,
+                                    guint           most);
+double rehab_lag_layout_measure_legend (RehabLagLayout *self);
 
 G_END_DECLS
