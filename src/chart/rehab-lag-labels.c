@@ -31,7 +31,9 @@ rehab_lag_layout_add_label (RehabLagLayout   *self,
                             double            y)
 {
   gboolean bold = role == REHAB_LAG_LABEL_TITLE || role == REHAB_LAG_LABEL_ROW;
-  RehabLagLabel label = { .text = rehab_lag_layout_create_text (self, words, bold), .dim = !bold && role != REHAB_LAG_LABEL_LAG, .role = role };
+  RehabLagLabel label = {
+    .text = rehab_lag_layout_create_text (self, words, bold), .dim = !bold && role != REHAB_LAG_LABEL_LAG, .role = role,
+  };
 
   label.box = rehab_chart_text_get_box (label.text, x, y);
   g_array_append_val (self->labels, label);
