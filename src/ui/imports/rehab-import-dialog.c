@@ -439,6 +439,8 @@ rehab_import_dialog_dispose (GObject *object)
 
   g_clear_handle_id (&self->quiet_source, g_source_remove);
   forget_flow (self);
+  /* A dialog does not let go of its child by itself, and the pages know the clinic. */
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_IMPORT_DIALOG);
   g_clear_weak_pointer (&self->parent);
   g_clear_object (&self->job);

@@ -237,7 +237,7 @@ dup_subtitle (RehabImportList *self,
     return g_strdup_printf (_("%s, %s\nImported %s %s"), amount, span, when, who);
 
   /* Translators: "14 sessions and 3 days", "1 Mar 2026 to 14 Mar 2026" */
-  return g_strdup_printf (_("Undone; %s that were edited stay, %s"), amount, span);
+  return g_strdup_printf (_("Undone, but what was edited stays: %s, %s"), amount, span);
 }
 
 static GtkWidget *
@@ -289,6 +289,8 @@ rehab_import_list_dispose (GObject *object)
 {
   RehabImportList *self = REHAB_IMPORT_LIST (object);
 
+  /* A dialog does not let go of its child by itself, and the pages know the clinic. */
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_IMPORT_LIST);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_object (&self->model);
