@@ -13,6 +13,9 @@
 #include "rehab-commands.h"
 #include "rehab-comparison-view.h"
 #include "rehab-event-list.h"
+#include "rehab-import-commands.h"
+#include "rehab-import-dialog.h"
+#include "rehab-import-list.h"
 #include "rehab-letter-dialog.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-patient-page.h"
@@ -550,6 +553,82 @@ show_chart_menu (RehabWindow *window)
                                                             &n)));
 }
 
+/* Files as a watch's program, a team and nobody would write them. */
+static void
+import_file (RehabWindow *window,
+             const char  *name,
+             const char  *contents,
+             gboolean     in_hand)
+{
+  g_autofree char *folder = g_dir_make_tmp ("hamstring-rehab-import-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  if (!g_file_set_contents (path, contents, -1, NULL))
+    g_printerr ("%s could not be written\n", path);
+  g_list_store_append (files, file);
+  rehab_import_commands_open (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), rehab_window_get_clinic (window),
+                              in_hand ? get_model (window) : NULL, G_LIST_MODEL (files));
+  settle ();
+}
+
+static RehabImportFlow *
+get_import (RehabWindow *window)
+{
+  return rehab_import_dialog_get_flow (REHAB_IMPORT_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))));
+}
+
+static void
+import_columns (RehabWindow *window)
+{
+  import_file (window, "Trainingstagebuch 2026 bis zum Sommer.csv",
+               "Datum;Einheit;Dauer;Strecke;Gefühlte Anstrengung;Bemerkung;Herzfrequenz im Durchschnitt\n"
+               "03/04/2026;Dauerlauf;0:45;8,2;4;locker;141\n"
+               "05/04/2026;Sprungkraft und Koordination;1:10;;7;;\n"
+               "06/04/2026;Krafttraining;1:00;;6;\"Beuger, schwer\";118\n", TRUE);
+}
+
+static void
+import_names (RehabWindow *window)
+{
+  import_file (window, "squad-october.csv",
+               "Athlete,Date,Session,Minutes,RPE\n"
+               "Tola Adeyemi,2026-10-01,Run,45,4\nM. Duarte,2026-10-01,Run,40,5\nDuarte,2026-10-02,Gym,50,6\n"
+               "Jordan Blake,2026-10-01,Run,30,3\nA. Nother,2026-10-03,Match,90,8\n", FALSE);
+  rehab_import_flow_accept_columns (get_import (window));
+}
+
+static void
+import_preview (RehabWindow *window)
+{
+  import_file (window, "watch.csv",
+               "Date,Session,Minutes,Distance km,RPE,Waking pain\n"
+               "2019-10-01,Run,45,8.2,4,2\n2019-10-02,Rest,,,,1\n2019-10-03,Strength,60,,6,2\n2019-10-32,Run,30,5,3,\n"
+               "2019-10-05,Run,50,9.1,11,3\n2019-10-06,Hills,55,8,7,3\n", TRUE);
+  rehab_import_flow_accept_columns (get_import (window));
+}
+
+static void
+import_kind (RehabWindow *window)
+{
+  import_file (window, "activity.gpx",
+               "<gpx version=\"1.1\"><trk><trkseg><trkpt lat=\"52.5\" lon=\"13.4\"><time>2026-10-01T06:00:00Z</time></trkpt>"
+               "<trkpt lat=\"52.52\" lon=\"13.4\"><time>2026-10-01T06:12:00Z</time></trkpt></trkseg></trk></gpx>", TRUE);
+}
+
+static void
+import_trouble (RehabWindow *window)
+{
+  import_file (window, "training.csv", "PK\003\004 a spreadsheet", TRUE);
+}
+
+static void
+show_imports (RehabWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), "patient.imports", NULL);
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
@@ -573,6 +652,12 @@ static const Shot shots[] = {
   { "progress-lag", "Castellanos", "progress", show_lag },
   { "progress-series", "Castellanos", "progress", list_series },
   { "progress-menu", "Castellanos", "progress", show_chart_menu },
+  { "import-columns", "Adeyemi", "diary", import_columns },
+  { "import-kind", "Adeyemi", "diary", import_kind },
+  { "import-names", "Adeyemi", "diary", import_names },
+  { "import-preview", "Adeyemi", "diary", import_preview },
+  { "import-trouble", "Adeyemi", "diary", import_trouble },
+  { "imports", "Adeyemi", "diary", show_imports },
   { "print", "Adeyemi", "programme", show_print },
   { "squad-sheets", "Adeyemi", "programme", show_squad_sheets },
   { "amend", "Adeyemi", "assessment", amend_pain },
