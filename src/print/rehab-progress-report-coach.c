@@ -9,7 +9,7 @@
 #include "rehab-load.h"
 
 #define LOAD_HEIGHT 190.0
-#define WORK_HEIGHT 270.0
+#define TRACK_HEIGHT 80.0
 
 /* Everything here is made of @record, which holds training and nothing else. */
 
@@ -225,15 +225,18 @@ add_tiles (RehabProgressReport  *self,
   rehab_progress_report_take_tiles (self, tiles, G_N_ELEMENTS (tiles));
 }
 
-/* What the charts say to who does not see them; the tables have the figures. */
+/* What the chart says to who does not see it; the tables have the figures. */
 static char *
 dup_chart_words (const RehabProgressReport *self,
-                 const char                *what)
+                 gboolean                   has_work)
 {
   g_autofree char *days = rehab_progress_report_dup_days (self->content->from, self->content->to);
 
-  /* Translators: what a chart is of, and of which days; a table below has its figures */
-  return g_strdup_printf (_("%s, %s. The figures are in the table."), what, days);
+  if (has_work)
+    /* Translators: the days that a chart is of */
+    return g_strdup_printf (_("Training load by kind, distance, climb and sprint, %s. The figures are in the table."), days);
+
+  return g_strdup_printf (_("Training load by kind, %s. The figures are in the table."), days);
 }
 
 /* Tracks of what nobody wrote down would be empty. */
@@ -246,24 +249,23 @@ get_work (const RehabLoadKind *all)
 }
 
 static void
-add_charts (RehabProgressReport  *self,
-            const RehabCase      *record,
-            const RehabLoadTotal *total)
+add_chart (RehabProgressReport  *self,
+           const RehabCase      *record,
+           const RehabLoadTotal *total)
 {
   const RehabProgressReportContent *content = self->content;
   g_autoptr (RehabProgressChart) chart = rehab_progress_chart_new (&(RehabProgressContent) {
     .record = record, .thresholds = content->thresholds, .today = content->today,
   }, content->from, content->to);
   RehabProgressParts work = get_work (&total->all);
-  g_autofree char *load_words = dup_chart_words (self, _("Training load by kind"));
+  g_autofree char *words = dup_chart_words (self, work != 0);
+  guint n_tracks = 0;
 
-  rehab_progress_report_add_chart (self, "chart-load", chart, REHAB_PROGRESS_LOAD | REHAB_PROGRESS_COVERAGE, LOAD_HEIGHT, load_words);
-  if (work != 0)
-    {
-      g_autofree char *work_words = dup_chart_words (self, _("Distance, climb and sprint"));
-
-      rehab_progress_report_add_chart (self, "chart-work", chart, work, WORK_HEIGHT, work_words);
-    }
+  for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
+    n_tracks += (work & (RehabProgressParts) (1u << i)) != 0;
+  rehab_progress_report_add_chart (self, "chart", chart,
+                                   (RehabProgressParts) (REHAB_PROGRESS_LOAD | REHAB_PROGRESS_COVERAGE | work),
+                                   LOAD_HEIGHT + n_tracks * TRACK_HEIGHT, words);
 }
 
 static void
@@ -300,7 +302,7 @@ rehab_progress_report_add_coach (RehabProgressReport *self)
 
   add_tiles (self, record, &total, weeks);
   rehab_progress_report_add_heading (self, _("Training Day by Day"));
-  add_charts (self, record, &total);
+  add_chart (self, record, &total);
   rehab_progress_report_add_heading (self, _("Training Week by Week"));
   add_weeks (self, record, &total, weeks, &has_gaps);
   add_kinds (self, &total, &has_gaps);

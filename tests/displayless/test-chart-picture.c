@@ -21,11 +21,10 @@ typedef struct
   RehabProgressChart *chart;
 } Fixture;
 
-static RehabProgressChart *
-make_chart (int n_days)
+static RehabDiary *
+make_diary (int n_days)
 {
   ChartDiary diary = chart_diary_start ();
-  g_autoptr (RehabDiary) done = NULL;
 
   for (int n = 0; n < n_days; n++)
     {
@@ -33,9 +32,16 @@ make_chart (int n_days)
       chart_diary_add_session (&diary, n, n % 2 == 0 ? REHAB_SESSION_KIND_RUN : REHAB_SESSION_KIND_STRENGTH, ASKED (40), ASKED (4),
                                ASKED (1), ASKED (3), n % 5 == 0 ? UNASKED : ASKED (n % 4));
     }
-  done = chart_diary_finish (&diary);
 
-  return chart_new (done, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL, 0, N_DAYS - 1, N_DAYS - 1);
+  return chart_diary_finish (&diary);
+}
+
+static RehabProgressChart *
+make_chart (int n_days)
+{
+  g_autoptr (RehabDiary) diary = make_diary (n_days);
+
+  return chart_new (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL, 0, N_DAYS - 1, N_DAYS - 1);
 }
 
 static void
@@ -461,6 +467,35 @@ test_each_part (Fixture      *fixture,
     }
 }
 
+/* The lagged view goes out as the others do. */
+static void
+test_lag (void)
+{
+  g_autoptr (RehabDiary) diary = make_diary (N_DAYS);
+  g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
+  g_autoptr (RehabLagChart) chart = rehab_lag_chart_new (&(RehabLagContent) {
+    .diary = diary, .thresholds = thresholds, .today = chart_date (N_DAYS - 1),
+  }, chart_date (0), chart_date (N_DAYS - 1));
+  g_autoptr (RehabChartPicture) picture = rehab_chart_picture_new_lag (&words, chart, 0.0, REHAB_CHART_SCHEME_PRINT_GREY);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) png = rehab_chart_picture_write_png (picture, 1.0, &error);
+  g_autoptr (GBytes) bytes = rehab_chart_picture_write_svg (picture, &error);
+  cairo_surface_t *surface;
+  Svg svg;
+
+  g_assert_no_error (error);
+  surface = read_png (png);
+  g_assert_cmpuint (count_colours (surface), ==, 0);
+  g_assert_cmpuint (count_ink (surface, 60, cairo_image_surface_get_height (surface) - 40, 0xffffff), >, 2000);
+  cairo_surface_destroy (surface);
+
+  svg = parse_svg (bytes);
+  assert_holds (&svg, "title", "Pain & load <all>");
+  assert_holds (&svg, "text", "|150|");
+  assert_holds (&svg, "text", "|1 day before|");
+  svg_clear (&svg);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -478,6 +513,7 @@ main (int   argc,
   ADD ("/chart-picture/parts", test_each_part, N_DAYS);
   ADD ("/chart-picture/parts/empty", test_each_part, 0);
   ADD ("/chart-picture/parts/one-day", test_each_part, 1);
+  g_test_add_func ("/chart-picture/lag", test_lag);
   g_test_add_func ("/chart-picture/svg/other", test_svg_of_another_kind);
 
   return g_test_run ();
