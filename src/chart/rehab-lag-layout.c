@@ -15,7 +15,8 @@
 #define LEAST_PANEL_NARROW 84.0
 #define WIDEST_PANEL 420.0
 #define TICK_GAP 12.0
-#define REST_GAP 7.0
+#define REST_GAP 6.0
+#define REST_MEDIAN 5.0 /* how far a median is seen beside the largest mark */
 
 /* Heights in lines of text. */
 #define LEAST_PLOT 5.0
@@ -264,7 +265,7 @@ place_down (RehabLagLayout *self,
 static void
 place_loads (RehabLagLayout *self)
 {
-  double inset;
+  double inset, rest;
 
   if (self->panels->len > 0)
     {
@@ -275,13 +276,14 @@ place_loads (RehabLagLayout *self)
         self->pain.step = 1.0;
     }
   inset = self->most_radius + 2.0 * self->unit;
+  rest = self->most_radius + REST_MEDIAN * self->unit;
 
   for (guint i = 0; i < self->panels->len; i++)
     {
       RehabLagPanel *panel = &g_array_index (self->panels, RehabLagPanel, i);
 
-      panel->rest_x = panel->plot.x + inset;
-      panel->left = panel->rest_x + inset + REST_GAP * self->unit;
+      panel->rest_x = panel->plot.x + rest;
+      panel->left = panel->rest_x + rest + REST_GAP * self->unit;
       panel->right = MAX (panel->plot.x + panel->plot.width - inset, panel->left + 1.0);
       panel->highest = MAX (get_highest_load (self, panel->row), G_MINDOUBLE);
       panel->axis = create_load_axis (self, panel->highest, panel->right - panel->left);

@@ -12,7 +12,7 @@
 #define LEAST_RADIUS 2.1
 #define LEAST_CROWDED_RADIUS 1.4
 #define MARK_GAP 0.6
-#define SHORTEST_MEDIAN 18.0
+#define SHORTEST_MEDIAN 12.0
 #define MEDIAN_GAP 1.5
 
 /* Marks of more days than these come with many others, which are seen although they are small. */
@@ -194,8 +194,8 @@ place_medians (const RehabLagLayout *self,
   for (guint i = 0; i < panel->bands.n; i++)
     {
       const RehabLagBand *band = &panel->bands.bands[i];
-      double left = band->resting ? panel->rest_x : rehab_lag_panel_place_load (panel, band->least);
-      double right = band->resting ? panel->rest_x : rehab_lag_panel_place_load (panel, band->most);
+      double left = band->resting ? panel->plot.x : rehab_lag_panel_place_load (panel, band->least);
+      double right = band->resting ? 2.0 * panel->rest_x - panel->plot.x : rehab_lag_panel_place_load (panel, band->most);
       /* Parts side by side can have the same median, and are not one line. */
       double more = MAX (shortest - (right - left), -2.0 * MEDIAN_GAP * self->unit);
       RehabBox line = { left - more / 2.0, rehab_lag_panel_place_pain (self, panel, band->median), right - left + more, 0.0 };
