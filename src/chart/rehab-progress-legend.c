@@ -177,7 +177,7 @@ add_series_items (RehabProgressLayout *self,
     {
       const RehabSeries *series = ((const RehabPlacedSeries *) g_ptr_array_index (panel->placed, i))->series;
 
-      if (rehab_series_is_empty (series, panel->track, &self->data->axis))
+      if (!rehab_series_is_drawn (series, panel->track, &self->data->axis))
         continue;
 
       if (is_mark (series) && self->mark_days > REHAB_MOST_MARK_DAYS)

@@ -235,6 +235,46 @@ dup_series_summary (const RehabSeries       *series,
   return g_strdup_printf (C_("chart summary", "%s: between %s and %s, last %s (%s)"), series->info.label, low, high, latest, when);
 }
 
+/* How much of a slot's load the groups have together. */
+static double
+sum_groups (const RehabProgressData *data,
+            guint                    slot)
+{
+  double sum = 0.0;
+
+  for (guint group = 0; group < REHAB_N_LOAD_GROUPS; group++)
+    sum += data->fixed[REHAB_SERIES_LOAD_RUNNING + group]->values[slot].value;
+
+  return sum;
+}
+
+/* Of a bar that others lie on, its share says more than its highest and lowest. */
+static char *
+dup_group_summary (const RehabSeries       *series,
+                   const RehabTrack        *track,
+                   const RehabProgressData *data)
+{
+  double own = 0.0;
+  double all = 0.0;
+  g_autofree char *share = NULL;
+
+  for (guint slot = 0; slot < track->slots->len; slot++)
+    {
+      guint n_days = g_array_index (track->slots, RehabSlot, slot).n_days;
+
+      own += n_days * series->values[slot].value;
+      all += n_days * sum_groups (data, slot);
+    }
+
+  if (own <= 0.0)
+    return NULL;
+
+  share = rehab_chart_dup_number (own / all * 100.0, 0);
+
+  /* Translators: a kind of training and its share: "Load of running: 45 % of all" */
+  return g_strdup_printf (C_("chart summary", "%s: %s %% of all"), series->info.label, share);
+}
+
 static void
 add_track_summary (GPtrArray               *parts,
                    const RehabTrack        *track,
@@ -254,7 +294,8 @@ add_track_summary (GPtrArray               *parts,
           continue;
         }
 
-      words = dup_series_summary (series, track, data);
+      words = track->id == REHAB_TRACK_LOAD && series->row->style == REHAB_STYLE_BARS
+              ? dup_group_summary (series, track, data) : dup_series_summary (series, track, data);
       if (words != NULL)
         take_line (parts, words);
     }

@@ -256,7 +256,7 @@ rehab_track_has_shown (const RehabTrack    *self,
     {
       const RehabSeries *series = g_ptr_array_index (self->series, i);
 
-      if (series->info.shown && !rehab_series_is_empty (series, self, axis))
+      if (series->info.shown && rehab_series_is_drawn (series, self, axis))
         return TRUE;
     }
 
@@ -310,6 +310,22 @@ rehab_series_is_empty (const RehabSeries   *self,
       return FALSE;
 
   return TRUE;
+}
+
+/**
+ * rehab_series_is_drawn:
+ * @self: a series
+ * @track: the track that it is of
+ * @axis: the days shown
+ *
+ * Returns: whether anything of it is seen on these days: values of them, or a line between a point before and one after
+ */
+gboolean
+rehab_series_is_drawn (const RehabSeries   *self,
+                       const RehabTrack    *track,
+                       const RehabTimeAxis *axis)
+{
+  return !rehab_series_is_empty (self, track, axis) || (self->row->style == REHAB_STYLE_POINTS && self->points->len > 1);
 }
 
 /**

@@ -221,6 +221,9 @@ guint                rehab_series_get_n_values     (const RehabSeries   *self,
 gboolean             rehab_series_is_empty         (const RehabSeries   *self,
                                                     const RehabTrack    *track,
                                                     const RehabTimeAxis *axis);
+gboolean             rehab_series_is_drawn         (const RehabSeries   *self,
+                                                    const RehabTrack    *track,
+                                                    const RehabTimeAxis *axis);
 RehabNumber          rehab_series_get_last         (const RehabSeries   *self,
                                                     const RehabTrack    *track,
                                                     const RehabTimeAxis *axis,

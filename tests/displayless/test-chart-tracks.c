@@ -272,6 +272,37 @@ test_assessments_become_tracks (void)
   drop (&fixture);
 }
 
+/* Between two visits there is the line from one to the other, and nothing that says it was measured. */
+static void
+test_a_line_runs_through_days_without_visits (void)
+{
+  Fixture fixture = show (make_record (), NULL, NULL, 44, 50, 50);
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans 11");
+  g_autoptr (RehabProgressLayout) layout = NULL;
+  const RehabPlacedSeries *placed;
+  const RehabPanel *panel;
+
+  pango_context_set_font_description (context, font);
+  layout = rehab_progress_chart_layout (fixture.chart, context, 800.0, 900.0, REHAB_PROGRESS_OUTCOME);
+  placed = rehab_progress_layout_find_placed (layout, "outcome-visa-h");
+  panel = rehab_progress_layout_find_panel (layout, REHAB_TRACK_OUTCOME);
+
+  g_assert_false (panel->empty);
+  g_assert_cmpuint (placed->marks->len, ==, 0);
+  g_assert_cmpuint (placed->points->len, ==, 2);
+  g_assert_cmpfloat_with_epsilon (g_array_index (placed->points, RehabPoint, 0).x, layout->left, 1e-6);
+  g_assert_cmpfloat_with_epsilon (g_array_index (placed->points, RehabPoint, 1).x, layout->right, 1e-6);
+  /* 60 on day 40, 70 on day 60: 61.75 where day 44 begins, 65.25 where day 50 ends. */
+  g_assert_cmpfloat_with_epsilon (g_array_index (placed->points, RehabPoint, 0).y, rehab_panel_place_value (panel, 61.75), 1e-6);
+  g_assert_cmpfloat_with_epsilon (g_array_index (placed->points, RehabPoint, 1).y, rehab_panel_place_value (panel, 65.25), 1e-6);
+  for (guint i = 0; i < layout->labels->len; i++)
+    g_assert_cmpint (g_array_index (layout->labels, RehabChartLabel, i).role, !=, REHAB_LABEL_END);
+
+  g_object_unref (context);
+  drop (&fixture);
+}
+
 static void
 test_a_clinics_threshold_is_named_as_that (void)
 {
@@ -432,6 +463,7 @@ main (int   argc,
   g_test_add_func ("/chart/tracks/plans", test_plans_stand_beside_what_was_done);
   g_test_add_func ("/chart/tracks/known", test_weeks_of_load_know_their_days);
   g_test_add_func ("/chart/tracks/assessments", test_assessments_become_tracks);
+  g_test_add_func ("/chart/tracks/through", test_a_line_runs_through_days_without_visits);
   g_test_add_func ("/chart/tracks/threshold", test_a_clinics_threshold_is_named_as_that);
   g_test_add_func ("/chart/tracks/hidden", test_series_are_switched_off_by_key);
   g_test_add_func ("/chart/tracks/parts", test_parts_have_names);

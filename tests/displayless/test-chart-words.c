@@ -253,6 +253,8 @@ test_each_part_has_a_summary (void)
   chart_diary_add_whole_day (&days, 0, UNASKED, ASKED (3), ASKED (100), UNASKED);
   chart_diary_add_day (&days, 1, UNASKED, ASKED (3));
   chart_diary_add_run (&days, 4, REHAB_SESSION_KIND_RUN, ASKED (7.25), UNASKED, UNASKED);
+  chart_diary_add_session (&days, 5, REHAB_SESSION_KIND_RUN, ASKED (60), ASKED (5), UNASKED, UNASKED, UNASKED);
+  chart_diary_add_session (&days, 6, REHAB_SESSION_KIND_STRENGTH, ASKED (20), ASKED (5), UNASKED, UNASKED, UNASKED);
   chart = create_chart (&days, 0, 9, 9);
 
   assert_part_summary (chart, REHAB_PROGRESS_PAIN, "Pain, 2 Oct to 11 Oct 2026: Worst pain: always 3, last 3 Oct 2026.");
@@ -260,10 +262,12 @@ test_each_part_has_a_summary (void)
                        "Distance Run, 2 Oct to 11 Oct 2026: Distance run: between 0 km and 7.3 km, last 7.3 km (the week "
                        "from 5 Oct 2026); "
                        "Longest run: 7.3 km (the week from 5 Oct 2026).");
+  assert_part_summary (chart, REHAB_PROGRESS_LOAD,
+                       "Load, 2 Oct to 11 Oct 2026: Load of running: 75 % of all; Load of strength work: 25 % of all.");
   assert_part_summary (chart, REHAB_PROGRESS_SITTING, "Sitting, 2 Oct to 11 Oct 2026: Sitting: 100 min (2 Oct 2026).");
   assert_part_summary (chart, REHAB_PROGRESS_CLIMB, "Climb, 2 Oct to 11 Oct 2026: nothing recorded.");
   assert_part_summary (chart, REHAB_PROGRESS_EVENTS, "Events, 2 Oct to 11 Oct 2026: MRI on 5 Oct 2026.");
-  assert_part_summary (chart, REHAB_PROGRESS_COVERAGE, "Days Kept, 2 Oct to 11 Oct 2026: 3 of 10 days kept.");
+  assert_part_summary (chart, REHAB_PROGRESS_COVERAGE, "Days Kept, 2 Oct to 11 Oct 2026: 5 of 10 days kept.");
 }
 
 static void
