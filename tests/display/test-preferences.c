@@ -142,6 +142,19 @@ test_threshold_is_kept_at_once (AssessmentFixture *fixture,
   close_dialog (fixture, dialog);
 }
 
+static guint
+count_marks (GtkWidget *row)
+{
+  GtkWidget *image;
+  guint n = 0;
+
+  for (guint i = 0; (image = assessment_fixture_descendant (row, GTK_TYPE_IMAGE, i)) != NULL; i++)
+    n += g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (image)), "object-select-symbolic") == 0 && gtk_widget_get_mapped (image)
+         && gtk_widget_get_opacity (image) > 0.5;
+
+  return n;
+}
+
 /* A choice is chosen by its name, kept as the figure that it stands for, and reset like any other. */
 static void
 test_choice (AssessmentFixture *fixture,
@@ -155,7 +168,11 @@ test_choice (AssessmentFixture *fixture,
   g_assert_cmpstr (gtk_string_list_get_string (GTK_STRING_LIST (names), 1), ==, "Sample");
   g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "Standard “Population”: clinic setting"));
 
+  /* Listed, with a mark on the one that is chosen. */
+  gtk_widget_activate (GTK_WIDGET (row));
+  clinic_fixture_wait_until (count_marks (GTK_WIDGET (row)) == 1);
   adw_combo_row_set_selected (row, 1);
+  g_assert_cmpuint (count_marks (GTK_WIDGET (row)), ==, 1);
   assert_threshold (fixture, REHAB_THRESHOLD_LOAD_DEVIATION, 1);
   assert_setting (fixture, "threshold.load-deviation", "1");
 

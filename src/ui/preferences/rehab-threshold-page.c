@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-threshold-page.h"
+#include "rehab-choice-row.h"
 #include "rehab-messages.h"
 
 #include <glib/gi18n.h>
@@ -208,12 +209,12 @@ new_combo_row (RehabThresholdPage *self,
                RehabThreshold      which)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  GtkWidget *row = adw_combo_row_new ();
   const char *name;
+  GtkWidget *row;
 
   for (guint n = 0; (name = rehab_threshold_get_choice (which, n)) != NULL; n++)
     gtk_string_list_append (names, name);
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (names));
+  row = rehab_choice_row_new (names);
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
 
   return row;
