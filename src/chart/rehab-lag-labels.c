@@ -132,7 +132,7 @@ add_load_labels (RehabLagLayout *self,
   end = label->box.x + label->box.width;
 
   for (guint i = 1; i < rehab_value_axis_get_n_ticks (&panel->axis)
-       && rehab_value_axis_get_tick (&panel->axis, i) <= panel->highest; i++)
+       && rehab_value_axis_get_tick (&panel->axis, i) <= panel->highest * (1.0 + 1e-9); i++)
     {
       double load = rehab_value_axis_get_tick (&panel->axis, i);
       double x = rehab_lag_panel_place_load (panel, load);

@@ -101,23 +101,35 @@ get_highest_load (RehabLagLayout *self,
   return highest;
 }
 
-/* As many ticks as have room for the widest of their labels. */
+/* The round number of one digit, 1, 2 or 5, that is the highest below @value. */
+static double
+round_down (double value)
+{
+  double power = pow (10.0, floor (log10 (value)));
+  double digit = value / power;
+
+  return (digit >= 5.0 ? 5.0 : digit >= 2.0 ? 2.0 : 1.0) * power;
+}
+
+/* As many ticks as have room for the widest of their labels; one in any case, as a scale without a number is none. */
 static RehabValueAxis
 create_load_axis (RehabLagLayout *self,
                   double          highest,
                   double          room)
 {
-  for (guint most_ticks = 7; most_ticks > 2; most_ticks--)
+  double only = round_down (highest);
+
+  for (guint most_ticks = 8; most_ticks >= 2; most_ticks--)
     {
       RehabValueAxis axis = rehab_value_axis (0.0, highest, most_ticks);
-      g_autofree char *last = rehab_value_axis_dup_label (&axis, axis.max);
-      guint n_ticks = rehab_value_axis_get_n_ticks (&axis);
+      g_autofree char *last = rehab_value_axis_dup_label (&axis, floor (highest / axis.step + 1e-9) * axis.step);
 
-      if ((rehab_lag_layout_measure (self, last) + TICK_GAP * self->unit) * (n_ticks - 1.0) <= room)
+      if (axis.step <= highest
+          && rehab_lag_layout_measure (self, last) + TICK_GAP * self->unit <= room * axis.step / highest)
         return axis;
     }
 
-  return rehab_value_axis (0.0, highest, 2);
+  return (RehabValueAxis) { .max = only, .step = only };
 }
 
 static RehabLagLayout *

@@ -123,8 +123,9 @@ rehab_lag_layout_add_legend (RehabLagLayout *self,
   flow_item (self, &flow, REHAB_LAG_LABEL_TITLE, rehab_lag_pain_get_label (rehab_lag_chart_get_pain (self->chart)),
              REHAB_LAG_SWATCH_LOADED, 0.0, 0.0);
   flow_item (self, &flow, REHAB_LAG_LABEL_LEGEND,
-             self->pain.max > REHAB_LAG_HALF_PAIN ? C_("lag legend", "0 to 10, against load in AU, effort × minutes")
-             : C_("lag legend", "0 to 10, drawn up to 5, against load in AU, effort × minutes"),
+             self->pain.max > REHAB_LAG_HALF_PAIN ? C_("lag legend", "0 to 10") : C_("lag legend", "0 to 10, drawn up to 5"),
+             REHAB_LAG_SWATCH_LOADED, 0.0, 0.0);
+  flow_item (self, &flow, REHAB_LAG_LABEL_LEGEND, C_("lag legend", "against load in AU, effort × minutes"),
              REHAB_LAG_SWATCH_LOADED, 0.0, 0.0);
 
   if (most > 0)
