@@ -4,6 +4,8 @@
 
 #include "rehab-import-foot.h"
 
+#include <string.h>
+
 struct _RehabImportFoot
 {
   AdwBin parent_instance;
@@ -62,6 +64,10 @@ rehab_import_foot_show (RehabImportFoot *self,
                         const char      *missing)
 {
   g_return_if_fail (REHAB_IS_IMPORT_FOOT (self));
+
+  /* Something else is missing than a moment ago, while the keyboard is elsewhere. */
+  if (missing != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) && strcmp (gtk_label_get_text (self->missing), missing) != 0)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), missing, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 
   gtk_label_set_text (self->missing, missing != NULL ? missing : "");
   gtk_widget_set_visible (GTK_WIDGET (self->missing), missing != NULL);

@@ -258,6 +258,7 @@ new_row (RehabImportList *self,
       g_autofree char *spoken = g_strdup_printf (_("Undo the import of %s"), part->import->file_name);
 
       gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
       g_object_set_data_full (G_OBJECT (button), IMPORT_KEY, g_strdup (part->import->id), g_free);
       g_signal_connect_object (button, "clicked", G_CALLBACK (undo_cb), self, G_CONNECT_SWAPPED);

@@ -223,6 +223,15 @@ rehab_import_name_group_init (RehabImportNameGroup *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* What stands on it goes before a label of its own unless it is told not to. */
+static void
+name_control (GtkWidget  *control,
+              const char *words)
+{
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
 /* Whose diary for whom: known apart by those who hear it. */
 static void
 name_controls (RehabImportNameGroup *self,
@@ -235,9 +244,9 @@ name_controls (RehabImportNameGroup *self,
   /* Translators: %s is a name in a file */
   g_autofree char *no = g_strdup_printf (_("No, “%s” is somebody else"), title);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->who), GTK_ACCESSIBLE_PROPERTY_LABEL, who, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->yes), GTK_ACCESSIBLE_PROPERTY_LABEL, yes, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->no), GTK_ACCESSIBLE_PROPERTY_LABEL, no, -1);
+  name_control (GTK_WIDGET (self->who), who);
+  name_control (self->yes, yes);
+  name_control (self->no, no);
 }
 
 /**
