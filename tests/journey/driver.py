@@ -406,6 +406,14 @@ class Program:
         self.click("button", "Save", inside=re.compile("^Save"))
         self.gone("text box", "Name:", inside=re.compile("^Save"))
 
+    def open_file(self, path):
+        """Answers the file dialog that asks for a file to open: a slash has it ask for a path."""
+        self.has_used_file_dialog = True
+        self.wait_until("the file dialog is there", lambda: self.find_all("dialog", re.compile("^Import"), root=self.read())
+                        or self.find_all("frame", re.compile("^Import"), root=self.read()))
+        self.type(path)
+        self.keys("Return")
+
     # Ending
 
     def complaints(self):
