@@ -223,7 +223,7 @@ class Journey:
         program.label("6 of 7 days kept")
         program.label("○ Settled", inside=re.compile(f"^{said[0]}"))
         program.label("Not asked", inside=re.compile(f"^{said[1]}"))
-        program.label("✕ Not settled", inside=re.compile(f"^{said[4]}"))
+        program.label(re.compile("^✕ Not settled"), inside=re.compile(f"^{said[4]}"))
         program.find("group", f"{said[3]}, not kept")
 
     def look_at_progress(self):
