@@ -178,6 +178,9 @@ rehab_progress_data_new (const RehabProgressContent *content,
   add_spans (self, content->record->phase_changes);
   add_flags (self, content->record->events);
   add_tracks (self);
+  /* What is off need not be worked out; those of the assessments are only known once these are read. */
+  if (content->hidden != NULL)
+    hide_series (self, content->hidden);
   rehab_progress_data_read_diary (self, content->record->diary, history, content->planned);
   rehab_progress_data_read_assessments (self, content->record, thresholds);
   if (content->hidden != NULL)

@@ -304,6 +304,10 @@ read_means (RehabProgressData      *self,
     {
       RehabSeries *series = self->fixed[means[i].series];
 
+      /* The short one is in the summary, drawn or not. */
+      if (!series->info.shown && means[i].series != REHAB_SERIES_MEAN_SHORT)
+        continue;
+
       for (guint day = 0; day < self->n_days; day++)
         {
           RehabDate date = rehab_date_add_days (self->axis.from, (int) day);
