@@ -240,7 +240,7 @@ add_track (GPtrArray          *lines,
   add_values (lines, data, track, date);
   /* A week of which nothing is known is not worth its name. */
   if (track->slots != NULL && track->span != REHAB_SPAN_DAY && lines->len == before + 1)
-    g_ptr_array_set_size (lines, (int) before);
+    g_free (g_ptr_array_steal_index (lines, before));
   if (track->id == REHAB_TRACK_PAIN)
     add_session_pains (lines, rehab_progress_chart_get_diary (chart), date, data->today);
 }
