@@ -176,7 +176,7 @@ read_date (const char  *text,
       date->parts[i] = (int) g_ascii_strtoull (p, &end, 10);
       if (end - p > 4)
         return FALSE;
-      if (i < 2 && strchr ("-./", *end) == NULL)
+      if (i < 2 && *end != '-' && *end != '.' && *end != '/')
         return FALSE;
       p = i < 2 ? end + 1 : end;
     }
