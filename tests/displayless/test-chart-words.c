@@ -163,6 +163,8 @@ test_readout_goes_part_by_part (void)
                   "Week from 5 Oct\nDistance run: 12.3 km\nLongest run: 7.3 km\n"
                   "Week from 5 Oct\nClimb: 110 m\n"
                   "Sitting: 240 min\nPain while sitting: 3");
+  /* Of a week of which nothing is known nothing is said, not even its name. */
+  assert_readout (chart, 0, "Friday, 2 October 2026", "Not kept");
 }
 
 static void
