@@ -119,17 +119,36 @@ add_pain_labels (RehabLagLayout      *self,
     }
 }
 
+/* Says how high the lowest of the loads is that are off the scale; returns where the words begin. */
+static double
+add_beyond_label (RehabLagLayout      *self,
+                  const RehabLagPanel *panel,
+                  double               y)
+{
+  g_autofree char *load = g_strdup_printf ("%'.0f", panel->beyond);
+  g_autofree char *words = g_strdup_printf (C_("lag axis, this load or more", "≥ %s"), load);
+  RehabLagLabel *label = rehab_lag_layout_add_label (self, REHAB_LAG_LABEL_LOAD, words, 0.0, y);
+
+  label->box.x = panel->box.x + panel->box.width - label->box.width;
+
+  return label->box.x;
+}
+
 /* The load of nothing stands apart; the tick of 0 on the axis of the others is not said again. */
 static void
 add_load_labels (RehabLagLayout *self,
                  RehabLagPanel  *panel)
 {
   double y = panel->plot.y + panel->plot.height + REHAB_LAG_AXIS_GAP * self->unit;
+  double right = panel->box.x + panel->box.width;
   RehabLagLabel *label = rehab_lag_layout_add_label (self, REHAB_LAG_LABEL_LOAD, "0", 0.0, y);
   double end;
 
   label->box.x = panel->rest_x - label->box.width / 2.0;
   end = label->box.x + label->box.width;
+
+  if (panel->beyond > 0.0)
+    right = add_beyond_label (self, panel, y) - 8.0 * self->unit;
 
   for (guint i = 1; i < rehab_value_axis_get_n_ticks (&panel->axis)
        && rehab_value_axis_get_tick (&panel->axis, i) <= panel->highest * (1.0 + 1e-9); i++)
@@ -138,10 +157,10 @@ add_load_labels (RehabLagLayout *self,
       double x = rehab_lag_panel_place_load (panel, load);
       g_autofree char *words = rehab_value_axis_dup_label (&panel->axis, load);
       double width = rehab_lag_layout_measure (self, words);
-      double left = MIN (x - width / 2.0, panel->box.x + panel->box.width - width);
+      double left = MIN (x - width / 2.0, right - width);
 
       g_array_append_val (panel->ticks, x);
-      if (left < end + 3.0 * self->unit)
+      if (left < end + 3.0 * self->unit || x - (panel->beyond > 0.0 ? 0.8 : 1.0) * width > left)
         continue;
       rehab_lag_layout_add_label (self, REHAB_LAG_LABEL_LOAD, words, left, y);
       end = left + width;

@@ -67,7 +67,9 @@ typedef struct
   double rest_x;  /* where loads of nothing stand */
   double left;    /* where a load of nothing would stand on the axis of the others */
   double right;   /* where its highest load stands */
-  double highest; /* AU, of its row */
+  double highest; /* AU, the top of the scale of its row */
+  double beyond;  /* AU, the lowest load of its row that is far beyond the others and off the scale; 0 where there is none */
+  double beyond_x; /* where such loads stand */
   RehabValueAxis axis; /* its ticks; those above the highest load are not drawn */
   GArray *pairs;   /* RehabLoadPair: those of a mark together, by load, then date */
   GArray *marks;   /* RehabLagMark */

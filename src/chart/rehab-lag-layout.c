@@ -25,6 +25,10 @@
 #define HEADING 1.15
 #define PAIN_LABEL 1.15
 
+/* A load is far beyond the others when it is so many times the one that this share of them does not exceed. */
+#define FAR_BEYOND 3.0
+#define USUAL_SHARE 0.95
+
 G_DEFINE_BOXED_TYPE (RehabLagLayout, rehab_lag_layout, rehab_lag_layout_ref, rehab_lag_layout_unref)
 
 static void
@@ -84,21 +88,49 @@ choose_columns (RehabLagLayout *self,
     self->n_columns = 1;
 }
 
-static double
-get_highest_load (RehabLagLayout *self,
-                  guint           row)
+static int
+compare_loads (gconstpointer a,
+               gconstpointer b)
 {
-  double highest = 0.0;
+  double first = *(const double *) a;
+  double second = *(const double *) b;
+
+  return (first > second) - (first < second);
+}
+
+/*
+ * The scale of a row ends with its highest load. A few loads that are far beyond all others would press those together:
+ * they stand off the scale.
+ */
+static void
+choose_scale (RehabLagLayout *self,
+              guint           row,
+              double         *highest,
+              double         *beyond)
+{
+  g_autoptr (GArray) loads = g_array_new (FALSE, FALSE, sizeof (double));
+  double usual;
+  guint n;
 
   for (guint i = 0; i < self->panels->len; i++)
     {
       const RehabLagPanel *panel = &g_array_index (self->panels, RehabLagPanel, i);
 
-      for (guint n = 0; n < panel->pairs->len && panel->row == row && panel->enough; n++)
-        highest = MAX (highest, g_array_index (panel->pairs, RehabLoadPair, n).load);
+      for (guint pair = 0; pair < panel->pairs->len && panel->row == row && panel->enough; pair++)
+        if (g_array_index (panel->pairs, RehabLoadPair, pair).load > 0.0)
+          g_array_append_val (loads, g_array_index (panel->pairs, RehabLoadPair, pair).load);
     }
 
-  return highest;
+  *highest = G_MINDOUBLE;
+  *beyond = 0.0;
+  if (loads->len == 0)
+    return;
+
+  g_array_sort (loads, compare_loads);
+  usual = g_array_index (loads, double, (guint) (USUAL_SHARE * (loads->len - 1)));
+  for (n = loads->len; g_array_index (loads, double, n - 1) > FAR_BEYOND * usual; n--)
+    *beyond = g_array_index (loads, double, n - 1);
+  *highest = g_array_index (loads, double, n - 1);
 }
 
 /* The round number of one digit, 1, 2 or 5, that is the highest below @value. */
@@ -196,6 +228,8 @@ place_across (RehabLagLayout *self)
 {
   double gap = COLUMN_GAP * self->unit;
   double left, width;
+  double highest = 0.0;
+  double beyond = 0.0;
 
   self->pain = (RehabValueAxis) { .min = 0.0, .max = get_highest_pain (self), .step = 5.0 };
   left = ceil (rehab_lag_layout_measure_pain_labels (self) + REHAB_LAG_GUTTER_GAP * self->unit);
@@ -210,6 +244,10 @@ place_across (RehabLagLayout *self)
 
       panel->box.x = left + (panel->lag % self->n_columns) * (width + gap);
       panel->box.width = width;
+      if (panel->lag == 0)
+        choose_scale (self, panel->row, &highest, &beyond);
+      panel->highest = highest;
+      panel->beyond = beyond;
     }
 }
 
@@ -297,7 +335,9 @@ place_loads (RehabLagLayout *self)
       panel->rest_x = panel->plot.x + rest;
       panel->left = panel->rest_x + rest + REST_GAP * self->unit;
       panel->right = MAX (panel->plot.x + panel->plot.width - inset, panel->left + 1.0);
-      panel->highest = MAX (get_highest_load (self, panel->row), G_MINDOUBLE);
+      panel->beyond_x = panel->right;
+      if (panel->beyond > 0.0)
+        panel->right = MAX (panel->right - rest - REST_GAP * self->unit - inset, panel->left + 1.0);
       panel->axis = create_load_axis (self, panel->highest, panel->right - panel->left);
     }
 }

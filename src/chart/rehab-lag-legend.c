@@ -113,6 +113,16 @@ has_resting (RehabLagLayout *self)
   return FALSE;
 }
 
+static gboolean
+has_beyond (RehabLagLayout *self)
+{
+  for (guint i = 0; i < self->panels->len; i++)
+    if (g_array_index (self->panels, RehabLagPanel, i).beyond > 0.0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Explains the marks, of which the largest is of @most days; returns the height. */
 double
 rehab_lag_layout_add_legend (RehabLagLayout *self,
@@ -137,6 +147,8 @@ rehab_lag_layout_add_legend (RehabLagLayout *self,
     flow_mark (self, &flow, get_middle (most), FALSE);
   if (most > rehab_lag_layout_get_alike (self))
     flow_mark (self, &flow, most, FALSE);
+  if (has_beyond (self))
+    flow_item (self, &flow, REHAB_LAG_LABEL_LEGEND, C_("lag legend", "≥: off the scale"), REHAB_LAG_SWATCH_LOADED, 0.0, 0.0);
   if (has_medians (self))
     {
       guint n_needed = rehab_load_lag_get_n_needed (rehab_lag_chart_get_lag (self->chart, 0, 0));

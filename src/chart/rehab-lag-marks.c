@@ -98,6 +98,9 @@ double
 rehab_lag_panel_place_load (const RehabLagPanel *panel,
                             double               load)
 {
+  if (load > panel->highest && panel->beyond > 0.0)
+    return panel->beyond_x;
+
   return panel->left + load / panel->highest * (panel->right - panel->left);
 }
 

@@ -47,6 +47,25 @@ add_circle (cairo_t   *cr,
 }
 
 static void
+paint_break (RehabLagLayout          *self,
+             double                   x,
+             double                   y,
+             const RehabChartPalette *palette,
+             cairo_t                 *cr)
+{
+  RehabBox gap = { x - 2.0 * self->unit, y - self->unit, 4.0 * self->unit, 2.0 * self->unit };
+
+  rehab_pen_set_color (cr, palette->background);
+  rehab_pen_fill_boxes (cr, &gap, 1, FALSE);
+
+  rehab_pen_set_color (cr, palette->axis);
+  for (int side = -1; side <= 1; side += 2)
+    add_rule (cr, x + (2.0 * side - 1.5) * self->unit, y + 3.0 * self->unit, x + (2.0 * side + 1.5) * self->unit,
+              y - 3.0 * self->unit);
+  cairo_stroke (cr);
+}
+
+static void
 paint_frame (RehabLagLayout          *self,
              const RehabLagPanel     *panel,
              const RehabChartPalette *palette,
@@ -55,7 +74,6 @@ paint_frame (RehabLagLayout          *self,
   const RehabBox *plot = &panel->plot;
   double bottom = plot->y + plot->height;
   double right = plot->x + plot->width;
-  double split = (panel->rest_x + panel->left) / 2.0;
 
   cairo_set_line_width (cr, MIN (self->unit, 1.0));
   rehab_pen_set_color (cr, palette->grid);
@@ -73,20 +91,15 @@ paint_frame (RehabLagLayout          *self,
     }
   cairo_stroke (cr);
 
-  /* The axis of load is broken between the days without and the others. */
   rehab_pen_set_color (cr, palette->axis);
-  if (panel->enough)
-    {
-      add_rule (cr, plot->x, snap (bottom), split - 2.0 * self->unit, snap (bottom));
-      add_rule (cr, split + 2.0 * self->unit, snap (bottom), right, snap (bottom));
-      add_rule (cr, split - 3.5 * self->unit, bottom + 3.0 * self->unit, split - 0.5 * self->unit, bottom - 3.0 * self->unit);
-      add_rule (cr, split + 0.5 * self->unit, bottom + 3.0 * self->unit, split + 3.5 * self->unit, bottom - 3.0 * self->unit);
-    }
-  else
-    {
-      add_rule (cr, plot->x, snap (bottom), right, snap (bottom));
-    }
+  add_rule (cr, plot->x, snap (bottom), right, snap (bottom));
   cairo_stroke (cr);
+
+  /* The axis of load is broken between the days without and the others, and before loads that are off the scale. */
+  if (panel->enough)
+    paint_break (self, (panel->rest_x + panel->left) / 2.0, snap (bottom), palette, cr);
+  if (panel->enough && panel->beyond > 0.0)
+    paint_break (self, (panel->right + panel->beyond_x) / 2.0, snap (bottom), palette, cr);
 }
 
 /* What lies behind a mark does not show through it. */

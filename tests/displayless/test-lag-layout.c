@@ -34,7 +34,12 @@ create_random_layout (void)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
   int n_days = 1 << g_test_rand_int_range (0, 12);
-  g_autoptr (RehabDiary) diary = chart_diary_random (rand, 0, n_days);
+  g_autoptr (RehabDiary) usual = chart_diary_random (rand, 0, n_days);
+  g_autoptr (RehabSession) huge = rehab_session_new (&(RehabSession) {
+    .episode_id = CHART_EPISODE, .date = chart_date (n_days / 2), .position = 95, .kind = REHAB_SESSION_KIND_RUN,
+    .minutes = ASKED (g_test_rand_int_range (0, 1400)), .effort = ASKED (10), .origin = REHAB_SESSION_ORIGIN_TYPED,
+  }, NULL);
+  g_autoptr (RehabDiary) diary = rehab_diary_with_session (usual, huge);
 
   return create_layout (diary, g_test_rand_bit () ? REHAB_LOAD_LAG_WORST : REHAB_LOAD_LAG_NEXT_MORNING,
                         g_test_rand_int_range (2, 40), n_days, g_test_rand_double_range (240.0, 2600.0),
@@ -321,6 +326,43 @@ test_odd_diaries (void)
       }
 }
 
+/* One load of 10,000 does not press the others together: it stands off the scale, with its number. */
+static void
+test_a_load_far_beyond (void)
+{
+  static const struct { double huge; gboolean beyond; } rows[] = { { 900, FALSE }, { 901, TRUE }, { 10000, TRUE } };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      ChartDiary days = chart_diary_start ();
+      g_autoptr (RehabDiary) diary = NULL;
+      g_autoptr (RehabLagLayout) layout = NULL;
+      const RehabLagPanel *panel;
+      const RehabLagMark *last;
+      guint n_labels = 0;
+
+      for (int n = 0; n < 40; n++)
+        {
+          chart_diary_add_day (&days, n, UNASKED, ASKED (n % 4));
+          chart_diary_add_session (&days, n, REHAB_SESSION_KIND_RUN, ASKED (n == 20 ? rows[i].huge / 10.0 : 20 + n % 11), ASKED (10),
+                                   UNASKED, UNASKED, UNASKED);
+        }
+      diary = chart_diary_finish (&days);
+      layout = create_layout (diary, REHAB_LOAD_LAG_WORST, 10, 39, 1000, 300);
+      panel = get_panel (layout, 0);
+      last = get_mark (panel, panel->marks->len - 1);
+
+      g_assert_cmpint (panel->beyond > 0.0, ==, rows[i].beyond);
+      g_assert_cmpfloat_with_epsilon (panel->highest, rows[i].beyond ? 300.0 : rows[i].huge, 1e-9);
+      g_assert_cmpuint (last->n, ==, 1);
+      g_assert_cmpfloat_with_epsilon (last->at.x, panel->beyond_x, 1e-6);
+      g_assert_cmpint (last->at.x > panel->right + 10.0, ==, rows[i].beyond);
+      for (guint n = 0; n < layout->labels->len; n++)
+        n_labels += g_str_has_prefix (pango_layout_get_text (g_array_index (layout->labels, RehabLagLabel, n).text), "≥ ");
+      g_assert_cmpuint (n_labels, ==, rows[i].beyond ? REHAB_N_LAGS : 0);
+    }
+}
+
 /* Two pairs far apart are two marks; near each other they are one, and four times the days have four times the area. */
 static void
 test_marks_grow_with_their_days (void)
@@ -434,6 +476,7 @@ main (int   argc,
   g_test_add_func ("/lag-layout/axis-of-pain", test_axis_of_pain);
   g_test_add_func ("/lag-layout/too-few-days", test_too_few_days);
   g_test_add_func ("/lag-layout/odd-diaries", test_odd_diaries);
+  g_test_add_func ("/lag-layout/a-load-far-beyond", test_a_load_far_beyond);
   g_test_add_func ("/lag-layout/marks-grow-with-their-days", test_marks_grow_with_their_days);
   g_test_add_func ("/lag-layout/steps-and-places", test_steps_and_places);
   g_test_add_func ("/lag-layout/readouts", test_readouts);
