@@ -4,6 +4,7 @@
 
 #include "import-ui-fixture.h"
 #include "rehab-import-list.h"
+#include "rehab-patient-page.h"
 
 /* Nothing in it tells whether 3/4 is in March, whether 0:45 is minutes, and what "Koordination" is. */
 static const char questions[] =
@@ -210,6 +211,101 @@ test_trouble (ImportFixture *fixture,
   g_assert_nonnull (clinic_fixture_find_button (GTK_WIDGET (dialog), "Choose _Another File…"));
 }
 
+/* Several files come one after the other; one that cannot be read does not stop the others. */
+static void
+test_several (ImportFixture *fixture,
+              gconstpointer  unused)
+{
+  const char *const names[] = { "page.csv", "plain.csv", "run.fit" };
+  g_autoptr (GByteArray) run = fit_run ();
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  RehabImportDialog *dialog;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->base.folder, names[i], NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autoptr (GError) error = NULL;
+
+      g_file_set_contents (path, i == 0 ? "<!DOCTYPE html><html>" : i == 1 ? plain : (const char *) run->data,
+                           i == 2 ? (gssize) run->len : -1, &error);
+      g_assert_no_error (error);
+      g_list_store_append (files, file);
+    }
+  rehab_import_commands_open (fixture->inside, fixture->base.clinic, fixture->base.model, G_LIST_MODEL (files));
+  dialog = REHAB_IMPORT_DIALOG (clinic_fixture_dialog (fixture->base.window));
+
+  import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_FAILED);
+  g_assert_nonnull (import_fixture_find_text (GTK_WIDGET (dialog), "page.csv, 1 of 3"));
+  clinic_fixture_click (GTK_WIDGET (dialog), "_Go On with the Next File");
+  import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_COLUMNS);
+  import_fixture_go_on (dialog);
+  import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_PREVIEW);
+  import_fixture_go_on (dialog);
+  clinic_fixture_wait_until (strcmp (rehab_import_flow_get_file_name (rehab_import_dialog_get_flow (dialog)), "run.fit") == 0);
+  import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_PREVIEW);
+  import_fixture_go_on (dialog);
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->base.window) == NULL);
+
+  /* They are told of together, and taken back together. */
+  clinic_fixture_wait_until (import_fixture_find_text (import_fixture_find_toast (fixture), "Imported 2 sessions and 2 days for Adeyemi, Tola") != NULL);
+  import_fixture_assert_diary (fixture, import_fixture_get_tolas (fixture), 2, 2);
+  clinic_fixture_click (import_fixture_find_toast (fixture), "_Undo");
+  clinic_fixture_wait_until (import_fixture_find_text (import_fixture_find_toast (fixture), "Import undone") != NULL);
+  import_fixture_assert_diary (fixture, import_fixture_get_tolas (fixture), 0, 0);
+}
+
+static GtkDropTarget *
+find_drop_target (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  GtkDropTarget *found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && found == NULL; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        found = GTK_DROP_TARGET (controller);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_drop_target (child);
+
+  return found;
+}
+
+/* A file that is dropped on the diary goes into it. */
+static void
+test_drop (ImportFixture *fixture,
+           gconstpointer  unused)
+{
+  GtkWidget *page = rehab_patient_page_new ();
+  g_autofree char *path = g_build_filename (fixture->base.folder, "plain.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_auto (GValue) value = G_VALUE_INIT;
+  RehabImportDialog *dialog;
+  gboolean taken = FALSE;
+
+  g_file_set_contents (path, plain, -1, &error);
+  g_assert_no_error (error);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (import_fixture_find_toast (fixture)), page);
+  fixture->inside = NULL;
+  g_value_init (&value, G_TYPE_FILE);
+  g_value_set_object (&value, file);
+
+  /* Of nobody, nothing. */
+  g_signal_emit_by_name (find_drop_target (page), "drop", &value, 1.0, 1.0, &taken);
+  g_assert_false (taken);
+
+  rehab_patient_page_set_model (REHAB_PATIENT_PAGE (page), fixture->base.model);
+  g_signal_emit_by_name (find_drop_target (page), "drop", &value, 1.0, 1.0, &taken);
+  g_assert_true (taken);
+  dialog = REHAB_IMPORT_DIALOG (clinic_fixture_dialog (fixture->base.window));
+  import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_COLUMNS);
+  g_assert_true (rehab_import_flow_get_patient (rehab_import_dialog_get_flow (dialog)) == fixture->base.patient);
+}
+
 /* What is given up in the middle leaves nothing behind, and what was said is still there. */
 static void
 test_cancel (ImportFixture *fixture,
@@ -306,6 +402,8 @@ main (int   argc,
   ADD ("whose", test_whose);
   ADD ("squad", test_squad);
   ADD ("trouble", test_trouble);
+  ADD ("several", test_several);
+  ADD ("drop", test_drop);
   ADD ("cancel", test_cancel);
   ADD ("undo", test_undo);
   ADD ("list", test_list);
