@@ -19,3 +19,23 @@ const RehabRecordType rehab_clinic_details_type = {
   .fields = fields,
   .n_fields = G_N_ELEMENTS (fields),
 };
+
+/**
+ * rehab_clinic_details_dup_contact:
+ * @self: a clinic
+ *
+ * Says how to reach it in one line, for the head of a paper: the address, of how many lines it may be, and the telephone.
+ *
+ * Returns: (transfer full) (nullable): the line, or `NULL` when there is neither
+ */
+char *
+rehab_clinic_details_dup_contact (const RehabClinicDetails *self)
+{
+  g_auto (GStrv) lines = self->address != NULL ? g_strsplit (self->address, "\n", -1) : NULL;
+  g_autofree char *address = lines != NULL ? g_strjoinv (C_("parts of a line", ", "), lines) : NULL;
+
+  if (address == NULL || self->telephone == NULL)
+    return g_strdup (address != NULL ? address : self->telephone);
+
+  return g_strconcat (address, "  ·  ", self->telephone, NULL);
+}

@@ -19,4 +19,6 @@ typedef struct
 
 REHAB_DECLARE_RECORD (RehabClinicDetails, rehab_clinic_details)
 
+char *rehab_clinic_details_dup_contact (const RehabClinicDetails *self) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -55,18 +55,6 @@ dup_range (const RehabProgressReport *self)
   return g_strdup_printf (ngettext ("%s, %u day", "%s, %u days", n_days), days, n_days);
 }
 
-static char *
-dup_contact (const RehabClinicDetails *clinic)
-{
-  g_auto (GStrv) lines = clinic->address != NULL ? g_strsplit (clinic->address, "\n", -1) : NULL;
-  g_autofree char *address = lines != NULL ? g_strjoinv (C_("parts of a line", ", "), lines) : NULL;
-
-  if (address == NULL || clinic->telephone == NULL)
-    return g_strdup (address != NULL ? address : clinic->telephone);
-
-  return g_strconcat (address, "  ·  ", clinic->telephone, NULL);
-}
-
 static double
 add_text (RehabBlock            *block,
           const RehabTypesetter *typesetter,
@@ -96,7 +84,7 @@ make_first_head (const RehabTypesetter     *typesetter,
 
   if (clinic != NULL)
     {
-      g_autofree char *contact = dup_contact (clinic);
+      g_autofree char *contact = rehab_clinic_details_dup_contact (clinic);
 
       y += add_text (block, typesetter, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, clinic->name, y, width);
       y += add_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, contact, y, width);

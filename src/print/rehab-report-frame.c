@@ -101,19 +101,6 @@ add_text (RehabBlock            *block,
   return rehab_block_set_text (block, typesetter, tag, type, colour, text, 0.0, y, width, PANGO_ALIGN_LEFT);
 }
 
-/* An address of several lines and the telephone, in one. */
-static char *
-dup_contact (const RehabClinicDetails *clinic)
-{
-  g_auto (GStrv) lines = clinic->address != NULL ? g_strsplit (clinic->address, "\n", -1) : NULL;
-  g_autofree char *address = lines != NULL ? g_strjoinv (C_("parts of a line", ", "), lines) : NULL;
-
-  if (address == NULL || clinic->telephone == NULL)
-    return g_strdup (address != NULL ? address : clinic->telephone);
-
-  return g_strconcat (address, "  ·  ", clinic->telephone, NULL);
-}
-
 static const char *
 get_draft_words (const RehabReportContent *content)
 {
@@ -132,7 +119,7 @@ add_clinic (RehabBlock               *block,
   if (content->clinic == NULL)
     return 0.0;
 
-  contact = dup_contact (content->clinic);
+  contact = rehab_clinic_details_dup_contact (content->clinic);
   y += add_text (block, typesetter, "P", REHAB_TYPE_SECTION, REHAB_COLOUR_TEXT, content->clinic->name, y, width);
   y += add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, contact, y, width);
   y += GAP / 2.0;

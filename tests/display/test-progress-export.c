@@ -352,6 +352,27 @@ test_report (Fixture      *fixture,
   select_row (dialog, "_For", 0);
 }
 
+/* A day of the next review that is none goes on no paper. */
+static void
+test_review (Fixture      *fixture,
+             gconstpointer unused)
+{
+  GtkWidget *dialog = open_report (fixture);
+  g_autofree char *path = g_build_filename (fixture->clinic.folder, "report.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  clinic_fixture_type (dialog, "Next _review", "the day after");
+  rehab_paper_dialog_save_as (REHAB_PAPER_DIALOG (dialog), file);
+  assessment_fixture_wait (300);
+  g_assert_false (g_file_query_exists (file, NULL));
+  g_assert_cmpuint (count_disclosures (fixture), ==, 0);
+
+  clinic_fixture_type (dialog, "Next _review", "2026-12-06");
+  rehab_paper_dialog_save_as (REHAB_PAPER_DIALOG (dialog), file);
+  clinic_fixture_wait_until (count_disclosures (fixture) == 1);
+  g_assert_true (g_file_query_exists (file, NULL));
+}
+
 /* Of days before the first entry there is nothing to tell. */
 static void
 test_report_begins_with_the_diary (Fixture      *fixture,
@@ -387,6 +408,7 @@ main (int   argc,
   ADD ("/progress-export/nothing", test_nothing);
   ADD ("/progress-export/menu", test_menu);
   ADD ("/progress-export/report", test_report);
+  ADD ("/progress-export/report/review", test_review);
   ADD ("/progress-export/report/begins", test_report_begins_with_the_diary);
 
   return g_test_run ();

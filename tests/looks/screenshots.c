@@ -629,6 +629,24 @@ show_imports (RehabWindow *window)
   gtk_widget_activate_action (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), "patient.imports", NULL);
 }
 
+/* The report, and that for a coach: by the window's shortcut, as on the page. */
+static void
+show_progress_report (RehabWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.patient-command", "s", "patient.print-shown");
+}
+
+static void
+show_coach_report (RehabWindow *window)
+{
+  AdwDialog *dialog;
+
+  show_progress_report (window);
+  settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_widget (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW)), 1);
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
@@ -659,6 +677,8 @@ static const Shot shots[] = {
   { "import-trouble", "Adeyemi", "diary", import_trouble },
   { "imports", "Adeyemi", "diary", show_imports },
   { "print", "Adeyemi", "programme", show_print },
+  { "progress-report", "Adeyemi", "progress", show_progress_report },
+  { "progress-report-coach", "Castellanos", "progress", show_coach_report },
   { "squad-sheets", "Adeyemi", "programme", show_squad_sheets },
   { "amend", "Adeyemi", "assessment", amend_pain },
   { "compare", "Adeyemi", "assessment", compare },

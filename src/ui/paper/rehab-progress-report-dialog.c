@@ -190,6 +190,22 @@ get_job_name (RehabPaperDialog *dialog)
                                                                                           : _("Progress report");
 }
 
+/* What was typed for the next review has to be a day before it goes on paper, or nothing. */
+static gboolean
+prepare (RehabPaperDialog *dialog)
+{
+  RehabProgressReportDialog *self = REHAB_PROGRESS_REPORT_DIALOG (dialog);
+  RehabDate date;
+
+  if (get_reader (self) == REHAB_PROGRESS_READER_COACH || rehab_date_row_read (self->review, &date, NULL))
+    return TRUE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->review));
+  rehab_paper_dialog_toast (dialog, adw_toast_new (_("The next review is not a date.")));
+
+  return FALSE;
+}
+
 static void
 put_out (RehabPaperDialog *dialog,
          RehabSheetOutput  output)
@@ -248,6 +264,7 @@ rehab_progress_report_dialog_class_init (RehabProgressReportDialogClass *klass)
   paper_class->lay_out = lay_out;
   paper_class->dup_file_name = dup_file_name;
   paper_class->get_job_name = get_job_name;
+  paper_class->prepare = prepare;
   paper_class->put_out = put_out;
 
   g_type_ensure (REHAB_TYPE_DATE_ROW);
