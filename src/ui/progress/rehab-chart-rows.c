@@ -17,6 +17,7 @@ struct _RehabChartRows
   GObject parent_instance;
 
   RehabChartTable *table;
+  gboolean latest_first;
 };
 
 G_DEFINE_FINAL_TYPE (RehabChartRow, rehab_chart_row, G_TYPE_OBJECT)
@@ -46,7 +47,7 @@ rehab_chart_rows_get_item (GListModel *model,
 
   row = g_object_new (REHAB_TYPE_CHART_ROW, NULL);
   row->table = rehab_chart_table_ref (self->table);
-  row->row = n_rows - 1 - position;
+  row->row = self->latest_first ? n_rows - 1 - position : position;
 
   return row;
 }
@@ -101,7 +102,8 @@ rehab_chart_rows_init (RehabChartRows *self)
 }
 
 GListModel *
-rehab_chart_rows_new (RehabChartTable *table)
+rehab_chart_rows_new (RehabChartTable *table,
+                      gboolean         latest_first)
 {
   RehabChartRows *self;
 
@@ -109,6 +111,7 @@ rehab_chart_rows_new (RehabChartTable *table)
 
   self = g_object_new (REHAB_TYPE_CHART_ROWS, NULL);
   self->table = rehab_chart_table_ref (table);
+  self->latest_first = latest_first;
 
   return G_LIST_MODEL (self);
 }

@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* The rows of a table of figures as a list, the last one first: its items are made when they come into sight. */
+/* The rows of a table of figures as a list, in their order or the last one first: its items are made when they come into
+ * sight. */
 
 #define REHAB_TYPE_CHART_ROWS (rehab_chart_rows_get_type ())
 
@@ -18,7 +19,8 @@ G_DECLARE_FINAL_TYPE (RehabChartRows, rehab_chart_rows, REHAB, CHART_ROWS, GObje
 
 G_DECLARE_FINAL_TYPE (RehabChartRow, rehab_chart_row, REHAB, CHART_ROW, GObject)
 
-GListModel *rehab_chart_rows_new (RehabChartTable *table) G_GNUC_WARN_UNUSED_RESULT;
+GListModel *rehab_chart_rows_new (RehabChartTable *table,
+                                  gboolean latest_first) G_GNUC_WARN_UNUSED_RESULT;
 const char *rehab_chart_row_get_cell (RehabChartRow *self,
                                       guint          column);
 

@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "rehab-figures-view.h"
-
-#include <stdlib.h>
+#include "rehab-chart-rows.h"
 
 struct _RehabFiguresView
 {
@@ -12,37 +11,53 @@ struct _RehabFiguresView
 
   GtkWidget *view;
   RehabChartTable *table;
+  gboolean latest_first;
 };
 
 G_DEFINE_FINAL_TYPE (RehabFiguresView, rehab_figures_view, ADW_TYPE_BIN)
 
 static void
-setup_cell_cb (RehabFiguresView         *self,
+setup_cell_cb (GtkSignalListItemFactory *factory,
                GtkColumnViewCell        *cell,
-               GtkSignalListItemFactory *factory)
+               gpointer                  numeric)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
+  gtk_label_set_xalign (GTK_LABEL (label), GPOINTER_TO_INT (numeric) ? 1.0f : 0.0f);
   gtk_widget_add_css_class (label, "numeric");
   gtk_column_view_cell_set_child (cell, label);
 }
 
-/* The row's number is what its item says. */
 static void
-bind_cell_cb (RehabFiguresView         *self,
+bind_cell_cb (GtkSignalListItemFactory *factory,
               GtkColumnViewCell        *cell,
-              GtkSignalListItemFactory *factory)
+              gpointer                  column)
 {
-  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
-  guint row = (guint) atoi (gtk_string_object_get_string (gtk_column_view_cell_get_item (cell)));
-  GtkWidget *label = gtk_column_view_cell_get_child (cell);
+  RehabChartRow *row = REHAB_CHART_ROW (gtk_column_view_cell_get_item (cell));
 
-  gtk_label_set_xalign (GTK_LABEL (label), rehab_chart_table_get_column (self->table, column)->numeric ? 1.0f : 0.0f);
-  gtk_label_set_text (GTK_LABEL (label), rehab_chart_table_get_cell (self->table, row, column));
+  gtk_label_set_text (GTK_LABEL (gtk_column_view_cell_get_child (cell)),
+                      rehab_chart_row_get_cell (row, GPOINTER_TO_UINT (column)));
+}
+
+static gboolean
+has_columns_of (RehabFiguresView *self,
+                RehabChartTable  *table)
+{
+  guint n_columns = rehab_chart_table_get_n_columns (table);
+
+  if (self->table == NULL || rehab_chart_table_get_n_columns (self->table) != n_columns)
+    return FALSE;
+
+  for (guint i = 0; i < n_columns; i++)
+    if (!g_str_equal (rehab_chart_table_get_column (self->table, i)->key, rehab_chart_table_get_column (table, i)->key))
+      return FALSE;
+
+  return TRUE;
 }
 
 static void
-make_columns (RehabFiguresView *self)
+make_columns (RehabFiguresView *self,
+              RehabChartTable  *table)
 {
   GtkColumnView *view = GTK_COLUMN_VIEW (self->view);
   GListModel *columns = gtk_column_view_get_columns (view);
@@ -54,15 +69,15 @@ make_columns (RehabFiguresView *self)
       gtk_column_view_remove_column (view, column);
     }
 
-  for (guint i = 0; i < rehab_chart_table_get_n_columns (self->table); i++)
+  for (guint i = 0; i < rehab_chart_table_get_n_columns (table); i++)
     {
+      const RehabChartColumn *info = rehab_chart_table_get_column (table, i);
       GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
       g_autoptr (GtkColumnViewColumn) column = NULL;
 
-      g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (i));
-      g_signal_connect_swapped (factory, "setup", G_CALLBACK (setup_cell_cb), self);
-      g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_cell_cb), self);
-      column = gtk_column_view_column_new (rehab_chart_table_get_column (self->table, i)->title, factory);
+      g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), GINT_TO_POINTER (info->numeric));
+      g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), GUINT_TO_POINTER (i));
+      column = gtk_column_view_column_new (info->title, factory);
       gtk_column_view_append_column (view, column);
     }
 }
@@ -107,28 +122,37 @@ rehab_figures_view_new (void)
   return g_object_new (REHAB_TYPE_FIGURES_VIEW, NULL);
 }
 
-/* Shows a table; %NULL shows nothing, and keeps nothing. */
+/* Says how the next table is shown. */
+void
+rehab_figures_view_set_latest_first (RehabFiguresView *self,
+                                     gboolean          latest_first)
+{
+  g_return_if_fail (REHAB_IS_FIGURES_VIEW (self));
+
+  self->latest_first = latest_first;
+}
+
+/* Shows a table; %NULL shows nothing, and keeps nothing. Columns stay, with their widths, while they are the same. */
 void
 rehab_figures_view_set_table (RehabFiguresView *self,
                               RehabChartTable  *table)
 {
-  g_autoptr (GtkStringList) rows = NULL;
+  gboolean same_columns = table != NULL && has_columns_of (self, table);
+  g_autoptr (GtkNoSelection) rows = NULL;
 
   g_return_if_fail (REHAB_IS_FIGURES_VIEW (self));
 
-  /* The rows in sight are of the table before. */
-  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), NULL);
+  if (!same_columns)
+    gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), NULL);
+  if (table != NULL && !same_columns)
+    make_columns (self, table);
   g_clear_pointer (&self->table, rehab_chart_table_unref);
   if (table == NULL)
     return;
 
   self->table = rehab_chart_table_ref (table);
-  make_columns (self);
-  rows = gtk_string_list_new (NULL);
-  for (guint i = 0; i < rehab_chart_table_get_n_rows (table); i++)
-    gtk_string_list_take (rows, g_strdup_printf ("%u", i));
-  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view),
-                             GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_steal_pointer (&rows)))));
+  rows = gtk_no_selection_new (rehab_chart_rows_new (table, self->latest_first));
+  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (rows));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   rehab_chart_table_get_title (table), -1);
 }

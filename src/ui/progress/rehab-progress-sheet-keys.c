@@ -4,18 +4,20 @@
 
 #include "rehab-progress-sheet-private.h"
 
+#include <math.h>
+
 #define ZOOM_STEP 1.5
 #define PAN_PART 0.125
 #define PAGE_PART 0.75
 #define WEEK 7
 
-/* A part of what is in sight, and a day at least. */
+/* A part of what is in sight, in whole days, and one at least. */
 static void
 pan (RehabProgressSheet *self,
      double              part)
 {
   RehabProgressRange *range = rehab_progress_sheet_get_range (self);
-  double days = rehab_progress_range_get_window (range).days * part;
+  double days = round (rehab_progress_range_get_window (range).days * part);
 
   rehab_progress_range_pan (range, days < 0.0 ? MIN (days, -1.0) : MAX (days, 1.0));
 }

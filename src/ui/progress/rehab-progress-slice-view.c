@@ -49,6 +49,9 @@ rehab_progress_slice_view_measure (GtkWidget     *widget,
 
   rehab_progress_drawing_measure_slices (self->drawing, (for_size > 0 ? for_size : NATURAL_WIDTH) - COLUMN_WIDTH, heights);
   *minimum = *natural = (int) ceil (heights[self->slice]);
+  /* Rounded differently for each width; and what looks best at one is never less than what is needed at another. */
+  if (self->slice != REHAB_PROGRESS_SLICE_TRACKS)
+    *natural = *minimum + 1;
 }
 
 static void

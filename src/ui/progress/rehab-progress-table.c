@@ -3,7 +3,7 @@
 #include "config.h"
 
 #include "rehab-progress-table.h"
-#include "rehab-chart-rows.h"
+#include "rehab-figures-view.h"
 
 #include <glib/gi18n.h>
 
@@ -16,7 +16,6 @@ struct _RehabProgressTable
   GtkWidget *caption;
 
   RehabProgressChart *chart;
-  RehabChartTable *table;    /* what is shown */
   GArray *parts;             /* RehabProgressParts: what can be chosen */
   RehabProgressParts part;
   gboolean choosing;
@@ -33,73 +32,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (RehabProgressTable, rehab_progress_table, ADW_TYPE_BIN)
 
 static void
-setup_cell_cb (GtkSignalListItemFactory *factory,
-               GtkColumnViewCell        *cell,
-               gpointer                  numeric)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), GPOINTER_TO_INT (numeric) ? 1.0f : 0.0f);
-  gtk_widget_add_css_class (label, "numeric");
-  gtk_column_view_cell_set_child (cell, label);
-}
-
-static void
-bind_cell_cb (GtkSignalListItemFactory *factory,
-              GtkColumnViewCell        *cell,
-              gpointer                  column)
-{
-  RehabChartRow *row = REHAB_CHART_ROW (gtk_column_view_cell_get_item (cell));
-
-  gtk_label_set_text (GTK_LABEL (gtk_column_view_cell_get_child (cell)),
-                      rehab_chart_row_get_cell (row, GPOINTER_TO_UINT (column)));
-}
-
-/* The columns are the table's own; they are made again only when they are others, so that where one is stays. */
-static gboolean
-has_columns_of (RehabProgressTable *self,
-                RehabChartTable    *table)
-{
-  guint n_columns = rehab_chart_table_get_n_columns (table);
-
-  if (self->table == NULL || rehab_chart_table_get_n_columns (self->table) != n_columns)
-    return FALSE;
-
-  for (guint i = 0; i < n_columns; i++)
-    if (!g_str_equal (rehab_chart_table_get_column (self->table, i)->key, rehab_chart_table_get_column (table, i)->key))
-      return FALSE;
-
-  return TRUE;
-}
-
-static void
-make_columns (RehabProgressTable *self,
-              RehabChartTable    *table)
-{
-  GtkColumnView *view = GTK_COLUMN_VIEW (self->view);
-  GListModel *columns = gtk_column_view_get_columns (view);
-
-  while (g_list_model_get_n_items (columns) > 0)
-    {
-      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
-
-      gtk_column_view_remove_column (view, column);
-    }
-
-  for (guint i = 0; i < rehab_chart_table_get_n_columns (table); i++)
-    {
-      const RehabChartColumn *info = rehab_chart_table_get_column (table, i);
-      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-      g_autoptr (GtkColumnViewColumn) column = NULL;
-
-      g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), GINT_TO_POINTER (info->numeric));
-      g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), GUINT_TO_POINTER (i));
-      column = gtk_column_view_column_new (info->title, factory);
-      gtk_column_view_append_column (view, column);
-    }
-}
-
-static void
 show_table (RehabProgressTable *self)
 {
   g_autoptr (RehabChartTable) table = NULL;
@@ -109,21 +41,7 @@ show_table (RehabProgressTable *self)
     return;
 
   table = rehab_progress_chart_new_table (self->chart, self->part);
-  if (!has_columns_of (self, table))
-    {
-      gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), NULL);
-      make_columns (self, table);
-    }
-  g_clear_pointer (&self->table, rehab_chart_table_unref);
-  self->table = rehab_chart_table_ref (table);
-
-  {
-    g_autoptr (GtkNoSelection) rows = gtk_no_selection_new (rehab_chart_rows_new (table));
-
-    gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (rows));
-  }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  rehab_chart_table_get_title (table), -1);
+  rehab_figures_view_set_table (REHAB_FIGURES_VIEW (self->view), table);
 
   caption = rehab_progress_chart_dup_part_caption (self->chart, self->part);
   gtk_label_set_text (GTK_LABEL (self->caption), caption);
@@ -185,7 +103,6 @@ rehab_progress_table_dispose (GObject *object)
   RehabProgressTable *self = REHAB_PROGRESS_TABLE (object);
 
   g_clear_pointer (&self->chart, rehab_progress_chart_unref);
-  g_clear_pointer (&self->table, rehab_chart_table_unref);
   g_clear_pointer (&self->parts, g_array_unref);
 
   G_OBJECT_CLASS (rehab_progress_table_parent_class)->dispose (object);
@@ -206,7 +123,6 @@ static void
 rehab_progress_table_init (RehabProgressTable *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   self->parts = g_array_new (FALSE, FALSE, sizeof (RehabProgressParts));
 
@@ -216,13 +132,10 @@ rehab_progress_table_init (RehabProgressTable *self)
   g_signal_connect_swapped (self->choice, "notify::selected", G_CALLBACK (chosen_cb), self);
   gtk_box_append (GTK_BOX (box), self->choice);
 
-  self->view = gtk_column_view_new (NULL);
-  gtk_column_view_set_show_row_separators (GTK_COLUMN_VIEW (self->view), TRUE);
-  gtk_widget_add_css_class (self->view, "data-table");
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->view);
-  gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scrolled), TRUE);
-  gtk_widget_set_vexpand (scrolled, TRUE);
-  gtk_box_append (GTK_BOX (box), scrolled);
+  self->view = rehab_figures_view_new ();
+  rehab_figures_view_set_latest_first (REHAB_FIGURES_VIEW (self->view), TRUE);
+  gtk_widget_set_vexpand (self->view, TRUE);
+  gtk_box_append (GTK_BOX (box), self->view);
 
   self->caption = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->caption), 0.0f);
