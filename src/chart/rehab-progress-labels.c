@@ -188,7 +188,7 @@ rehab_progress_layout_add_today_label (RehabProgressLayout *self)
 
 static void
 add_empty_label (RehabProgressLayout *self,
-                 RehabPanel          *panel,
+                 const RehabPanel    *panel,
                  const char          *text)
 {
   RehabChartLabel *label = rehab_progress_layout_take_label (self, REHAB_LABEL_EMPTY, REHAB_TONE_DIM,
@@ -211,6 +211,31 @@ add_empty_label (RehabProgressLayout *self,
     }
 }
 
+/* What an assessment before the days shown said last is worth more than that nothing was asked since. */
+static char *
+dup_nothing (const RehabTrack *track)
+{
+  const RehabSeries *series = track->series->len > 0 ? g_ptr_array_index (track->series, 0) : NULL;
+  const char *nothing = C_("chart", track->row->nothing);
+  const RehabChartPoint *last;
+  g_autofree char *date = NULL;
+  g_autofree char *value = NULL;
+
+  if (series == NULL || series->row->style != REHAB_STYLE_POINTS || series->points->len != 1)
+    return g_strdup (nothing);
+
+  last = &g_array_index (series->points, RehabChartPoint, 0);
+  date = rehab_date_format (last->date, C_("chart", "%-d %b %Y"));
+  if (track->series->len > 1)
+    /* Translators: "Not measured on these days, but on 13 Nov 2026" */
+    return g_strdup_printf (C_("chart", "%s, but on %s"), nothing, date);
+
+  value = rehab_track_dup_value (track, series, last->value);
+
+  /* Translators: "Not asked on these days, but on 13 Nov 2026: 74" */
+  return g_strdup_printf (C_("chart", "%s, but on %s: %s"), nothing, date, value);
+}
+
 /* Where no diary was kept at all, that is said once, in the first panel that the diary fills. */
 void
 rehab_progress_layout_add_empty_labels (RehabProgressLayout *self)
@@ -221,18 +246,17 @@ rehab_progress_layout_add_empty_labels (RehabProgressLayout *self)
 
   for (guint i = 0; i < self->panels->len; i++)
     {
-      RehabPanel *panel = g_ptr_array_index (self->panels, i);
+      const RehabPanel *panel = g_ptr_array_index (self->panels, i);
       gboolean of_diary = panel->track->item == NULL && panel->track->id != REHAB_TRACK_SYMMETRY;
+      g_autofree char *words = NULL;
 
-      if (rehab_track_has_shown (panel->track, &self->data->axis))
+      if (!panel->empty)
         continue;
-
-      panel->empty = TRUE;
       if (nothing && of_diary && said)
         continue;
-      add_empty_label (self, panel, !of_diary || !nothing ? C_("chart", panel->track->row->nothing)
-                                    : no_diary ? C_("chart", "No diary yet")
-                                    : C_("chart", "No diary was kept on these days"));
+      words = !of_diary || !nothing ? dup_nothing (panel->track)
+              : g_strdup (no_diary ? C_("chart", "No diary yet") : C_("chart", "No diary was kept on these days"));
+      add_empty_label (self, panel, words);
       said = said || of_diary;
     }
 }

@@ -88,6 +88,7 @@ typedef struct
   RehabValueAxis axis;
   RehabLegend legend;
   gboolean empty;    /* a sentence stands where the data would be */
+  gboolean folded;   /* and takes no more room than it needs: there is no axis */
   RehabBox bands[2]; /* of the pain rule: safe, and up to acceptable */
   GArray *unrated;   /* RehabBox */
   GPtrArray *placed; /* RehabPlacedSeries */

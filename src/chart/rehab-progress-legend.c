@@ -224,7 +224,7 @@ rehab_progress_layout_add_legend (RehabProgressLayout *self,
   add_series_items (self, &legend, panel);
   if (track->id == REHAB_TRACK_PAIN)
     add_band_item (self, &legend);
-  if (track->threshold.known)
+  if (track->threshold.known && !panel->folded)
     add_swatch (self, &legend, REHAB_SWATCH_THRESHOLD, track->threshold_name);
   if (has_unrated (track))
     add_swatch (self, &legend, REHAB_SWATCH_UNRATED, C_("chart legend", "No effort or minutes"));

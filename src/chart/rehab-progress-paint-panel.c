@@ -88,7 +88,7 @@ paint_grid (RehabProgressLayout     *self,
 
   cairo_set_line_width (cr, MIN (self->unit, 1.0));
   rehab_pen_set_color (cr, palette->grid);
-  for (guint i = 0; i < rehab_value_axis_get_n_ticks (&panel->axis); i++)
+  for (guint i = 0; !panel->folded && i < rehab_value_axis_get_n_ticks (&panel->axis); i++)
     {
       double y = rehab_paint_snap (rehab_panel_place_value (panel, rehab_value_axis_get_tick (&panel->axis, i)));
 
@@ -302,7 +302,7 @@ rehab_progress_layout_paint_panel (RehabProgressLayout     *self,
   if (panel->track->id == REHAB_TRACK_PAIN)
     paint_bands (self, panel, palette, cr);
   paint_grid (self, panel, palette, cr);
-  if (panel->track->threshold.known)
+  if (panel->track->threshold.known && !panel->folded)
     rehab_paint_threshold (&panel->plot, rehab_panel_place_value (panel, panel->track->threshold.value), self->unit, palette, cr);
 
   paint_style (self, panel, REHAB_STYLE_PLANNED, palette, cr);

@@ -8,6 +8,8 @@
 
 /* In units. */
 #define WIDEST_BAR 36.0
+#define WIDEST_WEEK 56.0
+#define WIDE_DAY 26.0
 #define WIDEST_GAP 14.0
 #define LEAST_PARTED 4.0
 #define LEVEL_HEIGHT 2.0
@@ -189,6 +191,17 @@ place_points (RehabProgressLayout *self,
 
 /* Bars */
 
+/* Where days are wide enough to be looked at one by one, a slender bar in a week would be taken for its Thursday's. */
+static double
+get_widest (RehabProgressLayout *self,
+            const RehabPanel    *panel)
+{
+  if (panel->track->span == REHAB_SPAN_DAY)
+    return WIDEST_BAR * self->unit;
+
+  return rehab_progress_layout_get_cell (self) > WIDE_DAY * self->unit ? G_MAXDOUBLE : WIDEST_WEEK * self->unit;
+}
+
 /* A bar is a bar: a few days or weeks drawn wide must not look like blocks, and hundreds drawn thin not like a comb. */
 static RehabBox
 place_slot (RehabProgressLayout *self,
@@ -200,7 +213,7 @@ place_slot (RehabProgressLayout *self,
   double gap = full < LEAST_PARTED * self->unit ? 0.0 : CLAMP (full * BAR_GAP, self->unit, WIDEST_GAP * self->unit);
   double left = MAX (start, self->left);
   double right = MIN (start + full, self->right);
-  double widest = MAX (WIDEST_BAR * self->unit, panel->track->span != REHAB_SPAN_DAY ? full * 0.5 : 0.0);
+  double widest = get_widest (self, panel);
   double width = MIN (MAX (full - gap, 0.5 * self->unit), widest);
   RehabBox box = { 0.0, 0.0, MIN (width, MAX (right - left, 0.5 * self->unit)), 0.0 };
 

@@ -15,6 +15,7 @@
 #define EVENT_HEIGHT 1.3
 #define STRIP_HEIGHT 0.7
 #define ROW_OF_TICKS 1.7
+#define FOLDED_HEIGHT 2.2 /* the sentence, and above it the name of today */
 
 /* Shares of a plot. */
 #define LEAST_FILLED 0.75
@@ -66,6 +67,13 @@ create_placed (RehabProgressLayout *self,
   return placed;
 }
 
+/* Pain and load are what the page is for. */
+static gboolean
+is_main (const RehabTrack *track)
+{
+  return track->id == REHAB_TRACK_PAIN || track->id == REHAB_TRACK_LOAD;
+}
+
 static void
 add_panel (RehabProgressLayout *self,
            const RehabTrack    *track)
@@ -73,6 +81,8 @@ add_panel (RehabProgressLayout *self,
   RehabPanel *panel = g_new0 (RehabPanel, 1);
 
   panel->track = track;
+  panel->empty = !rehab_track_has_shown (track, &self->data->axis);
+  panel->folded = panel->empty && !is_main (track);
   panel->unrated = g_array_new (FALSE, FALSE, sizeof (RehabBox));
   panel->placed = g_ptr_array_new_with_free_func ((GDestroyNotify) free_placed);
   for (guint i = 0; i < track->series->len; i++)
@@ -85,13 +95,13 @@ add_panel (RehabProgressLayout *self,
   g_ptr_array_add (self->panels, panel);
 }
 
-/* Pain and load are what the page is for: where nothing was recorded they say so, unless they were switched off. */
+/* Where nothing was recorded of pain and load they say so, unless they were switched off. */
 static gboolean
 is_wanted (const RehabTrack *track)
 {
   if (rehab_track_has_data (track))
     return TRUE;
-  if (track->id != REHAB_TRACK_PAIN && track->id != REHAB_TRACK_LOAD)
+  if (!is_main (track))
     return FALSE;
 
   for (guint i = 0; i < track->series->len; i++)
@@ -155,6 +165,9 @@ static double
 get_least (RehabProgressLayout *self,
            const RehabPanel    *panel)
 {
+  if (panel->folded)
+    return self->line * FOLDED_HEIGHT;
+
   return self->line * MAX (panel->track->row->least, rehab_progress_layout_count_end_labels (self, panel));
 }
 
@@ -162,6 +175,9 @@ static double
 get_natural (RehabProgressLayout *self,
              const RehabPanel    *panel)
 {
+  if (panel->folded)
+    return get_least (self, panel);
+
   return MAX (get_least (self, panel), self->line * panel->track->row->natural);
 }
 
@@ -375,7 +391,7 @@ rehab_progress_layout_measure_values (RehabProgressLayout *self)
     {
       const RehabPanel *panel = g_ptr_array_index (self->panels, i);
 
-      for (guint n = 0; n < rehab_value_axis_get_n_ticks (&panel->axis); n++)
+      for (guint n = 0; !panel->folded && n < rehab_value_axis_get_n_ticks (&panel->axis); n++)
         {
           g_autofree char *label = rehab_value_axis_dup_label (&panel->axis, rehab_value_axis_get_tick (&panel->axis, n));
 
@@ -393,7 +409,7 @@ rehab_progress_layout_add_value_labels (RehabProgressLayout *self)
     {
       const RehabPanel *panel = g_ptr_array_index (self->panels, i);
 
-      for (guint n = 0; n < rehab_value_axis_get_n_ticks (&panel->axis); n++)
+      for (guint n = 0; !panel->folded && n < rehab_value_axis_get_n_ticks (&panel->axis); n++)
         {
           double value = rehab_value_axis_get_tick (&panel->axis, n);
           g_autofree char *text = rehab_value_axis_dup_label (&panel->axis, value);

@@ -303,6 +303,40 @@ test_a_line_runs_through_days_without_visits (void)
   drop (&fixture);
 }
 
+/* After the last visit its plot folds up, and tells what it said. */
+static void
+test_a_plot_without_data_folds_up (void)
+{
+  Fixture fixture = show (make_record (), NULL, NULL, 61, 70, 70);
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans 11");
+  g_autoptr (RehabProgressLayout) layout = NULL;
+  const char *words = NULL;
+  const RehabPanel *panel;
+
+  pango_context_set_font_description (context, font);
+  layout = rehab_progress_chart_layout (fixture.chart, context, 800.0, 900.0, REHAB_PROGRESS_ALL);
+  panel = rehab_progress_layout_find_panel (layout, REHAB_TRACK_OUTCOME);
+
+  g_assert_true (panel->folded);
+  g_assert_cmpfloat (panel->plot.height, <, 3.0 * layout->line);
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      const RehabChartLabel *label = &g_array_index (layout->labels, RehabChartLabel, i);
+
+      if (label->role == REHAB_LABEL_EMPTY && label->box.y >= panel->plot.y && words == NULL)
+        words = pango_layout_get_text (label->text);
+    }
+  g_assert_cmpstr (words, ==, "Not asked on these days, but on 1 Dec 2026: 70");
+
+  /* The two that the page is for do not fold. */
+  g_assert_false (rehab_progress_layout_find_panel (layout, REHAB_TRACK_PAIN)->folded);
+  g_assert_true (rehab_progress_layout_find_panel (layout, REHAB_TRACK_PAIN)->empty);
+
+  g_object_unref (context);
+  drop (&fixture);
+}
+
 static void
 test_a_clinics_threshold_is_named_as_that (void)
 {
@@ -464,6 +498,7 @@ main (int   argc,
   g_test_add_func ("/chart/tracks/known", test_weeks_of_load_know_their_days);
   g_test_add_func ("/chart/tracks/assessments", test_assessments_become_tracks);
   g_test_add_func ("/chart/tracks/through", test_a_line_runs_through_days_without_visits);
+  g_test_add_func ("/chart/tracks/folded", test_a_plot_without_data_folds_up);
   g_test_add_func ("/chart/tracks/threshold", test_a_clinics_threshold_is_named_as_that);
   g_test_add_func ("/chart/tracks/hidden", test_series_are_switched_off_by_key);
   g_test_add_func ("/chart/tracks/parts", test_parts_have_names);

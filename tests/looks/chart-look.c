@@ -394,6 +394,7 @@ main (int   argc,
   g_autoptr (RehabProgressChart) none = create_chart (0, 28, 0, REHAB_PAIN_RULE_KIND_GOOM, NULL);
 
   g_autoptr (RehabProgressChart) ahead = create_chart (52, 38, 14, REHAB_PAIN_RULE_KIND_SILBERNAGEL, NULL);
+  g_autoptr (RehabProgressChart) last_week = create_chart (52, 7, 0, REHAB_PAIN_RULE_KIND_GOOM, NULL);
   g_autoptr (RehabProgressChart) everything = create_chart (80, 35, 7, REHAB_PAIN_RULE_KIND_GOOM, (const char *[]) { NULL });
 
   setlocale (LC_ALL, "");
@@ -423,6 +424,7 @@ main (int   argc,
   draw (decade, REHAB_PROGRESS_ALL, 280, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-decade-narrow");
   draw (everything, REHAB_PROGRESS_PAIN_AND_LOAD, 1100, 560, REHAB_CHART_SCHEME_LIGHT, 0, folder, "every-series");
   draw (everything, REHAB_PROGRESS_PAIN_AND_LOAD, 700, 420, REHAB_CHART_SCHEME_PRINT_GREY, 0, folder, "every-grey");
+  draw (last_week, REHAB_PROGRESS_ALL, 700, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-week");
   draw (point, REHAB_PROGRESS_ALL, 700, 0, REHAB_CHART_SCHEME_LIGHT, 0, folder, "all-point");
   for (guint part = 1; part <= REHAB_PROGRESS_COVERAGE; part <<= 1)
     {
