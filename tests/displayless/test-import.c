@@ -433,6 +433,56 @@ test_round_trip (void)
     }
 }
 
+/* What a file calls a session is found again in the diary as it was kept, whatever it is written in. */
+static void
+test_identities_are_kept (void)
+{
+  static const char csv[] =
+    "date,activity id,kind,minutes\n"
+    "2026-03-01,7,run,40\n"
+    "2026-03-02,\"7 \",run,40\n"
+    "2026-03-03,\"e\xcc\x81te\xcc\x81\",run,40\n"
+    "2026-03-04,\"a b\",run,40\n"
+    "2026-03-05,\xe2\x84\xab,run,40\n"
+    "2026-03-06,0123456789012345678901234567890123456789012345678901234567890123456789,run,40\n";
+  g_autoptr (RehabImportReader) reader = read_all (csv);
+  g_autoptr (RehabDiaryImport) import = make_import ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_assert_cmpuint (rehab_import_reader_get_n_rows (reader), ==, 6);
+  for (guint i = 0; i < 6; i++)
+    {
+      const RehabImportRow *row = rehab_import_reader_get_row (reader, i);
+      g_autoptr (RehabSession) session = rehab_import_row_dup_session (row, EPISODE_ID, import, 0, NULL);
+
+      g_assert_cmpstr (session->import_identity, ==, row->session_identity);
+      g_assert_true (g_hash_table_add (seen, row->session_identity));
+    }
+}
+
+static void
+test_file_names (void)
+{
+  static const char *const names[][2] = {
+    { "/home/somebody/My week.csv", "My week.csv" }, { "a\nb.csv", "a\xef\xbf\xbd" "b.csv" }, { "caf\xe9.csv", "caf\xef\xbf\xbd.csv" },
+    { "e\xcc\x81.csv", "\xc3\xa9.csv" }, { "  ", "-" },
+  };
+  g_autofree char *endless = g_strnfill (5000, 'x');
+  g_autofree char *cut = rehab_import_dup_file_name (endless);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *name = rehab_import_dup_file_name (names[i][0]);
+      g_autoptr (RehabDiaryImport) import =
+        rehab_diary_import_new (&(RehabDiaryImport) { .file_name = name, .format = REHAB_DIARY_FILE_FORMAT_FIT }, NULL);
+
+      g_assert_cmpstr (name, ==, names[i][1]);
+      g_assert_cmpstr (import->file_name, ==, name);
+    }
+
+  g_assert_cmpuint (strlen (cut), ==, 255);
+}
+
 /* No text is calculated by a spreadsheet, and no number is made a text. */
 static void
 test_formulas_are_guarded (void)
@@ -508,6 +558,8 @@ main (int   argc,
   g_test_add_func ("/import/same-file-again", test_same_file_again);
   g_test_add_func ("/import/preview-counts", test_preview_counts);
   g_test_add_func ("/import/mapping-is-remembered", test_mapping_is_remembered);
+  g_test_add_func ("/import/identities-are-kept", test_identities_are_kept);
+  g_test_add_func ("/import/file-names", test_file_names);
   g_test_add_func ("/import/round-trip", test_round_trip);
   g_test_add_func ("/import/formulas-are-guarded", test_formulas_are_guarded);
   g_test_add_func ("/import/separators", test_separators);

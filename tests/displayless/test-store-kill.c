@@ -200,6 +200,7 @@ look_for_left_overs (const char *folder)
     REHAB_STORE_DATABASE_NAME ".version-1",
     REHAB_STORE_DATABASE_NAME ".version-2",
     REHAB_STORE_DATABASE_NAME ".version-3",
+    REHAB_STORE_DATABASE_NAME ".version-4",
     "hamstring-rehab.lock",
   };
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
