@@ -167,6 +167,7 @@ write_parts (RehabProgressChart *chart,
   for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
     {
       RehabProgressParts part = (RehabProgressParts) (1u << i);
+      RehabChartPictureWords words;
       g_autofree char *name = g_strconcat ("chart-", rehab_progress_part_get_key (part), NULL);
       g_autofree char *caption = NULL;
       g_autofree char *summary = NULL;
@@ -176,9 +177,8 @@ write_parts (RehabProgressChart *chart,
 
       caption = rehab_progress_chart_dup_part_caption (chart, part);
       summary = rehab_progress_chart_dup_part_summary (chart, part);
-      if (!write_picture (rehab_chart_picture_new_progress (&(RehabChartPictureWords) {
-      rehab_progress_part_get_title (part), whose, caption, summary
-    }, chart, part, 0.0, REHAB_CHART_SCHEME_PRINT), folder, name, error))
+      words = (RehabChartPictureWords) { rehab_progress_part_get_title (part), whose, caption, summary };
+      if (!write_picture (rehab_chart_picture_new_progress (&words, chart, part, 0.0, REHAB_CHART_SCHEME_PRINT), folder, name, error))
         return FALSE;
     }
 
@@ -198,9 +198,9 @@ write_lag (const RehabReportContent *content,
   g_autofree char *caption = rehab_lag_chart_dup_caption (chart);
   g_autofree char *summary = rehab_lag_chart_dup_summary (chart);
 
-  return write_picture (rehab_chart_picture_new_lag (&(RehabChartPictureWords) {
-    "Pain and the Load of the Days Before", whose, caption, summary
-  }, chart, 0.0, REHAB_CHART_SCHEME_PRINT), folder, "chart-lag", error);
+  const RehabChartPictureWords words = { "Pain and the Load of the Days Before", whose, caption, summary };
+
+  return write_picture (rehab_chart_picture_new_lag (&words, chart, 0.0, REHAB_CHART_SCHEME_PRINT), folder, "chart-lag", error);
 }
 
 static gboolean

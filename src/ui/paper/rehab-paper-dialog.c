@@ -567,31 +567,6 @@ rehab_paper_dialog_toast (RehabPaperDialog *self,
 }
 
 /**
- * rehab_paper_dialog_print_open:
- * @parent: a widget of the window
- *
- * Prints the paper that is open, if one is: the window's shortcut for printing is the one that goes on from there, too,
- * whatever paper it is.
- *
- * Returns: whether there is one
- */
-gboolean
-rehab_paper_dialog_print_open (GtkWidget *parent)
-{
-  GtkRoot *root = gtk_widget_get_root (parent);
-  AdwDialog *open = NULL;
-
-  if (ADW_IS_APPLICATION_WINDOW (root))
-    open = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root));
-  if (!REHAB_IS_PAPER_DIALOG (open))
-    return FALSE;
-
-  gtk_widget_activate_action (GTK_WIDGET (open), "paper.print", NULL);
-
-  return TRUE;
-}
-
-/**
  * rehab_paper_dialog_save_as:
  * @self: a dialog that shows pages
  * @file: where to

@@ -63,7 +63,6 @@ void           rehab_paper_dialog_set_locked   (RehabPaperDialog *self,
                                                 gboolean          locked);
 void           rehab_paper_dialog_toast        (RehabPaperDialog *self,
                                                 AdwToast         *toast);
-gboolean       rehab_paper_dialog_print_open   (GtkWidget *parent);
 void           rehab_paper_dialog_save_as      (RehabPaperDialog *self,
                                                 GFile            *file);
 

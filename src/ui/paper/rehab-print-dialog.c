@@ -4,6 +4,7 @@
 
 #include "rehab-print-dialog.h"
 #include "rehab-messages.h"
+#include "rehab-paper-open.h"
 #include "rehab-save-version.h"
 #include "rehab-sheet-choices.h"
 #include "rehab-sheet-print-table.h"
@@ -369,6 +370,6 @@ rehab_print_dialog_present (GtkWidget      *parent,
 {
   g_return_if_fail (REHAB_IS_CASE_MODEL (model));
 
-  if (!rehab_paper_dialog_print_open (parent))
+  if (!rehab_paper_open_print (parent))
     adw_dialog_present (rehab_print_dialog_new (model), parent);
 }

@@ -5,6 +5,7 @@
 #include "rehab-progress-report-dialog.h"
 #include "rehab-date-row.h"
 #include "rehab-disclosure-note.h"
+#include "rehab-paper-open.h"
 #include "rehab-progress-report.h"
 
 #include <glib/gi18n.h>
@@ -327,6 +328,6 @@ rehab_progress_report_dialog_present (GtkWidget      *parent,
 {
   g_return_if_fail (REHAB_IS_CASE_MODEL (model));
 
-  if (!rehab_paper_dialog_print_open (parent))
+  if (!rehab_paper_open_print (parent))
     adw_dialog_present (rehab_progress_report_dialog_new (model), parent);
 }
