@@ -204,6 +204,34 @@ test_pastes_what_fits_and_says_what_does_not (ProgrammeFixture *fixture,
   g_assert_false (programme_fixture_activate (page, "diary.undo"));
 }
 
+/* Between asking the clipboard and its answer the page can have another patient's diary. */
+static void
+test_pastes_nowhere_else (ProgrammeFixture *fixture,
+                          gconstpointer     unused)
+{
+  GtkWidget *page = present_page (fixture);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabCaseModel) other =
+    rehab_case_model_new (fixture->clinic, rehab_case_model_get_patient (fixture->model), &error);
+
+  g_assert_no_error (error);
+  set_clipboard (page, "7");
+  focus (page, at (0, 0, REHAB_DIARY_WORST_PAIN));
+  press (fixture, GDK_KEY_v, GDK_CONTROL_MASK);
+  rehab_case_page_set_model (REHAB_CASE_PAGE (page), other);
+  programme_fixture_wait (100);
+  assert_stored (fixture, at (0, 0, REHAB_DIARY_WORST_PAIN), "");
+  rehab_case_page_set_model (REHAB_CASE_PAGE (page), fixture->model);
+
+  /* Nor does it go where the keyboard went on to. */
+  focus (page, at (0, 0, REHAB_DIARY_WORST_PAIN));
+  press (fixture, GDK_KEY_v, GDK_CONTROL_MASK);
+  press (fixture, GDK_KEY_Down, 0);
+  programme_fixture_wait (100);
+  assert_stored (fixture, at (0, 0, REHAB_DIARY_WORST_PAIN), "7");
+  assert_stored (fixture, at (1, 0, REHAB_DIARY_WORST_PAIN), "");
+}
+
 static void
 test_pastes_no_novel (ProgrammeFixture *fixture,
                       gconstpointer     unused)
@@ -388,6 +416,7 @@ add_tests (void)
   add ("/diary-sheet/copies", test_copies_as_a_spreadsheet_reads_it);
   add ("/diary-sheet/week-to-week", test_copies_a_week_to_another);
   add ("/diary-sheet/pastes", test_pastes_what_fits_and_says_what_does_not);
+  add ("/diary-sheet/pastes-nowhere-else", test_pastes_nowhere_else);
   add ("/diary-sheet/novel", test_pastes_no_novel);
   add ("/diary-sheet/fills-down", test_fills_down);
   add ("/diary-sheet/moves", test_moves_sessions_within_their_day);

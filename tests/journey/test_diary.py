@@ -194,6 +194,15 @@ class Diary:
         assert worst.text == "11" and "Enter a number from 0 to 10." in worst.description, (worst.text, worst.description)
         program.keys("Escape")
         assert self.cell("Worst pain", 0, focused=True, invalid_entry=False).text == "3"
+        program.keys("minus", "1", "Tab")
+        assert self.cell("Worst pain", 0, focused=True, invalid_entry=True).text == "-1"
+        program.keys("Escape")
+        distance = self.cell("Kilometres, Run", 0)
+        distance.focus()
+        program.keys("1", "comma", "0", "0", "0", "Tab")
+        assert self.cell("Kilometres, Run", 0, focused=True, invalid_entry=True).text == "1,000"
+        program.keys("Escape")
+        assert self.cell("Kilometres, Run", 0, focused=True, invalid_entry=False).text in ("7.2", "7,2")
 
     def read_the_chart(self):
         """Progress opens, and its chart is read out with the arrow keys."""

@@ -291,8 +291,27 @@ copy (RehabDiarySheet *self)
   gdk_clipboard_set_text (clipboard, self->copied_text);
 }
 
+/* Where something was to go when the clipboard was asked: it may take its time, and the keyboard go on. */
+typedef struct
+{
+  RehabDiarySheet *sheet;
+  RehabDiaryEditor *editor;
+  RehabDiaryBlock block;
+} Paste;
+
+static void
+paste_free (Paste *self)
+{
+  g_object_unref (self->sheet);
+  g_object_unref (self->editor);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Paste, paste_free)
+
 static void
 paste (RehabDiarySheet *self,
+       RehabDiaryBlock  block,
        const char      *text)
 {
   RehabDiarySpan span = rehab_diary_sheet_get_span (self);
@@ -317,7 +336,7 @@ paste (RehabDiarySheet *self,
     }
 
   rehab_diary_tally_init (&tally);
-  is_done = rehab_diary_editor_paste_block (self->editor, get_block (self), &span, clip, &tally, &error);
+  is_done = rehab_diary_editor_paste_block (self->editor, block, &span, clip, &tally, &error);
   conclude (self, is_done, &tally, error);
 }
 
@@ -326,17 +345,30 @@ text_read_cb (GObject      *source,
               GAsyncResult *result,
               gpointer      user_data)
 {
-  g_autoptr (RehabDiarySheet) self = user_data;
+  g_autoptr (Paste) asked = user_data;
+  RehabDiarySheet *self = asked->sheet;
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
 
-  /* The page can have been left while another program was asked. */
-  if (self->editor == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+  /* Meanwhile the page can have been left, be another patient's, or show another week: nothing goes where nobody looks. */
+  if (self->editor != asked->editor || !gtk_widget_get_mapped (GTK_WIDGET (self))
+      || rehab_diary_sheet_get_day (self, asked->block.first.date) == NULL || !rehab_diary_sheet_finish (self))
     return;
 
   if (text == NULL)
     rehab_diary_sheet_emit_refused (self, _("There is no text on the clipboard."));
   else
-    paste (self, text);
+    paste (self, asked->block, text);
+}
+
+static void
+ask_clipboard (RehabDiarySheet *self)
+{
+  Paste *asked = g_new0 (Paste, 1);
+
+  asked->sheet = g_object_ref (self);
+  asked->editor = g_object_ref (self->editor);
+  asked->block = get_block (self);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, text_read_cb, asked);
 }
 
 /* Lines */
@@ -445,7 +477,7 @@ rehab_diary_sheet_do (RehabDiarySheet *self,
       break;
 
     case REHAB_DIARY_KEY_PASTE:
-      gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, text_read_cb, g_object_ref (self));
+      ask_clipboard (self);
       break;
 
     case REHAB_DIARY_KEY_FILL_DOWN:
