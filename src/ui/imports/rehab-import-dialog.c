@@ -4,15 +4,12 @@
 
 #include "rehab-import-dialog.h"
 #include "rehab-import-chooser.h"
-#include "rehab-import-columns-page.h"
 #include "rehab-import-file.h"
-#include "rehab-import-names-page.h"
-#include "rehab-import-preview-page.h"
 #include "rehab-import-result.h"
+#include "rehab-import-stack.h"
 #include "rehab-messages.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* Work that is over sooner is not announced: the page it begins from stays until the next one comes. */
 #define QUIET_MILLISECONDS 200
@@ -42,7 +39,6 @@ struct _RehabImportDialog
   guint next;            /* which file comes next */
 
   RehabImportFlow *flow; /* of the present file */
-  RehabImportNames *shown_names; /* that the page of names is about */
   RehabImportJob *job;   /* while it is written */
   RehabImportResult *result;
   gboolean is_touched;   /* something was said of the file that would have to be said again */
@@ -145,8 +141,9 @@ job_progress_cb (RehabImportDialog *self)
 }
 
 static void
-write_cb (RehabImportDialog *self)
+write_cb (gpointer user_data)
 {
+  RehabImportDialog *self = REHAB_IMPORT_DIALOG (user_data);
   g_autoptr (GHashTable) episodes = NULL;
 
   if (self->job != NULL)
@@ -165,84 +162,32 @@ write_cb (RehabImportDialog *self)
 /* Pages */
 
 static void
-columns_accepted_cb (RehabImportDialog *self)
+columns_accepted_cb (gpointer user_data)
 {
+  RehabImportDialog *self = REHAB_IMPORT_DIALOG (user_data);
+
   self->is_touched = TRUE;
   guard (self);
   (void) rehab_import_flow_accept_columns (self->flow);
 }
 
 static void
-names_accepted_cb (RehabImportDialog *self)
+names_accepted_cb (gpointer user_data)
 {
+  RehabImportDialog *self = REHAB_IMPORT_DIALOG (user_data);
+
   self->is_touched = TRUE;
   guard (self);
   (void) rehab_import_flow_accept_names (self->flow);
 }
 
-static AdwNavigationPage *
-new_page (RehabImportDialog *self,
-          GtkWidget         *page,
-          void (            *accepted ) (RehabImportDialog *))
-{
-  g_signal_connect_object (page, "accepted", G_CALLBACK (accepted), self, G_CONNECT_SWAPPED);
-
-  return ADW_NAVIGATION_PAGE (page);
-}
-
-/* The page that is there already, so that what was said on it stays as it is. */
-static AdwNavigationPage *
-find_page (RehabImportDialog *self,
-           const char        *tag)
-{
-  GListModel *stack = adw_navigation_view_get_navigation_stack (self->pages);
-  AdwNavigationPage *found = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (stack); i++)
-    {
-      g_autoptr (AdwNavigationPage) page = g_list_model_get_item (stack, i);
-
-      if (strcmp (adw_navigation_page_get_tag (page), tag) == 0)
-        found = page;
-    }
-  g_object_unref (stack);
-
-  return found;
-}
-
-/* The pages up to that of a step, those behind which lies nothing that is asked left out. */
-static void
-show_pages (RehabImportDialog *self,
-            RehabImportStep    step)
-{
-  RehabImportNames *names = rehab_import_flow_get_names (self->flow);
-  AdwNavigationPage *stack[3];
-  AdwNavigationPage *columns = find_page (self, "columns");
-  AdwNavigationPage *athletes = self->shown_names == names ? find_page (self, "names") : NULL;
-  int n = 0;
-
-  if (rehab_import_flow_asks_columns (self->flow))
-    stack[n++] = columns != NULL ? columns : new_page (self, rehab_import_columns_page_new (self->flow), columns_accepted_cb);
-  if (step >= REHAB_IMPORT_STEP_NAMES && rehab_import_flow_asks_names (self->flow))
-    stack[n++] = athletes != NULL ? athletes : new_page (self, rehab_import_names_page_new (self->flow), names_accepted_cb);
-  if (step == REHAB_IMPORT_STEP_PREVIEW)
-    stack[n++] = new_page (self, rehab_import_preview_page_new (self->flow), write_cb);
-
-  self->shown_names = names;
-  adw_navigation_view_replace (self->pages, stack, n);
-  show_child (self, "pages");
-}
-
 static void
 popped_cb (RehabImportDialog *self)
 {
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
+  RehabImportStep step = rehab_import_stack_get_step (self->pages);
 
-  if (page == NULL || self->flow == NULL)
-    return;
-
-  rehab_import_flow_go_back (self->flow, strcmp (adw_navigation_page_get_tag (page), "names") == 0 ? REHAB_IMPORT_STEP_NAMES
-                                                                                                   : REHAB_IMPORT_STEP_COLUMNS);
+  if (self->flow != NULL && step != REHAB_IMPORT_STEP_READING)
+    rehab_import_flow_go_back (self->flow, step);
 }
 
 static void
@@ -265,18 +210,25 @@ show_trouble (RehabImportDialog *self)
 static void
 step_cb (RehabImportDialog *self)
 {
-  RehabImportStep step = rehab_import_flow_get_step (self->flow);
+  const RehabImportAccepted accepted = { columns_accepted_cb, names_accepted_cb, write_cb, G_OBJECT (self) };
 
-  if (step == REHAB_IMPORT_STEP_READING)
-    show_work (self, _("Reading the File"));
-  else if (step == REHAB_IMPORT_STEP_FAILED)
-    show_trouble (self);
-  else if (find_page (self, "preview") != NULL || adw_navigation_view_get_visible_page (self->pages) == NULL
-           || strcmp (adw_navigation_page_get_tag (adw_navigation_view_get_visible_page (self->pages)),
-                      step == REHAB_IMPORT_STEP_COLUMNS ? "columns" : step == REHAB_IMPORT_STEP_NAMES ? "names" : "preview") != 0)
-    show_pages (self, step);
-  else
-    show_child (self, "pages");
+  switch (rehab_import_flow_get_step (self->flow))
+    {
+    case REHAB_IMPORT_STEP_READING:
+      show_work (self, _("Reading the File"));
+      break;
+
+    case REHAB_IMPORT_STEP_FAILED:
+      show_trouble (self);
+      break;
+
+    case REHAB_IMPORT_STEP_COLUMNS:
+    case REHAB_IMPORT_STEP_NAMES:
+    case REHAB_IMPORT_STEP_PREVIEW:
+    default:
+      rehab_import_stack_show (self->pages, self->flow, &accepted);
+      show_child (self, "pages");
+    }
 }
 
 static void
@@ -312,7 +264,6 @@ forget_flow (RehabImportDialog *self)
   g_clear_object (&self->cancellable);
   g_signal_handlers_disconnect_by_data (self->flow, self);
   rehab_import_flow_stop (self->flow);
-  self->shown_names = NULL;
   g_clear_object (&self->flow);
 }
 

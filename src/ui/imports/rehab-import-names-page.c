@@ -197,3 +197,13 @@ rehab_import_names_page_new (RehabImportFlow *flow)
 
   return GTK_WIDGET (self);
 }
+
+/* Whether it asks about these names, and not about those of the columns as they were before. */
+gboolean
+rehab_import_names_page_is_about (RehabImportNamesPage *self,
+                                  RehabImportNames     *names)
+{
+  g_return_val_if_fail (REHAB_IS_IMPORT_NAMES_PAGE (self), FALSE);
+
+  return self->names == names;
+}

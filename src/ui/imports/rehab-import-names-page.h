@@ -18,5 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RehabImportNamesPage, rehab_import_names_page, REHAB, IMPORT_NAMES_PAGE, AdwNavigationPage)
 
 GtkWidget *rehab_import_names_page_new (RehabImportFlow *flow) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   rehab_import_names_page_is_about (RehabImportNamesPage *self,
+                                             RehabImportNames     *names);
 
 G_END_DECLS
