@@ -255,6 +255,30 @@ test_several (ImportFixture *fixture,
   import_fixture_assert_diary (fixture, import_fixture_get_tolas (fixture), 0, 0);
 }
 
+/* What was typed is not imported once more. */
+static void
+test_typed (ImportFixture *fixture,
+            gconstpointer  unused)
+{
+  RehabDiary *before = rehab_case_model_get_case (fixture->base.model)->diary;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabSession) session = rehab_session_new (&(RehabSession) {
+    .episode_id = import_fixture_get_tolas (fixture)->id, .date = on ("2026-10-03"), .kind = REHAB_SESSION_KIND_HILLS,
+    .minutes = rehab_number (45), .origin = REHAB_SESSION_ORIGIN_TYPED,
+  }, &error);
+  g_autoptr (RehabDiary) typed = rehab_diary_with_session (before, session);
+  RehabImportDialog *dialog;
+
+  g_assert_true (rehab_case_model_save_diary (fixture->base.model, typed, &error));
+  g_assert_no_error (error);
+
+  dialog = import_fixture_open (fixture, "plain.csv", plain, -1, TRUE);
+  import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_COLUMNS);
+  import_fixture_go_on (dialog);
+  import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_PREVIEW);
+  g_assert_cmpstr (import_fixture_get_label (dialog), ==, "_Import 2 Days");
+}
+
 static GtkDropTarget *
 find_drop_target (GtkWidget *widget)
 {
@@ -403,6 +427,7 @@ main (int   argc,
   ADD ("squad", test_squad);
   ADD ("trouble", test_trouble);
   ADD ("several", test_several);
+  ADD ("typed", test_typed);
   ADD ("drop", test_drop);
   ADD ("cancel", test_cancel);
   ADD ("undo", test_undo);
