@@ -232,6 +232,20 @@ test_text_there_and_back_is_nothing (void)
     }
 }
 
+/* The sessions are the same ones, in the same order of the day. */
+static void
+assert_same_order (const RehabDiary *before,
+                   const RehabDiary *after)
+{
+  g_assert_cmpuint (rehab_diary_get_n_sessions (before), ==, rehab_diary_get_n_sessions (after));
+  for (guint i = 0; i < rehab_diary_get_n_sessions (before); i++)
+    {
+      g_assert_cmpstr (rehab_diary_get_session (before, i)->id, ==, rehab_diary_get_session (after, i)->id);
+      g_assert_cmpint (rehab_diary_get_session (before, i)->position, ==, rehab_diary_get_session (after, i)->position);
+      g_assert_cmpstr (rehab_diary_get_session (before, i)->note, ==, rehab_diary_get_session (after, i)->note);
+    }
+}
+
 static void
 test_erases_a_block_and_nothing_else (void)
 {
@@ -251,6 +265,8 @@ test_erases_a_block_and_nothing_else (void)
       g_assert_no_error (error);
       g_assert_cmpuint (tally.refused->len, ==, 0);
       assert_same_outside (diary, after, where.first.date, where.last.date);
+      if (!has_names)
+        assert_same_order (diary, after);
 
       for (guint line = 0; line < lines->len; line++)
         for (guint question = 0; question < REHAB_N_DIARY_QUESTIONS; question++)
@@ -494,6 +510,27 @@ test_rows_with_dates_go_there (void)
     }
 }
 
+/* Days of the diary that were copied, and reach below the last one on the screen. */
+static void
+test_days_end_with_the_screen (void)
+{
+  g_autoptr (RehabDiary) empty = new_empty ();
+  g_auto (RehabDiaryTally) tally = { 0 };
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabDiaryClip) clip = NULL;
+  g_autoptr (RehabDiary) after = NULL;
+
+  rehab_diary_tally_init (&tally);
+  diary = paste_text (empty, at (0, 0, REHAB_DIARY_WAKING_PAIN), "1\n2\n3\n4\n5", &tally);
+  clip = rehab_diary_block_copy (block (at (0, 0, REHAB_DIARY_WAKING_PAIN), at (4, 0, REHAB_DIARY_WAKING_PAIN)), diary);
+  after = paste_ok (diary, rehab_diary_block_of_place (at (10, 0, REHAB_DIARY_WAKING_PAIN)), clip, &tally);
+  assert_text (after, at (10, 0, REHAB_DIARY_WAKING_PAIN), "1");
+  g_assert_cmpuint (rehab_diary_get_n_days (after), ==, 6);
+  g_assert_cmpuint (tally.refused->len, ==, 4);
+  assert_refused (&tally, 0, REHAB_DIARY_REFUSED_NO_LINE, (RehabDiaryPlace) { 0 }, "5");
+  assert_refused (&tally, 1, REHAB_DIARY_REFUSED_VALUE, at (11, 0, REHAB_DIARY_WAKING_PAIN), "2");
+}
+
 static void
 test_rest_and_training_are_kept_apart (void)
 {
@@ -503,6 +540,8 @@ test_rest_and_training_are_kept_apart (void)
   g_autoptr (RehabDiary) refused = NULL;
   g_autoptr (RehabDiary) rested = NULL;
   g_autoptr (RehabDiary) trained_again = NULL;
+  g_autoptr (RehabDiary) driven = NULL;
+  g_autoptr (RehabDiary) hiked = NULL;
 
   rehab_diary_tally_init (&tally);
   trained = paste_text (empty, at (0, 0, 0), "2026-11-09\t\t\t\t\tr\t40\t\t\t\t\t\t\t\n2026-11-09\t\t\t\t\th\t20\t\t\t\t\t\t\t", &tally);
@@ -520,6 +559,14 @@ test_rest_and_training_are_kept_apart (void)
   g_assert_cmpuint (rehab_diary_get_n_sessions (rested), ==, 0);
   trained_again = paste_text (rested, at (0, 0, REHAB_DIARY_ACTIVITY), "Run", &tally);
   g_assert_cmpuint (rehab_diary_get_n_days (trained_again), ==, 0);
+  g_assert_cmpuint (tally.refused->len, ==, 1);
+
+  /* A drive is no training; what is pasted over it on a day of rest may be. */
+  driven = paste_text (rested, at (0, 0, 0), "2026-11-09\t\t\t\t\tRest day\t\t\t\t\t\t\t\t\n2026-11-09\t\t\t\t\tl\t90\t\t\t\t\t\t\t", &tally);
+  assert_text (driven, at (0, 1, REHAB_DIARY_MINUTES), "90");
+  hiked = paste_text (driven, at (0, 1, REHAB_DIARY_ACTIVITY), "Hills", &tally);
+  assert_text (hiked, at (0, 0, REHAB_DIARY_ACTIVITY), "Hills");
+  g_assert_cmpuint (rehab_diary_get_n_days (hiked), ==, 0);
   assert_text (trained_again, at (0, 0, REHAB_DIARY_ACTIVITY), "Run");
   g_assert_cmpuint (tally.refused->len, ==, 1);
 }
@@ -726,6 +773,7 @@ main (int   argc,
   g_test_add_func ("/diary-block/table", test_pastes_a_table);
   g_test_add_func ("/diary-block/outside", test_refuses_what_lies_outside);
   g_test_add_func ("/diary-block/dates", test_rows_with_dates_go_there);
+  g_test_add_func ("/diary-block/end", test_days_end_with_the_screen);
   g_test_add_func ("/diary-block/rest", test_rest_and_training_are_kept_apart);
   g_test_add_func ("/diary-block/fill-down", test_fills_down);
   g_test_add_func ("/diary-block/one-cell", test_one_cell_goes_to_the_whole_block);
