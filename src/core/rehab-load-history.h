@@ -28,7 +28,7 @@ typedef struct
 {
   RehabLoadReason reason;
   double value;     /* in the unit of the metric; 0 unless the reason is none */
-  guint days;       /* days that the figure is about */
+  guint days;       /* days that the figure is about; where too few are known, those of the stretch that lacks them */
   guint days_known; /* of these, with all that the figure needs */
 } RehabLoadValue;
 

@@ -93,6 +93,21 @@ join (const RehabLoadWindow *now,
   return both;
 }
 
+/* Tells of the one of two stretches that has too few known days, or of both as one. */
+static RehabLoadValue
+make_no_value_of_two (const RehabLoadHistory *self,
+                      const RehabLoadWindow  *now,
+                      const RehabLoadWindow  *before,
+                      RehabLoadReason         reason)
+{
+  RehabLoadWindow both = join (now, before);
+
+  if (reason != REHAB_LOAD_REASON_TOO_FEW_DAYS)
+    return make_no_value (&both, reason);
+
+  return make_no_value (is_covered (self, now) ? before : now, reason);
+}
+
 static RehabLoadValue
 compute_sum (const RehabLoadHistory *self,
              const Rule             *rule,
@@ -186,10 +201,10 @@ compute_ewma_ratio (const RehabLoadHistory *self,
   RehabLoadReason reason = check_ewma (self, &chronic, date);
   double divisor;
 
-  if (reason == REHAB_LOAD_REASON_NONE && !is_covered (self, &acute))
-    reason = REHAB_LOAD_REASON_TOO_FEW_DAYS;
   if (reason != REHAB_LOAD_REASON_NONE)
     return make_no_value (&chronic, reason);
+  if (!is_covered (self, &acute))
+    return make_no_value (&acute, REHAB_LOAD_REASON_TOO_FEW_DAYS);
 
   divisor = find_ewma (self, date)->ewma_28;
   if (divisor < NOTHING)
@@ -212,7 +227,7 @@ compute_ratio (const RehabLoadHistory *self,
   double acute, chronic;
 
   if (reason != REHAB_LOAD_REASON_NONE)
-    return make_no_value (&both, reason);
+    return make_no_value_of_two (self, &now, &before, reason);
 
   acute = get_mean (&now);
   chronic = coupled ? (acute + 3.0 * get_mean (&before)) / 4.0 : get_mean (&before);
@@ -287,7 +302,7 @@ compute_change (const RehabLoadHistory *self,
   if (reason == REHAB_LOAD_REASON_NONE && before.sum < NOTHING)
     reason = REHAB_LOAD_REASON_NOTHING_BEFORE;
   if (reason != REHAB_LOAD_REASON_NONE)
-    return make_no_value (&both, reason);
+    return make_no_value_of_two (self, &now, &before, reason);
 
   return make_value (&both, (get_mean (&now) / get_mean (&before) - 1.0) * 100.0);
 }
