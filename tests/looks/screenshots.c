@@ -675,7 +675,7 @@ static const Shot shots[] = {
   { "import-names", "Adeyemi", "diary", import_names },
   { "import-preview", "Adeyemi", "diary", import_preview },
   { "import-trouble", "Adeyemi", "diary", import_trouble },
-  { "imports", "Adeyemi", "diary", show_imports },
+  { "imports", "Castellanos", "diary", show_imports },
   { "print", "Adeyemi", "programme", show_print },
   { "progress-report", "Adeyemi", "progress", show_progress_report },
   { "progress-report-coach", "Castellanos", "progress", show_coach_report },
