@@ -335,6 +335,41 @@ test_pointing (AssessmentFixture *fixture,
   assert_reads (page, -1);
 }
 
+/* Up and down go from chart to chart, and a click does not go back to the first. */
+static void
+test_scrolling (AssessmentFixture *fixture,
+                gconstpointer      unused)
+{
+  GtkEventController *click;
+  GtkAdjustment *adjustment;
+  GtkWidget *sheet;
+  GtkWidget *page;
+  double load, height;
+
+  fill_diary (fixture, N_DAYS, 0);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 420);
+  page = present_page (fixture);
+  sheet = clinic_fixture_find (page, REHAB_TYPE_PROGRESS_SHEET);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (clinic_fixture_find (sheet, GTK_TYPE_SCROLLED_WINDOW)));
+  g_assert_true (rehab_progress_slice_view_get_extent (REHAB_PROGRESS_SLICE_VIEW (find_tracks (page)), REHAB_PROGRESS_LOAD,
+                                                       &load, &height));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 1.0);
+  load = MIN (load, gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment));
+  g_assert_cmpfloat (load, >, 50.0);
+
+  g_assert_true (press (page, GDK_KEY_Down, 0));
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), load, 1.0);
+  click = find_controller (sheet, GTK_TYPE_GESTURE_CLICK, GTK_PHASE_BUBBLE);
+  g_signal_emit_by_name (click, "released", 1, 200.0, 100.0);
+  g_assert_true (gtk_widget_has_focus (find_tracks (page)));
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), load, 1.0);
+  g_assert_true (press (page, GDK_KEY_Up, 0));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 4.0);
+
+  rehab_progress_sheet_show_part (REHAB_PROGRESS_SHEET (sheet), REHAB_PROGRESS_LOAD);
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), load, 1.0);
+}
+
 static void
 test_step_buttons (AssessmentFixture *fixture,
                    gconstpointer      unused)
@@ -670,6 +705,7 @@ main (int   argc,
   ADD ("ranges", test_ranges);
   ADD ("reading-out", test_reading_out);
   ADD ("pointing", test_pointing);
+  ADD ("scrolling", test_scrolling);
   ADD ("step-buttons", test_step_buttons);
   ADD ("spoken", test_spoken);
   ADD ("table", test_table);

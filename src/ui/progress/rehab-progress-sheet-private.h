@@ -2,11 +2,36 @@
 
 #pragma once
 
+#include "rehab-progress-drawing.h"
+#include "rehab-progress-gestures.h"
 #include "rehab-progress-sheet.h"
 
 G_BEGIN_DECLS
 
-/* What the keys of a sheet do. */
+struct _RehabProgressSheet
+{
+  AdwBin parent_instance;
+
+  RehabProgressDrawing *drawing;
+  RehabProgressRange *range;
+  RehabProgressGestures *gestures; /* the widget's own */
+  GtkWidget *slices[REHAB_N_PROGRESS_SLICES];
+  GtkWidget *scrolled;
+  GtkWidget *missing;
+  GtkWidget *buttons[REHAB_N_PROGRESS_PARTS];
+  guint rest_id;
+
+  RehabDate readout_date;
+  gboolean compact;
+  gboolean pinned;       /* it stays when the pointer leaves */
+  gboolean speak;        /* as soon as the day is in the chart */
+};
+
+/* What the files of a sheet need of each other. */
+
+gboolean            rehab_progress_sheet_has_day        (RehabProgressSheet *self,
+                                                         RehabDate           date);
+void                rehab_progress_sheet_check_readout  (RehabProgressSheet *self);
 
 RehabProgressRange *rehab_progress_sheet_get_range      (RehabProgressSheet *self);
 void                rehab_progress_sheet_pick           (RehabProgressSheet *self,

@@ -3,36 +3,14 @@
 #include "config.h"
 
 #include "rehab-progress-sheet-private.h"
-#include "rehab-progress-drawing.h"
-#include "rehab-progress-gestures.h"
 #include "rehab-progress-missing.h"
 #include "rehab-progress-part-button.h"
-#include "rehab-progress-readout.h"
 #include "rehab-progress-slice-view.h"
 
 #include <glib/gi18n.h>
 
 /* What a screen reader is told follows once the charts have come to rest. */
 #define REST_MILLISECONDS 400
-
-struct _RehabProgressSheet
-{
-  AdwBin parent_instance;
-
-  RehabProgressDrawing *drawing;
-  RehabProgressRange *range;
-  RehabProgressGestures *gestures; /* the widget's own */
-  GtkWidget *slices[REHAB_N_PROGRESS_SLICES];
-  GtkWidget *scrolled;
-  GtkWidget *missing;
-  GtkWidget *buttons[REHAB_N_PROGRESS_PARTS];
-  guint rest_id;
-
-  RehabDate readout_date;
-  gboolean compact;
-  gboolean pinned;       /* it stays when the pointer leaves */
-  gboolean speak;        /* as soon as the day is in the chart */
-};
 
 enum
 {
@@ -56,116 +34,6 @@ static RehabProgressChart *
 get_chart (RehabProgressSheet *self)
 {
   return rehab_progress_drawing_get_chart (self->drawing);
-}
-
-static gboolean
-is_in_chart (RehabProgressSheet *self,
-             RehabDate           date)
-{
-  RehabProgressChart *chart = get_chart (self);
-
-  return chart != NULL && rehab_date_is_set (date)
-         && rehab_date_compare (rehab_progress_chart_get_from (chart), date) <= 0
-         && rehab_date_compare (date, rehab_progress_chart_get_to (chart)) <= 0;
-}
-
-/* The chart whose button the keyboard is at; 0 for none. */
-static RehabProgressParts
-get_part_with_focus (RehabProgressSheet *self)
-{
-  for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
-    if (self->buttons[i] != NULL
-        && (gtk_widget_get_state_flags (self->buttons[i]) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
-      return (RehabProgressParts) (1u << i);
-
-  return (RehabProgressParts) 0;
-}
-
-static void
-speak (RehabProgressSheet *self)
-{
-  g_autofree char *spoken = NULL;
-
-  if (!self->speak || !is_in_chart (self, self->readout_date))
-    return;
-
-  self->speak = FALSE;
-  spoken = rehab_progress_readout_dup_spoken (get_chart (self), self->readout_date, get_part_with_focus (self));
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->slices[REHAB_PROGRESS_SLICE_TRACKS]), spoken,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static void
-set_readout_date (RehabProgressSheet *self,
-                  RehabDate           date)
-{
-  if (rehab_date_compare (date, self->readout_date) == 0)
-    return;
-
-  self->readout_date = date;
-  for (guint i = 0; i < REHAB_N_PROGRESS_SLICES; i++)
-    rehab_progress_slice_view_set_crosshair (REHAB_PROGRESS_SLICE_VIEW (self->slices[i]), date);
-  g_signal_emit (self, signals[READOUT_CHANGED], 0);
-}
-
-/* Pointing */
-
-static gboolean
-get_plot (GtkWidget *widget,
-          double    *left,
-          double    *right)
-{
-  return rehab_progress_drawing_get_plot (REHAB_PROGRESS_SHEET (widget)->drawing, left, right);
-}
-
-static void
-point_at (GtkWidget *widget,
-          double     x)
-{
-  RehabProgressSheet *self = REHAB_PROGRESS_SHEET (widget);
-  RehabProgressLayout *layout = rehab_progress_drawing_get_layout (self->drawing);
-
-  if (layout != NULL)
-    set_readout_date (self, rehab_progress_layout_get_date_at (layout, x));
-}
-
-/* A finger reads out, and what it read stays when it is lifted. */
-static void
-rest_finger_at (GtkWidget *widget,
-                double     x)
-{
-  REHAB_PROGRESS_SHEET (widget)->pinned = TRUE;
-  point_at (widget, x);
-}
-
-static const RehabProgressSurface surface = { get_plot, rest_finger_at };
-
-static void
-motion_cb (RehabProgressSheet *self,
-           double              x)
-{
-  if (!self->pinned)
-    point_at (GTK_WIDGET (self), x);
-}
-
-static void
-leave_cb (RehabProgressSheet *self)
-{
-  if (!self->pinned)
-    set_readout_date (self, REHAB_DATE_NONE);
-}
-
-/* A click keeps the day; another one on the same day lets it go. */
-static void
-released_cb (RehabProgressSheet *self,
-             int                 n_press,
-             double              x)
-{
-  RehabDate before = self->pinned ? self->readout_date : REHAB_DATE_NONE;
-
-  gtk_widget_grab_focus (self->slices[REHAB_PROGRESS_SLICE_TRACKS]);
-  point_at (GTK_WIDGET (self), x);
-  self->pinned = rehab_date_compare (before, self->readout_date) != 0;
 }
 
 /* Where a chart that came to rest is told of. */
@@ -348,9 +216,7 @@ rehab_progress_sheet_init (RehabProgressSheet *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
   GtkWidget *tracks;
 
   self->drawing = rehab_progress_drawing_new (GTK_WIDGET (self), REHAB_PROGRESS_ALL);
@@ -380,11 +246,6 @@ rehab_progress_sheet_init (RehabProgressSheet *self)
   gtk_box_append (GTK_BOX (box), self->slices[REHAB_PROGRESS_SLICE_FOOT]);
   adw_bin_set_child (ADW_BIN (self), box);
 
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (rehab_progress_sheet_press), self);
   gtk_widget_add_controller (tracks, keys);
 
@@ -397,18 +258,6 @@ rehab_progress_sheet_new (void)
   return g_object_new (REHAB_TYPE_PROGRESS_SHEET, NULL);
 }
 
-/* Says what wheels, fingers and keys move. Once. */
-void
-rehab_progress_sheet_set_range (RehabProgressSheet *self,
-                                RehabProgressRange *range)
-{
-  g_return_if_fail (REHAB_IS_PROGRESS_SHEET (self));
-  g_return_if_fail (self->range == NULL);
-
-  self->range = g_object_ref (range);
-  self->gestures = rehab_progress_gestures_new (GTK_WIDGET (self), range, &surface);
-}
-
 /* Shows a chart. The day that is read out stays as far as it is still there; %NULL shows nothing. */
 void
 rehab_progress_sheet_set_chart (RehabProgressSheet *self,
@@ -419,18 +268,13 @@ rehab_progress_sheet_set_chart (RehabProgressSheet *self,
   if (!rehab_progress_drawing_set_chart (self->drawing, chart))
     return;
 
-  if (!is_in_chart (self, self->readout_date))
-    {
-      self->pinned = self->speak = FALSE;
-      set_readout_date (self, REHAB_DATE_NONE);
-    }
   if (chart != NULL)
     {
       rehab_progress_missing_set_chart (REHAB_PROGRESS_MISSING (self->missing), chart);
       wait_for_rest (self);
     }
   queue_resize (self);
-  speak (self);
+  rehab_progress_sheet_check_readout (self);
 }
 
 void
@@ -448,65 +292,10 @@ rehab_progress_sheet_set_compact (RehabProgressSheet *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
 
-RehabDate
-rehab_progress_sheet_get_readout_date (RehabProgressSheet *self)
-{
-  g_return_val_if_fail (REHAB_IS_PROGRESS_SHEET (self), REHAB_DATE_NONE);
-
-  return self->readout_date;
-}
-
 RehabProgressRange *
 rehab_progress_sheet_get_range (RehabProgressSheet *self)
 {
   return self->range;
-}
-
-/* Reads a day out as the keyboard does: it comes into sight, it is said, and it stays. */
-void
-rehab_progress_sheet_pick (RehabProgressSheet *self,
-                           RehabDate           date)
-{
-  RehabTimeLimits limits = rehab_progress_range_get_limits (self->range);
-
-  if (rehab_date_compare (date, limits.first) < 0)
-    date = limits.first;
-  if (rehab_date_compare (date, limits.last) > 0)
-    date = limits.last;
-
-  self->pinned = TRUE;
-  self->speak = rehab_date_compare (date, self->readout_date) != 0;
-  set_readout_date (self, date);
-  rehab_progress_range_show (self->range, date);
-  speak (self);
-}
-
-/* Lets the day go. Returns: FALSE when none was read out */
-gboolean
-rehab_progress_sheet_unpick (RehabProgressSheet *self)
-{
-  gboolean picked = rehab_date_is_set (self->readout_date);
-
-  self->pinned = self->speak = FALSE;
-  set_readout_date (self, REHAB_DATE_NONE);
-
-  return picked;
-}
-
-/* Reads out the day so many days on; the first step leads to the last day that is shown. */
-void
-rehab_progress_sheet_step (RehabProgressSheet *self,
-                           int                 days)
-{
-  g_return_if_fail (REHAB_IS_PROGRESS_SHEET (self));
-
-  if (get_chart (self) == NULL)
-    return;
-
-  if (rehab_date_is_set (self->readout_date))
-    rehab_progress_sheet_pick (self, rehab_date_add_days (self->readout_date, days));
-  else
-    rehab_progress_sheet_pick (self, rehab_progress_chart_get_to (get_chart (self)));
 }
 
 /* Zooms about the day that is read out; without one the latest days stay in sight, where they are. */
@@ -520,7 +309,7 @@ rehab_progress_sheet_zoom (RehabProgressSheet *self,
 
   g_return_if_fail (REHAB_IS_PROGRESS_SHEET (self));
 
-  if (self->pinned && is_in_chart (self, self->readout_date))
+  if (self->pinned && rehab_progress_sheet_has_day (self, self->readout_date))
     at = rehab_time_window_place (&window, self->readout_date);
   rehab_progress_range_zoom (self->range, factor, at);
 }
