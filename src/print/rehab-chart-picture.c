@@ -50,8 +50,9 @@ free_drawing (gpointer data)
 }
 
 /*
- * In two halves: Cairo takes a rectangle over all of a surface for a fresh start, and forgets what was drawn before,
- * among it the elements of the PDF's structure that are open.
+ * In two rectangles, of which the first is all of it: Cairo takes a single one over all of a surface for a fresh start, and
+ * forgets what was drawn before, among it the elements of the PDF's structure that are open. They overlap, for where two
+ * only meet a fine line can be seen.
  */
 static void
 draw_background_cb (cairo_t      *cr,
@@ -60,11 +61,10 @@ draw_background_cb (cairo_t      *cr,
                     gconstpointer data)
 {
   const Drawing *drawing = data;
-  double half = floor (height / 2.0);
 
   rehab_pen_set_color (cr, rehab_chart_palette_lookup (drawing->scheme)->background);
-  cairo_rectangle (cr, 0.0, 0.0, width, half);
-  cairo_rectangle (cr, 0.0, half, width, height - half);
+  cairo_rectangle (cr, 0.0, 0.0, width, height);
+  cairo_rectangle (cr, 0.0, 0.0, width / 2.0, height / 2.0);
   cairo_fill (cr);
 }
 
