@@ -15,6 +15,7 @@
 #include "rehab-import-list.h"
 #include "rehab-messages.h"
 #include "rehab-overview-page.h"
+#include "rehab-patient-archive.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-print-dialog.h"
 #include "rehab-programme-page.h"
@@ -192,109 +193,18 @@ edit_episode_cb (GSimpleAction *action,
                                                         rehab_case_model_get_patient (self->model)), GTK_WIDGET (self));
 }
 
-static gboolean
-set_archived (RehabClinic               *clinic,
-              const RehabPatientDetails *details,
-              gboolean                   archived,
-              GtkWidget                 *widget)
-{
-  g_autoptr (RehabPatientDetails) edited = NULL;
-  g_autoptr (GError) error = NULL;
-  RehabPatientDetails values = *details;
-
-  values.archived = archived;
-  edited = rehab_patient_details_new (&values, &error);
-  if (edited != NULL && rehab_clinic_save_patient (clinic, edited, &error))
-    return TRUE;
-
-  rehab_message_present (widget, _("The Patient Was Not Changed"), error);
-
-  return FALSE;
-}
-
-/* What an undo of archiving needs, for by then another patient may be shown. */
-typedef struct
-{
-  RehabClinic *clinic;
-  char *patient_id;
-  GtkWidget *overlay;
-} Archived;
-
-static void
-archived_free (gpointer  data,
-               GClosure *closure)
-{
-  Archived *archived = data;
-
-  g_object_unref (archived->clinic);
-  g_free (archived->patient_id);
-  g_free (archived);
-}
-
-static void
-undo_archive_cb (AdwToast *toast,
-                 Archived *archived)
-{
-  RehabPatient *patient = rehab_clinic_find_patient (archived->clinic, archived->patient_id);
-
-  if (set_archived (archived->clinic, rehab_patient_get_details (patient), FALSE, archived->overlay))
-    gtk_widget_activate_action (archived->overlay, "win.open-patient", "s", archived->patient_id);
-}
-
-static gboolean
-has_draft (RehabPatientPage *self)
-{
-  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
-
-  for (guint i = 0; rehab_case != NULL && i < rehab_case->assessments->len; i++)
-    if (((const RehabAssessment *) g_ptr_array_index (rehab_case->assessments, i))->locked_at == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 static void
 archive_cb (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       user_data)
 {
   RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-  RehabPatient *patient = rehab_case_model_get_patient (self->model);
-  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
-  g_autofree char *said = NULL;
-  Archived *archived;
-  AdwToast *toast;
-  gboolean draft;
 
   /* The list lets go of who is archived: what is being typed is kept before, or it is said that it cannot be. */
-  if (!rehab_patient_page_finish (self))
-    {
-      rehab_message_toast (GTK_WIDGET (self), _("Not archived: something that was typed is not kept"));
-      return;
-    }
-
-  draft = has_draft (self);
-  if (!set_archived (rehab_case_model_get_clinic (self->model), rehab_patient_get_details (patient), TRUE,
-                     GTK_WIDGET (self)) || overlay == NULL)
-    return;
-
-  archived = g_new0 (Archived, 1);
-  archived->clinic = g_object_ref (rehab_case_model_get_clinic (self->model));
-  archived->patient_id = g_strdup (rehab_patient_get_id (patient));
-  archived->overlay = overlay;
-
-  said = g_strdup_printf (draft
-                          /* Translators: %s is a patient's name; an assessment of theirs is not finished */
-                          ? _("%s archived, with a draft assessment")
-                          /* Translators: %s is a patient's name */
-                          : _("%s archived"), rehab_patient_get_name (patient));
-  toast = adw_toast_new ("");
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, said);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_timeout (toast, 10);
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_archive_cb), archived, archived_free, 0);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  if (rehab_patient_page_finish (self))
+    rehab_patient_archive (GTK_WIDGET (self), self->model);
+  else
+    rehab_message_toast (GTK_WIDGET (self), _("Not archived: something that was typed is not kept"));
 }
 
 static void
@@ -304,8 +214,7 @@ unarchive_cb (GSimpleAction *action,
 {
   RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
 
-  set_archived (rehab_case_model_get_clinic (self->model),
-                rehab_patient_get_details (rehab_case_model_get_patient (self->model)), FALSE, GTK_WIDGET (self));
+  rehab_patient_unarchive (GTK_WIDGET (self), self->model);
 }
 
 static void
