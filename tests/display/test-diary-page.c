@@ -293,6 +293,12 @@ test_days_to_come_are_closed (ProgrammeFixture *fixture,
   focus (page, at (2, 0, REHAB_DIARY_WAKING_PAIN));
   press (fixture, GDK_KEY_Down, 0);
   assert_focus (fixture, at (2, 0, REHAB_DIARY_WAKING_PAIN));
+
+  /* A cell that a week to come closes under the keyboard gives it away properly. */
+  focus (page, at (-3, 0, REHAB_DIARY_WAKING_PAIN));
+  press (fixture, GDK_KEY_Page_Down, 0);
+  assert_focus (fixture, at (2, 0, REHAB_DIARY_WAKING_PAIN));
+  programme_fixture_wait (1500);
 }
 
 static void

@@ -266,6 +266,18 @@ show_empty (RehabDiaryLineView *self,
     gtk_widget_remove_css_class (cell, "waiting");
 }
 
+/* A text that has the keyboard while it becomes insensitive is never told that it lost it. */
+static void
+set_can_be_filled (GtkWidget *cell,
+                   gboolean   can_be_filled)
+{
+  gboolean has_focus = (gtk_widget_get_state_flags (cell) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+
+  if (!can_be_filled && has_focus)
+    gtk_root_set_focus (gtk_widget_get_root (cell), NULL);
+  gtk_widget_set_sensitive (cell, can_be_filled);
+}
+
 static void
 show_cells (RehabDiaryLineView *self,
             RehabDiaryEditor   *editor,
@@ -286,7 +298,7 @@ show_cells (RehabDiaryLineView *self,
         continue;
 
       rehab_diary_cell_show (REHAB_DIARY_CELL (self->cells[i]), editor, place);
-      gtk_widget_set_sensitive (self->cells[i], has_come);
+      set_can_be_filled (self->cells[i], has_come);
       show_empty (self, editor, place, has_come);
     }
 
