@@ -50,15 +50,15 @@ test_columns (ImportFixture *fixture,
   import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_COLUMNS);
   g_assert_false (import_fixture_can_go_on (dialog));
   g_assert_nonnull (import_fixture_find_text (GTK_WIDGET (dialog), "Say how dates are written."));
-  clinic_fixture_choose (GTK_WIDGET (dialog), "Dates such as “03/04/2026”", 1);
+  clinic_fixture_choose (GTK_WIDGET (dialog), "“03/04/2026” is", 1);
   g_assert_nonnull (import_fixture_find_text (GTK_WIDGET (dialog), "Say what durations are."));
   clinic_fixture_choose (GTK_WIDGET (dialog), "Durations such as “0:45”", 1);
   g_assert_true (import_fixture_can_go_on (dialog));
 
   /* An answer can be taken back, and the question does not go when it is answered. */
-  clinic_fixture_choose (GTK_WIDGET (dialog), "Dates such as “03/04/2026”", 0);
+  clinic_fixture_choose (GTK_WIDGET (dialog), "“03/04/2026” is", 0);
   g_assert_false (import_fixture_can_go_on (dialog));
-  clinic_fixture_choose (GTK_WIDGET (dialog), "Dates such as “03/04/2026”", 1);
+  clinic_fixture_choose (GTK_WIDGET (dialog), "“03/04/2026” is", 1);
   clinic_fixture_choose (GTK_WIDGET (dialog), "Koordination", 1);
   import_fixture_go_on (dialog);
 

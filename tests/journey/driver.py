@@ -409,10 +409,14 @@ class Program:
     def open_file(self, path):
         """Answers the file dialog that asks for a file to open: a slash has it ask for a path."""
         self.has_used_file_dialog = True
-        self.wait_until("the file dialog is there", lambda: self.find_all("dialog", re.compile("^Import"), root=self.read())
-                        or self.find_all("frame", re.compile("^Import"), root=self.read()))
-        self.type(path)
+        title = re.compile("^Import")
+        self.find("button", "Cancel", inside=title)
+        self.wait_until("the keyboard is in the file dialog",
+                        lambda: any("focused" in node.states for node in self.find_all(None, inside=title)))
+        self.type("/")
+        self.find("text box", inside=title, focused=True).set_text(path)
         self.keys("Return")
+        self.gone("button", "Cancel", inside=title)
 
     # Ending
 

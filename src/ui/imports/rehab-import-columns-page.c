@@ -72,15 +72,14 @@ show_foot (RehabImportColumnsPage *self)
   rehab_import_foot_show (self->foot, _("_Continue"), missing);
 }
 
+/* The day that an example is then, for lists have room for little more; without one, the order. */
 static char *
 dup_order_choice (const char    *cell,
                   RehabDateOrder order)
 {
-  g_autofree char *date = cell != NULL ? rehab_import_samples_dup_date (cell, order) : NULL;
-  const char *name = rehab_import_words_get_date_order (order);
+  char *date = cell != NULL ? rehab_import_samples_dup_date (cell, order) : NULL;
 
-  /* Translators: "Day, month, year", and the day that an example is then */
-  return date != NULL ? g_strdup_printf (_("%s: %s"), name, date) : g_strdup (name);
+  return date != NULL ? date : g_strdup (rehab_import_words_get_date_order (order));
 }
 
 /* Asks with a date of the file, which the athlete may remember. */
@@ -93,8 +92,8 @@ show_date_order (RehabImportColumnsPage *self)
   g_autofree char *day_first = dup_order_choice (cell, REHAB_DATE_ORDER_DAY_MONTH);
   g_autofree char *month_first = dup_order_choice (cell, REHAB_DATE_ORDER_MONTH_DAY);
   g_autoptr (GtkStringList) choices = gtk_string_list_new ((const char *[]) { _("Choose…"), day_first, month_first, NULL });
-  /* Translators: %s is a date, as a file has it */
-  g_autofree char *title = cell != NULL ? g_strdup_printf (_("Dates such as “%s”"), cell) : g_strdup (_("Dates"));
+  /* Translators: %s is a date, as a file has it; behind it stands the day that is meant */
+  g_autofree char *title = cell != NULL ? g_strdup_printf (_("“%s” is"), cell) : g_strdup (_("Dates"));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->date_order), title);
   adw_combo_row_set_model (self->date_order, G_LIST_MODEL (choices));

@@ -79,7 +79,7 @@ show_side (RehabImportNameGroup  *self,
           const RehabEpisode *episode = g_ptr_array_index (name->episodes, i);
           g_autofree char *opened = rehab_date_format (episode->opened_on, C_("date", "%-d %b %Y"));
           /* Translators: "LEFT side", and the day on which the episode of care was opened */
-          g_autofree char *label = g_strdup_printf (_("%s, since %s"), rehab_import_sentence_get_side (episode), opened);
+          g_autofree char *label = g_strdup_printf (_("%s, %s"), rehab_import_sentence_get_side (episode), opened);
 
           gtk_string_list_append (sides, label);
         }
