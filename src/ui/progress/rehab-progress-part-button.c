@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #define ABOUT "about"
+#define LEAST_WIDTH_CHARS 30
 #define WIDTH_CHARS 44
 
 /* What belongs to the button, and goes with it. */
@@ -33,6 +34,7 @@ new_label (const char *css_class)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_WIDTH_CHARS);
   gtk_label_set_max_width_chars (GTK_LABEL (label), WIDTH_CHARS);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
@@ -126,13 +128,12 @@ rehab_progress_part_button_new (RehabProgressParts part)
   return button;
 }
 
-/* Says what @chart shows from now on. */
+/* Shows another chart from now on; what a screen reader says follows with rehab_progress_part_button_describe(). */
 void
 rehab_progress_part_button_set_chart (GtkWidget          *button,
                                       RehabProgressChart *chart)
 {
   PartButton *self = g_object_get_data (G_OBJECT (button), "rehab-part-button");
-  g_autofree char *summary = NULL;
 
   g_return_if_fail (self != NULL && chart != NULL);
 
@@ -141,6 +142,20 @@ rehab_progress_part_button_set_chart (GtkWidget          *button,
 
   g_clear_pointer (&self->chart, rehab_progress_chart_unref);
   self->chart = rehab_progress_chart_ref (chart);
-  summary = rehab_progress_chart_dup_part_summary (chart, self->part);
+}
+
+/* Says what the chart shows. */
+void
+rehab_progress_part_button_describe (GtkWidget *button)
+{
+  PartButton *self = g_object_get_data (G_OBJECT (button), "rehab-part-button");
+  g_autofree char *summary = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  if (self->chart == NULL)
+    return;
+
+  summary = rehab_progress_chart_dup_part_summary (self->chart, self->part);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
 }

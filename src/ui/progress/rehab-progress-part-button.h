@@ -16,5 +16,6 @@ G_BEGIN_DECLS
 GtkWidget *rehab_progress_part_button_new       (RehabProgressParts part);
 void       rehab_progress_part_button_set_chart (GtkWidget          *button,
                                                  RehabProgressChart *chart);
+void       rehab_progress_part_button_describe  (GtkWidget *button);
 
 G_END_DECLS

@@ -53,7 +53,7 @@ rest_cb (gpointer user_data)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
   for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
     if (self->buttons[i] != NULL)
-      rehab_progress_part_button_set_chart (self->buttons[i], chart);
+      rehab_progress_part_button_describe (self->buttons[i]);
 
   return G_SOURCE_REMOVE;
 }
@@ -271,6 +271,9 @@ rehab_progress_sheet_set_chart (RehabProgressSheet *self,
   if (chart != NULL)
     {
       rehab_progress_missing_set_chart (REHAB_PROGRESS_MISSING (self->missing), chart);
+      for (guint i = 0; i < REHAB_N_PROGRESS_PARTS; i++)
+        if (self->buttons[i] != NULL)
+          rehab_progress_part_button_set_chart (self->buttons[i], chart);
       wait_for_rest (self);
     }
   queue_resize (self);
