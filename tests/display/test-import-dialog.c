@@ -6,6 +6,9 @@
 #include "rehab-import-list.h"
 #include "rehab-patient-page.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 /* Nothing in it tells whether 3/4 is in March, whether 0:45 is minutes, and what "Koordination" is. */
 static const char questions[] =
   "Datum;Einheit;Dauer;Anstrengung\n"
@@ -209,6 +212,43 @@ test_trouble (ImportFixture *fixture,
   import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_FAILED);
   g_assert_nonnull (import_fixture_find_text (GTK_WIDGET (dialog), "Save the spreadsheet as CSV"));
   g_assert_nonnull (clinic_fixture_find_button (GTK_WIDGET (dialog), "Choose _Another File…"));
+}
+
+static void
+assert_trouble (ImportFixture *fixture,
+                const char    *path,
+                const char    *sentence)
+{
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  RehabImportDialog *dialog;
+
+  g_list_store_append (files, file);
+  rehab_import_commands_open (fixture->inside, fixture->base.clinic, fixture->base.model, G_LIST_MODEL (files));
+  dialog = REHAB_IMPORT_DIALOG (clinic_fixture_dialog (fixture->base.window));
+  import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_FAILED);
+  g_assert_nonnull (import_fixture_find_text (GTK_WIDGET (dialog), sentence));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->base.window) == NULL);
+}
+
+/* What is no file, is gone, never ends or is too large is told before a byte of it is read. */
+static void
+test_no_file (ImportFixture *fixture,
+              gconstpointer  unused)
+{
+  g_autofree char *gone = g_build_filename (fixture->base.folder, "gone.csv", NULL);
+  g_autofree char *pipe = g_build_filename (fixture->base.folder, "pipe.csv", NULL);
+  g_autofree char *large = g_build_filename (fixture->base.folder, "large.csv", NULL);
+
+  g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
+  g_file_set_contents (large, "Date\n", -1, NULL);
+  g_assert_cmpint (truncate (large, REHAB_IMPORT_MOST_BYTES + 1), ==, 0);
+
+  assert_trouble (fixture, fixture->base.folder, "This is a folder.");
+  assert_trouble (fixture, gone, "This file is not there any more.");
+  assert_trouble (fixture, pipe, "This is not a file that can be read to its end.");
+  assert_trouble (fixture, large, "This file is too large");
 }
 
 /* Several files come one after the other; one that cannot be read does not stop the others. */
@@ -426,6 +466,7 @@ main (int   argc,
   ADD ("whose", test_whose);
   ADD ("squad", test_squad);
   ADD ("trouble", test_trouble);
+  ADD ("no-file", test_no_file);
   ADD ("several", test_several);
   ADD ("typed", test_typed);
   ADD ("drop", test_drop);
