@@ -7,10 +7,11 @@
 #include "rehab-import-writer.h"
 #include "rehab-store-hold.h"
 
-/* How long the main loop waits for a piece of the work, and how much is done between two looks at the clock. */
-#define STEP_MICROSECONDS 8000
-#define ROWS_A_LOOK 8
-#define REMOVED_A_LOOK 100
+/* How long a piece of the work goes on: the main loop waits 8 ms at most, and what is begun last takes its time too. */
+#define STEP_MICROSECONDS 6000
+
+/* How many rows an undo takes out between two looks at the clock. */
+#define REMOVED_A_LOOK 25
 
 typedef enum
 {
@@ -141,13 +142,12 @@ begin (RehabImportJob *self,
 }
 
 static gboolean
-write_some (RehabImportJob *self,
-            gboolean       *is_done,
-            GError        **error)
+write_one (RehabImportJob *self,
+           gboolean       *is_done,
+           GError        **error)
 {
-  for (guint i = 0; i < ROWS_A_LOOK && !rehab_import_writer_is_done (self->writer); i++)
-    if (!rehab_import_writer_write_row (self->writer, error))
-      return FALSE;
+  if (!rehab_import_writer_is_done (self->writer) && !rehab_import_writer_write_row (self->writer, error))
+    return FALSE;
 
   *is_done = rehab_import_writer_is_done (self->writer);
 
@@ -179,7 +179,7 @@ work (RehabImportJob *self,
 
   rehab_store_hold_enter (self->hold);
   do
-    if (!(is_undo (self) ? remove_some (self, &is_done, error) : write_some (self, &is_done, error)))
+    if (!(is_undo (self) ? remove_some (self, &is_done, error) : write_one (self, &is_done, error)))
       return FALSE;
   while (!is_done && g_get_monotonic_time () < deadline);
 
