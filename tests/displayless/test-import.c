@@ -464,7 +464,7 @@ static void
 test_file_names (void)
 {
   static const char *const names[][2] = {
-    { "/home/somebody/My week.csv", "My week.csv" }, { "a\nb.csv", "a\xef\xbf\xbd" "b.csv" }, { "caf\xe9.csv", "caf\xef\xbf\xbd.csv" },
+    { "/x/y/My week.csv", "My week.csv" }, { "a\nb.csv", "a\xef\xbf\xbd" "b.csv" }, { "caf\xe9.csv", "caf\xef\xbf\xbd.csv" },
     { "e\xcc\x81.csv", "\xc3\xa9.csv" }, { "  ", "-" },
   };
   g_autofree char *endless = g_strnfill (5000, 'x');
