@@ -2,9 +2,8 @@
 
 #pragma once
 
+#include "rehab-drawn-view.h"
 #include "rehab-settling-chart.h"
-
-#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -12,7 +11,7 @@ G_BEGIN_DECLS
 
 #define REHAB_TYPE_SETTLING_VIEW (rehab_settling_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RehabSettlingView, rehab_settling_view, REHAB, SETTLING_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RehabSettlingView, rehab_settling_view, REHAB, SETTLING_VIEW, RehabDrawnView)
 
 GtkWidget *rehab_settling_view_new (void);
 void       rehab_settling_view_set_chart (RehabSettlingView  *self,
