@@ -22,6 +22,41 @@ rehab_pen_set_color (cairo_t   *cr,
   cairo_set_source_rgba (cr, color.red, color.green, color.blue, color.alpha);
 }
 
+/**
+ * rehab_pen_snap:
+ * @place: where a hair line should be, across its direction
+ *
+ * Hair lines on whole pixels are sharp on a screen, and half a unit off at most on paper.
+ *
+ * Returns: the middle of the pixel that it is in
+ */
+double
+rehab_pen_snap (double place)
+{
+  return floor (place) + 0.5;
+}
+
+/**
+ * rehab_pen_add_rule:
+ * @cr: where to draw
+ * @x1: one end
+ * @y1: of it
+ * @x2: the other end
+ * @y2: of it
+ *
+ * Adds a straight line to the path, to be stroked with others.
+ */
+void
+rehab_pen_add_rule (cairo_t *cr,
+                    double   x1,
+                    double   y1,
+                    double   x2,
+                    double   y2)
+{
+  cairo_move_to (cr, x1, y1);
+  cairo_line_to (cr, x2, y2);
+}
+
 static void
 stroke_run (cairo_t          *cr,
             const RehabPoint *points,

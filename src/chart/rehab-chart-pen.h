@@ -45,6 +45,12 @@ typedef enum
 gboolean rehab_point_is_gap      (RehabPoint point);
 void     rehab_pen_set_color     (cairo_t   *cr,
                                   RehabColor color);
+double   rehab_pen_snap          (double place);
+void     rehab_pen_add_rule      (cairo_t *cr,
+                                  double   x1,
+                                  double   y1,
+                                  double   x2,
+                                  double   y2);
 void     rehab_pen_stroke_line   (cairo_t          *cr,
                                   const RehabPoint *points,
                                   guint             n_points,

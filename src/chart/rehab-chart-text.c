@@ -116,3 +116,23 @@ rehab_chart_text_limit (PangoLayout *text,
   *box = rehab_chart_text_get_box (text, box->x, box->y);
   box->width = MIN (box->width, room);
 }
+
+/**
+ * rehab_chart_text_paint:
+ * @text: a text
+ * @box: the room that it takes
+ * @color: its colour
+ * @cr: where to paint
+ *
+ * Paints a text where it has its room.
+ */
+void
+rehab_chart_text_paint (PangoLayout    *text,
+                        const RehabBox *box,
+                        RehabColor      color,
+                        cairo_t        *cr)
+{
+  rehab_pen_set_color (cr, color);
+  cairo_move_to (cr, box->x, box->y);
+  pango_cairo_show_layout (cr, text);
+}

@@ -21,5 +21,9 @@ RehabBox     rehab_chart_text_get_box  (PangoLayout *text,
 void         rehab_chart_text_limit    (PangoLayout *text,
                                         RehabBox    *box,
                                         double       room);
+void         rehab_chart_text_paint    (PangoLayout    *text,
+                                        const RehabBox *box,
+                                        RehabColor      color,
+                                        cairo_t        *cr);
 
 G_END_DECLS

@@ -2,9 +2,8 @@
 
 #include "config.h"
 
+#include "rehab-chart-text.h"
 #include "rehab-lag-layout-private.h"
-
-#include <math.h>
 
 /* Sizes in units. */
 #define MEDIAN_WIDTH 2.0
@@ -17,24 +16,6 @@ get_pain_color (RehabLagLayout          *self,
                 const RehabChartPalette *palette)
 {
   return rehab_lag_chart_get_pain (self->chart) == REHAB_LOAD_LAG_NEXT_MORNING ? palette->waking : palette->worst;
-}
-
-/* Hair lines on whole pixels are sharp on a screen, and half a unit off at most on paper. */
-static double
-snap (double place)
-{
-  return floor (place) + 0.5;
-}
-
-static void
-add_rule (cairo_t *cr,
-          double   x1,
-          double   y1,
-          double   x2,
-          double   y2)
-{
-  cairo_move_to (cr, x1, y1);
-  cairo_line_to (cr, x2, y2);
 }
 
 static void
@@ -60,8 +41,8 @@ paint_break (RehabLagLayout          *self,
 
   rehab_pen_set_color (cr, palette->axis);
   for (int side = -1; side <= 1; side += 2)
-    add_rule (cr, x + (2.0 * side - 1.5) * self->unit, y + 3.0 * self->unit, x + (2.0 * side + 1.5) * self->unit,
-              y - 3.0 * self->unit);
+    rehab_pen_add_rule (cr, x + (2.0 * side - 1.5) * self->unit, y + 3.0 * self->unit, x + (2.0 * side + 1.5) * self->unit,
+                        y - 3.0 * self->unit);
   cairo_stroke (cr);
 }
 
@@ -79,27 +60,27 @@ paint_frame (RehabLagLayout          *self,
   rehab_pen_set_color (cr, palette->grid);
   for (guint i = 0; i < rehab_value_axis_get_n_ticks (&self->pain); i++)
     {
-      double y = snap (rehab_lag_panel_place_pain (self, panel, rehab_value_axis_get_tick (&self->pain, i)));
+      double y = rehab_pen_snap (rehab_lag_panel_place_pain (self, panel, rehab_value_axis_get_tick (&self->pain, i)));
 
-      add_rule (cr, plot->x, y, right, y);
+      rehab_pen_add_rule (cr, plot->x, y, right, y);
     }
   for (guint i = 0; i < panel->ticks->len; i++)
     {
-      double x = snap (g_array_index (panel->ticks, double, i));
+      double x = rehab_pen_snap (g_array_index (panel->ticks, double, i));
 
-      add_rule (cr, x, plot->y, x, bottom);
+      rehab_pen_add_rule (cr, x, plot->y, x, bottom);
     }
   cairo_stroke (cr);
 
   rehab_pen_set_color (cr, palette->axis);
-  add_rule (cr, plot->x, snap (bottom), right, snap (bottom));
+  rehab_pen_add_rule (cr, plot->x, rehab_pen_snap (bottom), right, rehab_pen_snap (bottom));
   cairo_stroke (cr);
 
   /* The axis of load is broken between the days without and the others, and before loads that are off the scale. */
   if (panel->enough)
-    paint_break (self, (panel->rest_x + panel->left) / 2.0, snap (bottom), palette, cr);
+    paint_break (self, (panel->rest_x + panel->left) / 2.0, rehab_pen_snap (bottom), palette, cr);
   if (panel->enough && panel->beyond > 0.0)
-    paint_break (self, (panel->right + panel->beyond_x) / 2.0, snap (bottom), palette, cr);
+    paint_break (self, (panel->right + panel->beyond_x) / 2.0, rehab_pen_snap (bottom), palette, cr);
 }
 
 /* What lies behind a mark does not show through it. */
@@ -135,7 +116,7 @@ paint_median (RehabLagLayout          *self,
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
   cairo_set_line_width (cr, MEDIAN_WIDTH * self->unit);
   rehab_pen_set_color (cr, palette->mean_short);
-  add_rule (cr, line->x, line->y, line->x + line->width, line->y);
+  rehab_pen_add_rule (cr, line->x, line->y, line->x + line->width, line->y);
   cairo_stroke (cr);
 }
 
@@ -203,9 +184,7 @@ rehab_lag_layout_paint (RehabLagLayout          *self,
     {
       const RehabLagLabel *label = &g_array_index (self->labels, RehabLagLabel, i);
 
-      rehab_pen_set_color (cr, label->dim ? palette->dim_text : palette->text);
-      cairo_move_to (cr, label->box.x, label->box.y);
-      pango_cairo_show_layout (cr, label->text);
+      rehab_chart_text_paint (label->text, &label->box, label->dim ? palette->dim_text : palette->text, cr);
     }
 
   cairo_restore (cr);
@@ -251,6 +230,7 @@ rehab_lag_layout_paint_crosshair (RehabLagLayout          *self,
 {
   const RehabLagPanel *panel;
   const RehabLagMark *mark;
+  double x, y, ring;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (palette != NULL);
@@ -262,6 +242,9 @@ rehab_lag_layout_paint_crosshair (RehabLagLayout          *self,
   if (place.mark >= panel->marks->len)
     return;
   mark = &g_array_index (panel->marks, RehabLagMark, place.mark);
+  x = rehab_pen_snap (mark->at.x);
+  y = rehab_pen_snap (mark->at.y);
+  ring = mark->radius + RING_GAP * self->unit;
 
   cairo_save (cr);
   cairo_new_path (cr);
@@ -279,9 +262,8 @@ rehab_lag_layout_paint_crosshair (RehabLagLayout          *self,
 
   /* To both axes, as far as the mark. */
   cairo_set_line_width (cr, MIN (self->unit, 1.0));
-  add_rule (cr, panel->plot.x, snap (mark->at.y), mark->at.x - mark->radius - RING_GAP * self->unit, snap (mark->at.y));
-  add_rule (cr, snap (mark->at.x), mark->at.y + mark->radius + RING_GAP * self->unit, snap (mark->at.x),
-            panel->plot.y + panel->plot.height);
+  rehab_pen_add_rule (cr, panel->plot.x, y, mark->at.x - ring, y);
+  rehab_pen_add_rule (cr, x, mark->at.y + ring, x, panel->plot.y + panel->plot.height);
   cairo_stroke (cr);
   paint_ring (self, mark, 2.0 * self->unit, cr);
 

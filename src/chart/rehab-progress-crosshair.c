@@ -114,7 +114,7 @@ rehab_progress_layout_paint_crosshair (RehabProgressLayout     *self,
   cairo_new_path (cr);
   rehab_pen_set_color (cr, palette->accent);
   cairo_set_line_width (cr, self->unit);
-  rehab_paint_rule (cr, rehab_paint_snap (x), top, rehab_paint_snap (x), self->bottom);
+  rehab_pen_add_rule (cr, rehab_pen_snap (x), top, rehab_pen_snap (x), self->bottom);
   cairo_stroke (cr);
 
   for (guint i = 0; i < self->panels->len; i++)

@@ -210,12 +210,6 @@ RehabColor       rehab_tone_get_color                      (RehabTone           
                                                             const RehabChartPalette *palette);
 RehabColor       rehab_color_fade                          (RehabColor color,
                                                             double     alpha);
-double           rehab_paint_snap                          (double place);
-void             rehab_paint_rule                          (cairo_t *cr,
-                                                            double   x1,
-                                                            double   y1,
-                                                            double   x2,
-                                                            double   y2);
 void             rehab_progress_layout_paint_panel         (RehabProgressLayout     *self,
                                                             const RehabPanel        *panel,
                                                             const RehabChartPalette *palette,

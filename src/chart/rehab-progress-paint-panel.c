@@ -4,8 +4,6 @@
 
 #include "rehab-progress-layout-private.h"
 
-#include <math.h>
-
 #define HATCH_SPACING 4.0
 #define PLAN_SPACING 6.0
 
@@ -59,24 +57,6 @@ rehab_color_fade (RehabColor color,
   return color;
 }
 
-/* Hair lines on whole pixels are sharp on a screen, and half a unit off at most on paper. */
-double
-rehab_paint_snap (double place)
-{
-  return floor (place) + 0.5;
-}
-
-void
-rehab_paint_rule (cairo_t *cr,
-                  double   x1,
-                  double   y1,
-                  double   x2,
-                  double   y2)
-{
-  cairo_move_to (cr, x1, y1);
-  cairo_line_to (cr, x2, y2);
-}
-
 static void
 paint_grid (RehabProgressLayout     *self,
             const RehabPanel        *panel,
@@ -90,22 +70,22 @@ paint_grid (RehabProgressLayout     *self,
   rehab_pen_set_color (cr, palette->grid);
   for (guint i = 0; !panel->folded && i < rehab_value_axis_get_n_ticks (&panel->axis); i++)
     {
-      double y = rehab_paint_snap (rehab_panel_place_value (panel, rehab_value_axis_get_tick (&panel->axis, i)));
+      double y = rehab_pen_snap (rehab_panel_place_value (panel, rehab_value_axis_get_tick (&panel->axis, i)));
 
       if (y < bottom - 1.0)
-        rehab_paint_rule (cr, panel->plot.x, y, right, y);
+        rehab_pen_add_rule (cr, panel->plot.x, y, right, y);
     }
   for (guint i = 0; i < self->ticks->len && !panel->empty; i++)
     {
-      double x = rehab_paint_snap (g_array_index (self->ticks, double, i));
+      double x = rehab_pen_snap (g_array_index (self->ticks, double, i));
 
       if (x > panel->plot.x + 1.0)
-        rehab_paint_rule (cr, x, panel->plot.y, x, bottom);
+        rehab_pen_add_rule (cr, x, panel->plot.y, x, bottom);
     }
   cairo_stroke (cr);
 
   rehab_pen_set_color (cr, palette->axis);
-  rehab_paint_rule (cr, panel->plot.x, rehab_paint_snap (bottom), right, rehab_paint_snap (bottom));
+  rehab_pen_add_rule (cr, panel->plot.x, rehab_pen_snap (bottom), right, rehab_pen_snap (bottom));
   cairo_stroke (cr);
 }
 
@@ -117,7 +97,7 @@ paint_bands (RehabProgressLayout     *self,
 {
   const RehabBox *safe = &panel->bands[0];
   const RehabBox *above = &panel->bands[1];
-  double y = rehab_paint_snap (above->height > 0.0 ? above->y : safe->y);
+  double y = rehab_pen_snap (above->height > 0.0 ? above->y : safe->y);
 
   rehab_pen_set_color (cr, palette->band);
   rehab_pen_fill_boxes (cr, safe, 1, FALSE);
@@ -129,7 +109,7 @@ paint_bands (RehabProgressLayout     *self,
 
   cairo_set_line_width (cr, MIN (self->unit, 1.0));
   rehab_pen_set_color (cr, palette->band_edge);
-  rehab_paint_rule (cr, safe->x, y, safe->x + safe->width, y);
+  rehab_pen_add_rule (cr, safe->x, y, safe->x + safe->width, y);
   cairo_stroke (cr);
 }
 
@@ -144,7 +124,7 @@ rehab_paint_threshold (const RehabBox          *box,
   rehab_pen_set_color (cr, palette->band_edge);
   cairo_set_line_width (cr, unit);
   cairo_set_dash (cr, (double[]) { 9.0 * unit, 3.0 * unit, unit, 3.0 * unit }, 4, 0.0);
-  rehab_paint_rule (cr, box->x, rehab_paint_snap (y), box->x + box->width, rehab_paint_snap (y));
+  rehab_pen_add_rule (cr, box->x, rehab_pen_snap (y), box->x + box->width, rehab_pen_snap (y));
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0.0);
 }

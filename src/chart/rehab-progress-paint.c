@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "rehab-chart-text.h"
 #include "rehab-progress-layout-private.h"
 
 static void
@@ -36,7 +37,7 @@ paint_flags (RehabProgressLayout     *self,
 
   for (guint i = 0; i < self->flags->len; i++)
     {
-      double x = rehab_paint_snap (g_array_index (self->flags, double, i));
+      double x = rehab_pen_snap (g_array_index (self->flags, double, i));
       double top = self->events.y + self->line / 2.0;
 
       rehab_pen_set_color (cr, rehab_color_fade (palette->event, 0.6));
@@ -47,7 +48,7 @@ paint_flags (RehabProgressLayout     *self,
         {
           const RehabBox *plot = &((const RehabPanel *) g_ptr_array_index (self->panels, n))->plot;
 
-          rehab_paint_rule (cr, x, n == 0 ? top + size : plot->y, x, plot->y + plot->height);
+          rehab_pen_add_rule (cr, x, n == 0 ? top + size : plot->y, x, plot->y + plot->height);
         }
       cairo_stroke (cr);
       cairo_set_dash (cr, NULL, 0, 0.0);
@@ -66,7 +67,7 @@ paint_today (RehabProgressLayout     *self,
              const RehabChartPalette *palette,
              cairo_t                 *cr)
 {
-  double x = rehab_paint_snap (rehab_progress_layout_place_date (self, self->data->today));
+  double x = rehab_pen_snap (rehab_progress_layout_place_date (self, self->data->today));
 
   if (rehab_date_compare (self->data->today, self->data->axis.to) >= 0
       || !rehab_time_axis_contains (&self->data->axis, self->data->today))
@@ -78,7 +79,7 @@ paint_today (RehabProgressLayout     *self,
     {
       const RehabBox *plot = &((const RehabPanel *) g_ptr_array_index (self->panels, i))->plot;
 
-      rehab_paint_rule (cr, x, plot->y, x, plot->y + plot->height);
+      rehab_pen_add_rule (cr, x, plot->y, x, plot->y + plot->height);
     }
   cairo_stroke (cr);
 }
@@ -95,9 +96,9 @@ paint_contexts (RehabProgressLayout     *self,
   cairo_set_line_width (cr, MIN (self->unit, 1.0));
   for (guint i = 0; i < self->contexts->len; i++)
     {
-      double x = rehab_paint_snap (g_array_index (self->contexts, double, i));
+      double x = rehab_pen_snap (g_array_index (self->contexts, double, i));
 
-      rehab_paint_rule (cr, x, top, x, top + self->line * 0.9);
+      rehab_pen_add_rule (cr, x, top, x, top + self->line * 0.9);
     }
   cairo_stroke (cr);
 }
@@ -111,9 +112,7 @@ paint_labels (RehabProgressLayout     *self,
     {
       const RehabChartLabel *label = &g_array_index (self->labels, RehabChartLabel, i);
 
-      rehab_pen_set_color (cr, rehab_tone_get_color (label->tone, palette));
-      cairo_move_to (cr, label->box.x, label->box.y);
-      pango_cairo_show_layout (cr, label->text);
+      rehab_chart_text_paint (label->text, &label->box, rehab_tone_get_color (label->tone, palette), cr);
     }
 }
 

@@ -79,7 +79,7 @@ rehab_progress_layout_paint_swatch (RehabProgressLayout     *self,
 {
   RehabPoint middle = { swatch->box.x + swatch->box.width / 2.0, swatch->box.y + swatch->box.height / 2.0 };
   double radius = REHAB_MARK_RADIUS * self->unit;
-  double y = rehab_paint_snap (swatch->box.y);
+  double y = rehab_pen_snap (swatch->box.y);
   RehabBox box = swatch->box;
 
   switch (swatch->kind)
@@ -105,7 +105,7 @@ rehab_progress_layout_paint_swatch (RehabProgressLayout     *self,
       rehab_pen_fill_boxes (cr, &box, 1, FALSE);
       rehab_pen_set_color (cr, palette->band_edge);
       cairo_set_line_width (cr, MIN (self->unit, 1.0));
-      rehab_paint_rule (cr, box.x, y, box.x + box.width, y);
+      rehab_pen_add_rule (cr, box.x, y, box.x + box.width, y);
       cairo_stroke (cr);
       break;
 

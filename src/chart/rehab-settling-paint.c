@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "rehab-chart-text.h"
 #include "rehab-settling-layout-private.h"
 
 #include <math.h>
@@ -58,8 +59,7 @@ rehab_settling_layout_paint (RehabSettlingLayout     *self,
       const RehabBox *start = &g_array_index (self->starts, RehabBox, i);
       double x = floor (start->x) - 0.5;
 
-      cairo_move_to (cr, x, start->y);
-      cairo_line_to (cr, x, start->y + start->height - 0.15 * self->line);
+      rehab_pen_add_rule (cr, x, start->y, x, start->y + start->height - 0.15 * self->line);
     }
   cairo_stroke (cr);
 
@@ -69,9 +69,7 @@ rehab_settling_layout_paint (RehabSettlingLayout     *self,
       gboolean dim = label->role == REHAB_SETTLING_LABEL_NUMBER || label->role == REHAB_SETTLING_LABEL_LIMIT
                      || label->role == REHAB_SETTLING_LABEL_EMPTY;
 
-      rehab_pen_set_color (cr, dim ? palette->dim_text : palette->text);
-      cairo_move_to (cr, label->box.x, label->box.y);
-      pango_cairo_show_layout (cr, label->text);
+      rehab_chart_text_paint (label->text, &label->box, dim ? palette->dim_text : palette->text, cr);
     }
 
   cairo_restore (cr);
