@@ -31,6 +31,48 @@ take_date (RehabChartTable *table,
   rehab_chart_table_take_date (table, rehab_date_format (date, C_("chart table", "%a %-d %b %Y")), date);
 }
 
+/* The rows of one panel. */
+typedef void (*TakePanel) (RehabChartTable *table,
+                           RehabLagChart   *self,
+                           guint            row,
+                           guint            lag);
+
+static RehabChartTable *
+create_table (RehabLagChart          *self,
+              const RehabChartColumn *columns,
+              guint                   n_columns,
+              TakePanel               take_panel)
+{
+  RehabChartTable *table =
+    rehab_chart_table_new (rehab_lag_pain_get_label (rehab_lag_chart_get_pain (self)), columns, n_columns);
+
+  for (guint row = 0; row < rehab_lag_chart_get_n_rows (self); row++)
+    for (guint lag = 0; lag < REHAB_N_LAGS; lag++)
+      take_panel (table, self, row, lag);
+
+  return table;
+}
+
+static void
+take_pairs (RehabChartTable *table,
+            RehabLagChart   *self,
+            guint            row,
+            guint            lag)
+{
+  const RehabLoadLag *panel = rehab_lag_chart_get_lag (self, row, lag);
+
+  for (guint n = 0; n < rehab_load_lag_get_n_pairs (panel); n++)
+    {
+      const RehabLoadPair *pair = rehab_load_lag_get_pair (panel, n);
+
+      take_place (table, self, row, lag);
+      take_date (table, rehab_lag_get_load_date (self, lag, pair));
+      take_load (table, pair->load);
+      take_date (table, rehab_lag_get_pain_date (self, pair));
+      rehab_chart_table_take_number (table, rehab_lag_dup_pain (pair->pain), rehab_number (pair->pain));
+    }
+}
+
 /**
  * rehab_lag_chart_new_table:
  * @self: a chart
@@ -51,30 +93,10 @@ rehab_lag_chart_new_table (RehabLagChart *self)
     { "pain_date", C_("chart table", "Day of the pain"), FALSE },
     { "pain", C_("chart table", "Pain"), TRUE },
   };
-  RehabChartTable *table;
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  table = rehab_chart_table_new (rehab_lag_pain_get_label (rehab_lag_chart_get_pain (self)), columns, G_N_ELEMENTS (columns));
-
-  for (guint row = 0; row < rehab_lag_chart_get_n_rows (self); row++)
-    for (guint i = 0; i < REHAB_N_LAGS; i++)
-      {
-        const RehabLoadLag *lag = rehab_lag_chart_get_lag (self, row, i);
-
-        for (guint n = 0; n < rehab_load_lag_get_n_pairs (lag); n++)
-          {
-            const RehabLoadPair *pair = rehab_load_lag_get_pair (lag, n);
-
-            take_place (table, self, row, i);
-            take_date (table, rehab_lag_get_load_date (self, i, pair));
-            take_load (table, pair->load);
-            take_date (table, rehab_lag_get_pain_date (self, pair));
-            rehab_chart_table_take_number (table, rehab_lag_dup_pain (pair->pain), rehab_number (pair->pain));
-          }
-      }
-
-  return table;
+  return create_table (self, columns, G_N_ELEMENTS (columns), take_pairs);
 }
 
 static void
@@ -85,6 +107,31 @@ take_band (RehabChartTable    *table,
   take_load (table, band->most);
   rehab_chart_table_take_number (table, g_strdup_printf ("%u", band->n_days), rehab_number (band->n_days));
   rehab_chart_table_take_number (table, rehab_lag_dup_pain (band->median), rehab_number (band->median));
+}
+
+static void
+take_bands (RehabChartTable *table,
+            RehabLagChart   *self,
+            guint            row,
+            guint            lag)
+{
+  const RehabLoadLag *panel = rehab_lag_chart_get_lag (self, row, lag);
+  RehabLagBands bands = rehab_lag_bands (panel);
+  guint n_loaded = rehab_load_lag_get_n_loaded (panel);
+
+  for (guint n = 0; n < bands.n; n++)
+    {
+      take_place (table, self, row, lag);
+      take_band (table, &bands.bands[n]);
+    }
+  if (bands.n > 0)
+    return;
+
+  take_place (table, self, row, lag);
+  rehab_chart_table_take_text (table, NULL);
+  rehab_chart_table_take_text (table, NULL);
+  rehab_chart_table_take_number (table, g_strdup_printf ("%u", n_loaded), rehab_number (n_loaded));
+  rehab_chart_table_take_text (table, g_strdup (C_("chart table", "Too few days")));
 }
 
 /**
@@ -107,35 +154,8 @@ rehab_lag_chart_new_digest (RehabLagChart *self)
     { "days", C_("chart table", "Days"), TRUE },
     { "median_pain", C_("chart table", "Median pain"), TRUE },
   };
-  RehabChartTable *table;
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  table = rehab_chart_table_new (rehab_lag_pain_get_label (rehab_lag_chart_get_pain (self)), columns, G_N_ELEMENTS (columns));
-
-  for (guint row = 0; row < rehab_lag_chart_get_n_rows (self); row++)
-    for (guint i = 0; i < REHAB_N_LAGS; i++)
-      {
-        const RehabLoadLag *lag = rehab_lag_chart_get_lag (self, row, i);
-        RehabLagBands bands = rehab_lag_bands (lag);
-
-        for (guint n = 0; n < bands.n; n++)
-          {
-            take_place (table, self, row, i);
-            take_band (table, &bands.bands[n]);
-          }
-
-        if (bands.n == 0)
-          {
-            guint n_loaded = rehab_load_lag_get_n_loaded (lag);
-
-            take_place (table, self, row, i);
-            rehab_chart_table_take_text (table, NULL);
-            rehab_chart_table_take_text (table, NULL);
-            rehab_chart_table_take_number (table, g_strdup_printf ("%u", n_loaded), rehab_number (n_loaded));
-            rehab_chart_table_take_text (table, g_strdup (C_("chart table", "Too few days")));
-          }
-      }
-
-  return table;
+  return create_table (self, columns, G_N_ELEMENTS (columns), take_bands);
 }
