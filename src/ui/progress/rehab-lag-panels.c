@@ -5,7 +5,6 @@
 #include "rehab-lag-panels.h"
 #include "rehab-chart-colors.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 /* In pixels. */
@@ -15,13 +14,12 @@
 
 struct _RehabLagPanels
 {
-  GtkWidget parent_instance;
+  RehabDrawnView parent_instance;
 
   RehabLagChart *chart;
   RehabLagLayout *layout; /* for layout_width, layout_height */
   int layout_width;
   int layout_height;
-  GskRenderNode *drawn;   /* the chart; the crosshair is drawn over it */
   RehabLagPlace place;    /* read out, in the layout */
   gboolean picked_by_key; /* the crosshair stays when the pointer leaves */
   guint telling;          /* source that tells of a readout lost by a new size; 0 when there is nothing to tell */
@@ -35,14 +33,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (RehabLagPanels, rehab_lag_panels, GTK_TYPE_WIDGET)
-
-static void
-forget_drawn (RehabLagPanels *self)
-{
-  g_clear_pointer (&self->drawn, gsk_render_node_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
+G_DEFINE_FINAL_TYPE (RehabLagPanels, rehab_lag_panels, REHAB_TYPE_DRAWN_VIEW)
 
 static void
 announce (RehabLagPanels *self)
@@ -81,7 +72,7 @@ forget_layout (RehabLagPanels *self)
   g_clear_pointer (&self->layout, rehab_lag_layout_unref);
   self->picked_by_key = FALSE;
   set_place (self, REHAB_LAG_PLACE_NONE);
-  forget_drawn (self);
+  rehab_drawn_view_forget (REHAB_DRAWN_VIEW (self));
 }
 
 static RehabLagLayout *
@@ -256,37 +247,37 @@ key_pressed_cb (RehabLagPanels *self,
 }
 
 static void
+rehab_lag_panels_draw (RehabDrawnView          *view,
+                       cairo_t                 *cr,
+                       const RehabChartPalette *palette,
+                       int                      width,
+                       int                      height)
+{
+  RehabLagLayout *layout = ensure_layout (REHAB_LAG_PANELS (view));
+
+  if (layout != NULL)
+    rehab_lag_layout_paint (layout, palette, cr);
+}
+
+/* The crosshair comes over the chart. */
+static void
 rehab_lag_panels_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
 {
   RehabLagPanels *self = REHAB_LAG_PANELS (widget);
   RehabLagLayout *layout = ensure_layout (self);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) self->layout_width, (float) self->layout_height);
   RehabChartPalette palette;
+  cairo_t *cr;
 
-  if (layout == NULL)
+  GTK_WIDGET_CLASS (rehab_lag_panels_parent_class)->snapshot (widget, snapshot);
+
+  if (layout == NULL || !rehab_lag_place_is_set (self->place))
     return;
 
   palette = rehab_chart_colors_for_widget (widget);
-  if (self->drawn == NULL)
-    {
-      g_autoptr (GtkSnapshot) chart = gtk_snapshot_new ();
-      cairo_t *cr = gtk_snapshot_append_cairo (chart, &bounds);
-
-      rehab_lag_layout_paint (layout, &palette, cr);
-      cairo_destroy (cr);
-      self->drawn = gtk_snapshot_free_to_node (g_steal_pointer (&chart));
-    }
-  if (self->drawn != NULL)
-    gtk_snapshot_append_node (snapshot, self->drawn);
-
-  if (rehab_lag_place_is_set (self->place))
-    {
-      cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-
-      rehab_lag_layout_paint_crosshair (layout, &palette, self->place, cr);
-      cairo_destroy (cr);
-    }
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) self->layout_width, (float) self->layout_height));
+  rehab_lag_layout_paint_crosshair (layout, &palette, self->place, cr);
+  cairo_destroy (cr);
 }
 
 static void
@@ -345,20 +336,10 @@ rehab_lag_panels_size_allocate (GtkWidget *widget,
     return;
 
   g_clear_pointer (&self->layout, rehab_lag_layout_unref);
-  g_clear_pointer (&self->drawn, gsk_render_node_unref);
   self->picked_by_key = FALSE;
   if (rehab_lag_place_is_set (self->place) && self->telling == 0)
     self->telling = g_idle_add_once (tell_cb, self);
   self->place = REHAB_LAG_PLACE_NONE;
-}
-
-static void
-rehab_lag_panels_css_changed (GtkWidget         *widget,
-                              GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (rehab_lag_panels_parent_class)->css_changed (widget, change);
-
-  forget_drawn (REHAB_LAG_PANELS (widget));
 }
 
 static void
@@ -368,7 +349,6 @@ rehab_lag_panels_system_setting_changed (GtkWidget       *widget,
   GTK_WIDGET_CLASS (rehab_lag_panels_parent_class)->system_setting_changed (widget, setting);
 
   forget_layout (REHAB_LAG_PANELS (widget));
-  gtk_widget_queue_resize (widget);
 }
 
 static void
@@ -377,7 +357,6 @@ rehab_lag_panels_dispose (GObject *object)
   RehabLagPanels *self = REHAB_LAG_PANELS (object);
 
   g_clear_handle_id (&self->telling, g_source_remove);
-  g_clear_pointer (&self->drawn, gsk_render_node_unref);
   g_clear_pointer (&self->layout, rehab_lag_layout_unref);
   g_clear_pointer (&self->chart, rehab_lag_chart_unref);
 
@@ -391,11 +370,11 @@ rehab_lag_panels_class_init (RehabLagPanelsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rehab_lag_panels_dispose;
+  REHAB_DRAWN_VIEW_CLASS (klass)->draw = rehab_lag_panels_draw;
   widget_class->snapshot = rehab_lag_panels_snapshot;
   widget_class->measure = rehab_lag_panels_measure;
   widget_class->get_request_mode = rehab_lag_panels_get_request_mode;
   widget_class->size_allocate = rehab_lag_panels_size_allocate;
-  widget_class->css_changed = rehab_lag_panels_css_changed;
   widget_class->system_setting_changed = rehab_lag_panels_system_setting_changed;
 
   /* Another mark is read out, or none. */
@@ -425,8 +404,6 @@ rehab_lag_panels_init (RehabLagPanels *self)
 
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
-
-  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (forget_drawn), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

@@ -2,9 +2,8 @@
 
 #pragma once
 
+#include "rehab-drawn-view.h"
 #include "rehab-lag-layout.h"
-
-#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -16,7 +15,7 @@ G_BEGIN_DECLS
 
 #define REHAB_TYPE_LAG_PANELS (rehab_lag_panels_get_type ())
 
-G_DECLARE_FINAL_TYPE (RehabLagPanels, rehab_lag_panels, REHAB, LAG_PANELS, GtkWidget)
+G_DECLARE_FINAL_TYPE (RehabLagPanels, rehab_lag_panels, REHAB, LAG_PANELS, RehabDrawnView)
 
 GtkWidget *rehab_lag_panels_new (void);
 void             rehab_lag_panels_set_chart   (RehabLagPanels *self,
