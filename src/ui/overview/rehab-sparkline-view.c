@@ -3,38 +3,29 @@
 #include "config.h"
 
 #include "rehab-sparkline-view.h"
-#include "rehab-chart-colors.h"
 #include "rehab-sparkline.h"
-
-#include <adwaita.h>
 
 struct _RehabSparklineView
 {
-  GtkWidget parent_instance;
+  RehabDrawnView parent_instance;
 
   RehabDiary *diary;
   RehabDate last;
 };
 
-G_DEFINE_FINAL_TYPE (RehabSparklineView, rehab_sparkline_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RehabSparklineView, rehab_sparkline_view, REHAB_TYPE_DRAWN_VIEW)
 
 static void
-rehab_sparkline_view_snapshot (GtkWidget   *widget,
-                               GtkSnapshot *snapshot)
+rehab_sparkline_view_draw (RehabDrawnView          *view,
+                           cairo_t                 *cr,
+                           const RehabChartPalette *palette,
+                           int                      width,
+                           int                      height)
 {
-  RehabSparklineView *self = REHAB_SPARKLINE_VIEW (widget);
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-  RehabChartPalette palette;
-  cairo_t *cr;
+  RehabSparklineView *self = REHAB_SPARKLINE_VIEW (view);
 
-  if (self->diary == NULL || width <= 0 || height <= 0)
-    return;
-
-  palette = rehab_chart_colors_for_widget (widget);
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-  rehab_sparkline_paint (self->diary, self->last, REHAB_SPARKLINE_DAYS, &palette, cr, width, height);
-  cairo_destroy (cr);
+  if (self->diary != NULL)
+    rehab_sparkline_paint (self->diary, self->last, REHAB_SPARKLINE_DAYS, palette, cr, width, height);
 }
 
 static void
@@ -67,7 +58,7 @@ rehab_sparkline_view_class_init (RehabSparklineViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rehab_sparkline_view_dispose;
-  widget_class->snapshot = rehab_sparkline_view_snapshot;
+  REHAB_DRAWN_VIEW_CLASS (klass)->draw = rehab_sparkline_view_draw;
   widget_class->measure = rehab_sparkline_view_measure;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -75,7 +66,6 @@ rehab_sparkline_view_class_init (RehabSparklineViewClass *klass)
 static void
 rehab_sparkline_view_init (RehabSparklineView *self)
 {
-  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -94,5 +84,5 @@ rehab_sparkline_view_show_diary (RehabSparklineView *self,
   summary = rehab_sparkline_dup_summary (diary, last, REHAB_SPARKLINE_DAYS);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, summary, -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), summary);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  rehab_drawn_view_forget (REHAB_DRAWN_VIEW (self));
 }

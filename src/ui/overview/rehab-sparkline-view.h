@@ -3,8 +3,7 @@
 #pragma once
 
 #include "rehab-diary.h"
-
-#include <gtk/gtk.h>
+#include "rehab-drawn-view.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +11,7 @@ G_BEGIN_DECLS
 
 #define REHAB_TYPE_SPARKLINE_VIEW (rehab_sparkline_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RehabSparklineView, rehab_sparkline_view, REHAB, SPARKLINE_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RehabSparklineView, rehab_sparkline_view, REHAB, SPARKLINE_VIEW, RehabDrawnView)
 
 void rehab_sparkline_view_show_diary (RehabSparklineView *self,
                                       RehabDiary         *diary,
