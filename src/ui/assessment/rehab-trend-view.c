@@ -3,21 +3,18 @@
 #include "config.h"
 
 #include "rehab-trend-view.h"
-#include "rehab-chart-colors.h"
 #include "rehab-trend-line.h"
-
-#include <adwaita.h>
 
 struct _RehabTrendView
 {
-  GtkWidget parent_instance;
+  RehabDrawnView parent_instance;
 
   GArray *trend; /* RehabTrendPoint; NULL for nothing */
   RehabDate earlier;
   RehabDate later;
 };
 
-G_DEFINE_FINAL_TYPE (RehabTrendView, rehab_trend_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RehabTrendView, rehab_trend_view, REHAB_TYPE_DRAWN_VIEW)
 
 /* A single value goes nowhere. */
 static gboolean
@@ -27,23 +24,17 @@ has_line (RehabTrendView *self)
 }
 
 static void
-rehab_trend_view_snapshot (GtkWidget   *widget,
-                           GtkSnapshot *snapshot)
+rehab_trend_view_draw (RehabDrawnView          *view,
+                       cairo_t                 *cr,
+                       const RehabChartPalette *palette,
+                       int                      width,
+                       int                      height)
 {
-  RehabTrendView *self = REHAB_TREND_VIEW (widget);
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-  RehabChartPalette palette;
-  cairo_t *cr;
+  RehabTrendView *self = REHAB_TREND_VIEW (view);
 
-  if (!has_line (self) || width <= 0 || height <= 0)
-    return;
-
-  palette = rehab_chart_colors_for_widget (widget);
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-  rehab_trend_line_paint ((const RehabTrendPoint *) (gpointer) self->trend->data, self->trend->len, self->earlier, self->later,
-                          &palette, cr, width, height);
-  cairo_destroy (cr);
+  if (has_line (self))
+    rehab_trend_line_paint ((const RehabTrendPoint *) (gpointer) self->trend->data, self->trend->len, self->earlier, self->later,
+                            palette, cr, width, height);
 }
 
 static void
@@ -76,7 +67,7 @@ rehab_trend_view_class_init (RehabTrendViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->finalize = rehab_trend_view_finalize;
-  widget_class->snapshot = rehab_trend_view_snapshot;
+  REHAB_DRAWN_VIEW_CLASS (klass)->draw = rehab_trend_view_draw;
   widget_class->measure = rehab_trend_view_measure;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -84,8 +75,6 @@ rehab_trend_view_class_init (RehabTrendViewClass *klass)
 static void
 rehab_trend_view_init (RehabTrendView *self)
 {
-  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (gtk_widget_queue_draw), self,
-                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -126,5 +115,5 @@ rehab_trend_view_show (RehabTrendView *self,
     summary = rehab_trend_line_dup_summary ((const RehabTrendPoint *) (gpointer) trend->data, trend->len, decimals);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, summary != NULL ? summary : "", -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), summary);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  rehab_drawn_view_forget (REHAB_DRAWN_VIEW (self));
 }

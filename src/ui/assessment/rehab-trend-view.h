@@ -3,8 +3,7 @@
 #pragma once
 
 #include "rehab-comparison.h"
-
-#include <gtk/gtk.h>
+#include "rehab-drawn-view.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +11,9 @@ G_BEGIN_DECLS
 
 #define REHAB_TYPE_TREND_VIEW (rehab_trend_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RehabTrendView, rehab_trend_view, REHAB, TREND_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RehabTrendView, rehab_trend_view, REHAB, TREND_VIEW, RehabDrawnView)
 
-GtkWidget *rehab_trend_view_new  (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *rehab_trend_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void       rehab_trend_view_show (RehabTrendView *self,
                                   GArray         *trend,
                                   RehabDate       earlier,
