@@ -1,21 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "chart-boxes.h"
 #include "chart-diary.h"
 #include "rehab-progress-layout-private.h"
 
 #include <math.h>
-
-static PangoContext *
-create_context (double size)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans");
-
-  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-  pango_context_set_font_description (context, font);
-
-  return context;
-}
 
 static RehabProgressLayout *
 create_layout (RehabDiary *diary,
@@ -110,16 +99,6 @@ get_placed (RehabProgressLayout *layout,
   return placed;
 }
 
-static gboolean
-overlap (const RehabBox *a,
-         const RehabBox *b)
-{
-  const double touch = 0.75;
-
-  return a->x + touch < b->x + b->width && b->x + touch < a->x + a->width
-         && a->y + touch < b->y + b->height && b->y + touch < a->y + a->height;
-}
-
 static void
 test_labels_never_overlap_or_leave_the_chart (void)
 {
@@ -148,23 +127,13 @@ test_labels_never_overlap_or_leave_the_chart (void)
 }
 
 static void
-assert_inside (const RehabBox *box,
-               const RehabBox *plot)
-{
-  g_assert_cmpfloat (box->x, >=, plot->x - 1.0);
-  g_assert_cmpfloat (box->y, >=, plot->y - 1.0);
-  g_assert_cmpfloat (box->x + box->width, <=, plot->x + plot->width + 1.0);
-  g_assert_cmpfloat (box->y + box->height, <=, plot->y + plot->height + 1.0);
-}
-
-static void
 assert_point_inside (RehabPoint      point,
                      const RehabBox *plot)
 {
   RehabBox box = { point.x, point.y, 0.0, 0.0 };
 
   if (!rehab_point_is_gap (point))
-    assert_inside (&box, plot);
+    assert_inside (&box, plot, 1.0);
 }
 
 static void
@@ -177,14 +146,14 @@ assert_panel_holds_its_data (const RehabPanel *panel)
       for (guint n = 0; n < placed->points->len; n++)
         assert_point_inside (g_array_index (placed->points, RehabPoint, n), &panel->plot);
       for (guint n = 0; n < placed->columns->len; n++)
-        assert_inside (&g_array_index (placed->columns, RehabBox, n), &panel->plot);
+        assert_inside (&g_array_index (placed->columns, RehabBox, n), &panel->plot, 1.0);
       for (guint n = 0; n < placed->boxes->len; n++)
-        assert_inside (&g_array_index (placed->boxes, RehabBox, n), &panel->plot);
+        assert_inside (&g_array_index (placed->boxes, RehabBox, n), &panel->plot, 1.0);
       for (guint n = 0; n < placed->marks->len; n++)
         assert_point_inside (g_array_index (placed->marks, RehabPlacedMark, n).at, &panel->plot);
     }
   for (guint n = 0; n < panel->unrated->len; n++)
-    assert_inside (&g_array_index (panel->unrated, RehabBox, n), &panel->plot);
+    assert_inside (&g_array_index (panel->unrated, RehabBox, n), &panel->plot, 1.0);
 }
 
 static void
@@ -211,7 +180,7 @@ test_data_stays_in_its_plot (void)
 
       for (guint state = 0; state < G_N_ELEMENTS (layout->days); state++)
         for (guint n = 0; n < layout->days[state]->len; n++)
-          assert_inside (&g_array_index (layout->days[state], RehabBox, n), &layout->coverage);
+          assert_inside (&g_array_index (layout->days[state], RehabBox, n), &layout->coverage, 1.0);
     }
 }
 

@@ -1,77 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "chart-diary.h"
+#include "chart-probe.h"
 #include "rehab-progress-layout-private.h"
 #include "rehab-sparkline.h"
 
-#include <math.h>
-
 #define WIDTH 640
 #define HEIGHT 480
-
-/* Everything is white but what a test looks for, which is black. */
-static RehabChartPalette
-create_blank_palette (void)
-{
-  const RehabColor white = { 1.0, 1.0, 1.0, 1.0 };
-
-  return (RehabChartPalette) {
-    .background = white, .text = white, .dim_text = white, .grid = white, .axis = white, .band = white,
-    .band_edge = white, .worst = white, .waking = white, .mark = white,
-    .bars = { white, white, white, white }, .mean_short = white, .mean_long = white, .kept = white,
-    .rest = white, .not_kept = white, .phase = white, .phase_edge = white, .event = white, .accent = white,
-  };
-}
-
-static const RehabColor black = { 0.0, 0.0, 0.0, 1.0 };
-
-typedef struct
-{
-  cairo_surface_t *surface;
-  cairo_t *cr;
-} Canvas;
-
-static Canvas
-create_canvas (void)
-{
-  Canvas canvas;
-
-  canvas.surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
-  canvas.cr = cairo_create (canvas.surface);
-  cairo_set_source_rgb (canvas.cr, 1.0, 1.0, 1.0);
-  cairo_paint (canvas.cr);
-
-  return canvas;
-}
-
-static void
-free_canvas (Canvas *canvas)
-{
-  cairo_destroy (canvas->cr);
-  cairo_surface_destroy (canvas->surface);
-}
-
-/* Counts the dark pixels of a box. */
-static guint
-count_ink (Canvas *canvas,
-           double  x,
-           double  y,
-           double  width,
-           double  height)
-{
-  const guint8 *data;
-  int stride = cairo_image_surface_get_stride (canvas->surface);
-  guint n = 0;
-
-  cairo_surface_flush (canvas->surface);
-  data = cairo_image_surface_get_data (canvas->surface);
-
-  for (int row = MAX ((int) floor (y), 0); row < MIN ((int) ceil (y + height), HEIGHT); row++)
-    for (int column = MAX ((int) floor (x), 0); column < MIN ((int) ceil (x + width), WIDTH); column++)
-      n += data[row * stride + column * 4] < 128;
-
-  return n;
-}
 
 static guint
 count_ink_at (Canvas *canvas,
@@ -113,7 +48,7 @@ test_a_missing_day_is_not_drawn_as_zero (void)
   ChartDiary days = chart_diary_start ();
   g_autoptr (RehabProgressLayout) layout = NULL;
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
   const RehabBox *plot;
   double cell;
 
@@ -146,7 +81,7 @@ test_marks_are_told_apart_by_shape (void)
   ChartDiary days = chart_diary_start ();
   g_autoptr (RehabProgressLayout) layout = NULL;
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
   const RehabBox *plot;
   double cell, radius;
 
@@ -183,7 +118,7 @@ test_bars_stand_on_the_base_as_high_as_their_load (void)
   ChartDiary days = chart_diary_start ();
   g_autoptr (RehabProgressLayout) layout = NULL;
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
   const RehabBox *plot;
   double cell;
 
@@ -242,7 +177,7 @@ test_plans_are_hatched_behind_what_was_done (void)
   g_autoptr (GArray) planned = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
   g_autoptr (RehabProgressLayout) layout = NULL;
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
   const RehabBox *done, *ahead, *level;
   guint hatched;
 
@@ -265,7 +200,7 @@ test_plans_are_hatched_behind_what_was_done (void)
   g_assert_cmpuint (count_ink (&canvas, done->x + 1.0, done->y + 1.0, done->width - 2.0, done->height - 2.0), ==, 0);
   free_canvas (&canvas);
 
-  canvas = create_canvas ();
+  canvas = create_canvas (WIDTH, HEIGHT);
   palette.dim_text = palette.background;
   palette.mark = black;
   rehab_progress_layout_paint_panel (layout, get_panel (layout, REHAB_TRACK_DISTANCE), &palette, canvas.cr);
@@ -297,7 +232,7 @@ test_sides_are_told_apart_without_their_hues (void)
   for (guint i = 0; i < 2; i++)
     {
       RehabChartPalette palette = create_blank_palette ();
-      Canvas canvas = create_canvas ();
+      Canvas canvas = create_canvas (WIDTH, HEIGHT);
       const RehabPanel *panel = get_panel (layout, REHAB_TRACK_STRENGTH);
       RehabPoint first = g_array_index (rehab_progress_layout_find_placed (layout, keys[i])->points, RehabPoint, 0);
       RehabPoint last = g_array_index (rehab_progress_layout_find_placed (layout, keys[i])->points, RehabPoint, 1);
@@ -330,7 +265,7 @@ test_the_threshold_is_a_line_of_its_own (void)
   g_autoptr (RehabCase) record = chart_case (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL);
   g_autoptr (RehabProgressLayout) layout = NULL;
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
   const RehabPanel *panel;
   double y;
   guint ink;
@@ -354,7 +289,7 @@ test_days_not_kept_are_hatched (void)
   ChartDiary days = chart_diary_start ();
   g_autoptr (RehabProgressLayout) layout = NULL;
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
   const RehabBox *strip;
   double cell;
   guint hatched;
@@ -382,7 +317,7 @@ test_hatches_stay_in_their_boxes (void)
 {
   for (int i = 0; i < 60; i++)
     {
-      Canvas canvas = create_canvas ();
+      Canvas canvas = create_canvas (WIDTH, HEIGHT);
       RehabBox box = {
         g_test_rand_int_range (10, 300), g_test_rand_int_range (10, 200), g_test_rand_int_range (4, 200),
         g_test_rand_int_range (4, 200)
@@ -406,7 +341,7 @@ static void
 test_dashes_run_on_through_the_chunks (void)
 {
   RehabPoint points[600];
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
   guint longest = 0;
   guint run = 0;
 
@@ -433,7 +368,7 @@ test_the_crosshair_is_a_sheet_of_its_own (void)
   ChartDiary days = chart_diary_start ();
   g_autoptr (RehabProgressLayout) layout = NULL;
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
   double x;
 
   palette.accent = black;
@@ -463,7 +398,7 @@ test_sparkline_keeps_its_gaps_and_its_frame (void)
   g_autoptr (RehabDiary) diary = NULL;
   g_autofree char *summary = NULL;
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
 
   palette.worst = black;
   chart_diary_add_day (&days, 0, UNASKED, ASKED (0));
@@ -490,7 +425,7 @@ test_sparkline_of_nothing (void)
   g_autoptr (RehabDiary) diary = chart_diary_finish (&days);
   g_autofree char *summary = rehab_sparkline_dup_summary (diary, chart_date (27), REHAB_SPARKLINE_DAYS);
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
 
   palette.worst = palette.rest = black;
   rehab_sparkline_paint (diary, chart_date (27), REHAB_SPARKLINE_DAYS, &palette, canvas.cr, 112.0, 28.0);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "chart-boxes.h"
 #include "chart-diary.h"
 #include "rehab-lag-layout-private.h"
 
@@ -17,13 +18,9 @@ create_layout (RehabDiary      *diary,
   g_autoptr (RehabThresholds) thresholds = rehab_thresholds_with (standard, REHAB_THRESHOLD_LAG_DAYS, needed, NULL);
   RehabLagContent content = { .diary = diary, .thresholds = thresholds, .pain = pain, .today = chart_date (to) };
   g_autoptr (RehabLagChart) chart = rehab_lag_chart_new (&content, chart_date (0), chart_date (to));
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans");
-  RehabLagLayout *layout;
+  PangoContext *context = create_context (14.67);
+  RehabLagLayout *layout = rehab_lag_chart_layout (chart, context, width, height);
 
-  pango_font_description_set_absolute_size (font, 14.67 * PANGO_SCALE);
-  pango_context_set_font_description (context, font);
-  layout = rehab_lag_chart_layout (chart, context, width, height);
   g_object_unref (context);
 
   return layout;
@@ -61,26 +58,6 @@ get_mark (const RehabLagPanel *panel,
 }
 
 static void
-assert_inside (const RehabBox *box,
-               const RehabBox *around)
-{
-  g_assert_cmpfloat (box->x, >=, around->x - 0.5);
-  g_assert_cmpfloat (box->y, >=, around->y - 0.5);
-  g_assert_cmpfloat (box->x + box->width, <=, around->x + around->width + 0.5);
-  g_assert_cmpfloat (box->y + box->height, <=, around->y + around->height + 0.5);
-}
-
-static gboolean
-overlap (const RehabBox *a,
-         const RehabBox *b)
-{
-  const double touch = 0.75;
-
-  return a->x + touch < b->x + b->width && b->x + touch < a->x + a->width
-         && a->y + touch < b->y + b->height && b->y + touch < a->y + a->height;
-}
-
-static void
 test_labels_never_overlap_or_leave_the_chart (void)
 {
   for (int i = 0; i < 200; i++)
@@ -92,7 +69,7 @@ test_labels_never_overlap_or_leave_the_chart (void)
         {
           const RehabLagLabel *label = &g_array_index (layout->labels, RehabLagLabel, a);
 
-          assert_inside (&label->box, &whole);
+          assert_inside (&label->box, &whole, 0.5);
           for (guint b = a + 1; b < layout->labels->len; b++)
             {
               const RehabLagLabel *other = &g_array_index (layout->labels, RehabLagLabel, b);
@@ -105,7 +82,7 @@ test_labels_never_overlap_or_leave_the_chart (void)
             g_assert_false (overlap (&label->box, &g_array_index (layout->swatches, RehabLagSwatch, b).box));
         }
       for (guint b = 0; b < layout->swatches->len; b++)
-        assert_inside (&g_array_index (layout->swatches, RehabLagSwatch, b).box, &whole);
+        assert_inside (&g_array_index (layout->swatches, RehabLagSwatch, b).box, &whole, 0.5);
     }
 }
 
@@ -122,8 +99,8 @@ test_everything_has_a_place_of_its_own (void)
         {
           const RehabLagPanel *panel = get_panel (layout, n);
 
-          assert_inside (&panel->box, &whole);
-          assert_inside (&panel->plot, &panel->box);
+          assert_inside (&panel->box, &whole, 0.5);
+          assert_inside (&panel->plot, &panel->box, 0.5);
           for (guint other = n + 1; other < layout->panels->len; other++)
             g_assert_false (overlap (&panel->box, &get_panel (layout, other)->box));
 
@@ -133,7 +110,7 @@ test_everything_has_a_place_of_its_own (void)
               RehabBox box = { mark->at.x - mark->radius, mark->at.y - mark->radius, 2.0 * mark->radius, 2.0 * mark->radius };
 
               g_assert_cmpfloat (mark->radius, >, 0.5);
-              assert_inside (&box, &panel->plot);
+              assert_inside (&box, &panel->plot, 0.5);
               for (guint b = a + 1; b < panel->marks->len; b++)
                 {
                   const RehabLagMark *other = get_mark (panel, b);
@@ -143,7 +120,7 @@ test_everything_has_a_place_of_its_own (void)
                 }
             }
           for (guint a = 0; a < panel->medians->len; a++)
-            assert_inside (&g_array_index (panel->medians, RehabBox, a), &panel->plot);
+            assert_inside (&g_array_index (panel->medians, RehabBox, a), &panel->plot, 0.5);
         }
     }
 }

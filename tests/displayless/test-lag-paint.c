@@ -1,73 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "chart-diary.h"
+#include "chart-probe.h"
 #include "rehab-lag-layout-private.h"
-
-#include <math.h>
 
 #define WIDTH 900
 #define HEIGHT 500
-
-static const RehabColor white = { 1.0, 1.0, 1.0, 1.0 };
-static const RehabColor black = { 0.0, 0.0, 0.0, 1.0 };
-
-/* Everything is white but what a test looks for, which is black. */
-static RehabChartPalette
-create_blank_palette (void)
-{
-  return (RehabChartPalette) {
-    .background = white, .text = white, .dim_text = white, .grid = white, .axis = white, .worst = white, .waking = white,
-    .mark = white, .mean_short = white, .accent = white,
-  };
-}
-
-typedef struct
-{
-  cairo_surface_t *surface;
-  cairo_t *cr;
-} Canvas;
-
-static Canvas
-create_canvas (void)
-{
-  Canvas canvas;
-
-  canvas.surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
-  canvas.cr = cairo_create (canvas.surface);
-  cairo_set_source_rgb (canvas.cr, 1.0, 1.0, 1.0);
-  cairo_paint (canvas.cr);
-
-  return canvas;
-}
-
-static void
-free_canvas (Canvas *canvas)
-{
-  cairo_destroy (canvas->cr);
-  cairo_surface_destroy (canvas->surface);
-}
-
-/* Counts the dark pixels of a box. */
-static guint
-count_ink (Canvas *canvas,
-           double  x,
-           double  y,
-           double  width,
-           double  height)
-{
-  const guint8 *data;
-  int stride = cairo_image_surface_get_stride (canvas->surface);
-  guint n = 0;
-
-  cairo_surface_flush (canvas->surface);
-  data = cairo_image_surface_get_data (canvas->surface);
-
-  for (int row = MAX ((int) floor (y), 0); row < MIN ((int) ceil (y + height), HEIGHT); row++)
-    for (int column = MAX ((int) floor (x), 0); column < MIN ((int) ceil (x + width), WIDTH); column++)
-      n += data[row * stride + column * 4] < 128;
-
-  return n;
-}
 
 static guint
 count_ink_at (Canvas    *canvas,
@@ -137,7 +75,7 @@ test_marks_by_shape (void)
   g_autoptr (RehabLagLayout) layout = create_layout (REHAB_LOAD_LAG_WORST, 2);
   RehabChartPalette palette = create_blank_palette ();
   const RehabLagPanel *panel = get_panel (layout, 0);
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
 
   palette.worst = black;
   rehab_lag_layout_paint (layout, &palette, canvas.cr);
@@ -161,7 +99,7 @@ test_lags_are_not_mixed_up (void)
   g_autoptr (RehabLagLayout) layout = create_layout (REHAB_LOAD_LAG_WORST, 2);
   RehabChartPalette palette = create_blank_palette ();
   const RehabLagPanel *panel = get_panel (layout, 1);
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
 
   palette.worst = black;
   rehab_lag_layout_paint (layout, &palette, canvas.cr);
@@ -180,7 +118,7 @@ test_medians_are_lines (void)
   g_autoptr (RehabLagLayout) layout = create_layout (REHAB_LOAD_LAG_WORST, 10);
   RehabChartPalette palette = create_blank_palette ();
   const RehabLagPanel *panel = get_panel (layout, 0);
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
 
   palette.mean_short = black;
   rehab_lag_layout_paint (layout, &palette, canvas.cr);
@@ -201,7 +139,7 @@ test_schemes (void)
     {
       g_autoptr (RehabLagLayout) layout = create_layout (pain == 0 ? REHAB_LOAD_LAG_NEXT_MORNING : REHAB_LOAD_LAG_WORST, 2);
       RehabChartPalette palette = create_blank_palette ();
-      Canvas canvas = create_canvas ();
+      Canvas canvas = create_canvas (WIDTH, HEIGHT);
 
       *(pain == 0 ? &palette.worst : &palette.waking) = black;
       rehab_lag_layout_paint (layout, &palette, canvas.cr);
@@ -229,7 +167,7 @@ test_too_few_are_not_drawn (void)
 {
   g_autoptr (RehabLagLayout) layout = create_layout (REHAB_LOAD_LAG_WORST, 12);
   RehabChartPalette palette = create_blank_palette ();
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
 
   palette.worst = palette.mean_short = black;
   rehab_lag_layout_paint (layout, &palette, canvas.cr);
@@ -251,7 +189,7 @@ test_crosshair (void)
   RehabLagPlace one = rehab_lag_layout_step (layout, REHAB_LAG_PLACE_NONE, REHAB_LAG_STEP_LAST);
   const RehabLagPanel *panel = get_panel (layout, 0);
   const RehabLagPanel *other = get_panel (layout, 1);
-  Canvas canvas = create_canvas ();
+  Canvas canvas = create_canvas (WIDTH, HEIGHT);
   RehabPoint there;
 
   palette.accent = black;

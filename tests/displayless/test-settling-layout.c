@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "chart-boxes.h"
 #include "chart-diary.h"
 #include "rehab-settling-layout-private.h"
 
@@ -14,39 +15,15 @@ create_layout (RehabDiary *diary,
   g_autoptr (RehabSettlingChart) chart =
     rehab_settling_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_SILBERNAGEL), chart_date (0), chart_date (to),
                               chart_date (to));
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans");
-  RehabSettlingLayout *layout;
+  PangoContext *context = create_context (14.67);
+  RehabSettlingLayout *layout = rehab_settling_chart_layout (chart, context, width, height);
   double natural;
 
-  pango_font_description_set_absolute_size (font, 14.67 * PANGO_SCALE);
-  pango_context_set_font_description (context, font);
-  layout = rehab_settling_chart_layout (chart, context, width, height);
   g_assert_cmpfloat_with_epsilon (MAX (rehab_settling_chart_measure_height (chart, context, width, &natural), height),
                                   layout->height, 1e-6);
   g_object_unref (context);
 
   return layout;
-}
-
-static void
-assert_inside (const RehabBox *box,
-               const RehabBox *around)
-{
-  g_assert_cmpfloat (box->x, >=, around->x - 0.5);
-  g_assert_cmpfloat (box->y, >=, around->y - 0.5);
-  g_assert_cmpfloat (box->x + box->width, <=, around->x + around->width + 0.5);
-  g_assert_cmpfloat (box->y + box->height, <=, around->y + around->height + 0.5);
-}
-
-static gboolean
-overlap (const RehabBox *a,
-         const RehabBox *b)
-{
-  const double touch = 0.75;
-
-  return a->x + touch < b->x + b->width && b->x + touch < a->x + a->width
-         && a->y + touch < b->y + b->height && b->y + touch < a->y + a->height;
 }
 
 static void
@@ -65,7 +42,7 @@ test_everything_has_a_place_of_its_own (void)
         {
           const RehabBox *panel = &g_array_index (layout->panels, RehabBox, a);
 
-          assert_inside (panel, &whole);
+          assert_inside (panel, &whole, 0.5);
           for (guint b = a + 1; b < layout->panels->len; b++)
             g_assert_false (overlap (panel, &g_array_index (layout->panels, RehabBox, b)));
         }
@@ -74,9 +51,9 @@ test_everything_has_a_place_of_its_own (void)
         {
           const RehabSettlingLabel *label = &g_array_index (layout->labels, RehabSettlingLabel, a);
 
-          assert_inside (&label->box, &whole);
+          assert_inside (&label->box, &whole, 0.5);
           if (label->role != REHAB_SETTLING_LABEL_TITLE && label->role != REHAB_SETTLING_LABEL_EMPTY)
-            assert_inside (&label->box, &g_array_index (layout->panels, RehabBox, label->row));
+            assert_inside (&label->box, &g_array_index (layout->panels, RehabBox, label->row), 0.5);
           for (guint b = a + 1; b < layout->labels->len; b++)
             {
               const RehabSettlingLabel *other = &g_array_index (layout->labels, RehabSettlingLabel, b);
