@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 struct _RehabBodyPicture
 {
-  GtkWidget parent_instance;
+  RehabDrawnView parent_instance;
 
   RehabBodyView view;
   RehabBodyArea *area;
@@ -17,8 +17,6 @@ struct _RehabBodyPicture
   double radius;
   gboolean erases;
   gboolean locked;
-
-  GskRenderNode *skin; /* the body without paint, as it was last drawn; NULL when that is out of date */
 
   RehabBodyArea *stroke; /* the area as the stroke in progress leaves it; NULL for no stroke */
   gboolean stroke_erases;

@@ -22,7 +22,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (RehabBodyPicture, rehab_body_picture, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RehabBodyPicture, rehab_body_picture, REHAB_TYPE_DRAWN_VIEW)
 
 static RehabFigureTheme
 get_theme (RehabBodyPicture *self)
@@ -34,13 +34,6 @@ get_theme (RehabBodyPicture *self)
     return dark ? REHAB_FIGURE_HIGH_CONTRAST_DARK : REHAB_FIGURE_HIGH_CONTRAST;
 
   return dark ? REHAB_FIGURE_DARK : REHAB_FIGURE_LIGHT;
-}
-
-static void
-forget_skin (RehabBodyPicture *self)
-{
-  g_clear_pointer (&self->skin, gsk_render_node_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -72,18 +65,18 @@ rehab_body_picture_emit_brush_stepped (RehabBodyPicture *self,
   g_signal_emit (self, signals[BRUSH_STEPPED], 0, step);
 }
 
+/* The body without paint. */
 static void
-draw_skin (RehabBodyPicture          *self,
-           const RehabBodyChartStyle *style,
-           float                      width,
-           float                      height)
+rehab_body_picture_draw (RehabDrawnView          *view,
+                         cairo_t                 *cr,
+                         const RehabChartPalette *palette,
+                         int                      width,
+                         int                      height)
 {
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  RehabBodyPicture *self = REHAB_BODY_PICTURE (view);
+  const RehabBodyChartStyle style = { get_theme (self), self->involved };
 
-  rehab_body_chart_draw_body (cr, self->view, style, width, height);
-  cairo_destroy (cr);
-  self->skin = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  rehab_body_chart_draw_body (cr, self->view, &style, width, height);
 }
 
 static void
@@ -99,10 +92,7 @@ rehab_body_picture_snapshot (GtkWidget   *widget,
   if (width < 1.0f || height < 1.0f)
     return;
 
-  if (self->skin == NULL)
-    draw_skin (self, &style, width, height);
-  if (self->skin != NULL)
-    gtk_snapshot_append_node (snapshot, self->skin);
+  GTK_WIDGET_CLASS (rehab_body_picture_parent_class)->snapshot (widget, snapshot);
 
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
   rehab_body_chart_draw_area (cr, self->view, self->stroke != NULL ? self->stroke : self->area, self->previous, &style,
@@ -135,15 +125,6 @@ rehab_body_picture_measure (GtkWidget     *widget,
 }
 
 static void
-rehab_body_picture_size_allocate (GtkWidget *widget,
-                                  int        width,
-                                  int        height,
-                                  int        baseline)
-{
-  forget_skin (REHAB_BODY_PICTURE (widget));
-}
-
-static void
 rehab_body_picture_unmap (GtkWidget *widget)
 {
   rehab_body_picture_cancel_stroke (REHAB_BODY_PICTURE (widget));
@@ -156,7 +137,6 @@ rehab_body_picture_dispose (GObject *object)
 {
   RehabBodyPicture *self = REHAB_BODY_PICTURE (object);
 
-  g_clear_pointer (&self->skin, gsk_render_node_unref);
   g_clear_pointer (&self->stroke, rehab_body_area_unref);
   g_clear_pointer (&self->previous, rehab_body_area_unref);
 
@@ -182,9 +162,9 @@ rehab_body_picture_class_init (RehabBodyPictureClass *klass)
 
   object_class->dispose = rehab_body_picture_dispose;
   object_class->finalize = rehab_body_picture_finalize;
+  REHAB_DRAWN_VIEW_CLASS (klass)->draw = rehab_body_picture_draw;
   widget_class->snapshot = rehab_body_picture_snapshot;
   widget_class->measure = rehab_body_picture_measure;
-  widget_class->size_allocate = rehab_body_picture_size_allocate;
   widget_class->unmap = rehab_body_picture_unmap;
 
   signals[PAINTED] =
@@ -206,8 +186,6 @@ rehab_body_picture_init (RehabBodyPicture *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "crosshair");
   rehab_body_picture_add_input (self);
-
-  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (forget_skin), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -276,7 +254,7 @@ rehab_body_picture_set_involved (RehabBodyPicture *self,
   self->involved = involved;
   if (self->view == REHAB_BODY_VIEW_REAR)
     self->cursor = (RehabPoint) { involved == REHAB_SIDE_LEFT ? -SIT_BONE_X : SIT_BONE_X, SIT_BONE_Y };
-  forget_skin (self);
+  rehab_drawn_view_forget (REHAB_DRAWN_VIEW (self));
 }
 
 /* Chooses what paints: a brush of a radius in mm of the body, which may take paint away instead. */

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "rehab-body-area.h"
-
-#include <gtk/gtk.h>
+#include "rehab-drawn-view.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +21,7 @@ G_BEGIN_DECLS
 
 #define REHAB_TYPE_BODY_PICTURE (rehab_body_picture_get_type ())
 
-G_DECLARE_FINAL_TYPE (RehabBodyPicture, rehab_body_picture, REHAB, BODY_PICTURE, GtkWidget)
+G_DECLARE_FINAL_TYPE (RehabBodyPicture, rehab_body_picture, REHAB, BODY_PICTURE, RehabDrawnView)
 
 GtkWidget *rehab_body_picture_new (RehabBodyView view) G_GNUC_WARN_UNUSED_RESULT;
 RehabBodyView rehab_body_picture_get_view     (RehabBodyPicture *self);
