@@ -10,14 +10,14 @@
 
 struct _RehabExerciseView
 {
-  GtkWidget parent_instance;
+  RehabDrawnView parent_instance;
 
   RehabCatalogue *catalogue;     /* keeps the exercise; NULL: the library alone */
   const RehabExercise *exercise; /* NULL: nothing to show */
   gboolean mirrored;
 };
 
-G_DEFINE_FINAL_TYPE (RehabExerciseView, rehab_exercise_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RehabExerciseView, rehab_exercise_view, REHAB_TYPE_DRAWN_VIEW)
 
 /* The colours of what is drawn now, for every widget that paints a figure. */
 RehabFigureTheme
@@ -33,21 +33,17 @@ rehab_exercise_view_get_theme (void)
 }
 
 static void
-rehab_exercise_view_snapshot (GtkWidget   *widget,
-                              GtkSnapshot *snapshot)
+rehab_exercise_view_draw (RehabDrawnView          *view,
+                          cairo_t                 *cr,
+                          const RehabChartPalette *palette,
+                          int                      width,
+                          int                      height)
 {
-  RehabExerciseView *self = REHAB_EXERCISE_VIEW (widget);
+  RehabExerciseView *self = REHAB_EXERCISE_VIEW (view);
   const RehabFigureStyle style = { .theme = rehab_exercise_view_get_theme (), .mirrored = self->mirrored, .show_work = TRUE };
-  float width = (float) gtk_widget_get_width (widget);
-  float height = (float) gtk_widget_get_height (widget);
-  cairo_t *cr;
 
-  if (self->exercise == NULL || width < 1.0f || height < 1.0f)
-    return;
-
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  rehab_exercise_paint (cr, self->exercise, &style, &(cairo_rectangle_t) { 0, 0, (double) width, (double) height });
-  cairo_destroy (cr);
+  if (self->exercise != NULL)
+    rehab_exercise_paint (cr, self->exercise, &style, &(cairo_rectangle_t) { 0, 0, width, height });
 }
 
 static void
@@ -67,8 +63,7 @@ rehab_exercise_view_class_init (RehabExerciseViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rehab_exercise_view_dispose;
-
-  widget_class->snapshot = rehab_exercise_view_snapshot;
+  REHAB_DRAWN_VIEW_CLASS (klass)->draw = rehab_exercise_view_draw;
 
   gtk_widget_class_set_css_name (widget_class, "picture");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
@@ -77,10 +72,6 @@ rehab_exercise_view_class_init (RehabExerciseViewClass *klass)
 static void
 rehab_exercise_view_init (RehabExerciseView *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
-  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -122,5 +113,5 @@ rehab_exercise_view_show (RehabExerciseView    *self,
       gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
     }
 
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  rehab_drawn_view_forget (REHAB_DRAWN_VIEW (self));
 }

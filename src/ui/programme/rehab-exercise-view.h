@@ -3,9 +3,8 @@
 #pragma once
 
 #include "rehab-catalogue.h"
+#include "rehab-drawn-view.h"
 #include "rehab-figure.h"
-
-#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -13,13 +12,13 @@ G_BEGIN_DECLS
 
 #define REHAB_TYPE_EXERCISE_VIEW (rehab_exercise_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RehabExerciseView, rehab_exercise_view, REHAB, EXERCISE_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RehabExerciseView, rehab_exercise_view, REHAB, EXERCISE_VIEW, RehabDrawnView)
 
-GtkWidget *rehab_exercise_view_new  (void);
-void       rehab_exercise_view_show (RehabExerciseView *self,
+GtkWidget *rehab_exercise_view_new (void);
+void       rehab_exercise_view_show (RehabExerciseView    *self,
                                      const RehabCatalogue *catalogue,
-                                     const char        *exercise_key,
-                                     RehabSide          side);
+                                     const char           *exercise_key,
+                                     RehabSide             side);
 
 RehabFigureTheme rehab_exercise_view_get_theme (void);
 
