@@ -62,7 +62,7 @@ class Tour:
         self.show("diary", "The diary, week by week, typed like the paper one.")
 
         program.keys("ctrl+5")
-        program.find("image", "Pain and load")
+        program.find("group", "Charts")
         self.show("progress", "Pain and load on one time axis.")
         program.click("radio", "Table")
         program.find("tree grid", "Pain and Load, Day by Day")
