@@ -2,6 +2,7 @@
 
 /* Draws the charts of invented diaries as PNG files, to be looked at: chart-look FOLDER. */
 
+#include "chart-easel.h"
 #include "rehab-planned-session.h"
 #include "rehab-progress-layout.h"
 #include "rehab-sparkline.h"
@@ -11,7 +12,7 @@
 
 #define EPISODE "00000000-0000-4000-8000-000000000001"
 /* Of the interface's text, in pixels. */
-static double text_size = 14.67;
+static double text_size = CHART_EASEL_TEXT;
 
 #define PATIENT "00000000-0000-4000-8000-000000000002"
 
@@ -284,17 +285,6 @@ create_chart (int                n_days,
 }
 
 static void
-write_png (cairo_surface_t *surface,
-           const char      *folder,
-           const char      *name)
-{
-  g_autofree char *file = g_strdup_printf ("%s/%s.png", folder, name);
-
-  if (cairo_surface_write_to_png (surface, file) != CAIRO_STATUS_SUCCESS)
-    g_error ("Cannot write %s", file);
-}
-
-static void
 draw (RehabProgressChart *chart,
       RehabProgressParts  parts,
       int                 width,
@@ -305,43 +295,30 @@ draw (RehabProgressChart *chart,
       const char         *name)
 {
   const RehabChartPalette *palette = rehab_chart_palette_lookup (scheme);
-  gboolean print = scheme == REHAB_CHART_SCHEME_PRINT || scheme == REHAB_CHART_SCHEME_PRINT_GREY;
-  double margin = 12.0;
-  double scale = print ? 2.0 : 1.0;
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Adwaita Sans, Inter, Cantarell");
+  PangoContext *context =
+    chart_easel_create_context (chart_easel_is_print (scheme) ? CHART_EASEL_PRINT_TEXT : text_size);
   g_autoptr (RehabProgressLayout) layout = NULL;
   g_autofree char *summary = rehab_progress_chart_dup_summary (chart);
-  cairo_surface_t *surface;
   cairo_t *cr;
   double natural;
   gint64 start;
 
-  pango_font_description_set_absolute_size (font, (print ? 10.0 : text_size) * PANGO_SCALE);
-  pango_context_set_font_description (context, font);
-  rehab_progress_chart_measure_height (chart, context, width - 2 * margin, parts, &natural);
+  rehab_progress_chart_measure_height (chart, context, width - 2 * CHART_EASEL_MARGIN, parts, &natural);
   if (height == 0)
-    height = (int) (natural + 2 * margin);
-  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (width * scale), (int) (height * scale));
-  cr = cairo_create (surface);
-  cairo_scale (cr, scale, scale);
-  cairo_set_source_rgb (cr, palette->background.red, palette->background.green, palette->background.blue);
-  cairo_paint (cr);
+    height = (int) (natural + 2 * CHART_EASEL_MARGIN);
+  cr = chart_easel_create (scheme, width, height);
 
   start = g_get_monotonic_time ();
-  layout = rehab_progress_chart_layout (chart, context, width - 2 * margin, height - 2 * margin, parts);
+  layout = rehab_progress_chart_layout (chart, context, width - 2 * CHART_EASEL_MARGIN, height - 2 * CHART_EASEL_MARGIN, parts);
   g_print ("%s: layout %.1f ms, ", name, (g_get_monotonic_time () - start) / 1000.0);
-  cairo_translate (cr, margin, margin);
   start = g_get_monotonic_time ();
   rehab_progress_layout_paint (layout, palette, cr);
   g_print ("paint %.1f ms\n%s\n", (g_get_monotonic_time () - start) / 1000.0, summary);
   if (pointed_at < 0)
     rehab_progress_layout_paint_crosshair (layout, palette, get_day (pointed_at), cr);
 
-  write_png (surface, folder, name);
+  chart_easel_finish (cr, folder, name);
   g_object_unref (context);
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
 }
 
 static void
@@ -374,8 +351,7 @@ draw_sparklines (const char *folder)
         }
     }
 
-  write_png (surface, folder, "sparklines");
-  cairo_destroy (cr);
+  chart_easel_finish (cr, folder, "sparklines");
   cairo_surface_destroy (surface);
 }
 

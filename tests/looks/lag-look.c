@@ -3,6 +3,7 @@
 /* Draws the charts of lagged load of invented diaries as PNG files, to be looked at: lag-look FOLDER. */
 
 #include "chart-diary.h"
+#include "chart-easel.h"
 #include "rehab-lag-layout.h"
 
 #include <locale.h>
@@ -113,34 +114,22 @@ draw (RehabLagChart   *chart,
       const char      *name)
 {
   const RehabChartPalette *palette = rehab_chart_palette_lookup (scheme);
-  gboolean print = scheme == REHAB_CHART_SCHEME_PRINT || scheme == REHAB_CHART_SCHEME_PRINT_GREY;
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Adwaita Sans, Inter, Cantarell");
-  g_autofree char *file = g_strdup_printf ("%s/%s.png", folder, name);
+  PangoContext *context =
+    chart_easel_create_context (chart_easel_is_print (scheme) ? CHART_EASEL_PRINT_TEXT : CHART_EASEL_TEXT);
   g_autofree char *summary = rehab_lag_chart_dup_summary (chart);
   g_autofree char *caption = rehab_lag_chart_dup_caption (chart);
   g_autoptr (RehabLagLayout) layout = NULL;
-  double margin = 12.0;
-  double scale = print ? 2.0 : 1.0;
-  cairo_surface_t *surface;
   double natural;
   gint64 start;
   cairo_t *cr;
 
-  pango_font_description_set_absolute_size (font, (print ? 10.0 : 14.67) * PANGO_SCALE);
-  pango_context_set_font_description (context, font);
-  rehab_lag_chart_measure_height (chart, context, width - 2 * margin, &natural);
+  rehab_lag_chart_measure_height (chart, context, width - 2 * CHART_EASEL_MARGIN, &natural);
 
   start = g_get_monotonic_time ();
-  layout = rehab_lag_chart_layout (chart, context, width - 2 * margin, natural);
+  layout = rehab_lag_chart_layout (chart, context, width - 2 * CHART_EASEL_MARGIN, natural);
   g_print ("%s: layout %.1f ms, ", name, (g_get_monotonic_time () - start) / 1000.0);
 
-  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (width * scale), (int) ((natural + 2 * margin) * scale));
-  cr = cairo_create (surface);
-  cairo_scale (cr, scale, scale);
-  cairo_set_source_rgb (cr, palette->background.red, palette->background.green, palette->background.blue);
-  cairo_paint (cr);
-  cairo_translate (cr, margin, margin);
+  cr = chart_easel_create (scheme, width, natural + 2 * CHART_EASEL_MARGIN);
 
   start = g_get_monotonic_time ();
   rehab_lag_layout_paint (layout, palette, cr);
@@ -159,11 +148,8 @@ draw (RehabLagChart   *chart,
       rehab_lag_layout_paint_crosshair (layout, palette, place, cr);
     }
 
-  if (cairo_surface_write_to_png (surface, file) != CAIRO_STATUS_SUCCESS)
-    g_error ("Cannot write %s", file);
+  chart_easel_finish (cr, folder, name);
   g_object_unref (context);
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
 }
 
 int

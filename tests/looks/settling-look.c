@@ -3,6 +3,7 @@
 /* Draws the charts of settling of invented diaries as PNG files, to be looked at: settling-look FOLDER. */
 
 #include "chart-diary.h"
+#include "chart-easel.h"
 #include "rehab-settling-layout.h"
 
 #include <locale.h>
@@ -43,32 +44,18 @@ draw (int              n_days,
     rehab_settling_chart_new (diary, rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_GOOM), chart_date (0),
                               chart_date (MAX (n_days - 1, 0)), chart_date (MAX (n_days - 1, 0)));
   g_autoptr (RehabSettlingLayout) layout = NULL;
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Adwaita Sans, Inter, Cantarell");
-  g_autofree char *file = g_strdup_printf ("%s/%s.png", folder, name);
   g_autofree char *summary = rehab_settling_chart_dup_summary (chart);
   g_autofree char *caption = rehab_settling_chart_dup_caption (chart);
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  double margin = 12.0;
-  cairo_surface_t *surface;
+  PangoContext *context = chart_easel_create_context (CHART_EASEL_TEXT);
   cairo_t *cr;
 
-  pango_font_description_set_absolute_size (font, 14.67 * PANGO_SCALE);
-  pango_context_set_font_description (context, font);
-  layout = rehab_settling_chart_layout (chart, context, width - 2 * margin, 0);
-
-  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, (int) (rehab_settling_layout_get_height (layout) + 2 * margin));
-  cr = cairo_create (surface);
-  cairo_set_source_rgb (cr, palette->background.red, palette->background.green, palette->background.blue);
-  cairo_paint (cr);
-  cairo_translate (cr, margin, margin);
+  layout = rehab_settling_chart_layout (chart, context, width - 2 * CHART_EASEL_MARGIN, 0);
+  cr = chart_easel_create (scheme, width, rehab_settling_layout_get_height (layout) + 2 * CHART_EASEL_MARGIN);
   rehab_settling_layout_paint (layout, palette, cr);
   g_print ("%s: %s\n%s\n", name, summary, caption);
 
-  if (cairo_surface_write_to_png (surface, file) != CAIRO_STATUS_SUCCESS)
-    g_error ("Cannot write %s", file);
+  chart_easel_finish (cr, folder, name);
   g_object_unref (context);
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
 }
 
 int
