@@ -3,11 +3,10 @@
 #include "config.h"
 
 #include "rehab-progress-report-parts.h"
+#include "rehab-frame.h"
 #include "rehab-i18n.h"
 #include "rehab-tag.h"
 
-#define GAP 6.0
-#define HAIRLINE 0.6
 #define MAX_HEAD_HEIGHT 260.0
 
 /**
@@ -55,19 +54,6 @@ dup_range (const RehabProgressReport *self)
   return g_strdup_printf (ngettext ("%s, %u day", "%s, %u days", n_days), days, n_days);
 }
 
-static double
-add_text (RehabBlock            *block,
-          const RehabTypesetter *typesetter,
-          const char            *tag,
-          RehabType              type,
-          RehabColour            colour,
-          const char            *text,
-          double                 y,
-          double                 width)
-{
-  return rehab_block_set_text (block, typesetter, tag, type, colour, text, 0.0, y, width, PANGO_ALIGN_LEFT);
-}
-
 static RehabBlock *
 make_first_head (const RehabTypesetter     *typesetter,
                  double                     width,
@@ -86,16 +72,17 @@ make_first_head (const RehabTypesetter     *typesetter,
     {
       g_autofree char *contact = rehab_clinic_details_dup_contact (clinic);
 
-      y += add_text (block, typesetter, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, clinic->name, y, width);
-      y += add_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, contact, y, width);
-      y += GAP * 1.5;
+      y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, clinic->name, y, width);
+      y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, contact, y, width);
+      y += REHAB_FRAME_GAP * 1.5;
     }
 
   top = y;
   room = rehab_tag_add (block, typesetter, get_tag (self), REHAB_TYPE_HEADING, y, &tag_height);
-  y += add_text (block, typesetter, "H1", REHAB_TYPE_TITLE, REHAB_COLOUR_TEXT, title, y, room);
-  y += add_text (block, typesetter, "P", REHAB_TYPE_BODY, REHAB_COLOUR_QUIET, range, y, y < top + tag_height ? room : width);
-  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, MAX (y, top + tag_height) + GAP, width, HAIRLINE);
+  y += rehab_frame_add_text (block, typesetter, "H1", REHAB_TYPE_TITLE, REHAB_COLOUR_TEXT, title, y, room);
+  y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_BODY, REHAB_COLOUR_QUIET, range, y,
+                             y < top + tag_height ? room : width);
+  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, MAX (y, top + tag_height) + REHAB_FRAME_GAP, width, REHAB_FRAME_LINE);
   rehab_block_shrink (block, MAX_HEAD_HEIGHT);
 
   return block;
@@ -106,19 +93,10 @@ make_running_head (const RehabTypesetter     *typesetter,
                    double                     width,
                    const RehabProgressReport *self)
 {
-  RehabBlock *block = rehab_block_new ("running-head", width, rehab_typesetter_get_ink (typesetter));
   g_autofree char *title = rehab_progress_report_dup_title (self->content, self->options->reader);
   g_autofree char *range = dup_range (self);
-  double tag_height;
-  double room = rehab_tag_add (block, typesetter, get_tag (self), REHAB_TYPE_CELL_STRONG, 0.0, &tag_height);
-  double y = 0.0;
 
-  y += add_text (block, typesetter, "P", REHAB_TYPE_CELL_STRONG, REHAB_COLOUR_TEXT, title, y, room);
-  y += add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, range, y, room);
-  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, MAX (y, tag_height) + 3.0, width, HAIRLINE);
-  rehab_block_shrink (block, MAX_HEAD_HEIGHT);
-
-  return block;
+  return rehab_frame_make_running_head (typesetter, width, MAX_HEAD_HEIGHT, get_tag (self), title, range);
 }
 
 /* A RehabFrameFunc: @data is the RehabProgressReport. */
@@ -130,17 +108,6 @@ rehab_progress_report_make_head (const RehabTypesetter *typesetter,
                                  gconstpointer          data)
 {
   return page == 0 ? make_first_head (typesetter, width, data) : make_running_head (typesetter, width, data);
-}
-
-static char *
-dup_question (const RehabProgressReport *self)
-{
-  const RehabClinicDetails *clinic = self->content->clinic;
-
-  if (clinic != NULL && clinic->telephone != NULL)
-    return g_strdup_printf (_("Questions? Ring us: %s"), clinic->telephone);
-
-  return g_strdup (_("Questions? Ask us."));
 }
 
 static char *
@@ -165,18 +132,17 @@ rehab_progress_report_make_foot (const RehabTypesetter *typesetter,
 {
   const RehabProgressReport *self = data;
   RehabBlock *block = rehab_block_new ("foot", width, rehab_typesetter_get_ink (typesetter));
-  g_autofree char *number = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
-  g_autofree char *question = dup_question (self);
+  g_autofree char *question = rehab_frame_dup_question (self->content->clinic);
   g_autofree char *made = dup_made (self);
-  PangoLayout *number_layout = rehab_typesetter_set (typesetter, REHAB_TYPE_NOTE, number, -1.0);
   double number_width;
-  double y = GAP / 2.0 + 1.0;
+  PangoLayout *number = rehab_frame_set_page_number (typesetter, REHAB_TYPE_NOTE, page, n_pages, &number_width);
+  double y = REHAB_FRAME_GAP / 2.0 + 1.0;
 
-  rehab_text_measure (number_layout, &number_width, NULL);
-  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
-  rehab_block_add_text (block, "P", number_layout, REHAB_COLOUR_QUIET, width - number_width, y);
-  y += add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_TEXT, question, y, width - number_width - GAP);
-  add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, made, y, width);
+  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, REHAB_FRAME_LINE);
+  rehab_block_add_text (block, "P", number, REHAB_COLOUR_QUIET, width - number_width, y);
+  y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_TEXT, question, y,
+                             width - number_width - REHAB_FRAME_GAP);
+  rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, made, y, width);
 
   return block;
 }

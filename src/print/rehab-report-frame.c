@@ -4,13 +4,12 @@
 
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-frame.h"
 #include "rehab-i18n.h"
 #include "rehab-report-parts.h"
 #include "rehab-tag.h"
 
 
-#define GAP 6.0
-#define HAIRLINE 0.6
 #define MAX_HEAD_HEIGHT 300.0
 
 static gboolean
@@ -88,19 +87,6 @@ rehab_report_dup_title (const RehabReportContent *content)
   return g_strdup_printf (_("Assessment of %s"), name);
 }
 
-static double
-add_text (RehabBlock            *block,
-          const RehabTypesetter *typesetter,
-          const char            *tag,
-          RehabType              type,
-          RehabColour            colour,
-          const char            *text,
-          double                 y,
-          double                 width)
-{
-  return rehab_block_set_text (block, typesetter, tag, type, colour, text, 0.0, y, width, PANGO_ALIGN_LEFT);
-}
-
 static const char *
 get_draft_words (const RehabReportContent *content)
 {
@@ -120,12 +106,12 @@ add_clinic (RehabBlock               *block,
     return 0.0;
 
   contact = rehab_clinic_details_dup_contact (content->clinic);
-  y += add_text (block, typesetter, "P", REHAB_TYPE_SECTION, REHAB_COLOUR_TEXT, content->clinic->name, y, width);
-  y += add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, contact, y, width);
-  y += GAP / 2.0;
-  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, y, width, HAIRLINE);
+  y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_SECTION, REHAB_COLOUR_TEXT, content->clinic->name, y, width);
+  y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, contact, y, width);
+  y += REHAB_FRAME_GAP / 2.0;
+  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, y, width, REHAB_FRAME_LINE);
 
-  return y + GAP;
+  return y + REHAB_FRAME_GAP;
 }
 
 static double
@@ -142,10 +128,10 @@ add_person (RehabBlock               *block,
                                &tag_height);
   double top = y;
 
-  y += add_text (block, typesetter, "H1", REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT, isolated, y, room);
-  y += add_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_TEXT, identity, y, room);
+  y += rehab_frame_add_text (block, typesetter, "H1", REHAB_TYPE_HEADING, REHAB_COLOUR_TEXT, isolated, y, room);
+  y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_TEXT, identity, y, room);
 
-  return MAX (y, top + tag_height) + GAP;
+  return MAX (y, top + tag_height) + REHAB_FRAME_GAP;
 }
 
 static RehabBlock *
@@ -167,16 +153,16 @@ make_first_head (const RehabTypesetter    *typesetter,
   room = rehab_tag_add (block, typesetter, get_draft_words (content), REHAB_TYPE_STRONG, y, &tag_height);
   /* Translators: what the paper is, then the kind and the date of the assessment */
   title = g_strdup_printf (_("Assessment report: %s"), visit);
-  y += add_text (block, typesetter, "P", REHAB_TYPE_CELL_STRONG, REHAB_COLOUR_TEXT, title, y, room);
+  y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_CELL_STRONG, REHAB_COLOUR_TEXT, title, y, room);
   if (clinician != NULL)
     {
       /* Translators: a clinician's name and initials, then whether the assessment is finished */
       by = g_strdup_printf (_("Assessed by %s (%s). %s"), clinician->name, clinician->initials, status);
-      y += add_text (block, typesetter, "P", REHAB_TYPE_CELL, REHAB_COLOUR_TEXT, by, y, room);
+      y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_CELL, REHAB_COLOUR_TEXT, by, y, room);
     }
   else
     {
-      y += add_text (block, typesetter, "P", REHAB_TYPE_CELL, REHAB_COLOUR_TEXT, status, y, room);
+      y += rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_CELL, REHAB_COLOUR_TEXT, status, y, room);
     }
   rehab_block_shrink (block, MAX_HEAD_HEIGHT);
 
@@ -188,23 +174,14 @@ make_running_head (const RehabTypesetter    *typesetter,
                    double                    width,
                    const RehabReportContent *content)
 {
-  RehabBlock *block = rehab_block_new ("running-head", width, rehab_typesetter_get_ink (typesetter));
   g_autofree char *name = rehab_patient_details_dup_name (content->patient);
   g_autofree char *isolated = rehab_text_isolate (name);
   g_autofree char *identity = dup_identity (content, FALSE);
   g_autofree char *visit = dup_visit (content);
   const char *side = rehab_tag_get_side (content->record->episode->side);
   g_autofree char *line = g_strconcat (identity, "  ·  ", visit, side != NULL ? "  ·  " : NULL, side, NULL);
-  double tag_height;
-  double room = rehab_tag_add (block, typesetter, get_draft_words (content), REHAB_TYPE_CELL_STRONG, 0.0, &tag_height);
-  double y = 0.0;
 
-  y += add_text (block, typesetter, "P", REHAB_TYPE_CELL_STRONG, REHAB_COLOUR_TEXT, isolated, y, room);
-  y += add_text (block, typesetter, "P", REHAB_TYPE_NOTE, REHAB_COLOUR_QUIET, line, y, room);
-  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, MAX (y, tag_height) + 3.0, width, HAIRLINE);
-  rehab_block_shrink (block, MAX_HEAD_HEIGHT);
-
-  return block;
+  return rehab_frame_make_running_head (typesetter, width, MAX_HEAD_HEIGHT, get_draft_words (content), isolated, line);
 }
 
 /* A RehabFrameFunc: @data is the RehabReportContent. */
@@ -228,19 +205,17 @@ rehab_report_make_foot (const RehabTypesetter *typesetter,
 {
   const RehabReportContent *content = data;
   RehabBlock *block = rehab_block_new ("foot", width, rehab_typesetter_get_ink (typesetter));
-  g_autofree char *number = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
   g_autofree char *today = rehab_report_dup_date (content->today);
   g_autofree char *printed = g_strdup_printf (_("Confidential. Printed on %s."), today);
-  PangoLayout *number_layout = rehab_typesetter_set (typesetter, REHAB_TYPE_NOTE, number, -1.0);
-  PangoLayout *layout;
   double number_width;
+  PangoLayout *number = rehab_frame_set_page_number (typesetter, REHAB_TYPE_NOTE, page, n_pages, &number_width);
+  PangoLayout *layout;
 
-  rehab_text_measure (number_layout, &number_width, NULL);
-  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
-  layout = rehab_typesetter_set (typesetter, REHAB_TYPE_NOTE, printed, width - number_width - GAP);
+  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, REHAB_FRAME_LINE);
+  layout = rehab_typesetter_set (typesetter, REHAB_TYPE_NOTE, printed, width - number_width - REHAB_FRAME_GAP);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_QUIET, 0.0, GAP / 2.0 + 1.0);
-  rehab_block_add_text (block, "P", number_layout, REHAB_COLOUR_QUIET, width - number_width, GAP / 2.0 + 1.0);
+  rehab_block_add_text (block, "P", layout, REHAB_COLOUR_QUIET, 0.0, REHAB_FRAME_GAP / 2.0 + 1.0);
+  rehab_block_add_text (block, "P", number, REHAB_COLOUR_QUIET, width - number_width, REHAB_FRAME_GAP / 2.0 + 1.0);
 
   return block;
 }

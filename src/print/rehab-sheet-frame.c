@@ -3,13 +3,12 @@
 #include "config.h"
 
 #include "rehab-sheet-parts.h"
+#include "rehab-frame.h"
 #include "rehab-i18n.h"
 #include "rehab-media-type.h"
 #include "rehab-photo.h"
 #include "rehab-tag.h"
 
-#define GAP 6.0
-#define HAIRLINE 0.6
 #define MAX_TITLE_LINES 3
 #define MAX_HEAD_HEIGHT 260.0
 #define MAX_RUNNING_HEAD_HEIGHT 90.0
@@ -119,19 +118,6 @@ dup_programme (const RehabSheetContent *content)
   return g_strdup_printf (_("Programme, version %d of %s"), content->version_number, date);
 }
 
-static double
-add_text (const RehabTypesetter *typesetter,
-          RehabBlock            *block,
-          const char            *tag,
-          RehabType              type,
-          RehabColour            colour,
-          const char            *text,
-          double                 y,
-          double                 width)
-{
-  return rehab_block_set_text (block, typesetter, tag, type, colour, text, 0.0, y, width, PANGO_ALIGN_LEFT);
-}
-
 /* An address is often written on several lines; here it has one. */
 static char *
 dup_one_line (const char *text)
@@ -198,7 +184,7 @@ add_logo (const RehabTypesetter   *typesetter,
   rehab_block_add_drawing (block, "Figure", 0.0, 0.0, pixel_width * scale, *height, draw_logo_cb, logo, free_logo);
   rehab_block_describe (block, content->clinic != NULL ? content->clinic->name : _("The clinic’s logo"));
 
-  return pixel_width * scale + GAP * 2.0;
+  return pixel_width * scale + REHAB_FRAME_GAP * 2.0;
 }
 
 /**
@@ -233,10 +219,11 @@ rehab_sheet_make_head (const RehabTypesetter   *typesetter,
   y += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, address, left, y, width - left,
                              PANGO_ALIGN_LEFT);
   y = MAX (y, logo_height);
-  y += y > 0.0 ? GAP * 2.0 : 0.0;
+  y += y > 0.0 ? REHAB_FRAME_GAP * 2.0 : 0.0;
   room = rehab_tag_add (block, typesetter, rehab_tag_get_side (content->side), REHAB_TYPE_HEADING, y, &side_height);
-  y += add_text (typesetter, block, "H1", choose_title_type (typesetter, title, room), REHAB_COLOUR_TEXT, title, y, room);
-  add_text (typesetter, block, "P", REHAB_TYPE_BODY, REHAB_COLOUR_QUIET, version, y, room);
+  y += rehab_frame_add_text (block, typesetter, "H1", choose_title_type (typesetter, title, room), REHAB_COLOUR_TEXT, title, y,
+                             room);
+  rehab_frame_add_text (block, typesetter, "P", REHAB_TYPE_BODY, REHAB_COLOUR_QUIET, version, y, room);
   rehab_block_shrink (block, MAX_HEAD_HEIGHT);
 
   return block;
@@ -292,25 +279,18 @@ rehab_sheet_make_foot (const RehabTypesetter   *typesetter,
 {
   RehabInk ink = rehab_typesetter_get_ink (typesetter);
   RehabBlock *block = rehab_block_new ("foot", width, ink);
-  g_autofree char *number = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
   g_autofree char *programme = dup_programme (content);
-  g_autofree char *contact = NULL;
-  PangoLayout *number_layout = rehab_typesetter_set (typesetter, REHAB_TYPE_SMALL, number, -1.0);
+  g_autofree char *contact = rehab_frame_dup_question (content->clinic);
   double number_width;
+  PangoLayout *number = rehab_frame_set_page_number (typesetter, REHAB_TYPE_SMALL, page, n_pages, &number_width);
   double height;
-  double y = GAP;
+  double y = REHAB_FRAME_GAP;
 
-  rehab_text_measure (number_layout, &number_width, NULL);
-  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, HAIRLINE);
-
-  if (content->clinic != NULL && content->clinic->telephone != NULL)
-    contact = g_strdup_printf (_("Questions? Ring us: %s"), content->clinic->telephone);
-  else
-    contact = g_strdup (_("Questions? Ask us."));
+  rehab_block_add_area (block, REHAB_COLOUR_LINE, 0.0, 0.0, width, REHAB_FRAME_LINE);
 
   height = rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_TEXT, contact, 0.0, y,
-                                 width - number_width - GAP, PANGO_ALIGN_LEFT);
-  rehab_block_add_text (block, "P", number_layout, REHAB_COLOUR_QUIET, width - number_width, y);
+                                 width - number_width - REHAB_FRAME_GAP, PANGO_ALIGN_LEFT);
+  rehab_block_add_text (block, "P", number, REHAB_COLOUR_QUIET, width - number_width, y);
   y += height + 2.0;
   rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, programme, 0.0, y,
                         width, PANGO_ALIGN_LEFT);
