@@ -242,3 +242,150 @@ make_version_3 (const char *folder,
   for (guint i = 0; (*answers)[i] != NULL; i++)
     g_assert_cmpstr ((*answers)[i], !=, "");
 }
+
+typedef void (*MakeFile) (const char *folder,
+                          GStrv      *questions,
+                          GStrv      *answers);
+
+/* The files of each version, from 1. */
+static const MakeFile make_files[] = { make_version_1, make_version_2, make_version_3 };
+
+/*
+ * Each file from before @version becomes one of it with all that was in it; @count_new is a query
+ * that counts what is filled of what is new.
+ */
+static inline void
+assert_keeps_everything (guint       version,
+                         const char *count_new)
+{
+  g_autofree char *expected = g_strdup_printf ("%u", version);
+
+  for (guint from = 1; from < version; from++)
+    {
+      g_autoptr (TestFolder) folder = make_folder ();
+      g_auto (GStrv) questions = NULL;
+      g_auto (GStrv) answers = NULL;
+      g_autoptr (RehabStore) store = NULL;
+      g_autofree char *filled = NULL;
+      g_autofree char *now = NULL;
+      g_autoptr (GError) error = NULL;
+
+      make_files[from - 1] (folder, &questions, &answers);
+
+      /* Twice: the second time there is nothing to do. */
+      for (guint i = 0; i < 2; i++)
+        {
+          g_clear_object (&store);
+          store = open_as_version (folder, version);
+          assert_holds (store, questions, answers);
+        }
+
+      now = ask (store, "PRAGMA user_version");
+      g_assert_cmpstr (now, ==, expected);
+      g_assert_true (rehab_database_check_integrity (rehab_store_get_database (store), &error));
+
+      filled = ask (store, count_new);
+      g_assert_cmpstr (filled, ==, "0");
+    }
+}
+
+/* Each file from before @version, grown to what it is today, has the tables of one that was made new, to the last column. */
+static inline void
+assert_same_as_new (guint version)
+{
+  static const char shape[] =
+    "SELECT group_concat (type || ' ' || name || ' ' || tbl_name || ' ' || ifnull (sql, ''), char (10) ORDER BY type, name)"
+    " FROM sqlite_schema";
+  g_autoptr (TestFolder) new_folder = make_folder ();
+  g_autoptr (RehabStore) new_store = open_store (new_folder);
+  g_autofree char *made = ask (new_store, shape);
+
+  for (guint from = 1; from < version; from++)
+    {
+      g_autoptr (TestFolder) folder = make_folder ();
+      g_auto (GStrv) questions = NULL;
+      g_auto (GStrv) answers = NULL;
+      g_autoptr (RehabStore) store = NULL;
+      g_autofree char *grown = NULL;
+
+      make_files[from - 1] (folder, &questions, &answers);
+      store = open_store (folder);
+      grown = ask (store, shape);
+      g_assert_cmpstr (grown, ==, made);
+    }
+}
+
+/*
+ * Wherever the step to @version fails, at one of the statements @endings that is put after it, the file is what it was, to
+ * the byte; and the next try, of a program that is whole, finds all.
+ */
+static inline void
+assert_fails_whole (guint              version,
+                    const char *const *endings)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_auto (GStrv) questions = NULL;
+  g_auto (GStrv) answers = NULL;
+  g_autofree char *before = NULL;
+  g_autofree RehabMigration *broken = NULL;
+  g_autoptr (RehabStore) whole = NULL;
+  gsize length_before;
+  guint n;
+  const RehabMigration *all = rehab_migration_get_all (&n);
+
+  g_assert_cmpuint (n, >=, version);
+  broken = g_memdup2 (all, version * sizeof *all);
+  make_files[version - 2] (folder, &questions, &answers);
+  before = read_file (folder, &length_before);
+
+  for (guint i = 0; endings[i] != NULL; i++)
+    {
+      g_autofree char *sql = g_strconcat (all[version - 1].sql, endings[i], NULL);
+      g_autoptr (RehabStore) store = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autofree char *after = NULL;
+      gsize length_after;
+
+      broken[version - 1] = (RehabMigration) { sql };
+      store = rehab_store_open_with_versions (folder, NULL, broken, version, &error);
+      g_assert_null (store);
+      g_assert_nonnull (error);
+      after = read_file (folder, &length_after);
+      g_assert_cmpmem (after, length_after, before, length_before);
+    }
+
+  whole = open_store (folder);
+  assert_holds (whole, questions, answers);
+}
+
+/* What was there before lies beside it, for its owner alone, and a program of that version can go on with that. */
+static inline void
+assert_copies (guint version)
+{
+  for (guint from = 1; from < version; from++)
+    {
+      g_autoptr (TestFolder) folder = make_folder ();
+      g_autoptr (TestFolder) elsewhere = make_folder ();
+      g_autofree char *name = g_strdup_printf (REHAB_STORE_DATABASE_NAME ".version-%u", from);
+      g_autofree char *copy = g_build_filename (folder, name, NULL);
+      g_autofree char *path = database_path (elsewhere);
+      g_auto (GStrv) questions = NULL;
+      g_auto (GStrv) answers = NULL;
+      g_autofree char *contents = NULL;
+      g_autoptr (RehabStore) store = NULL;
+      g_autoptr (RehabStore) store_of_then = NULL;
+      g_autoptr (GError) error = NULL;
+      GStatBuf info;
+      gsize length;
+
+      make_files[from - 1] (folder, &questions, &answers);
+      store = open_store (folder);
+
+      g_assert_cmpint (g_stat (copy, &info), ==, 0);
+      g_assert_cmpint (info.st_mode & 0777, ==, 0600);
+      g_assert_true (g_file_get_contents (copy, &contents, &length, &error));
+      g_assert_true (g_file_set_contents (path, contents, (gssize) length, &error));
+      store_of_then = open_as_version (elsewhere, from);
+      assert_holds (store_of_then, questions, answers);
+    }
+}

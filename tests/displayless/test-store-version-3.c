@@ -15,80 +15,21 @@
 
 #define EXERCISE "00000000-0000-4000-8000-000000000023"
 
-typedef void (*MakeFile) (const char *folder,
-                          GStrv      *questions,
-                          GStrv      *answers);
-
-static const struct
-{
-  MakeFile make;
-  guint version;
-} files[] = {
-  { make_version_1, 1 },
-  { make_version_2, 2 },
-};
-
+/* Nobody said anything of what is new. */
 static void
 test_keeps_everything (void)
 {
-  for (size_t i = 0; i < G_N_ELEMENTS (files); i++)
-    {
-      g_autoptr (TestFolder) folder = make_folder ();
-      g_auto (GStrv) questions = NULL;
-      g_auto (GStrv) answers = NULL;
-      g_autoptr (RehabStore) store = NULL;
-      g_autofree char *filled = NULL;
-      g_autofree char *version = NULL;
-      g_autoptr (GError) error = NULL;
-
-      files[i].make (folder, &questions, &answers);
-
-      /* Twice: the second time there is nothing to do. */
-      for (guint j = 0; j < 2; j++)
-        {
-          g_clear_object (&store);
-          store = open_as_version (folder, 3);
-          assert_holds (store, questions, answers);
-        }
-
-      version = ask (store, "PRAGMA user_version");
-      g_assert_cmpstr (version, ==, "3");
-      g_assert_true (rehab_database_check_integrity (rehab_store_get_database (store), &error));
-
-      /* Nobody said anything of what is new. */
-      filled = ask (store, "SELECT (SELECT count (repetitions_to) + count (rhythm) + count (times_a_day) FROM prescription)"
-                    " + (SELECT count (drawn_as) + count (replaces_id) FROM exercise)"
-                    " + (SELECT count (*) FROM programme_draft) + (SELECT count (*) FROM draft_prescription)"
-                    " + (SELECT count (*) FROM template) + (SELECT count (*) FROM template_prescription)"
-                    " + (SELECT count (*) FROM clinic_logo) + (SELECT count (*) FROM sheet_print)");
-      g_assert_cmpstr (filled, ==, "0");
-    }
+  assert_keeps_everything (3, "SELECT (SELECT count (repetitions_to) + count (rhythm) + count (times_a_day) FROM prescription)"
+                           " + (SELECT count (drawn_as) + count (replaces_id) FROM exercise)"
+                           " + (SELECT count (*) FROM programme_draft) + (SELECT count (*) FROM draft_prescription)"
+                           " + (SELECT count (*) FROM template) + (SELECT count (*) FROM template_prescription)"
+                           " + (SELECT count (*) FROM clinic_logo) + (SELECT count (*) FROM sheet_print)");
 }
 
-/* A file that grew has the tables of one that was made new, to the last column, index and trigger. */
 static void
 test_same_as_new (void)
 {
-  static const char shape[] =
-    "SELECT group_concat (type || ' ' || name || ' ' || tbl_name || ' ' || ifnull (sql, ''), char (10) ORDER BY type, name)"
-    " FROM sqlite_schema";
-  g_autoptr (TestFolder) new_folder = make_folder ();
-  g_autoptr (RehabStore) new_store = open_store (new_folder);
-  g_autofree char *made = ask (new_store, shape);
-
-  for (size_t i = 0; i < G_N_ELEMENTS (files); i++)
-    {
-      g_autoptr (TestFolder) folder = make_folder ();
-      g_auto (GStrv) questions = NULL;
-      g_auto (GStrv) answers = NULL;
-      g_autoptr (RehabStore) store = NULL;
-      g_autofree char *grown = NULL;
-
-      files[i].make (folder, &questions, &answers);
-      store = open_store (folder);
-      grown = ask (store, shape);
-      g_assert_cmpstr (grown, ==, made);
-    }
+  assert_same_as_new (3);
 }
 
 /* The references of a table that was rebuilt lead to it, and hold. */
@@ -154,7 +95,6 @@ test_goes_on (void)
   g_assert_no_error (error);
 }
 
-/* Wherever it fails, the file is what it was, to the byte; and the next try, of a program that is whole, finds all. */
 static void
 test_fails_whole (void)
 {
@@ -163,67 +103,16 @@ test_fails_whole (void)
     "DROP TABLE exercise;",
     "UPDATE exercise SET replaces_id = 'x';",
     "INSERT INTO exercise SELECT * FROM event;",
+    NULL,
   };
-  g_autoptr (TestFolder) folder = make_folder ();
-  g_auto (GStrv) questions = NULL;
-  g_auto (GStrv) answers = NULL;
-  g_autofree char *before = NULL;
-  gsize length_before;
-  guint n;
-  const RehabMigration *all = rehab_migration_get_all (&n);
 
-  g_assert_cmpuint (n, >=, 3);
-  make_version_2 (folder, &questions, &answers);
-  before = read_file (folder, &length_before);
-
-  for (size_t i = 0; i < G_N_ELEMENTS (endings); i++)
-    {
-      g_autofree char *sql = g_strconcat (all[2].sql, endings[i], NULL);
-      const RehabMigration broken[] = { all[0], all[1], { sql } };
-      g_autoptr (GError) error = NULL;
-      g_autofree char *after = NULL;
-      gsize length_after;
-
-      g_assert_null (rehab_store_open_with_versions (folder, NULL, broken, 3, &error));
-      g_assert_nonnull (error);
-      after = read_file (folder, &length_after);
-      g_assert_cmpmem (after, length_after, before, length_before);
-    }
-
-  {
-    g_autoptr (RehabStore) store = open_store (folder);
-
-    assert_holds (store, questions, answers);
-  }
+  assert_fails_whole (3, endings);
 }
 
-/* What was there before lies beside it, and a program of that version can go on with that. */
 static void
 test_copy (void)
 {
-  for (size_t i = 0; i < G_N_ELEMENTS (files); i++)
-    {
-      g_autoptr (TestFolder) folder = make_folder ();
-      g_autoptr (TestFolder) elsewhere = make_folder ();
-      g_autofree char *name = g_strdup_printf (REHAB_STORE_DATABASE_NAME ".version-%u", files[i].version);
-      g_autofree char *copy = g_build_filename (folder, name, NULL);
-      g_autofree char *path = database_path (elsewhere);
-      g_auto (GStrv) questions = NULL;
-      g_auto (GStrv) answers = NULL;
-      g_autofree char *contents = NULL;
-      g_autoptr (RehabStore) store = NULL;
-      g_autoptr (RehabStore) store_of_then = NULL;
-      g_autoptr (GError) error = NULL;
-      gsize length;
-
-      files[i].make (folder, &questions, &answers);
-      store = open_store (folder);
-
-      g_assert_true (g_file_get_contents (copy, &contents, &length, &error));
-      g_assert_true (g_file_set_contents (path, contents, (gssize) length, &error));
-      store_of_then = open_as_version (elsewhere, files[i].version);
-      assert_holds (store_of_then, questions, answers);
-    }
+  assert_copies (3);
 }
 
 int
