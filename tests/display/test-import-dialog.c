@@ -99,6 +99,9 @@ test_preview (ImportFixture *fixture,
   import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_COLUMNS);
   import_fixture_go_on (dialog);
   import_fixture_wait_for (dialog, REHAB_IMPORT_STEP_PREVIEW);
+  /* Return goes on, and Escape goes back: the keyboard is on the page. */
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (dialog))))), ==,
+                   import_fixture_get_label (dialog));
   g_assert_cmpstr (import_fixture_get_label (dialog), ==, "_Import 1 Session and 2 Days");
   g_assert_nonnull (import_fixture_find_text (GTK_WIDGET (dialog), "1 session and 2 days, 3 Oct 2026 to 4 Oct 2026"));
 

@@ -226,8 +226,9 @@ step_cb (RehabImportDialog *self)
     case REHAB_IMPORT_STEP_NAMES:
     case REHAB_IMPORT_STEP_PREVIEW:
     default:
-      rehab_import_stack_show (self->pages, self->flow, &accepted);
+      /* First the child: a page takes the keyboard as soon as it is shown, and nothing that is off could. */
       show_child (self, "pages");
+      rehab_import_stack_show (self->pages, self->flow, &accepted);
     }
 }
 
