@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #define DAYS_A_WEEK 7
+#define KEPT_CHARS  16 /* that the sentence on what was kept is to have beside its sums */
 
 typedef enum
 {
@@ -176,7 +177,12 @@ rehab_diary_foot_new (RehabDiaryColumns *columns,
       gtk_widget_remove_css_class (line.figures[FIGURE_KEPT], "heading");
 
       if (columns != NULL)
-        add_line_to_table (self, &line, columns, (int) i + 1);
+        {
+          /* No wider than the numbers of the day, or it would push the sums out from under their columns. */
+          gtk_label_set_wrap (GTK_LABEL (line.figures[FIGURE_KEPT]), TRUE);
+          gtk_label_set_max_width_chars (GTK_LABEL (line.figures[FIGURE_KEPT]), KEPT_CHARS);
+          add_line_to_table (self, &line, columns, (int) i + 1);
+        }
       else
         add_line_to_card (self, &line, (int) i);
       g_array_append_val (self->lines, line);
