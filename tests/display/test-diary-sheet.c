@@ -401,6 +401,25 @@ test_details_are_one_step (ProgrammeFixture *fixture,
   assert_stored (fixture, at (0, 0, REHAB_DIARY_EFFORT), "7");
 }
 
+/* Also where the text lost its selection, as it may on X11 when the primary selection goes elsewhere. */
+static void
+test_typing_replaces_what_is_chosen (ProgrammeFixture *fixture,
+                                     gconstpointer     unused)
+{
+  GtkWidget *page = present_page (fixture);
+  GtkWidget *text;
+
+  focus (page, at (0, 0, REHAB_DIARY_WORST_PAIN));
+  type (fixture, "3\t");
+  focus (page, at (0, 0, REHAB_DIARY_WORST_PAIN));
+  text = gtk_root_get_focus (gtk_widget_get_root (page));
+  gtk_editable_select_region (GTK_EDITABLE (text), 0, 0);
+  type (fixture, "1");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, "1");
+  type (fixture, "0\t");
+  assert_stored (fixture, at (0, 0, REHAB_DIARY_WORST_PAIN), "10");
+}
+
 static void
 add (const char *path,
      void ( *test ) (ProgrammeFixture *, gconstpointer))
@@ -424,6 +443,7 @@ add_tests (void)
   add ("/diary-sheet/morning-after", test_asks_on_the_morning_after);
   add ("/diary-sheet/sums", test_adds_up_the_week);
   add ("/diary-sheet/details", test_details_are_one_step);
+  add ("/diary-sheet/typing-replaces", test_typing_replaces_what_is_chosen);
 }
 
 int

@@ -138,6 +138,24 @@ changed_cb (RehabDiaryCell *self)
     self->write_id = g_idle_add_once (write_cb, self);
 }
 
+/*
+ * What is typed into a chosen cell takes the place of what stands there, whether or not it is still selected: on X11 the text
+ * loses its selection when the primary selection goes elsewhere, and that may be told of late.
+ */
+static void
+insert_text_cb (RehabDiaryCell *self,
+                const char     *text,
+                int             length,
+                int            *position,
+                GtkEditable    *editable)
+{
+  if (self->setting || self->mode != REHAB_DIARY_MODE_CHOSEN || !has_focus (self) || *get_text (self) == '\0')
+    return;
+
+  gtk_editable_delete_text (editable, 0, -1);
+  *position = 0;
+}
+
 static void
 enter_cb (RehabDiaryCell *self)
 {
@@ -351,6 +369,7 @@ rehab_diary_cell_init (RehabDiaryCell *self)
   gtk_editable_set_enable_undo (GTK_EDITABLE (self), FALSE);
   gtk_entry_set_max_length (GTK_ENTRY (self), 40);
   g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
+  g_signal_connect_swapped (gtk_editable_get_delegate (GTK_EDITABLE (self)), "insert-text", G_CALLBACK (insert_text_cb), self);
 
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (enter_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
