@@ -154,6 +154,9 @@ write_activity (RehabDiary      *diary,
     {
       values = *line.session;
       values.kind = activity;
+      /* No grid shows it, and a run that lifted three tonnes would be found by nobody. */
+      if (activity != REHAB_SESSION_KIND_STRENGTH)
+        values.volume_kg = REHAB_NUMBER_NOT_ASKED;
 
       return replace_session (diary, &values, error);
     }

@@ -258,6 +258,26 @@ test_sessions_are_lines (void)
   assert_text (diary, at (0, 0, REHAB_DIARY_MINUTES), "40");
 }
 
+/* What was lifted does not stay with what is now a run; all else does. */
+static void
+test_another_kind_has_no_volume (void)
+{
+  g_autoptr (RehabSession) strength = rehab_session_new (&(RehabSession) {
+    .episode_id = EPISODE, .date = at (0, 0, REHAB_DIARY_ACTIVITY).date, .kind = REHAB_SESSION_KIND_STRENGTH,
+    .minutes = rehab_number (40), .volume_kg = rehab_number (3600), .note = "Sled", .origin = REHAB_SESSION_ORIGIN_TYPED,
+  }, NULL);
+  const RehabSession *sessions[] = { strength };
+  g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, sessions, 1);
+
+  write_ok (&diary, at (0, 0, REHAB_DIARY_ACTIVITY), "strength");
+  g_assert_true (rehab_diary_get_session (diary, 0)->volume_kg.known);
+
+  write_ok (&diary, at (0, 0, REHAB_DIARY_ACTIVITY), "run");
+  g_assert_false (rehab_diary_get_session (diary, 0)->volume_kg.known);
+  g_assert_cmpstr (rehab_diary_get_session (diary, 0)->note, ==, "Sled");
+  g_assert_true (rehab_diary_get_session (diary, 0)->minutes.known);
+}
+
 static void
 test_rest_and_training_exclude_each_other (void)
 {
@@ -411,6 +431,7 @@ main (int   argc,
   g_test_add_func ("/diary-place/letters", test_each_activity_has_a_letter_of_its_own);
   g_test_add_func ("/diary-place/nothing-left", test_a_day_of_which_nothing_is_left_was_not_kept);
   g_test_add_func ("/diary-place/lines", test_sessions_are_lines);
+  g_test_add_func ("/diary-place/another-kind", test_another_kind_has_no_volume);
   g_test_add_func ("/diary-place/rest", test_rest_and_training_exclude_each_other);
   g_test_add_func ("/diary-place/not-come", test_what_has_not_come_cannot_be_filled);
   g_test_add_func ("/diary-place/order", test_places_follow_the_paper);
