@@ -227,12 +227,23 @@ test_ranges (AssessmentFixture *fixture,
   g_assert_false (press (page, GDK_KEY_Left, GDK_ALT_MASK));
 }
 
+static int
+measure_width (GtkWidget *widget)
+{
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
 /* Arrows read out, beyond what is in sight, too; the panel says it by chart. */
 static void
 test_reading_out (AssessmentFixture *fixture,
                   gconstpointer      unused)
 {
   GtkWidget *readout;
+  int width;
   GtkWidget *page;
 
   fill_diary (fixture, N_DAYS, 0);
@@ -241,6 +252,7 @@ test_reading_out (AssessmentFixture *fixture,
   readout = clinic_fixture_find (page, REHAB_TYPE_PROGRESS_READOUT);
 
   assert_reads (page, -1);
+  width = measure_width (readout);
   g_assert_true (assessment_fixture_says (readout, "Point at a day"));
   g_assert_true (press (page, GDK_KEY_Left, 0));
   assert_reads (page, 0);
@@ -251,6 +263,7 @@ test_reading_out (AssessmentFixture *fixture,
   g_assert_true (assessment_fixture_says (readout, "Monday, 16 November 2026"));
   g_assert_true (assessment_fixture_says (readout, "Pain"));
   g_assert_true (assessment_fixture_says (readout, "Worst pain: 1"));
+  g_assert_cmpint (measure_width (readout), ==, width);
   g_assert_true (assessment_fixture_says (readout, "load 280"));
   g_assert_false (assessment_fixture_says (readout, "Point at a day"));
 

@@ -7,9 +7,10 @@
 #include <glib/gi18n.h>
 
 /* The panel beside the charts, and how high it may become below them. */
+#define FEW_CHARS 12
 #define SIDE_WIDTH 264
 #define LOW_LEAST_HEIGHT 24
-#define LOW_MOST_HEIGHT 104
+#define LOW_MOST_HEIGHT 80
 
 struct _RehabProgressReadout
 {
@@ -59,6 +60,8 @@ new_label (const char *css_class)
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  /* What a day has to say must not move the charts: the width is the panel's, whatever is in it. */
+  gtk_label_set_max_width_chars (GTK_LABEL (label), FEW_CHARS);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 
