@@ -120,10 +120,18 @@ new_field (RehabDiaryQuestion question,
 static char *
 dup_settling (const RehabSessionOutcome *outcome)
 {
-  if (outcome->settling == REHAB_SETTLING_ABOVE || (outcome->settling == REHAB_SETTLING_BACK && outcome->verdict != REHAB_VERDICT_SETTLED))
-    return rehab_session_outcome_dup_settling (outcome);
+  g_autofree char *settling = NULL;
 
-  return NULL;
+  if (outcome->settling != REHAB_SETTLING_ABOVE && (outcome->settling != REHAB_SETTLING_BACK || outcome->verdict == REHAB_VERDICT_SETTLED))
+    return NULL;
+
+  settling = rehab_session_outcome_dup_settling (outcome);
+  if (outcome->verdict != REHAB_VERDICT_NOT_ASKED)
+    return g_steal_pointer (&settling);
+
+  /* Translators: nobody asked about the pain on the morning after the session, and the pain on waking of the days after it
+     tells this: "by the pain on waking: back after 2 days" */
+  return g_strdup_printf (_("by the pain on waking: %s"), settling);
 }
 
 static void
