@@ -5,6 +5,7 @@
 #include "rehab-import-commands.h"
 #include "rehab-import-chooser.h"
 #include "rehab-import-dialog.h"
+#include "rehab-open-dialog.h"
 
 /* What waits for the files to be chosen. */
 typedef struct
@@ -43,15 +44,19 @@ chosen_cb (GObject      *source,
  * @clinic: the clinic
  * @model: (nullable): whose diary is in hand
  *
- * Asks which files to import, and imports them.
+ * Asks which files to import, and imports them. Under a dialog that is open already, nothing is asked.
  */
 void
 rehab_import_commands_choose (GtkWidget      *inside,
                               RehabClinic    *clinic,
                               RehabCaseModel *model)
 {
-  Choice *choice = g_new0 (Choice, 1);
+  Choice *choice;
 
+  if (rehab_open_dialog_get (inside) != NULL)
+    return;
+
+  choice = g_new0 (Choice, 1);
   g_weak_ref_init (&choice->inside, inside);
   choice->clinic = g_object_ref (clinic);
   g_set_object (&choice->model, model);

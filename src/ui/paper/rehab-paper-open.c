@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-paper-open.h"
+#include "rehab-open-dialog.h"
 #include "rehab-paper-dialog.h"
 
 /**
@@ -17,11 +18,8 @@
 gboolean
 rehab_paper_open_print (GtkWidget *parent)
 {
-  GtkRoot *root = gtk_widget_get_root (parent);
-  AdwDialog *open = NULL;
+  AdwDialog *open = rehab_open_dialog_get (parent);
 
-  if (ADW_IS_APPLICATION_WINDOW (root))
-    open = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root));
   if (!REHAB_IS_PAPER_DIALOG (open))
     return FALSE;
 

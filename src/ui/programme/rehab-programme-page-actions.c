@@ -4,6 +4,7 @@
 
 #include "rehab-exercise.h"
 #include "rehab-catalogue.h"
+#include "rehab-open-dialog.h"
 #include "rehab-print-dialog.h"
 #include "rehab-programme-page-private.h"
 #include "rehab-programme-page-versions.h"
@@ -184,15 +185,6 @@ back_to_draft_action (GtkWidget  *widget,
   rehab_programme_page_show_version (REHAB_PROGRAMME_PAGE (widget), NULL);
 }
 
-static gboolean
-has_dialog (GtkRoot *root)
-{
-  if (ADW_IS_APPLICATION_WINDOW (root))
-    return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
-
-  return ADW_IS_WINDOW (root) && adw_window_get_visible_dialog (ADW_WINDOW (root)) != NULL;
-}
-
 /*
  * The page's shortcuts work wherever the focus is in the window, but only while the page is what one sees. They come
  * before an entry's own: the entries of a dose have no undo of theirs, but would swallow its keys; others keep theirs.
@@ -205,7 +197,7 @@ shortcut_cb (GtkWidget *widget,
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = gtk_root_get_focus (root);
 
-  if (!gtk_widget_get_mapped (widget) || has_dialog (root))
+  if (!gtk_widget_get_mapped (widget) || rehab_open_dialog_get (widget) != NULL)
     return GDK_EVENT_PROPAGATE;
   if (!g_str_equal (g_variant_get_string (action_name, NULL), "programme.save")
       && GTK_IS_TEXT (focus) && gtk_editable_get_enable_undo (GTK_EDITABLE (focus)))

@@ -5,6 +5,7 @@
 #include "rehab-progress-export.h"
 #include "rehab-export-csv.h"
 #include "rehab-messages.h"
+#include "rehab-open-dialog.h"
 #include "rehab-paper-name.h"
 #include "rehab-progress-outgoing.h"
 #include "rehab-progress-picture.h"
@@ -281,13 +282,6 @@ print_cb (GSimpleAction *action,
     rehab_progress_report_dialog_present (self->page, shown.model);
 }
 
-static gboolean
-has_dialog (GtkRoot *root)
-{
-  return ADW_IS_APPLICATION_WINDOW (root)
-         && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
-}
-
 /* Wherever the focus is in the window, while the page is what one sees, and before what the window's own keys do. */
 static gboolean
 shortcut_cb (GtkWidget *page,
@@ -297,7 +291,7 @@ shortcut_cb (GtkWidget *page,
   const char *action;
   const char *which;
 
-  if (!gtk_widget_get_mapped (page) || has_dialog (gtk_widget_get_root (page)))
+  if (!gtk_widget_get_mapped (page) || rehab_open_dialog_get (page) != NULL)
     return GDK_EVENT_PROPAGATE;
 
   g_variant_get (arguments, "(&s&s)", &action, &which);
