@@ -96,7 +96,8 @@ void
 rehab_diary_cell_choose (RehabDiaryCell *self)
 {
   self->mode = REHAB_DIARY_MODE_CHOSEN;
-  gtk_editable_select_region (GTK_EDITABLE (self), 0, -1);
+  /* Backwards, so that of a text that is too long the beginning is in sight: "1000", not "000". */
+  gtk_editable_select_region (GTK_EDITABLE (self), -1, 0);
 }
 
 static gboolean
