@@ -124,6 +124,8 @@ rehab_progress_table_init (RehabProgressTable *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
+  /* Of all charts the one that is asked for first; what was chosen since stays. */
+  self->part = REHAB_PROGRESS_PAIN;
   self->parts = g_array_new (FALSE, FALSE, sizeof (RehabProgressParts));
 
   self->choice = gtk_drop_down_new (NULL, NULL);
