@@ -426,14 +426,6 @@ rehab_lag_layout_unref (RehabLagLayout *self)
   g_atomic_rc_box_release_full (self, (GDestroyNotify) lag_layout_clear);
 }
 
-RehabLagChart *
-rehab_lag_layout_get_chart (RehabLagLayout *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->chart;
-}
-
 /**
  * rehab_lag_layout_get_height:
  * @self: a layout

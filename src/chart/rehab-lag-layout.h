@@ -59,7 +59,6 @@ RehabLagLayout *rehab_lag_chart_layout           (RehabLagChart *chart,
 RehabLagLayout *rehab_lag_layout_ref             (RehabLagLayout *self);
 void            rehab_lag_layout_unref           (RehabLagLayout *self);
 
-RehabLagChart *rehab_lag_layout_get_chart       (RehabLagLayout *self);
 double          rehab_lag_layout_get_height      (RehabLagLayout *self);
 
 void            rehab_lag_layout_paint           (RehabLagLayout          *self,

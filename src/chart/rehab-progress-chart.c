@@ -11,7 +11,6 @@ struct _RehabProgressChart
   RehabDiary *diary;
   const RehabPainRule *rule;
   RehabLoadHistory *history;
-  RehabThresholds *thresholds;
   GPtrArray *events; /* RehabEvent */
   RehabProgressData *data;
   GPtrArray *series; /* RehabSeries of all tracks, in order */
@@ -25,7 +24,6 @@ progress_chart_clear (RehabProgressChart *self)
   g_ptr_array_unref (self->series);
   rehab_progress_data_free (self->data);
   g_ptr_array_unref (self->events);
-  rehab_thresholds_unref (self->thresholds);
   rehab_load_history_unref (self->history);
   rehab_diary_unref (self->diary);
 }
@@ -57,6 +55,7 @@ rehab_progress_chart_new (const RehabProgressContent *content,
                           RehabDate                   from,
                           RehabDate                   to)
 {
+  g_autoptr (RehabThresholds) thresholds = NULL;
   const RehabCase *record;
   RehabProgressChart *self;
 
@@ -71,10 +70,10 @@ rehab_progress_chart_new (const RehabProgressContent *content,
   self->events = g_ptr_array_new_with_free_func (rehab_record_unref);
   for (guint i = 0; i < record->events->len; i++)
     g_ptr_array_add (self->events, rehab_record_ref (g_ptr_array_index (record->events, i)));
-  self->thresholds = content->thresholds != NULL ? rehab_thresholds_ref (content->thresholds) : rehab_thresholds_new ();
+  thresholds = content->thresholds != NULL ? rehab_thresholds_ref (content->thresholds) : rehab_thresholds_new ();
   self->history = content->history != NULL ? rehab_load_history_ref (content->history)
-                                           : rehab_load_history_new (record->diary, self->thresholds, content->today);
-  self->data = rehab_progress_data_new (content, self->history, self->thresholds, rehab_time_axis (from, to));
+                                           : rehab_load_history_new (record->diary, thresholds, content->today);
+  self->data = rehab_progress_data_new (content, self->history, thresholds, rehab_time_axis (from, to));
   self->series = g_ptr_array_new ();
   collect_series (self);
 
@@ -216,12 +215,6 @@ const RehabLoadHistory *
 rehab_progress_chart_get_history (RehabProgressChart *self)
 {
   return self->history;
-}
-
-const RehabThresholds *
-rehab_progress_chart_get_thresholds (RehabProgressChart *self)
-{
-  return self->thresholds;
 }
 
 RehabDiary *

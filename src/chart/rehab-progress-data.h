@@ -68,7 +68,6 @@ const RehabProgressData *rehab_progress_chart_get_data    (RehabProgressChart *s
 RehabDiary *rehab_progress_chart_get_diary   (RehabProgressChart *self);
 const RehabLoadHistory *rehab_progress_chart_get_history (RehabProgressChart *self);
 const RehabPainRule *rehab_progress_chart_get_rule    (RehabProgressChart *self);
-const RehabThresholds *rehab_progress_chart_get_thresholds (RehabProgressChart *self);
 GPtrArray *rehab_progress_chart_get_events  (RehabProgressChart *self);
 
 G_END_DECLS

@@ -254,21 +254,3 @@ rehab_progress_layout_get_x (RehabProgressLayout *self,
 
   return rehab_progress_layout_place_date (self, date);
 }
-
-/**
- * rehab_progress_layout_dup_readout_at:
- * @self: a layout
- * @x: a place, inside the chart or outside
- *
- * Says all that is known of the day under the pointer.
- *
- * Returns: (transfer full): the readout
- */
-RehabReadout *
-rehab_progress_layout_dup_readout_at (RehabProgressLayout *self,
-                                      double               x)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return rehab_progress_chart_dup_readout (self->chart, rehab_progress_layout_get_date_at (self, x));
-}

@@ -47,8 +47,6 @@ RehabDate            rehab_progress_layout_get_date_at     (RehabProgressLayout 
                                                             double               x);
 double               rehab_progress_layout_get_x           (RehabProgressLayout *self,
                                                             RehabDate            date);
-RehabReadout *rehab_progress_layout_dup_readout_at  (RehabProgressLayout *self,
-                                                     double               x) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabProgressLayout, rehab_progress_layout_unref)
 

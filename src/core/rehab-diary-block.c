@@ -66,12 +66,6 @@ rehab_diary_block_contains (RehabDiaryBlock self,
          && rehab_diary_compare_lines (place, self.first) >= 0 && rehab_diary_compare_lines (place, self.last) <= 0;
 }
 
-gboolean
-rehab_diary_block_is_single (RehabDiaryBlock self)
-{
-  return rehab_diary_place_equal (self.first, self.last);
-}
-
 guint
 rehab_diary_block_get_n_columns (RehabDiaryBlock self)
 {

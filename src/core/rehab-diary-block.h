@@ -52,7 +52,6 @@ RehabDiaryBlock rehab_diary_block_between   (RehabDiaryPlace a,
 RehabDiaryBlock rehab_diary_block_of_place  (RehabDiaryPlace place);
 gboolean        rehab_diary_block_contains  (RehabDiaryBlock self,
                                              RehabDiaryPlace place);
-gboolean        rehab_diary_block_is_single (RehabDiaryBlock self);
 guint           rehab_diary_block_get_n_columns (RehabDiaryBlock self);
 GArray *rehab_diary_block_list_lines (RehabDiaryBlock   self,
                                       const RehabDiary *diary) G_GNUC_WARN_UNUSED_RESULT;

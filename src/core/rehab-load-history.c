@@ -134,34 +134,6 @@ rehab_load_history_unref (RehabLoadHistory *self)
 }
 
 /**
- * rehab_load_history_get_first:
- * @self: a history
- *
- * Returns: the first day with anything recorded; none for an empty diary
- */
-RehabDate
-rehab_load_history_get_first (const RehabLoadHistory *self)
-{
-  g_return_val_if_fail (self != NULL, REHAB_DATE_NONE);
-
-  return self->first;
-}
-
-/**
- * rehab_load_history_get_today:
- * @self: a history
- *
- * Returns: the day that it was made for; nothing after it is computable
- */
-RehabDate
-rehab_load_history_get_today (const RehabLoadHistory *self)
-{
-  g_return_val_if_fail (self != NULL, REHAB_DATE_NONE);
-
-  return self->today;
-}
-
-/**
  * rehab_load_history_is_sample:
  * @self: a history
  *

@@ -58,8 +58,6 @@ RehabLoadHistory *rehab_load_history_new        (const RehabDiary      *diary,
 RehabLoadHistory *rehab_load_history_ref        (const RehabLoadHistory *self);
 void              rehab_load_history_unref      (RehabLoadHistory *self);
 
-RehabDate         rehab_load_history_get_first  (const RehabLoadHistory *self);
-RehabDate         rehab_load_history_get_today  (const RehabLoadHistory *self);
 gboolean          rehab_load_history_is_sample  (const RehabLoadHistory *self);
 RehabLoadValue    rehab_load_history_get        (const RehabLoadHistory *self,
                                                  RehabLoadMetric         metric,

@@ -203,12 +203,6 @@ rehab_diary_editor_get_diary (RehabDiaryEditor *self)
   return (RehabDiary *) rehab_draft_get_current (self->draft);
 }
 
-const char *
-rehab_diary_editor_get_episode_id (RehabDiaryEditor *self)
-{
-  return self->episode_id;
-}
-
 RehabDate
 rehab_diary_editor_get_today (RehabDiaryEditor *self)
 {

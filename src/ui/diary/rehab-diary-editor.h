@@ -31,7 +31,6 @@ RehabDiary *rehab_diary_editor_get_diary     (RehabDiaryEditor *self);
 RehabDate                rehab_diary_editor_get_today     (RehabDiaryEditor *self);
 const char *rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
                                               RehabDate         date);
-const char *rehab_diary_editor_get_episode_id (RehabDiaryEditor *self);
 char *rehab_diary_editor_dup_hint      (RehabDiaryEditor *self,
                                         RehabDiaryPlace   place) G_GNUC_WARN_UNUSED_RESULT;
 const RehabSessionOutcome *rehab_diary_editor_get_outcome (RehabDiaryEditor *self,

@@ -298,15 +298,6 @@ rehab_import_flow_asks_columns (RehabImportFlow *self)
   return self->mapping != NULL && (self->mapping->n_columns > 0 || self->asks_kind);
 }
 
-/* Whether a watch did not say what kind of session it recorded. */
-gboolean
-rehab_import_flow_asks_kind (RehabImportFlow *self)
-{
-  g_return_val_if_fail (REHAB_IS_IMPORT_FLOW (self), FALSE);
-
-  return self->asks_kind;
-}
-
 /* What has to be answered before the rows can be read. */
 RehabImportQuestions
 rehab_import_flow_find_questions (RehabImportFlow *self)

@@ -54,7 +54,6 @@ const RehabImportMapping *rehab_import_flow_get_mapping    (RehabImportFlow *sel
 void                      rehab_import_flow_set_mapping    (RehabImportFlow          *self,
                                                             const RehabImportMapping *mapping);
 gboolean                  rehab_import_flow_asks_columns   (RehabImportFlow *self);
-gboolean                  rehab_import_flow_asks_kind      (RehabImportFlow *self);
 RehabImportQuestions      rehab_import_flow_find_questions (RehabImportFlow *self);
 gboolean                  rehab_import_flow_accept_columns (RehabImportFlow *self);
 

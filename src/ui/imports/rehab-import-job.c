@@ -484,36 +484,3 @@ rehab_import_job_get_n_kept (RehabImportJob *self)
 
   return self->n_kept;
 }
-
-/**
- * rehab_clinic_undo_import:
- * @clinic: the clinic
- * @import_id: the identity of an import
- * @n_removed: (out): how many sessions and days were taken out
- * @n_kept_because_edited: (out): how many stay because they were edited since
- * @error: where to put a `REHAB_STORE_ERROR`; a `REHAB_STORE_ERROR_LOCKED_RECORD` when it was undone before
- *
- * Takes out of the diaries what came with an import, all of it or nothing, and shows the change everywhere.
- *
- * Returns: whether it is undone
- */
-gboolean
-rehab_clinic_undo_import (RehabClinic *clinic,
-                          const char  *import_id,
-                          guint       *n_removed,
-                          guint       *n_kept_because_edited,
-                          GError     **error)
-{
-  g_auto (GStrv) episodes = NULL;
-
-  g_return_val_if_fail (REHAB_IS_CLINIC (clinic) && import_id != NULL, FALSE);
-
-  episodes = list_episodes (rehab_clinic_get_store (clinic), import_id, error);
-  if (episodes == NULL
-      || !rehab_diary_import_table_undo (rehab_clinic_get_store (clinic), import_id, n_removed, n_kept_because_edited, error))
-    return FALSE;
-
-  rehab_clinic_diaries_changed (clinic, (const char *const *) episodes);
-
-  return TRUE;
-}

@@ -39,11 +39,4 @@ guint           rehab_import_job_get_n_known    (RehabImportJob *self);
 guint           rehab_import_job_get_n_removed  (RehabImportJob *self);
 guint           rehab_import_job_get_n_kept     (RehabImportJob *self);
 
-/* The same as a job of rehab_import_job_new_undo(), all of it at once. */
-gboolean        rehab_clinic_undo_import        (RehabClinic *clinic,
-                                                 const char  *import_id,
-                                                 guint       *n_removed,
-                                                 guint       *n_kept_because_edited,
-                                                 GError     **error);
-
 G_END_DECLS

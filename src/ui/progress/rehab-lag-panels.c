@@ -406,12 +406,6 @@ rehab_lag_panels_init (RehabLagPanels *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
-GtkWidget *
-rehab_lag_panels_new (void)
-{
-  return g_object_new (REHAB_TYPE_LAG_PANELS, NULL);
-}
-
 void
 rehab_lag_panels_set_chart (RehabLagPanels *self,
                             RehabLagChart  *chart)

@@ -17,7 +17,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabLagPanels, rehab_lag_panels, REHAB, LAG_PANELS, RehabDrawnView)
 
-GtkWidget *rehab_lag_panels_new (void);
 void             rehab_lag_panels_set_chart   (RehabLagPanels *self,
                                                RehabLagChart  *chart);
 RehabLagReadout *rehab_lag_panels_dup_readout (RehabLagPanels *self) G_GNUC_WARN_UNUSED_RESULT;

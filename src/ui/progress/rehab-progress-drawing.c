@@ -89,12 +89,6 @@ rehab_progress_drawing_get_chart (RehabProgressDrawing *self)
   return self->chart;
 }
 
-RehabProgressParts
-rehab_progress_drawing_get_parts (RehabProgressDrawing *self)
-{
-  return self->parts;
-}
-
 /* Gets the least height for a width, and the one that looks best; 0 without a chart. */
 double
 rehab_progress_drawing_measure (RehabProgressDrawing *self,

@@ -35,7 +35,6 @@ void                  rehab_progress_drawing_set_parts    (RehabProgressDrawing 
 void                  rehab_progress_drawing_set_compact  (RehabProgressDrawing *self,
                                                            gboolean              compact);
 RehabProgressChart *rehab_progress_drawing_get_chart    (RehabProgressDrawing *self);
-RehabProgressParts    rehab_progress_drawing_get_parts    (RehabProgressDrawing *self);
 
 double                rehab_progress_drawing_measure      (RehabProgressDrawing *self,
                                                            double                width,

@@ -248,12 +248,6 @@ rehab_progress_readout_init (RehabProgressReadout *self)
   apply_low (self);
 }
 
-GtkWidget *
-rehab_progress_readout_new (void)
-{
-  return g_object_new (REHAB_TYPE_PROGRESS_READOUT, NULL);
-}
-
 /* Shows a day of a chart; without a day, or with one that is not in the chart, what the chart says as a whole. */
 void
 rehab_progress_readout_show (RehabProgressReadout *self,

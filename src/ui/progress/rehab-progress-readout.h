@@ -17,7 +17,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabProgressReadout, rehab_progress_readout, REHAB, PROGRESS_READOUT, AdwBin)
 
-GtkWidget *rehab_progress_readout_new (void);
 void       rehab_progress_readout_show   (RehabProgressReadout *self,
                                           RehabProgressChart   *chart,
                                           RehabDate             date);

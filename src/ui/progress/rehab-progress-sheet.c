@@ -252,12 +252,6 @@ rehab_progress_sheet_init (RehabProgressSheet *self)
   g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (forget_look), self, G_CONNECT_SWAPPED);
 }
 
-GtkWidget *
-rehab_progress_sheet_new (void)
-{
-  return g_object_new (REHAB_TYPE_PROGRESS_SHEET, NULL);
-}
-
 /* Shows a chart. The day that is read out stays as far as it is still there; %NULL shows nothing. */
 void
 rehab_progress_sheet_set_chart (RehabProgressSheet *self,

@@ -19,7 +19,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabProgressSheet, rehab_progress_sheet, REHAB, PROGRESS_SHEET, AdwBin)
 
-GtkWidget *rehab_progress_sheet_new (void);
 void               rehab_progress_sheet_set_range        (RehabProgressSheet *self,
                                                           RehabProgressRange *range);
 void               rehab_progress_sheet_set_chart        (RehabProgressSheet *self,

@@ -151,12 +151,6 @@ rehab_progress_table_init (RehabProgressTable *self)
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
-GtkWidget *
-rehab_progress_table_new (void)
-{
-  return g_object_new (REHAB_TYPE_PROGRESS_TABLE, NULL);
-}
-
 /* Shows the figures of a chart, of the part that was chosen last. */
 void
 rehab_progress_table_set_chart (RehabProgressTable *self,

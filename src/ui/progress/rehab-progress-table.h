@@ -14,7 +14,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabProgressTable, rehab_progress_table, REHAB, PROGRESS_TABLE, AdwBin)
 
-GtkWidget *rehab_progress_table_new (void);
 void               rehab_progress_table_set_chart (RehabProgressTable *self,
                                                    RehabProgressChart *chart);
 void               rehab_progress_table_set_part  (RehabProgressTable *self,

@@ -94,12 +94,6 @@ rehab_settling_view_init (RehabSettlingView *self)
 {
 }
 
-GtkWidget *
-rehab_settling_view_new (void)
-{
-  return g_object_new (REHAB_TYPE_SETTLING_VIEW, NULL);
-}
-
 void
 rehab_settling_view_set_chart (RehabSettlingView  *self,
                                RehabSettlingChart *chart)

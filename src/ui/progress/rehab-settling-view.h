@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabSettlingView, rehab_settling_view, REHAB, SETTLING_VIEW, RehabDrawnView)
 
-GtkWidget *rehab_settling_view_new (void);
 void       rehab_settling_view_set_chart (RehabSettlingView  *self,
                                           RehabSettlingChart *chart);
 
