@@ -6,6 +6,7 @@
 #include "rehab-error.h"
 #include "rehab-i18n.h"
 #include "rehab-source.h"
+#include "rehab-threshold-rows.h"
 
 #include <math.h>
 #include <string.h>
@@ -14,109 +15,10 @@ struct _RehabThresholds
 {
   double values[REHAB_N_THRESHOLDS];
   gboolean damaged[REHAB_N_THRESHOLDS]; /* the file says something that is no value of it */
+  char *unused; /* keys of rules that are switched off, sorted and with a blank between; "" for none */
 };
 
 G_DEFINE_BOXED_TYPE (RehabThresholds, rehab_thresholds, rehab_thresholds_ref, rehab_thresholds_unref)
-
-static const char *const deviations[] = { NC_("standard deviation", "Population"), NC_("standard deviation", "Sample"), NULL };
-
-static const RehabThresholdInfo table[] = {
-  [REHAB_THRESHOLD_STRENGTH_ERROR] = {
-    .key = "strength-error", .group = REHAB_THRESHOLD_GROUP_STRENGTH,
-    .label = N_("Error of a strength test"),
-    .help = N_("A change no larger than this is shown as lying within the error of the test. It depends on the device and on "
-               "who tests, so that every clinic sets its own."),
-    .standard = 10, .max = 50, .unit = N_("%"), .sources = "", .background = "",
-  },
-  [REHAB_THRESHOLD_LIMB_SYMMETRY] = {
-    .key = "limb-symmetry", .group = REHAB_THRESHOLD_GROUP_STRENGTH,
-    .label = N_("Limb symmetry"),
-    .help = N_("The involved side as a share of the other. Borrowed from the rehabilitation of knee ligaments; no study of this "
-               "condition stands behind it."),
-    .standard = 90, .min = 50, .max = 100, .unit = N_("%"), .sources = "R72", .background = "",
-  },
-  [REHAB_THRESHOLD_OWN_BEST] = {
-    .key = "own-best", .group = REHAB_THRESHOLD_GROUP_STRENGTH,
-    .label = N_("Below the own best by at most"),
-    .help = N_("Strength no further below the athlete's own earlier best than this is shown as near it. Two thirds of the experts "
-               "asked agreed on it as a criterion, which was no consensus."),
-    .standard = 10, .max = 50, .unit = N_("%"), .sources = "R73", .background = "",
-  },
-  [REHAB_THRESHOLD_BRIDGE_POOR] = {
-    .key = "bridge-poor", .group = REHAB_THRESHOLD_GROUP_BRIDGE,
-    .label = N_("Poor below"),
-    .help = N_("Repetitions with the heel on a box of 60 cm, to failure. From Australian footballers; not tried in this "
-               "condition."),
-    .standard = 20, .min = 1, .max = 99, .unit = N_("repetitions"), .sources = "R70 R71", .background = "",
-  },
-  [REHAB_THRESHOLD_BRIDGE_AVERAGE] = {
-    .key = "bridge-average", .group = REHAB_THRESHOLD_GROUP_BRIDGE,
-    .label = N_("Average"),
-    .help = N_("Repetitions of the same test that were called average."),
-    .standard = 25, .min = 1, .max = 99, .unit = N_("repetitions"), .sources = "R70 R71", .background = "",
-  },
-  [REHAB_THRESHOLD_BRIDGE_GOOD] = {
-    .key = "bridge-good", .group = REHAB_THRESHOLD_GROUP_BRIDGE,
-    .label = N_("Good above"),
-    .help = N_("More repetitions of the same test than this were called good."),
-    .standard = 30, .min = 1, .max = 99, .unit = N_("repetitions"), .sources = "R70 R71", .background = "",
-  },
-  [REHAB_THRESHOLD_LOAD_TEST_PAIN] = {
-    .key = "load-test-pain", .group = REHAB_THRESHOLD_GROUP_PAIN,
-    .label = N_("Load tolerated up to"),
-    .help = N_("Pain in the daily load test up to which the load is shown as tolerated. Expert opinion; no trial tested it."),
-    .standard = 3, .max = 10, .unit = N_("of 10"), .sources = "R9 R10", .background = "",
-  },
-  [REHAB_THRESHOLD_SITTING] = {
-    .key = "sitting", .group = REHAB_THRESHOLD_GROUP_PAIN,
-    .label = N_("Sitting pain within"),
-    .help = N_("Minutes of sitting within which the pain came in the people whom a trial admitted."),
-    .standard = 30, .min = 1, .max = 240, .unit = N_("minutes"), .sources = "R3", .background = "",
-  },
-  [REHAB_THRESHOLD_FLAG_INTERVAL] = {
-    .key = "flag-interval", .group = REHAB_THRESHOLD_GROUP_SAFETY,
-    .label = N_("Red flags are due again after"),
-    .help = N_("Red flags that were last asked longer ago than this are listed as not asked."),
-    .standard = 6, .min = 1, .max = 52, .unit = N_("weeks"), .sources = "", .background = "",
-  },
-  [REHAB_THRESHOLD_GROWTH_PLATE_AGE] = {
-    .key = "growth-plate-age", .group = REHAB_THRESHOLD_GROUP_SAFETY,
-    .label = N_("Growth plate may be open below"),
-    .help = N_("Patients younger than this are asked about the growth plate of the sit bone. It is usually fused by 18, in some "
-               "later; how much later is for the clinic to say."),
-    .standard = 25, .min = 14, .max = 40, .unit = N_("years"), .sources = "", .background = "R95 R96 R97",
-  },
-  [REHAB_THRESHOLD_LOAD_COVERAGE] = {
-    .key = "load-coverage", .group = REHAB_THRESHOLD_GROUP_LOAD,
-    .label = N_("Days that a mean needs"),
-    .help = N_("Means, ratios, monotony and strain of a stretch are computed when the load of at least this share of its days is "
-               "known. A day that was not kept is no day of rest."),
-    .standard = 75, .min = 50, .max = 100, .unit = N_("%"), .sources = "", .background = "",
-  },
-  [REHAB_THRESHOLD_LOAD_DEVIATION] = {
-    .key = "load-deviation", .group = REHAB_THRESHOLD_GROUP_LOAD,
-    .label = N_("Standard deviation"),
-    .help = N_("That of a population divides by the number of days, that of a sample by one day less. The author of monotony and "
-               "strain did not say which, and they give different figures: every figure names the one it was made with."),
-    .standard = 0, .min = 0, .max = 1, .unit = "", .choices = deviations, .sources = "", .background = "R108",
-  },
-  [REHAB_THRESHOLD_RUN_SPIKE] = {
-    .key = "run-spike", .group = REHAB_THRESHOLD_GROUP_LOAD,
-    .label = N_("Run longer than the longest of 30 days by more than"),
-    .help = N_("A single run that goes beyond this is listed for attention. In 5,205 runners injuries were more frequent after "
-               "such runs; how much more did not rise evenly with how far they went beyond it."),
-    .standard = 10, .min = 0, .max = 100, .unit = N_("%"), .sources = "R58", .background = "R63",
-  },
-  [REHAB_THRESHOLD_LAG_DAYS] = {
-    .key = "lag-days", .group = REHAB_THRESHOLD_GROUP_LOAD,
-    .label = N_("Days to set pain against load"),
-    .help = N_("Pain is set against the load of a kind of session when at least this many days have both, and training of that "
-               "kind. Below it there are too few days."),
-    .standard = 10, .min = 2, .max = 100, .unit = N_("days"), .sources = "", .background = "",
-  },
-};
-
-G_STATIC_ASSERT (G_N_ELEMENTS (table) == REHAB_N_THRESHOLDS);
 
 /* Runs of thresholds that may meet and never cross. */
 static const RehabThreshold rising[] = {
@@ -149,7 +51,7 @@ check_value (RehabThreshold which,
              double         value,
              GError       **error)
 {
-  const RehabThresholdInfo *info = &table[which];
+  const RehabThresholdInfo *info = &rehab_threshold_rows[which];
   double scaled = value * pow (10.0, info->decimals);
 
   if (!isfinite (value) || value < info->min || value > info->max)
@@ -189,6 +91,7 @@ copy (const RehabThresholds *self)
   RehabThresholds *copied = g_atomic_rc_box_new0 (RehabThresholds);
 
   *copied = *self;
+  copied->unused = g_strdup (self->unused);
 
   return copied;
 }
@@ -204,7 +107,7 @@ rehab_threshold_get_info (RehabThreshold self)
 {
   g_return_val_if_fail ((guint) self < REHAB_N_THRESHOLDS, NULL);
 
-  return &table[self];
+  return &rehab_threshold_rows[self];
 }
 
 /**
@@ -222,7 +125,7 @@ rehab_threshold_lookup (const char     *key,
 
   for (guint i = 0; i < REHAB_N_THRESHOLDS; i++)
     {
-      if (g_str_equal (table[i].key, key))
+      if (g_str_equal (rehab_threshold_rows[i].key, key))
         {
           *found = (RehabThreshold) i;
           return TRUE;
@@ -249,11 +152,11 @@ rehab_threshold_dup_origin (RehabThreshold self)
 
   g_return_val_if_fail ((guint) self < REHAB_N_THRESHOLDS, NULL);
 
-  sources = rehab_sources_dup_short (table[self].sources);
-  if (*table[self].background == '\0')
+  sources = rehab_sources_dup_short (rehab_threshold_rows[self].sources);
+  if (*rehab_threshold_rows[self].background == '\0')
     return g_steal_pointer (&sources);
 
-  background = rehab_sources_dup_short (table[self].background);
+  background = rehab_sources_dup_short (rehab_threshold_rows[self].background);
 
   /* Translators: where a figure comes from, and what else was read about it */
   return g_strdup_printf (_("%s; background: %s"), sources, background);
@@ -270,9 +173,9 @@ const char *
 rehab_threshold_get_choice (RehabThreshold self,
                             guint          n)
 {
-  g_return_val_if_fail ((guint) self < REHAB_N_THRESHOLDS && table[self].choices != NULL, NULL);
+  g_return_val_if_fail ((guint) self < REHAB_N_THRESHOLDS && rehab_threshold_rows[self].choices != NULL, NULL);
 
-  return n <= table[self].max ? C_("standard deviation", table[self].choices[n]) : NULL;
+  return n <= rehab_threshold_rows[self].max ? C_("standard deviation", rehab_threshold_rows[self].choices[n]) : NULL;
 }
 
 /**
@@ -292,16 +195,16 @@ rehab_threshold_dup_words (RehabThreshold self,
 
   g_return_val_if_fail ((guint) self < REHAB_N_THRESHOLDS, NULL);
 
-  if (table[self].choices != NULL)
+  if (rehab_threshold_rows[self].choices != NULL)
     {
-      g_return_val_if_fail (value >= 0.0 && value <= table[self].max, NULL);
+      g_return_val_if_fail (value >= 0.0 && value <= rehab_threshold_rows[self].max, NULL);
 
       return g_strdup (rehab_threshold_get_choice (self, (guint) value));
     }
 
-  digits = g_strdup_printf ("%.*f", (int) table[self].decimals, value);
+  digits = g_strdup_printf ("%.*f", (int) rehab_threshold_rows[self].decimals, value);
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, _(table[self].unit));
+  return g_strdup_printf (C_("number with unit", "%s %s"), digits, _(rehab_threshold_rows[self].unit));
 }
 
 /**
@@ -319,6 +222,9 @@ rehab_threshold_group_get_title (RehabThresholdGroup group)
     [REHAB_THRESHOLD_GROUP_PAIN] = N_("Pain"),
     [REHAB_THRESHOLD_GROUP_SAFETY] = N_("Red Flags"),
     [REHAB_THRESHOLD_GROUP_LOAD] = N_("Training Load"),
+    [REHAB_THRESHOLD_GROUP_PHASES] = N_("Phases"),
+    [REHAB_THRESHOLD_GROUP_RUNNING] = N_("Running Plan"),
+    [REHAB_THRESHOLD_GROUP_ATTENTION] = N_("Attention"),
   };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (titles) == REHAB_N_THRESHOLD_GROUPS);
@@ -339,8 +245,9 @@ rehab_thresholds_new (void)
 {
   RehabThresholds *self = g_atomic_rc_box_new0 (RehabThresholds);
 
+  self->unused = g_strdup ("");
   for (guint i = 0; i < REHAB_N_THRESHOLDS; i++)
-    self->values[i] = table[i].standard;
+    self->values[i] = rehab_threshold_rows[i].standard;
 
   return self;
 }
@@ -378,7 +285,7 @@ rehab_thresholds_read (const char *const texts[REHAB_N_THRESHOLDS])
         {
           RehabThreshold which = rising[i];
 
-          self->values[which] = table[which].standard;
+          self->values[which] = rehab_threshold_rows[which].standard;
           self->damaged[which] = texts[which] != NULL;
         }
     }
@@ -392,10 +299,16 @@ rehab_thresholds_ref (const RehabThresholds *self)
   return g_atomic_rc_box_acquire ((RehabThresholds *) self);
 }
 
+static void
+thresholds_clear (RehabThresholds *self)
+{
+  g_free (self->unused);
+}
+
 void
 rehab_thresholds_unref (RehabThresholds *self)
 {
-  g_atomic_rc_box_release (self);
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) thresholds_clear);
 }
 
 /**
@@ -403,7 +316,7 @@ rehab_thresholds_unref (RehabThresholds *self)
  * @a: (type RehabThresholds): thresholds
  * @b: (type RehabThresholds): thresholds
  *
- * Returns: whether both hold the same values and are damaged in the same places
+ * Returns: whether both hold the same values, are damaged in the same places and use the same rules
  */
 gboolean
 rehab_thresholds_equal (gconstpointer a,
@@ -418,7 +331,7 @@ rehab_thresholds_equal (gconstpointer a,
         return FALSE;
     }
 
-  return TRUE;
+  return g_str_equal (first->unused, second->unused);
 }
 
 /**
@@ -452,7 +365,7 @@ rehab_thresholds_is_standard (const RehabThresholds *self,
   g_return_val_if_fail (self != NULL, TRUE);
   g_return_val_if_fail ((guint) which < REHAB_N_THRESHOLDS, TRUE);
 
-  return is_same (self->values[which], table[which].standard);
+  return is_same (self->values[which], rehab_threshold_rows[which].standard);
 }
 
 /**
@@ -490,8 +403,8 @@ rehab_thresholds_get_range (const RehabThresholds *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail ((guint) which < REHAB_N_THRESHOLDS);
 
-  *min = table[which].min;
-  *max = table[which].max;
+  *min = rehab_threshold_rows[which].min;
+  *max = rehab_threshold_rows[which].max;
 
   for (size_t i = 0; i < G_N_ELEMENTS (rising); i++)
     {
@@ -544,6 +457,113 @@ rehab_thresholds_with (const RehabThresholds *self,
 }
 
 /**
+ * rehab_thresholds_uses:
+ * @self: thresholds
+ * @rule_key: the key of a rule of attention or of a criterion
+ *
+ * Returns: whether the clinic uses that rule
+ */
+gboolean
+rehab_thresholds_uses (const RehabThresholds *self,
+                       const char            *rule_key)
+{
+  g_auto (GStrv) keys = NULL;
+
+  g_return_val_if_fail (self != NULL && rule_key != NULL, TRUE);
+
+  if (*self->unused == '\0')
+    return TRUE;
+
+  keys = g_strsplit (self->unused, " ", -1);
+
+  return !g_strv_contains ((const char *const *) keys, rule_key);
+}
+
+static int
+compare_keys (gconstpointer a,
+              gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/**
+ * rehab_thresholds_with_unused:
+ * @self: thresholds
+ * @rule_keys: keys of rules, with blanks between; keys of a later version are kept
+ *
+ * Makes thresholds of a clinic that uses every rule but these.
+ *
+ * Returns: (transfer full): a new value
+ */
+RehabThresholds *
+rehab_thresholds_with_unused (const RehabThresholds *self,
+                              const char            *rule_keys)
+{
+  g_auto (GStrv) keys = NULL;
+  g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
+  RehabThresholds *edited;
+
+  g_return_val_if_fail (self != NULL && rule_keys != NULL, NULL);
+
+  keys = g_strsplit_set (rule_keys, " \t\n", -1);
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (*keys[i] != '\0' && !g_ptr_array_find_with_equal_func (sorted, keys[i], g_str_equal, NULL))
+      g_ptr_array_add (sorted, keys[i]);
+  g_ptr_array_sort (sorted, compare_keys);
+  g_ptr_array_add (sorted, NULL);
+
+  edited = copy (self);
+  g_free (edited->unused);
+  edited->unused = g_strjoinv (" ", (char **) sorted->pdata);
+
+  return edited;
+}
+
+/**
+ * rehab_thresholds_with_use:
+ * @self: thresholds
+ * @rule_key: the key of a rule of attention or of a criterion
+ * @used: whether the clinic uses it
+ *
+ * Makes thresholds that use a rule or do not.
+ *
+ * Returns: (transfer full): a new value
+ */
+RehabThresholds *
+rehab_thresholds_with_use (const RehabThresholds *self,
+                           const char            *rule_key,
+                           gboolean               used)
+{
+  g_autoptr (GString) left = g_string_new (NULL);
+  g_auto (GStrv) keys = NULL;
+
+  g_return_val_if_fail (self != NULL && rule_key != NULL && *rule_key != '\0', NULL);
+
+  keys = g_strsplit (self->unused, " ", -1);
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (!g_str_equal (keys[i], rule_key))
+      g_string_append_printf (left, "%s ", keys[i]);
+  if (!used)
+    g_string_append (left, rule_key);
+
+  return rehab_thresholds_with_unused (self, left->str);
+}
+
+/**
+ * rehab_thresholds_get_unused:
+ * @self: thresholds
+ *
+ * Returns: (transfer none): the keys of the rules that are switched off, sorted, with a blank between; "" for none
+ */
+const char *
+rehab_thresholds_get_unused (const RehabThresholds *self)
+{
+  g_return_val_if_fail (self != NULL, "");
+
+  return self->unused;
+}
+
+/**
  * rehab_thresholds_dup_text:
  * @self: thresholds
  * @which: one of them
@@ -562,7 +582,7 @@ rehab_thresholds_dup_text (const RehabThresholds *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail ((guint) which < REHAB_N_THRESHOLDS, NULL);
 
-  format = g_strdup_printf ("%%.%uf", table[which].decimals);
+  format = g_strdup_printf ("%%.%uf", rehab_threshold_rows[which].decimals);
 
   return g_strdup (g_ascii_formatd (text, sizeof text, format, self->values[which]));
 }

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Every figure of the assessment and of the training load that the clinic can set for itself. */
+/* Every figure that the clinic can set for itself. */
 typedef enum
 {
   REHAB_THRESHOLD_STRENGTH_ERROR,   /* % */
@@ -25,6 +25,23 @@ typedef enum
   REHAB_THRESHOLD_LOAD_DEVIATION,   /* a choice, and what n is lessened by: 0 of a population, 1 of a sample */
   REHAB_THRESHOLD_RUN_SPIKE,        /* % */
   REHAB_THRESHOLD_LAG_DAYS,         /* days */
+  REHAB_THRESHOLD_ISOMETRIC_PAIN,   /* 0 to 10 */
+  REHAB_THRESHOLD_BRIDGES_SHALLOW,  /* repetitions */
+  REHAB_THRESHOLD_BRIDGES_DEEP,     /* repetitions */
+  REHAB_THRESHOLD_SETTLED_RUN,      /* sessions */
+  REHAB_THRESHOLD_CALM_WEEKS,       /* weeks */
+  REHAB_THRESHOLD_SITTING_COMFORT,  /* minutes */
+  REHAB_THRESHOLD_HOP_PAIN,         /* 0 to 10 */
+  REHAB_THRESHOLD_MONTHS_OF_LOADING, /* months */
+  REHAB_THRESHOLD_RISE_TOLERANCE,   /* % */
+  REHAB_THRESHOLD_WEEKLY_DISTANCE,  /* % */
+  REHAB_THRESHOLD_BLOCK_WEEKS,      /* weeks */
+  REHAB_THRESHOLD_NOT_SETTLED,      /* sessions */
+  REHAB_THRESHOLD_RECENT_DAYS,      /* days */
+  REHAB_THRESHOLD_SILENCE,          /* days */
+  REHAB_THRESHOLD_BASELINE_DAYS,    /* days */
+  REHAB_THRESHOLD_BASELINE_SPREAD,  /* standard deviations */
+  REHAB_THRESHOLD_REVIEW_WEEKS,     /* weeks */
   REHAB_N_THRESHOLDS,
 } RehabThreshold;
 
@@ -36,6 +53,9 @@ typedef enum
   REHAB_THRESHOLD_GROUP_PAIN,
   REHAB_THRESHOLD_GROUP_SAFETY,
   REHAB_THRESHOLD_GROUP_LOAD,
+  REHAB_THRESHOLD_GROUP_PHASES,
+  REHAB_THRESHOLD_GROUP_RUNNING,
+  REHAB_THRESHOLD_GROUP_ATTENTION,
   REHAB_N_THRESHOLD_GROUPS,
 } RehabThresholdGroup;
 
@@ -68,6 +88,9 @@ const char *rehab_threshold_group_get_title (RehabThresholdGroup group);
 /*
  * The thresholds of one clinic: an immutable, reference-counted value that holds every one of them. A clinic that set
  * nothing has the standard ones.
+ *
+ * It also tells which rules the clinic uses: a rule of attention, or a criterion of a phase, is used until it is switched
+ * off by its key.
  */
 typedef struct _RehabThresholds RehabThresholds;
 
@@ -95,6 +118,14 @@ RehabThresholds *rehab_thresholds_with        (const RehabThresholds *self,
                                                RehabThreshold         which,
                                                double                 value,
                                                GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean         rehab_thresholds_uses        (const RehabThresholds *self,
+                                               const char            *rule_key);
+RehabThresholds *rehab_thresholds_with_use    (const RehabThresholds *self,
+                                               const char            *rule_key,
+                                               gboolean               used) G_GNUC_WARN_UNUSED_RESULT;
+RehabThresholds *rehab_thresholds_with_unused (const RehabThresholds *self,
+                                               const char            *rule_keys) G_GNUC_WARN_UNUSED_RESULT;
+const char *rehab_thresholds_get_unused  (const RehabThresholds *self);
 char *rehab_thresholds_dup_text    (const RehabThresholds *self,
                                     RehabThreshold         which) G_GNUC_WARN_UNUSED_RESULT;
 

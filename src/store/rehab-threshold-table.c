@@ -5,6 +5,9 @@
 #include "rehab-threshold-table.h"
 #include "rehab-setting-table.h"
 
+/* Keys of the rules that the clinic switched off. */
+#define UNUSED_KEY "rules.unused"
+
 static char *
 dup_key (RehabThreshold which)
 {
@@ -42,15 +45,16 @@ rehab_threshold_table_load (RehabStore *store,
                             GError    **error)
 {
   char *texts[REHAB_N_THRESHOLDS] = { NULL };
-  RehabThresholds *thresholds = NULL;
+  g_autoptr (RehabThresholds) thresholds = NULL;
+  g_autofree char *unused = NULL;
 
-  if (read_texts (store, texts, error))
+  if (read_texts (store, texts, error) && rehab_setting_table_get (store, UNUSED_KEY, &unused, error))
     thresholds = rehab_thresholds_read ((const char *const *) texts);
 
   for (guint i = 0; i < REHAB_N_THRESHOLDS; i++)
     g_free (texts[i]);
 
-  return thresholds;
+  return thresholds != NULL ? rehab_thresholds_with_unused (thresholds, unused != NULL ? unused : "") : NULL;
 }
 
 static gboolean
@@ -72,6 +76,17 @@ save_one (RehabStore            *store,
   text = rehab_thresholds_dup_text (thresholds, which);
 
   return rehab_setting_table_set (store, key, text, error);
+}
+
+static gboolean
+save_unused (RehabStore            *store,
+             const RehabThresholds *thresholds,
+             GError               **error)
+{
+  const char *unused = rehab_thresholds_get_unused (thresholds);
+
+  return *unused != '\0' ? rehab_setting_table_set (store, UNUSED_KEY, unused, error)
+                         : rehab_setting_table_clear (store, UNUSED_KEY, error);
 }
 
 /**
@@ -101,6 +116,12 @@ rehab_threshold_table_save (RehabStore            *store,
           rehab_store_transaction_rollback (store);
           return FALSE;
         }
+    }
+
+  if (!save_unused (store, thresholds, error))
+    {
+      rehab_store_transaction_rollback (store);
+      return FALSE;
     }
 
   return rehab_store_transaction_commit (store, error);
