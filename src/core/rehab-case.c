@@ -36,6 +36,12 @@ rehab_case_new (const RehabEpisode *episode)
   self->regimens = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_regimen_unref);
   self->sheet_prints = new_records ();
   self->phase_changes = new_records ();
+  self->phase_criteria = new_records ();
+  self->running_plans = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_running_schedule_unref);
+  self->return_checks = new_records ();
+  self->clearances = new_records ();
+  self->set_asides = new_records ();
+  self->disclosures = new_records ();
   self->events = new_records ();
   self->letters = new_records ();
   self->diary = rehab_diary_new (NULL, 0, NULL, 0);
@@ -58,6 +64,13 @@ rehab_case_free (RehabCase *self)
   g_clear_pointer (&self->draft, rehab_record_unref);
   g_clear_pointer (&self->draft_regimen, rehab_regimen_unref);
   g_ptr_array_unref (self->phase_changes);
+  g_ptr_array_unref (self->phase_criteria);
+  g_ptr_array_unref (self->running_plans);
+  g_clear_pointer (&self->running_draft, rehab_running_schedule_unref);
+  g_ptr_array_unref (self->return_checks);
+  g_ptr_array_unref (self->clearances);
+  g_ptr_array_unref (self->set_asides);
+  g_ptr_array_unref (self->disclosures);
   g_ptr_array_unref (self->events);
   g_ptr_array_unref (self->letters);
   rehab_diary_unref (self->diary);

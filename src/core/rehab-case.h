@@ -5,16 +5,22 @@
 #include "rehab-amendment.h"
 #include "rehab-assessment.h"
 #include "rehab-catalogue.h"
+#include "rehab-clearance.h"
 #include "rehab-diary.h"
+#include "rehab-disclosure.h"
 #include "rehab-episode.h"
 #include "rehab-event.h"
 #include "rehab-finding.h"
 #include "rehab-flag-action.h"
 #include "rehab-letter.h"
 #include "rehab-phase-change.h"
+#include "rehab-phase-criterion.h"
 #include "rehab-programme-draft.h"
 #include "rehab-programme-version.h"
 #include "rehab-regimen.h"
+#include "rehab-return-check.h"
+#include "rehab-running-schedule.h"
+#include "rehab-set-aside.h"
 #include "rehab-sheet-print.h"
 #include "rehab-threshold.h"
 
@@ -41,6 +47,13 @@ typedef struct
   RehabRegimen *draft_regimen;       /* what it prescribes, or NULL */
   const char *draft_base_version_id; /* the version it began from; NULL without a draft, or when there was no version */
   GPtrArray *phase_changes; /* RehabPhaseChange, oldest first */
+  GPtrArray *phase_criteria; /* RehabPhaseCriterion of all steps, those of a step together and in their order */
+  GPtrArray *running_plans; /* RehabRunningSchedule: the saved versions, oldest first */
+  RehabRunningSchedule *running_draft; /* the running plan as it is edited, or NULL */
+  GPtrArray *return_checks; /* RehabReturnCheck, oldest first */
+  GPtrArray *clearances;    /* RehabClearance, oldest first; those of one day in the order in which they were made */
+  GPtrArray *set_asides;    /* RehabSetAside, oldest first */
+  GPtrArray *disclosures;   /* RehabDisclosure, oldest first */
   GPtrArray *events;        /* RehabEvent, oldest first */
   GPtrArray *letters;       /* RehabLetter, oldest first */
   RehabDiary *diary;

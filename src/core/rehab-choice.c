@@ -146,6 +146,37 @@ static const Label compression_labels[] = {
   { REHAB_COMPRESSION_HIGH, NC_("compression", "High compression") },
 };
 
+static const Label criterion_state_labels[] = {
+  { REHAB_CRITERION_STATE_MET, NC_("criterion", "Met") },
+  { REHAB_CRITERION_STATE_NOT_MET, NC_("criterion", "Not met") },
+};
+
+static const Label surface_labels[] = {
+  { REHAB_SURFACE_GRASS, NC_("surface", "Grass") },
+  { REHAB_SURFACE_TRACK, NC_("surface", "Track") },
+  { REHAB_SURFACE_TRAIL, NC_("surface", "Trail") },
+  { REHAB_SURFACE_ROAD, NC_("surface", "Road") },
+  { REHAB_SURFACE_TREADMILL, NC_("surface", "Treadmill") },
+  { REHAB_SURFACE_TURF, NC_("surface", "Artificial turf") },
+};
+
+static const Label participation_labels[] = {
+  { REHAB_PARTICIPATION_NONE, NC_("participation", "No training") },
+  { REHAB_PARTICIPATION_MODIFIED, NC_("participation", "Training with limits") },
+  { REHAB_PARTICIPATION_FULL, NC_("participation", "All training") },
+};
+
+static const Label allowance_labels[] = {
+  { REHAB_ALLOWANCE_NONE, NC_("allowance", "None") },
+  { REHAB_ALLOWANCE_GENTLE, NC_("allowance", "Gentle only") },
+  { REHAB_ALLOWANCE_FREE, NC_("allowance", "No limit") },
+};
+
+static const Label squad_audience_labels[] = {
+  { REHAB_SQUAD_AUDIENCE_MEDICAL, NC_("audience", "Medical") },
+  { REHAB_SQUAD_AUDIENCE_COACH, NC_("audience", "Coach") },
+};
+
 static const Labels all_labels[] = {
   { rehab_side_get_type, "side", side_labels, G_N_ELEMENTS (side_labels) },
   { rehab_sex_get_type, "sex", sex_labels, G_N_ELEMENTS (sex_labels) },
@@ -165,6 +196,11 @@ static const Labels all_labels[] = {
   { rehab_sheet_output_get_type, "sheet", sheet_output_labels, G_N_ELEMENTS (sheet_output_labels) },
   { rehab_hip_flexion_get_type, "hip flexion", hip_flexion_labels, G_N_ELEMENTS (hip_flexion_labels) },
   { rehab_compression_get_type, "compression", compression_labels, G_N_ELEMENTS (compression_labels) },
+  { rehab_criterion_state_get_type, "criterion", criterion_state_labels, G_N_ELEMENTS (criterion_state_labels) },
+  { rehab_surface_get_type, "surface", surface_labels, G_N_ELEMENTS (surface_labels) },
+  { rehab_participation_get_type, "participation", participation_labels, G_N_ELEMENTS (participation_labels) },
+  { rehab_allowance_get_type, "allowance", allowance_labels, G_N_ELEMENTS (allowance_labels) },
+  { rehab_squad_audience_get_type, "audience", squad_audience_labels, G_N_ELEMENTS (squad_audience_labels) },
 };
 
 /**

@@ -190,6 +190,50 @@ typedef enum
   REHAB_DISCLOSURE_WAY_PRINTED,
 } RehabDisclosureWay;
 
+/* What is known of a criterion, of a phase or of the return to sport. */
+typedef enum
+{
+  REHAB_CRITERION_STATE_NOT_MEASURED,
+  REHAB_CRITERION_STATE_MET,
+  REHAB_CRITERION_STATE_NOT_MET,
+} RehabCriterionState;
+
+typedef enum
+{
+  REHAB_SURFACE_NONE,
+  REHAB_SURFACE_GRASS,
+  REHAB_SURFACE_TRACK,
+  REHAB_SURFACE_TRAIL,
+  REHAB_SURFACE_ROAD,
+  REHAB_SURFACE_TREADMILL,
+  REHAB_SURFACE_TURF,
+} RehabSurface;
+
+/* How much of the sport an athlete takes part in. */
+typedef enum
+{
+  REHAB_PARTICIPATION_NOT_SAID,
+  REHAB_PARTICIPATION_NONE,
+  REHAB_PARTICIPATION_MODIFIED,
+  REHAB_PARTICIPATION_FULL,
+} RehabParticipation;
+
+typedef enum
+{
+  REHAB_ALLOWANCE_NOT_SAID,
+  REHAB_ALLOWANCE_NONE,
+  REHAB_ALLOWANCE_GENTLE,
+  REHAB_ALLOWANCE_FREE,
+} RehabAllowance;
+
+/* Whom a table of a squad is for. */
+typedef enum
+{
+  REHAB_SQUAD_AUDIENCE_NONE,
+  REHAB_SQUAD_AUDIENCE_MEDICAL,
+  REHAB_SQUAD_AUDIENCE_COACH,
+} RehabSquadAudience;
+
 /* How far the hip is bent while the hamstring works, in degrees of flexion: 0-30, 30-70, 70-90, over 90. */
 typedef enum
 {

@@ -18,6 +18,7 @@ static const RehabField fields[] = {
   REHAB_FIELD_DAY (RehabEpisode, opened_on, N_("Opened"), TRUE),
   REHAB_FIELD_DAY (RehabEpisode, closed_on, N_("Closed"), FALSE),
   REHAB_FIELD_ENUM (RehabEpisode, close_reason, N_("Why closed"), FALSE, rehab_close_reason_get_type),
+  REHAB_FIELD_DAY (RehabEpisode, review_on, N_("Next review"), FALSE),
 };
 
 static gboolean

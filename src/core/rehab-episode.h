@@ -22,6 +22,7 @@ typedef struct
   RehabDate opened_on;
   RehabDate closed_on;
   RehabCloseReason close_reason;
+  RehabDate review_on; /* when it is looked at again; open or closed */
 } RehabEpisode;
 
 REHAB_DECLARE_RECORD (RehabEpisode, rehab_episode)

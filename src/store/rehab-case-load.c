@@ -7,7 +7,9 @@
 #include "rehab-amendment-table.h"
 #include "rehab-assessment-table.h"
 #include "rehab-catalogue-table.h"
+#include "rehab-clearance-table.h"
 #include "rehab-diary-table.h"
+#include "rehab-disclosure-table.h"
 #include "rehab-event-table.h"
 #include "rehab-finding-table.h"
 #include "rehab-flag-action-table.h"
@@ -16,6 +18,9 @@
 #include "rehab-prescription-table.h"
 #include "rehab-programme-draft-table.h"
 #include "rehab-programme-version-table.h"
+#include "rehab-return-check-table.h"
+#include "rehab-running-plan-table.h"
+#include "rehab-set-aside-table.h"
 #include "rehab-sheet-print-table.h"
 
 /* Takes what was read in place of what the new case was made with. */
@@ -111,6 +116,26 @@ load_draft (RehabCase  *self,
 }
 
 static gboolean
+load_running_plans (RehabCase  *self,
+                    RehabStore *store,
+                    GError    **error)
+{
+  const RehabRunningSchedule *last;
+
+  if (!take_rows (&self->running_plans, rehab_running_plan_table_list_of_episode (store, self->episode->id, error)))
+    return FALSE;
+
+  if (self->running_plans->len == 0)
+    return TRUE;
+
+  last = g_ptr_array_index (self->running_plans, self->running_plans->len - 1);
+  if (rehab_running_schedule_get_plan (last)->saved_at == 0)
+    self->running_draft = g_ptr_array_steal_index (self->running_plans, self->running_plans->len - 1);
+
+  return TRUE;
+}
+
+static gboolean
 load_diary (RehabCase  *self,
             RehabStore *store,
             GError    **error)
@@ -148,6 +173,12 @@ rehab_case_load (RehabStore         *store,
       || !take_rows (&self->flag_actions, rehab_flag_action_table_list_of_episode (store, id, error))
       || !take_rows (&self->versions, rehab_programme_version_table_list_of_episode (store, id, error))
       || !take_rows (&self->phase_changes, rehab_phase_change_table_list_of_episode (store, id, error))
+      || !take_rows (&self->phase_criteria, rehab_phase_criterion_table_list_of_episode (store, id, error))
+      || !load_running_plans (self, store, error)
+      || !take_rows (&self->return_checks, rehab_return_check_table_list_of_episode (store, id, error))
+      || !take_rows (&self->clearances, rehab_clearance_table_list_of_episode (store, id, error))
+      || !take_rows (&self->set_asides, rehab_set_aside_table_list_of_episode (store, id, error))
+      || !take_rows (&self->disclosures, rehab_disclosure_table_list_of_episode (store, id, error))
       || !take_rows (&self->events, rehab_event_table_list_of_episode (store, id, error))
       || !take_rows (&self->letters, rehab_letter_table_list_of_episode (store, id, error))
       || !load_findings (self, store, error)

@@ -11,6 +11,7 @@ static const char *const files[] = {
   "0002.sql",
   "0003.sql",
   "0004.sql",
+  "0005.sql",
 };
 
 /**
