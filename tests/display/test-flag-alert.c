@@ -82,7 +82,7 @@ static void
 test_every_page (AssessmentFixture *fixture,
                  gconstpointer      unused)
 {
-  static const char *const pages[] = { "overview", "assessment", "programme", "diary", "progress" };
+  static const char *const pages[] = { "overview", "assessment", "phases", "programme", "diary", "progress" };
   GtkWidget *page = present_page (fixture);
   GtkWidget *alert = clinic_fixture_find (page, REHAB_TYPE_FLAG_ALERT);
   const RehabItem *item = find_flag (REHAB_URGENCY_EMERGENCY, 0);

@@ -229,7 +229,7 @@ static void
 test_pages (AssessmentFixture *fixture,
             gconstpointer      unused)
 {
-  static const char *const names[] = { "overview", "assessment", "programme", "diary", "progress" };
+  static const char *const names[] = { "overview", "assessment", "phases", "programme", "diary", "progress" };
   GtkWidget *page = present_page (fixture);
 
   g_assert_cmpstr (rehab_patient_page_get_shown (REHAB_PATIENT_PAGE (page)), ==, "overview");

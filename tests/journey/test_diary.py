@@ -123,7 +123,7 @@ class Diary:
     def type_a_week(self):
         """Seven days and nine sessions are typed from a list, in few keys."""
         program = self.program
-        program.keys("ctrl+4")
+        program.keys("ctrl+5")
         program.find("text box", re.compile("^Pain on waking"), focused=True)
         program.keys("Prior")
         program.find("text box", re.compile("^Pain on waking, Monday"), focused=True)
@@ -148,7 +148,7 @@ class Diary:
         self.program = program = Program("--data-dir", self.folder)
         program.press(program.find("list item", NAME, inside="Patients"))
         program.find("heading", NAME)
-        program.keys("ctrl+4")
+        program.keys("ctrl+5")
         program.find("text box", re.compile("^Pain on waking"), focused=True)
         program.keys("Prior")
         program.label("7 of 7 days kept")
@@ -207,7 +207,7 @@ class Diary:
     def read_the_chart(self):
         """Progress opens, and its chart is read out with the arrow keys."""
         program = self.program
-        program.keys("ctrl+5")
+        program.keys("ctrl+6")
         chart = program.wait_until("a chart that keys can go to", lambda: next(
             (node for node in program.find_all(None, re.compile("^(Charts|Pain and load)$"), focusable=True)
              if node.role in ("group", "image")), None))

@@ -80,7 +80,7 @@ class Import:
         program.gone("list item", re.compile("^Adeyemi"), inside="Patients")
         program.press(program.find("list item", ATHLETE, inside="Patients"))
         program.find("heading", ATHLETE)
-        program.keys("ctrl+4")
+        program.keys("ctrl+5")
         program.keys("ctrl+i")
         program.open_file(self.own)
         program.label(re.compile("^A table as text: 4 rows, 5 columns; between cells: Comma"))

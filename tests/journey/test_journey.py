@@ -176,7 +176,7 @@ class Journey:
     def prescribe(self):
         """A programme is made from a template, edited, and saved as version 1."""
         program = self.program
-        program.keys("ctrl+3")
+        program.keys("ctrl+4")
         template = program.find("list item", re.compile("^Phase 1: calm and isometric"), inside="For This Phase")
         program.press(template)
         self.find_exercise(re.compile("^Bridge hold, 5 × 30 s hold, every day, 1 of 5$"), focused=True)
@@ -211,7 +211,7 @@ class Journey:
     def keep_a_diary(self):
         """A week of the diary is typed from the keyboard."""
         program = self.program
-        program.keys("ctrl+4")
+        program.keys("ctrl+5")
         program.click("button", "Previous Week")
         program.label("0 of 7 days kept")
         days = [self.monday + datetime.timedelta(days=i) for i in range(7)]
@@ -229,7 +229,7 @@ class Journey:
     def look_at_progress(self):
         """Progress draws pain and load, and says what it draws."""
         program = self.program
-        program.keys("ctrl+5")
+        program.keys("ctrl+6")
         said = program.wait_until("charts that say what they draw", lambda: program.find("group", "Charts").description)
         for words in ("worst pain between 2 and 4, last 2 on Sun", "2 of 3 sessions settled by the next morning",
                       "load 138 a day over the 7 days up to Sun"):
@@ -243,7 +243,7 @@ class Journey:
         """The sheet is saved as PDF through the print dialog, and says what was prescribed."""
         program = self.program
         path = os.path.join(self.folder, "sheet.pdf")
-        program.keys("ctrl+3", "ctrl+p")
+        program.keys("ctrl+4", "ctrl+p")
         program.find("image", "Page 1 of 3", inside="Programme Sheet")
         program.click("button", "Save as PDF…")
         program.save_as(path)
@@ -339,13 +339,13 @@ class Journey:
         program.keys("ctrl+2")
         program.press(program.find("list item", "Outcome Measures", inside="Sections"))
         program.label(re.compile("^53\\b"), inside="VISA-H")
-        program.keys("ctrl+3")
+        program.keys("ctrl+4")
         self.find_exercise("Bridge hold, 4 × 45 s hold, every day, 2 of 5")
         program.find("button", re.compile("^Version 1"))
-        program.keys("ctrl+4")
+        program.keys("ctrl+5")
         program.click("button", "Previous Week")
         program.label("6 of 7 days kept")
-        program.keys("ctrl+5")
+        program.keys("ctrl+6")
         said = program.wait_until("charts that say what they draw", lambda: program.find("group", "Charts").description)
         assert "load 138 a day" in said, said
         program.quit()

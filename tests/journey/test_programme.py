@@ -48,7 +48,7 @@ class Journey:
         program.click("button", "Save")
         program.gone("dialog", "New Patient")
         program.find("heading", NAME)
-        program.keys("ctrl+3")
+        program.keys("ctrl+4")
 
     def take_template(self):
         """A template fills the page, and the keyboard is on its first exercise."""
@@ -167,7 +167,7 @@ class Journey:
         program = self.program
         program.press(program.find("list item", NAME, inside="Patients"))
         program.find("heading", NAME)
-        program.keys("ctrl+3")
+        program.keys("ctrl+4")
         program.label(re.compile("^Unsaved changes of "))
         self.row("6 × 45 s hold.*12.5 kg.*, 1 of ")
         program.click("button", "Discard")

@@ -49,7 +49,7 @@ class Tour:
 
         # Back to the list first: from within a page that goes, GTK puts the keyboard where it likes.
         program.find("list item", ATHLETE, inside="Patients").focus()
-        program.keys("ctrl+3")
+        program.keys("ctrl+4")
         program.find("list", "Exercises of the programme")
         self.show("programme", "The programme, with its doses and the library beside it.")
         exercise = program.find("list item", re.compile(" 1 of [0-9]+$"), inside="Exercises of the programme")
@@ -58,11 +58,11 @@ class Tour:
         self.show("dose", "A dose, open for editing as it is written.")
         program.keys("Escape")
 
-        program.keys("ctrl+4")
+        program.keys("ctrl+5")
         program.find("group", re.compile("^Monday "))
         self.show("diary", "The diary, week by week, typed like the paper one.")
 
-        program.keys("ctrl+5")
+        program.keys("ctrl+6")
         program.find("group", "Charts")
         self.show("progress", "Pain and load on one time axis.")
         program.click("radio", "Table")
@@ -75,7 +75,7 @@ class Tour:
         program.click("button", "Close", inside="Progress Report")
         program.gone("dialog", "Progress Report")
 
-        program.keys("ctrl+3", "ctrl+p")
+        program.keys("ctrl+4", "ctrl+p")
         program.find("image", re.compile("^Page 1 of "), inside="Programme Sheet")
         self.show("print", "The sheet to take home, before it is printed.")
         program.click("button", "Save as PDF…")

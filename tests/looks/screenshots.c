@@ -653,6 +653,7 @@ static const Shot shots[] = {
   { "assessment", "Adeyemi", "assessment", NULL },
   { "core", "Adeyemi", "assessment", show_draft_core, discard_draft },
   { "finish", "Adeyemi", "assessment", ask_to_finish, discard_draft },
+  { "phases", "Adeyemi", "phases", NULL },
   { "programme", "Adeyemi", "programme", NULL },
   { "version-compare", "Adeyemi", "programme", compare_versions },
   { "version-variables", "Adeyemi", "programme", compare_variables },
