@@ -100,6 +100,8 @@ add_load (GString            *text,
     add_metric (text, REHAB_LOAD_METRIC_MEAN_28);
   if (is_shown (data, REHAB_SERIES_EWMA_SHORT) || is_shown (data, REHAB_SERIES_EWMA_LONG))
     add_metric (text, REHAB_LOAD_METRIC_EWMA_28);
+  if (is_shown (data, REHAB_SERIES_MEAN_SHORT_PLANNED) || is_shown (data, REHAB_SERIES_MEAN_LONG_PLANNED))
+    rehab_lines_take (text, g_strdup (_("Dotted lines carry the means on as though the plan were kept, and what is not planned were rest.")));
   add_ratio (text, chart);
 }
 

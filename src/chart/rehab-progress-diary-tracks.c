@@ -34,6 +34,16 @@ static const struct
   { REHAB_SERIES_EWMA_LONG, REHAB_LOAD_METRIC_EWMA_28 },
 };
 
+/* The means that are carried on with what is planned. */
+static const struct
+{
+  RehabSeriesId series;
+  RehabLoadMetric metric;
+} planned_means[] = {
+  { REHAB_SERIES_MEAN_SHORT_PLANNED, REHAB_LOAD_METRIC_MEAN_7 },
+  { REHAB_SERIES_MEAN_LONG_PLANNED, REHAB_LOAD_METRIC_MEAN_28 },
+};
+
 static const RehabTrack *
 find_track (const RehabProgressData *self,
             RehabTrackId             id)
@@ -319,6 +329,50 @@ read_means (RehabProgressData      *self,
     }
 }
 
+/* From today, where the line of what was done ends, to the last day planned. Only where a load is planned: a plan that does
+ * not say how hard or how long would look like rest. */
+static void
+read_planned_means (RehabProgressData      *self,
+                    const RehabLoadHistory *history,
+                    const GArray           *planned)
+{
+  g_autoptr (RehabLoadHistory) ahead = NULL;
+  RehabDate last = REHAB_DATE_NONE;
+
+  for (guint i = 0; planned != NULL && i < planned->len; i++)
+    {
+      const RehabPlannedSession *session = &g_array_index (planned, RehabPlannedSession, i);
+
+      if (rehab_planned_session_get_load (session).known
+          && (!rehab_date_is_set (last) || rehab_date_compare (session->date, last) > 0))
+        last = session->date;
+    }
+  if (!rehab_date_is_set (last) || rehab_date_compare (last, self->today) <= 0)
+    return;
+
+  ahead = rehab_load_history_planned (history, planned, last);
+  for (guint i = 0; i < self->n_days; i++)
+    {
+      RehabDate date = rehab_date_add_days (self->axis.from, (int) i);
+      gboolean is_today = rehab_date_compare (date, self->today) == 0;
+
+      if (rehab_date_compare (date, self->today) < 0 || rehab_date_compare (date, last) > 0)
+        continue;
+
+      for (size_t n = 0; n < G_N_ELEMENTS (planned_means); n++)
+        {
+          RehabSeries *series = self->fixed[planned_means[n].series];
+
+          if (series->info.shown)
+            series->values[i] = rehab_load_value_get_number (rehab_load_history_get (is_today ? history : ahead,
+                                                                                     planned_means[n].metric, date));
+        }
+    }
+
+  for (size_t n = 0; n < G_N_ELEMENTS (planned_means); n++)
+    self->fixed[planned_means[n].series]->info.has_data = TRUE;
+}
+
 /* What the record holds, on whichever days */
 
 static void
@@ -397,5 +451,6 @@ rehab_progress_data_read_diary (RehabProgressData      *self,
   read_weeks (self, diary);
   read_means (self, history);
   read_plan (self, planned);
+  read_planned_means (self, history, planned);
   note_record (self, diary);
 }

@@ -25,7 +25,7 @@ static gboolean
 has_name (const RehabTrack  *track,
           const RehabSeries *series)
 {
-  if (series->row->style != REHAB_STYLE_LINE)
+  if (series->row->style != REHAB_STYLE_LINE || series->name == NULL)
     return FALSE;
 
   for (guint i = 0; i < track->series->len; i++)

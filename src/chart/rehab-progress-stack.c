@@ -46,8 +46,10 @@ gboolean
 rehab_panel_draws (const RehabPanel  *panel,
                    const RehabSeries *series)
 {
-  return series->info.shown
-         && (series->row != rehab_series_row_get (REHAB_SERIES_MEAN_SHORT) || panel->track->span == REHAB_SPAN_DAY);
+  gboolean of_week = series->row == rehab_series_row_get (REHAB_SERIES_MEAN_SHORT)
+                     || series->row == rehab_series_row_get (REHAB_SERIES_MEAN_SHORT_PLANNED);
+
+  return series->info.shown && (!of_week || panel->track->span == REHAB_SPAN_DAY);
 }
 
 static RehabPlacedSeries *

@@ -151,6 +151,15 @@ static const RehabSeriesRow rows[] = {
     .name = NC_("chart line", "28 weighted"), .column = "ewma_28", .style = REHAB_STYLE_LINE, .tone = REHAB_TONE_ACCENT,
     .width = 1.6, .dash = 9.0, .off = TRUE,
   },
+  /* Where the plan would carry the means, from today on: without names of their own, for they go on from lines that have them. */
+  [REHAB_SERIES_MEAN_SHORT_PLANNED] = {
+    .key = "mean-7-planned", .track = REHAB_TRACK_LOAD, .label = NC_("chart series", "Mean load of 7 days if the plan is kept"),
+    .column = "mean_7_planned", .style = REHAB_STYLE_LINE, .tone = REHAB_TONE_MEAN_SHORT, .width = 1.0, .dash = 1.5,
+  },
+  [REHAB_SERIES_MEAN_LONG_PLANNED] = {
+    .key = "mean-28-planned", .track = REHAB_TRACK_LOAD, .label = NC_("chart series", "Mean load of 28 days if the plan is kept"),
+    .column = "mean_28_planned", .style = REHAB_STYLE_LINE, .tone = REHAB_TONE_MEAN_LONG, .width = 1.0, .dash = 3.5,
+  },
 
   /* What is run has the colour of running wherever it is counted. */
   [REHAB_SERIES_DISTANCE] = {

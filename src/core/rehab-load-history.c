@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-load-history-private.h"
+#include "rehab-planned-session.h"
 
 G_DEFINE_BOXED_TYPE (RehabLoadHistory, rehab_load_history, rehab_load_history_ref, rehab_load_history_unref)
 
@@ -113,6 +114,102 @@ rehab_load_history_new (const RehabDiary      *diary,
   read_days (self, diary);
 
   return self;
+}
+
+/* The days from @first to @last as a diary in which all that is planned was done, and what is not planned is rest. */
+static RehabDiary *
+make_planned_diary (const GArray *planned,
+                    RehabDate     first,
+                    RehabDate     last)
+{
+  g_autoptr (GPtrArray) days = g_ptr_array_new_with_free_func (rehab_record_unref);
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (rehab_record_unref);
+  g_autofree char *nobody = g_uuid_string_random ();
+
+  for (RehabDate day = first; rehab_date_compare (day, last) <= 0; day = rehab_date_add_days (day, 1))
+    g_ptr_array_add (days, rehab_diary_day_new (&(RehabDiaryDay) { .episode_id = nobody, .date = day }, NULL));
+
+  for (guint i = 0; i < planned->len; i++)
+    {
+      const RehabPlannedSession *session = &g_array_index (planned, RehabPlannedSession, i);
+
+      if (rehab_date_compare (session->date, first) < 0 || rehab_date_compare (session->date, last) > 0)
+        continue;
+
+      g_ptr_array_add (sessions, rehab_session_new (&(RehabSession) {
+      .episode_id = nobody, .date = session->date, .position = (int) i, .kind = session->kind, .minutes = session->minutes,
+      .effort = session->effort, .distance_km = session->distance_km, .climb_m = session->climb_m,
+      .sprint_m = session->sprint_m, .origin = REHAB_SESSION_ORIGIN_TYPED,
+    }, NULL));
+    }
+
+  return rehab_diary_new ((const RehabDiaryDay *const *) days->pdata, days->len,
+                          (const RehabSession *const *) sessions->pdata, sessions->len);
+}
+
+/* The first day that the plan stands for: today where something is planned for it yet, else tomorrow. */
+static RehabDate
+get_first_planned (const RehabLoadHistory *self,
+                   const GArray           *planned)
+{
+  for (guint i = 0; i < planned->len; i++)
+    if (rehab_date_compare (g_array_index (planned, RehabPlannedSession, i).date, self->today) == 0)
+      return self->today;
+
+  return rehab_date_add_days (self->today, 1);
+}
+
+/**
+ * rehab_load_history_planned:
+ * @self: what was done, up to today
+ * @planned: (element-type RehabPlannedSession): what is planned from today on, or from tomorrow where today is done
+ * @last: the last day to look ahead to
+ *
+ * Carries a history on as though the plan were kept: what is planned counts as done, what is not planned as rest. It is for
+ * lines that are drawn and named as planned, and never stands for what was done.
+ *
+ * Returns: (transfer full): a new value, whose current day is @last; that of @self where @last is no later
+ */
+RehabLoadHistory *
+rehab_load_history_planned (const RehabLoadHistory *self,
+                            const GArray           *planned,
+                            RehabDate               last)
+{
+  g_autoptr (RehabDiary) diary = NULL;
+  RehabLoadHistory *ahead;
+  RehabDate first;
+  RehabDiaryWalk walk;
+  guint n_done;
+
+  g_return_val_if_fail (self != NULL && planned != NULL, NULL);
+
+  if (rehab_date_compare (last, self->today) <= 0)
+    return rehab_load_history_ref (self);
+
+  first = get_first_planned (self, planned);
+  diary = make_planned_diary (planned, first, last);
+
+  ahead = g_atomic_rc_box_new0 (RehabLoadHistory);
+  *ahead = *self;
+  ahead->today = last;
+  if (!rehab_date_is_set (ahead->first))
+    ahead->first = first;
+  ahead->n_days = (guint) rehab_date_days_until (ahead->first, last) + 1;
+  ahead->days = g_new (RehabLoadDigest, ahead->n_days);
+
+  n_done = MIN (self->n_days, (guint) MAX (rehab_date_days_until (ahead->first, first), 0));
+  for (guint i = 0; i < n_done; i++)
+    ahead->days[i] = self->days[i];
+
+  /* Days between the last entry and the plan are in neither: they were not kept. */
+  rehab_diary_walk_begin (&walk, diary, rehab_date_add_days (ahead->first, (int) n_done));
+  for (guint i = n_done; i < ahead->n_days; i++)
+    {
+      ahead->days[i] = rehab_load_digest_of_day (&walk, i > 0 ? &ahead->days[i - 1] : NULL);
+      rehab_diary_walk_next (&walk);
+    }
+
+  return ahead;
 }
 
 RehabLoadHistory *

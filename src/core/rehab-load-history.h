@@ -55,6 +55,9 @@ GType             rehab_load_history_get_type   (void);
 RehabLoadHistory *rehab_load_history_new        (const RehabDiary      *diary,
                                                  const RehabThresholds *thresholds,
                                                  RehabDate              today) G_GNUC_WARN_UNUSED_RESULT;
+RehabLoadHistory *rehab_load_history_planned    (const RehabLoadHistory *self,
+                                                 const GArray           *planned,
+                                                 RehabDate               last) G_GNUC_WARN_UNUSED_RESULT;
 RehabLoadHistory *rehab_load_history_ref        (const RehabLoadHistory *self);
 void              rehab_load_history_unref      (RehabLoadHistory *self);
 

@@ -129,6 +129,52 @@ test_years_are_drawn_in_months (void)
   drop (&fixture);
 }
 
+/* Seven days of 100 up to today, then a plan: the means go on from today, and what was done ends there. */
+static void
+test_plans_carry_the_means_on (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (GArray) planned = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  Fixture fixture;
+
+  for (int i = 0; i < 7; i++)
+    chart_diary_add_session (&days, i, REHAB_SESSION_KIND_RUN, ASKED (25), ASKED (4), UNASKED, UNASKED, UNASKED);
+  chart_plan (planned, 7, ASKED (60), ASKED (5), ASKED (9));
+  chart_plan (planned, 10, ASKED (50), ASKED (4), ASKED (6));
+  fixture = show_diary (&days, planned, 0, 13, 6);
+
+  assert_value (&fixture, REHAB_SERIES_MEAN_SHORT, 6, 100.0);
+  assert_not_known (&fixture, REHAB_SERIES_MEAN_SHORT, 7);
+  assert_not_known (&fixture, REHAB_SERIES_MEAN_SHORT_PLANNED, 5);
+  assert_value (&fixture, REHAB_SERIES_MEAN_SHORT_PLANNED, 6, 100.0);
+  assert_value (&fixture, REHAB_SERIES_MEAN_SHORT_PLANNED, 7, 900.0 / 7.0);
+  /* What is not planned is rest in the plan, and the plan ends with its last session. */
+  assert_value (&fixture, REHAB_SERIES_MEAN_SHORT_PLANNED, 9, 700.0 / 7.0);
+  assert_value (&fixture, REHAB_SERIES_MEAN_SHORT_PLANNED, 10, 800.0 / 7.0);
+  assert_not_known (&fixture, REHAB_SERIES_MEAN_SHORT_PLANNED, 11);
+
+  drop (&fixture);
+}
+
+/* A plan that says neither how long nor how hard carries nothing on: it would look like rest. */
+static void
+test_plans_without_load_carry_nothing_on (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (GArray) planned = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  Fixture fixture;
+
+  for (int i = 0; i < 7; i++)
+    chart_diary_add_session (&days, i, REHAB_SESSION_KIND_RUN, ASKED (25), ASKED (4), UNASKED, UNASKED, UNASKED);
+  chart_plan (planned, 8, UNASKED, UNASKED, ASKED (9));
+  fixture = show_diary (&days, planned, 0, 13, 6);
+
+  for (int i = 0; i <= 13; i++)
+    assert_not_known (&fixture, REHAB_SERIES_MEAN_SHORT_PLANNED, i);
+
+  drop (&fixture);
+}
+
 static void
 test_plans_stand_beside_what_was_done (void)
 {
@@ -495,6 +541,8 @@ main (int   argc,
   g_test_add_func ("/chart/tracks/weeks", test_weeks_are_whole_ones);
   g_test_add_func ("/chart/tracks/months", test_years_are_drawn_in_months);
   g_test_add_func ("/chart/tracks/plans", test_plans_stand_beside_what_was_done);
+  g_test_add_func ("/chart/tracks/planned-means", test_plans_carry_the_means_on);
+  g_test_add_func ("/chart/tracks/planned-without-load", test_plans_without_load_carry_nothing_on);
   g_test_add_func ("/chart/tracks/known", test_weeks_of_load_know_their_days);
   g_test_add_func ("/chart/tracks/assessments", test_assessments_become_tracks);
   g_test_add_func ("/chart/tracks/through", test_a_line_runs_through_days_without_visits);

@@ -5,6 +5,7 @@
 #include "core-fixture.h"
 #include "rehab-load.h"
 #include "rehab-load-history.h"
+#include "rehab-planned-session.h"
 
 #include <math.h>
 
@@ -507,6 +508,81 @@ test_ten_years (void)
   g_test_minimized_result (told_ms, "ten years read in %.2f ms, read and all metrics told in %.2f ms", read_ms, told_ms);
 }
 
+static void
+plan (GArray     *planned,
+      int         n,
+      RehabNumber minutes,
+      double      effort)
+{
+  RehabPlannedSession session = {
+    .date = nth_day (n), .kind = REHAB_SESSION_KIND_RUN, .minutes = minutes, .effort = rehab_number (effort),
+  };
+
+  g_array_append_val (planned, session);
+}
+
+/* 28 days of 200 up to today, then seven planned ones of 400: what is planned stands in the history ahead and nowhere else. */
+static void
+test_planned (void)
+{
+  g_autoptr (GArray) planned = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabLoadHistory) done = NULL;
+  g_autoptr (RehabLoadHistory) ahead = NULL;
+  double loads[28];
+
+  for (int i = 0; i < 28; i++)
+    loads[i] = 200;
+  diary = new_diary (loads, 28);
+  done = rehab_load_history_new (diary, thresholds, nth_day (27));
+  for (int i = 28; i < 35; i++)
+    plan (planned, i, rehab_number (80), 5);
+
+  ahead = rehab_load_history_planned (done, planned, nth_day (35));
+  assert_value (ahead, REHAB_LOAD_METRIC_MEAN_7, 27, 200, 1e-9);
+  assert_value (ahead, REHAB_LOAD_METRIC_MEAN_7, 34, 400, 1e-9);
+  assert_value (ahead, REHAB_LOAD_METRIC_MEAN_28, 34, 250, 1e-9);
+  /* The day after the plan is a day of rest in it. */
+  assert_value (ahead, REHAB_LOAD_METRIC_MEAN_7, 35, 6 * 400 / 7.0, 1e-9);
+  assert_reason (ahead, REHAB_LOAD_METRIC_MEAN_7, 36, REHAB_LOAD_REASON_TO_COME);
+
+  assert_value (done, REHAB_LOAD_METRIC_MEAN_7, 27, 200, 1e-9);
+  assert_reason (done, REHAB_LOAD_METRIC_MEAN_7, 28, REHAB_LOAD_REASON_TO_COME);
+}
+
+/* What is planned for today yet takes the place of a day that has its waking pain and no session; what was not said is no rest. */
+static void
+test_planned_today_and_unsaid (void)
+{
+  static const double loads[] = { 70, 70, 70, 70, 70, 70, 0 };
+  g_autoptr (GArray) today = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  g_autoptr (GArray) unsaid = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
+  g_autoptr (RehabDiary) diary = new_diary (loads, 7);
+  g_autoptr (RehabLoadHistory) done = rehab_load_history_new (diary, thresholds, nth_day (6));
+  g_autoptr (RehabLoadHistory) ahead = NULL;
+  g_autoptr (RehabLoadHistory) gaps = NULL;
+
+  plan (today, 6, rehab_number (28), 5);
+  ahead = rehab_load_history_planned (done, today, nth_day (7));
+  assert_value (ahead, REHAB_LOAD_METRIC_MEAN_7, 6, (6 * 70 + 140) / 7.0, 1e-9);
+
+  for (int i = 7; i < 10; i++)
+    plan (unsaid, i, REHAB_NUMBER_NOT_ASKED, 5);
+  gaps = rehab_load_history_planned (done, unsaid, nth_day (9));
+  assert_reason (gaps, REHAB_LOAD_METRIC_MEAN_7, 9, REHAB_LOAD_REASON_TOO_FEW_DAYS);
+
+  /* Days between the last entry and today were not kept, whatever is planned after them. */
+  g_clear_pointer (&done, rehab_load_history_unref);
+  g_clear_pointer (&ahead, rehab_load_history_unref);
+  done = rehab_load_history_new (diary, thresholds, nth_day (10));
+  g_array_set_size (today, 0);
+  plan (today, 11, rehab_number (28), 5);
+  ahead = rehab_load_history_planned (done, today, nth_day (11));
+  assert_reason (ahead, REHAB_LOAD_METRIC_MEAN_7, 11, REHAB_LOAD_REASON_TOO_FEW_DAYS);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -526,6 +602,8 @@ main (int   argc,
   g_test_add_func ("/load-history/strength-volume", test_strength_volume);
   g_test_add_func ("/load-history/same-as-load", test_same_as_load);
   g_test_add_func ("/load-history/ten-years", test_ten_years);
+  g_test_add_func ("/load-history/planned", test_planned);
+  g_test_add_func ("/load-history/planned-today-and-unsaid", test_planned_today_and_unsaid);
 
   return g_test_run ();
 }
