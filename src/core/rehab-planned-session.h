@@ -2,8 +2,10 @@
 
 #pragma once
 
+#include "rehab-case.h"
 #include "rehab-catalogue.h"
 #include "rehab-regimen.h"
+#include "rehab-running-schedule.h"
 
 G_BEGIN_DECLS
 
@@ -28,5 +30,11 @@ GArray *rehab_planned_sessions_from_regimen  (const RehabRegimen   *regimen,
                                               RehabDate             begun,
                                               RehabDate             from,
                                               RehabDate             to) G_GNUC_WARN_UNUSED_RESULT;
+GArray *rehab_planned_sessions_from_schedule (const RehabRunningSchedule *schedule,
+                                              RehabDate                   from,
+                                              RehabDate                   to) G_GNUC_WARN_UNUSED_RESULT;
+GArray *rehab_case_list_planned (const RehabCase *self,
+                                 RehabDate        from,
+                                 RehabDate        to) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
