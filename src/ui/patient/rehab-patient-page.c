@@ -48,7 +48,9 @@ struct _RehabPatientPage
   GtkWidget *side_label;
   GtkWidget *detail_label;
   RehabFlagAlert *flag_alert;
+  GtkWidget *switcher;
   GtkWidget *view_stack;
+  GtkWidget *switcher_bar;
   GSimpleActionGroup *actions;
 
   RehabCaseModel *model;
@@ -410,8 +412,23 @@ rehab_patient_page_class_init (RehabPatientPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, side_label);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, detail_label);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, flag_alert);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, switcher_bar);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_cb);
+}
+
+/* Pages have long names and short ones; were each button as wide as the longest, the long ones would be cut. */
+static void
+fit_buttons (GtkWidget *widget)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (widget);
+
+  if (ADW_IS_VIEW_SWITCHER (widget) && GTK_IS_BOX_LAYOUT (layout))
+    gtk_box_layout_set_homogeneous (GTK_BOX_LAYOUT (layout), FALSE);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    fit_buttons (child);
 }
 
 static void
@@ -423,6 +440,8 @@ rehab_patient_page_init (RehabPatientPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "patient", G_ACTION_GROUP (self->actions));
   rehab_event_commands_install (GTK_WIDGET (self));
+  fit_buttons (self->switcher);
+  fit_buttons (self->switcher_bar);
 
   for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
     {
