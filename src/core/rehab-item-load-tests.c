@@ -52,6 +52,11 @@ static const RehabItem rows[] = {
            "that holds."),
         "R8", ORDER_CAVEAT),
 
+  LOAD ("load-hold", LITTLE, NEUTRAL, FALSE, N_("Bridge hold"),
+        N_("Lying on the back, knees bent, holds the lifted pelvis for 30 to 45 seconds, on both legs or on one as it is being "
+           "trained. Familiar pain on each side, 0 to 10."),
+        "F68 F69 F71 F73", ORDER_CAVEAT),
+
   LOAD ("load-platform-bridge", MORE, SHALLOW, TRUE, N_("Single-leg bridge, heel on a platform"),
         N_("Lying on the back, one heel on a low platform, that knee bent; lifts the pelvis off the floor on it. Familiar pain "
            "from 0 to 10."),

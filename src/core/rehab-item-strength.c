@@ -75,6 +75,17 @@ static const RehabItem rows[] = {
     .evidence = { .caveat = N_("Equal sides are asked for before running by one expert’s programme; not tested in a trial.") },
   },
 
+  {
+    .key = "strength-single-leg-deadlift", .section = REHAB_SECTION_STRENGTH, .group = REPETITIONS, .kind = REHAB_ITEM_NUMBER,
+    .sided = TRUE, .max = 300, .decimals = 1, .unit = N_("kg"), .better = REHAB_BETTER_HIGHER,
+    .label = N_("Single-leg deadlift, weight of three sets of eight"),
+    .help = N_("Standing on one leg, tips forward slowly and comes back; the most weight with which three sets of eight were done "
+               "well, one leg at a time."),
+    .sources = "F74",
+    .evidence = { .caveat = N_("A share of the body weight is asked for before running by another program; that is a precedent "
+                               "and no evidence.") },
+  },
+
   ANGLE ("strength-range-straight-leg-raise", 0, 130, HIGHER, N_("Straight-leg raise, angle"),
          N_("Lying on the back, knee straight; angle of the leg above the couch at the first stop, by inclinometer."), "F43 R73"),
   ANGLE ("strength-range-active-knee-extension", 0, 90, LOWER, N_("Active knee extension, short of straight"),

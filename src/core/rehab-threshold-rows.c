@@ -160,6 +160,51 @@ const RehabThresholdInfo rehab_threshold_rows[REHAB_N_THRESHOLDS] = {
                "does not say what is a rise."),
     .standard = 0, .max = 50, .unit = N_("%"), .sources = "", .background = "F91",
   },
+  [REHAB_THRESHOLD_REST_PAIN] = {
+    .key = "rest-pain", .group = REHAB_THRESHOLD_GROUP_PHASES,
+    .label = N_("Pain at rest before running up to"),
+    .help = N_("One expert’s programme asks for no pain at rest before the first run."),
+    .standard = 0, .max = 10, .unit = N_("of 10"), .sources = "R49", .background = "",
+  },
+  [REHAB_THRESHOLD_LUNGE_PAIN] = {
+    .key = "lunge-pain", .group = REHAB_THRESHOLD_GROUP_PHASES,
+    .label = N_("Drop lunge before running with pain up to"),
+    .help = N_("One expert’s programme asks for a drop lunge without weight and without pain before the first run."),
+    .standard = 0, .max = 10, .unit = N_("of 10"), .sources = "R49", .background = "",
+  },
+  [REHAB_THRESHOLD_PARITY] = {
+    .key = "parity", .group = REHAB_THRESHOLD_GROUP_PHASES,
+    .label = N_("Prone curl beside the other side"),
+    .help = N_("The involved side as a share of the other. One expert’s programme asks for equal sides before the first run."),
+    .standard = 100, .min = 50, .max = 100, .unit = N_("%"), .sources = "R49", .background = "",
+  },
+  [REHAB_THRESHOLD_DEADLIFT_SHARE] = {
+    .key = "deadlift-share", .group = REHAB_THRESHOLD_GROUP_PHASES,
+    .label = N_("Single-leg deadlift before running"),
+    .help = N_("The weight of three sets of eight as a share of the body weight. The figure is that of another program, a "
+               "precedent and no evidence."),
+    .standard = 20, .min = 1, .max = 100, .unit = N_("%"), .sources = "", .background = "R44",
+  },
+  [REHAB_THRESHOLD_COMFORT_PAIN] = {
+    .key = "comfort-pain", .group = REHAB_THRESHOLD_GROUP_PHASES,
+    .label = N_("Comfortable up to"),
+    .help = N_("Pain in daily life and in the gym up to which they count as comfortable. The article asks for comfort before "
+               "running and gives no figure."),
+    .standard = 2, .max = 10, .unit = N_("of 10"), .sources = "", .background = "F86",
+  },
+  [REHAB_THRESHOLD_COMFORT_DAYS] = {
+    .key = "comfort-days", .group = REHAB_THRESHOLD_GROUP_PHASES,
+    .label = N_("Comfortable over the last"),
+    .help = N_("So many days of the diary are read for comfort in daily life, in the gym and in running."),
+    .standard = 7, .min = 1, .max = 28, .unit = N_("days"), .sources = "", .background = "F86 F89",
+  },
+  [REHAB_THRESHOLD_SPRINT_EXPOSURE] = {
+    .key = "sprint-exposure", .group = REHAB_THRESHOLD_GROUP_PHASES,
+    .label = N_("Top speed reached"),
+    .help = N_("The fastest run of a week as a share of the athlete’s own best speed. One summary of work on healthy players "
+               "advises it weekly; it was not studied in this condition."),
+    .standard = 95, .min = 50, .max = 110, .unit = N_("%"), .sources = "R75", .background = "R38",
+  },
   [REHAB_THRESHOLD_WEEKLY_DISTANCE] = {
     .key = "weekly-distance", .group = REHAB_THRESHOLD_GROUP_RUNNING,
     .label = N_("Weekly distance rises by about"),

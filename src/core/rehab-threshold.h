@@ -34,6 +34,13 @@ typedef enum
   REHAB_THRESHOLD_HOP_PAIN,         /* 0 to 10 */
   REHAB_THRESHOLD_MONTHS_OF_LOADING, /* months */
   REHAB_THRESHOLD_RISE_TOLERANCE,   /* % */
+  REHAB_THRESHOLD_REST_PAIN,        /* 0 to 10 */
+  REHAB_THRESHOLD_LUNGE_PAIN,       /* 0 to 10 */
+  REHAB_THRESHOLD_PARITY,           /* % */
+  REHAB_THRESHOLD_DEADLIFT_SHARE,   /* % of body weight */
+  REHAB_THRESHOLD_COMFORT_PAIN,     /* 0 to 10 */
+  REHAB_THRESHOLD_COMFORT_DAYS,     /* days */
+  REHAB_THRESHOLD_SPRINT_EXPOSURE,  /* % of the best speed */
   REHAB_THRESHOLD_WEEKLY_DISTANCE,  /* % */
   REHAB_THRESHOLD_BLOCK_WEEKS,      /* weeks */
   REHAB_THRESHOLD_NOT_SETTLED,      /* sessions */

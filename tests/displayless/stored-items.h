@@ -136,6 +136,7 @@ static const char * const stored_items[] = {
   "load-daily-task choice 1=bent-knee-bridge 2=long-lever-bridge 3=bridge-on-platform 4=arabesque "
   "5=single-leg-deadlift 6=hop 7=other",
   "load-daily pain sided",
+  "load-hold pain sided",
   "strength-knee-flexion-outer strength sided N",
   "strength-knee-flexion-mid strength sided N",
   "strength-knee-flexion-hip-bent strength sided N",
@@ -151,6 +152,7 @@ static const char * const stored_items[] = {
   "strength-range-hip-flexion number sided °",
   "strength-range-hip-extension number sided °",
   "strength-range-hip-internal-rotation number sided °",
+  "strength-single-leg-deadlift number sided kg",
   "function-participation choice 1=none 2=cross-training 3=modified 4=full-training 5=competition",
   "function-brisk-walk yes-no with-pain",
   "function-ten-hops pain sided",
