@@ -20,7 +20,7 @@ rehab_clearance_table_list_of_episode (RehabStore *store,
                                        const char *episode_id,
                                        GError    **error)
 {
-  return rehab_row_list (store, &rehab_clearance_type, "WHERE episode_id = ?1 ORDER BY date, created_at, rowid", episode_id, error);
+  return rehab_row_list (store, &rehab_clearance_type, "WHERE episode_id = ?1 ORDER BY date, rowid", episode_id, error);
 }
 
 /**

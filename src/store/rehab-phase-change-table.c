@@ -12,7 +12,8 @@
  * @episode_id: the identity of an episode
  * @error: where to put a `REHAB_STORE_ERROR`
  *
- * Lists the steps of an episode from phase to phase, oldest first.
+ * Lists the steps of an episode from phase to phase, oldest first; those of one day in the order in which they were taken,
+ * whatever the clock said.
  *
  * Returns: (transfer full) (element-type RehabPhaseChange): the records, which the array owns, or `NULL` with @error set
  */
@@ -21,7 +22,7 @@ rehab_phase_change_table_list_of_episode (RehabStore *store,
                                           const char *episode_id,
                                           GError    **error)
 {
-  return rehab_row_list (store, &rehab_phase_change_type, "WHERE episode_id = ?1 ORDER BY date, created_at, id", episode_id, error);
+  return rehab_row_list (store, &rehab_phase_change_type, "WHERE episode_id = ?1 ORDER BY date, rowid", episode_id, error);
 }
 
 /**
@@ -62,9 +63,6 @@ rehab_phase_change_table_move (RehabStore             *store,
   if (!rehab_store_transaction_begin (store, error))
     return FALSE;
 
-  if (!rehab_row_insert (store, change, error))
-    goto fail;
-
   for (guint i = 0; i < criteria->len; i++)
     {
       RehabPhaseCriterion values = *(const RehabPhaseCriterion *) g_ptr_array_index (criteria, i);
@@ -77,6 +75,10 @@ rehab_phase_change_table_move (RehabStore             *store,
       if (criterion == NULL || !rehab_row_insert_part (store, criterion, error))
         goto fail;
     }
+
+  /* The row of the step seals its criteria, so it comes last. */
+  if (!rehab_row_insert (store, change, error))
+    goto fail;
 
   return rehab_store_transaction_commit (store, error);
 

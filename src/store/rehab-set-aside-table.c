@@ -20,7 +20,7 @@ rehab_set_aside_table_list_of_episode (RehabStore *store,
                                        const char *episode_id,
                                        GError    **error)
 {
-  return rehab_row_list (store, &rehab_set_aside_type, "WHERE episode_id = ?1 ORDER BY set_on, created_at, rowid", episode_id, error);
+  return rehab_row_list (store, &rehab_set_aside_type, "WHERE episode_id = ?1 ORDER BY set_on, rowid", episode_id, error);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include "rehab-amendment.h"
 #include "rehab-assessment.h"
+#include "rehab-clearance.h"
 #include "rehab-clinic-details.h"
 #include "rehab-clinic-logo.h"
 #include "rehab-diary-import.h"
@@ -18,15 +19,22 @@
 #include "rehab-own-exercise.h"
 #include "rehab-own-template.h"
 #include "rehab-phase-change.h"
+#include "rehab-phase-criterion.h"
 #include "rehab-prescription.h"
 #include "rehab-programme-draft.h"
 #include "rehab-programme-version.h"
 #include "rehab-programme.h"
+#include "rehab-return-check.h"
 #include "rehab-row.h"
+#include "rehab-running-plan.h"
+#include "rehab-running-reason.h"
+#include "rehab-running-session.h"
 #include "rehab-session.h"
+#include "rehab-set-aside.h"
 #include "rehab-sheet-print.h"
 #include "rehab-diary-day.h"
 #include "rehab-squad.h"
+#include "rehab-squad-disclosure.h"
 
 #include <string.h>
 
@@ -59,6 +67,14 @@ static const RehabRecordType *const kept_types[] = {
   &rehab_clinic_logo_type,
   &rehab_sheet_print_type,
   &rehab_disclosure_type,
+  &rehab_phase_criterion_type,
+  &rehab_running_plan_type,
+  &rehab_running_session_type,
+  &rehab_running_reason_type,
+  &rehab_return_check_type,
+  &rehab_clearance_type,
+  &rehab_set_aside_type,
+  &rehab_squad_disclosure_type,
 };
 
 /* What exists for references to lead to: column, or table and column where tables differ -> identity. */
@@ -257,6 +273,39 @@ make_consistent (const RehabRecordType *type,
       if (rehab_date_is_set (disclosure->first_day) && rehab_date_is_set (disclosure->last_day))
         disclosure->last_day = rehab_date_add_days (disclosure->first_day, 3);
     }
+  else if (type == &rehab_running_plan_type)
+    {
+      RehabRunningPlan *plan = values;
+
+      plan->starts_on = rehab_date_get_week_start (plan->starts_on);
+      if (plan->number.known != (plan->saved_at != 0))
+        {
+          plan->number = REHAB_NUMBER_NOT_ASKED;
+          plan->saved_at = 0;
+        }
+    }
+  else if (type == &rehab_running_session_type)
+    {
+      RehabRunningSession *session = values;
+
+      if (session->walk_minutes.known || session->run_minutes.known)
+        session->blocks = rehab_number (6);
+      if (session->blocks.known && !session->run_minutes.known)
+        session->run_minutes = rehab_number (2);
+    }
+  else if (type == &rehab_clearance_type)
+    {
+      RehabClearance *clearance = values;
+
+      if (rehab_date_is_set (clearance->review_on))
+        clearance->review_on = rehab_date_add_days (clearance->date, 7);
+    }
+  else if (type == &rehab_set_aside_type)
+    {
+      RehabSetAside *set_aside = values;
+
+      set_aside->until = rehab_date_add_days (set_aside->set_on, 14);
+    }
   else if (type == &rehab_diary_day_type)
     {
       RehabDiaryDay *diary_day = values;
@@ -360,7 +409,30 @@ insert_locked_assessment (RehabStore *store,
   g_hash_table_insert (parents, g_strdup ("amendment.assessment_id"), g_strdup (locked->id));
 }
 
-/* A new row of everything that another can refer to, but for the version, which comes after its prescriptions. */
+/* As long as any may be, for sessions of each week. */
+static inline void
+insert_running_draft (RehabStore *store,
+                      Parents    *parents)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabRunningPlan) plan = rehab_running_plan_new (&(RehabRunningPlan) {
+    .episode_id = g_hash_table_lookup (parents, "episode_id"), .starts_on = day (2025, 11, 3),
+    .weeks = REHAB_RUNNING_PLAN_MOST_WEEKS,
+  }, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (rehab_row_insert (store, plan, &error));
+  g_hash_table_insert (parents, g_strdup ("plan_id"), g_strdup (plan->id));
+}
+
+/* An episode has one of these, so that another one wants an episode of its own. */
+static inline gboolean
+is_one_of_episode (const RehabRecordType *type)
+{
+  return type == &rehab_programme_type || type == &rehab_programme_draft_type || type == &rehab_running_plan_type;
+}
+
+/* A new row of everything that another can refer to, but for what comes after its parts: versions of programmes and steps. */
 static inline Parents *
 add_parents (RehabStore *store,
              GRand      *rand)
@@ -380,6 +452,8 @@ add_parents (RehabStore *store,
   insert_parent (store, &rehab_programme_version_type, "sheet_print.version_id", rand, parents);
   g_hash_table_insert (parents, g_strdup ("base_version_id"), g_strdup (g_hash_table_lookup (parents, "sheet_print.version_id")));
   g_hash_table_insert (parents, g_strdup ("version_id"), g_uuid_string_random ());
+  g_hash_table_insert (parents, g_strdup ("phase_change_id"), g_uuid_string_random ());
+  insert_running_draft (store, parents);
   insert_parent (store, &rehab_own_exercise_type, "exercise_id", rand, parents);
   insert_parent (store, &rehab_own_exercise_type, "replaces_id", rand, parents);
   insert_parent (store, &rehab_programme_draft_type, "draft_id", rand, parents);

@@ -697,7 +697,11 @@ store_work_make_version_1 (const char *folder)
     }
 
   /* No pages are left over: what lies in them is nobody's, and may differ after a roll-back. */
-  g_string_append (sql, "DROP TABLE letter; DROP TABLE amendment; DROP TABLE disclosure;"
+  g_string_append (sql, "DROP TABLE phase_criterion; DROP TABLE running_reason; DROP TABLE running_session; DROP TABLE running_plan;"
+                   "DROP TABLE return_check; DROP TABLE clearance; DROP TABLE set_aside; DROP TABLE squad_disclosure;"
+                   "DROP TRIGGER phase_change_is_locked_for_update; DROP TRIGGER phase_change_is_locked_for_delete;"
+                   "ALTER TABLE episode DROP COLUMN review_on;"
+                   "DROP TABLE letter; DROP TABLE amendment; DROP TABLE disclosure;"
                    "DROP INDEX session_is_imported_once; DROP INDEX session_by_import;"
                    "DROP INDEX diary_day_is_imported_once; DROP INDEX diary_day_by_import;"
                    "ALTER TABLE session DROP COLUMN import_identity; ALTER TABLE session DROP COLUMN import_id;"

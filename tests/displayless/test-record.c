@@ -6,6 +6,7 @@
 
 #include "rehab-amendment.h"
 #include "rehab-assessment.h"
+#include "rehab-clearance.h"
 #include "rehab-clinic-details.h"
 #include "rehab-clinic-logo.h"
 #include "rehab-clinician.h"
@@ -21,11 +22,18 @@
 #include "rehab-own-template.h"
 #include "rehab-patient-details.h"
 #include "rehab-phase-change.h"
+#include "rehab-phase-criterion.h"
 #include "rehab-prescription.h"
 #include "rehab-programme-draft.h"
 #include "rehab-programme-version.h"
 #include "rehab-programme.h"
+#include "rehab-return-check.h"
+#include "rehab-running-plan.h"
+#include "rehab-running-reason.h"
+#include "rehab-running-session.h"
+#include "rehab-set-aside.h"
 #include "rehab-sheet-print.h"
+#include "rehab-squad-disclosure.h"
 #include "rehab-squad.h"
 
 #include <math.h>
@@ -39,7 +47,9 @@ static const RehabRecordType *const types[] = {
   &rehab_prescription_type, &rehab_programme_type, &rehab_programme_version_type, &rehab_session_type, &rehab_squad_type,
   &rehab_draft_prescription_type, &rehab_template_prescription_type, &rehab_programme_draft_type, &rehab_own_template_type,
   &rehab_own_exercise_type, &rehab_exercise_picture_type, &rehab_clinic_logo_type, &rehab_sheet_print_type,
-  &rehab_diary_import_type, &rehab_disclosure_type,
+  &rehab_diary_import_type, &rehab_disclosure_type, &rehab_phase_criterion_type, &rehab_running_plan_type,
+  &rehab_running_session_type, &rehab_running_reason_type, &rehab_return_check_type, &rehab_clearance_type,
+  &rehab_set_aside_type, &rehab_squad_disclosure_type,
 };
 
 #define N_RANDOM 50

@@ -26,19 +26,21 @@ insert_and_check (RehabStore            *store,
 {
   g_autoptr (GError) error = NULL;
 
-  /* The version that a prescription belongs to is written after it, in the same transaction. */
+  /* What a prescription or a criterion belongs to is written after it, in the same transaction. */
   g_assert_true (rehab_store_transaction_begin (store, &error));
   rehab_row_insert (store, record, &error);
   g_assert_no_error (error);
 
-  if (type == &rehab_prescription_type)
+  if (type == &rehab_prescription_type || type == &rehab_phase_criterion_type)
     {
-      gpointer version = make_record (&rehab_programme_version_type, g_hash_table_lookup (parents, "version_id"),
-                                      FILL_REQUIRED, rand, parents);
+      gboolean is_prescription = type == &rehab_prescription_type;
+      gpointer whole = make_record (is_prescription ? &rehab_programme_version_type : &rehab_phase_change_type,
+                                    g_hash_table_lookup (parents, is_prescription ? "version_id" : "phase_change_id"),
+                                    FILL_REQUIRED, rand, parents);
 
-      rehab_row_insert (store, version, &error);
+      rehab_row_insert (store, whole, &error);
       g_assert_no_error (error);
-      rehab_record_unref (version);
+      rehab_record_unref (whole);
     }
 
   g_assert_true (rehab_store_transaction_commit (store, &error));
@@ -55,6 +57,13 @@ can_change (const RehabRecordType *type,
          && type != &rehab_sheet_print_type
          && type != &rehab_diary_import_type
          && type != &rehab_disclosure_type
+         && type != &rehab_phase_change_type
+         && type != &rehab_phase_criterion_type
+         && type != &rehab_return_check_type
+         && type != &rehab_clearance_type
+         && type != &rehab_set_aside_type
+         && type != &rehab_squad_disclosure_type
+         && (type != &rehab_running_plan_type || ((const RehabRunningPlan *) record)->saved_at == 0)
          && (type != &rehab_letter_type || ((const RehabLetter *) record)->printed_at == 0)
          && (type != &rehab_assessment_type || ((const RehabAssessment *) record)->locked_at == 0);
 }
@@ -78,7 +87,7 @@ test_round_trip (gconstpointer data)
       gpointer record;
       gpointer changed;
 
-      if (type == &rehab_programme_type || type == &rehab_programme_draft_type)
+      if (is_one_of_episode (type))
         insert_parent (store, &rehab_episode_type, "episode_id", rand, parents);
 
       record = make_record (type, one_id, fill, rand, parents);

@@ -184,6 +184,21 @@ make_room (const Probe *probe,
     changes = "import_identity = NULL";
   else if (is_of (probe, &rehab_disclosure_type, NULL) && probe->field->kind == REHAB_FIELD_DATE)
     changes = "first_day = NULL, last_day = NULL";
+  else if (is_of (probe, &rehab_running_plan_type, "number") || is_of (probe, &rehab_running_plan_type, "saved_at"))
+    changes = strcmp (value, "NULL") == 0 ? "number = NULL, saved_at = NULL" : "number = 1, saved_at = 1";
+  else if (is_of (probe, &rehab_running_session_type, NULL)
+           && (strcmp (value, "NULL") == 0 || strcmp (probe->field->name, "minutes") == 0))
+    changes = "blocks = NULL, run_minutes = NULL, walk_minutes = NULL";
+  else if (is_of (probe, &rehab_running_session_type, NULL))
+    changes = "blocks = 6, run_minutes = 1, walk_minutes = 1";
+  else if (is_of (probe, &rehab_clearance_type, "date"))
+    changes = "review_on = NULL";
+  else if (is_of (probe, &rehab_clearance_type, "review_on"))
+    changes = "date = '1900-01-01'";
+  else if (is_of (probe, &rehab_set_aside_type, "set_on"))
+    changes = "until = '2199-12-31'";
+  else if (is_of (probe, &rehab_set_aside_type, "until"))
+    changes = "set_on = '1900-01-01'";
   else if (is_of (probe, &rehab_letter_type, "assessment_id"))
     changes = "with_report = 0";
   else if (probe->type->check == rehab_prescription_type.check)
@@ -281,15 +296,39 @@ check_media_types (const Probe *probe)
   g_assert_false (takes (probe, "''"));
 }
 
+/* The days on which a week begins. */
+static void
+check_mondays (const Probe *probe)
+{
+  g_assert_true (takes (probe, "'1900-01-01'"));
+  g_assert_false (takes (probe, "'1899-12-25'"));
+  g_assert_true (takes (probe, "'2199-12-30'"));
+  g_assert_false (takes (probe, "'2200-01-06'"));
+  g_assert_true (takes (probe, "'2025-11-03'"));
+  for (int i = 4; i <= 9; i++)
+    {
+      g_autofree char *other = g_strdup_printf ("'2025-11-%02d'", i);
+
+      g_assert_false (takes (probe, other));
+    }
+}
+
 static void
 check_dates (const Probe *probe)
 {
   g_assert_cmpfloat_with_epsilon (probe->field->min, 1900, 1e-9);
-  g_assert_true (takes (probe, "'1900-01-01'"));
-  g_assert_false (takes (probe, "'1899-12-31'"));
-  g_assert_true (takes (probe, "'2199-12-31'"));
-  g_assert_false (takes (probe, "'2200-01-01'"));
-  g_assert_true (takes (probe, "'2024-02-29'"));
+  if (is_of (probe, &rehab_running_plan_type, NULL))
+    {
+      check_mondays (probe);
+    }
+  else
+    {
+      g_assert_true (takes (probe, "'1900-01-01'"));
+      g_assert_false (takes (probe, "'1899-12-31'"));
+      g_assert_true (takes (probe, "'2199-12-31'"));
+      g_assert_false (takes (probe, "'2200-01-01'"));
+      g_assert_true (takes (probe, "'2024-02-29'"));
+    }
   g_assert_false (takes (probe, "'2023-02-29'"));
   g_assert_false (takes (probe, "'2023-2-3'"));
   g_assert_false (takes (probe, "'2023-02-03 '"));
@@ -303,12 +342,15 @@ check_field (const Probe *probe)
 {
   const RehabField *field = probe->field;
   double step = field->kind == REHAB_FIELD_NUMBER ? 0.001 : 1;
+  char fraction[G_ASCII_DTOSTR_BUF_SIZE];
 
   switch (field->kind)
     {
     case REHAB_FIELD_UUID:
       g_assert_false (takes (probe, "'short'"));
-      if (strcmp (field->name, "id") != 0 && strcmp (field->name, "version_id") != 0)
+      /* These may come before what they lead to. */
+      if (strcmp (field->name, "id") != 0 && strcmp (field->name, "version_id") != 0
+          && strcmp (field->name, "phase_change_id") != 0)
         g_assert_false (takes (probe, "'00000000-0000-4000-8000-000000000000'"));
       break;
 
@@ -347,7 +389,8 @@ check_field (const Probe *probe)
       g_assert_false (takes_number (probe, field->max + step));
       g_assert_false (takes (probe, "9e999"));
       g_assert_false (takes (probe, "'x'"));
-      g_assert_true (takes (probe, "5.5") == (field->kind == REHAB_FIELD_NUMBER));
+      g_ascii_dtostr (fraction, sizeof fraction, field->min + 0.5);
+      g_assert_true (takes (probe, fraction) == (field->kind == REHAB_FIELD_NUMBER));
       break;
 
     case REHAB_FIELD_BOOL:
@@ -401,8 +444,8 @@ test_ranges (void)
       g_autoptr (GError) error = NULL;
       gpointer record = make_record (type, NULL, FILL_ALL, rand, parents);
 
-      /* A programme and a draft have been made for this episode; the range of another one's columns is the same. */
-      if (type == &rehab_programme_type || type == &rehab_programme_draft_type)
+      /* One has been made for this episode; the range of another one's columns is the same. */
+      if (is_one_of_episode (type))
         {
           insert_parent (store, &rehab_episode_type, "episode_id", rand, parents);
           rehab_record_unref (record);
@@ -470,6 +513,7 @@ test_one_of_each (void)
     &rehab_clinic_details_type, &rehab_programme_type, &rehab_programme_version_type, &rehab_diary_day_type,
     &rehab_finding_type, &rehab_amendment_type, &rehab_programme_draft_type, &rehab_clinic_logo_type,
     &rehab_exercise_picture_type, &rehab_draft_prescription_type, &rehab_template_prescription_type,
+    &rehab_running_plan_type, &rehab_running_session_type, &rehab_running_reason_type,
   };
 
   insert_parent (store, &rehab_episode_type, "episode_id", rand, parents);
@@ -621,7 +665,17 @@ test_queries_use_indexes (void)
     "SELECT date, max (position) FROM session WHERE episode_id = ?1 GROUP BY date",
     "SELECT * FROM diary_import WHERE id = ?1",
     "SELECT * FROM disclosure WHERE episode_id = ?1 ORDER BY disclosed_at, id",
-    "SELECT * FROM phase_change WHERE episode_id = ?1",
+    "SELECT * FROM phase_change WHERE episode_id = ?1 ORDER BY date, rowid",
+    "SELECT * FROM phase_criterion WHERE phase_change_id IN (SELECT id FROM phase_change WHERE episode_id = ?1)"
+    " ORDER BY phase_change_id, position",
+    "SELECT * FROM running_plan WHERE episode_id = ?1 ORDER BY number IS NULL, number",
+    "SELECT * FROM running_plan WHERE episode_id = ?1 AND saved_at IS NULL",
+    "SELECT * FROM running_plan WHERE episode_id = ?1 AND number IS NOT NULL ORDER BY number DESC LIMIT 1",
+    "SELECT * FROM running_session WHERE plan_id = ?1 ORDER BY week, weekday, position",
+    "SELECT * FROM running_reason WHERE plan_id = ?1 ORDER BY week",
+    "SELECT * FROM return_check WHERE episode_id = ?1 ORDER BY date, rowid",
+    "SELECT * FROM clearance WHERE episode_id = ?1 ORDER BY date, rowid",
+    "SELECT * FROM set_aside WHERE episode_id = ?1 ORDER BY set_on, rowid",
     "SELECT * FROM event WHERE episode_id = ?1",
     "SELECT * FROM exercise WHERE id = ?1",
     "SELECT * FROM exercise_picture WHERE exercise_id = ?1 ORDER BY position",

@@ -4,10 +4,11 @@
 
 ALTER TABLE episode ADD COLUMN review_on TEXT CHECK (review_on IS date (review_on) AND review_on BETWEEN '1900-01-01' AND '2199-12-31');
 
--- What was known when the clinician moved an episode on, or back.
+-- What was known when the clinician moved an episode on, or back. Criteria are written before their step, whose row then seals
+-- them: see the triggers below.
 CREATE TABLE phase_criterion (
   id TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
-  phase_change_id TEXT NOT NULL REFERENCES phase_change (id) ON DELETE RESTRICT,
+  phase_change_id TEXT NOT NULL CHECK (length (phase_change_id) = 36) REFERENCES phase_change (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1000),
   criterion_key TEXT NOT NULL CHECK (length (criterion_key) BETWEEN 1 AND 60),
   state TEXT CHECK (state IN ('met', 'not-met')),
@@ -20,10 +21,17 @@ CREATE TABLE phase_criterion (
   created_by TEXT REFERENCES clinician (id) ON DELETE RESTRICT,
   changed_at INTEGER NOT NULL,
   changed_by TEXT REFERENCES clinician (id) ON DELETE RESTRICT,
-  UNIQUE (phase_change_id, criterion_key)
+  UNIQUE (phase_change_id, position)
 ) STRICT;
 
-CREATE INDEX phase_criterion_by_change ON phase_criterion (phase_change_id, position);
+-- One state of a criterion of a side. NULLs differ from each other, so no side counts as ''.
+CREATE UNIQUE INDEX phase_criterion_is_one ON phase_criterion (phase_change_id, criterion_key, ifnull (side, ''));
+
+CREATE TRIGGER phase_criterion_is_locked_for_insert BEFORE INSERT ON phase_criterion
+WHEN EXISTS (SELECT 1 FROM phase_change WHERE id = NEW.phase_change_id)
+BEGIN
+  SELECT RAISE (ABORT, 'locked: phase_criterion');
+END;
 
 CREATE TRIGGER phase_criterion_is_locked_for_update BEFORE UPDATE ON phase_criterion
 BEGIN
@@ -97,7 +105,7 @@ CREATE TABLE running_session (
   CHECK (blocks IS NULL OR run_minutes IS NOT NULL)
 ) STRICT;
 
-CREATE INDEX running_session_by_plan ON running_session (plan_id, week, weekday, position);
+CREATE UNIQUE INDEX running_session_by_plan ON running_session (plan_id, week, weekday, position);
 
 CREATE TABLE running_reason (
   id TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
@@ -113,6 +121,19 @@ CREATE TABLE running_reason (
   changed_by TEXT REFERENCES clinician (id) ON DELETE RESTRICT,
   UNIQUE (plan_id, week)
 ) STRICT;
+
+-- A plan has nothing after its last week.
+CREATE TRIGGER running_session_is_in_plan BEFORE INSERT ON running_session
+WHEN NEW.week >= (SELECT weeks FROM running_plan WHERE id = NEW.plan_id)
+BEGIN
+  SELECT RAISE (ABORT, 'beyond: running_session');
+END;
+
+CREATE TRIGGER running_reason_is_in_plan BEFORE INSERT ON running_reason
+WHEN NEW.week >= (SELECT weeks FROM running_plan WHERE id = NEW.plan_id)
+BEGIN
+  SELECT RAISE (ABORT, 'beyond: running_reason');
+END;
 
 -- What was saved as a version stays as it was saved.
 CREATE TRIGGER running_plan_is_locked_for_update BEFORE UPDATE ON running_plan WHEN OLD.saved_at IS NOT NULL
