@@ -4,6 +4,7 @@
 
 #include "rehab-planned-session.h"
 #include "rehab-dose-time.h"
+#include "rehab-running-week.h"
 
 /* What an exercise is as a session: a warm-up and the easy ones that anybody does in between are none. */
 static RehabSessionKind
@@ -131,6 +132,155 @@ rehab_planned_sessions_from_regimen (const RehabRegimen   *regimen,
         if (plan_session (regimen, catalogue, date.julian - monday.julian, &session))
           g_array_append_val (sessions, session);
       }
+
+  return sessions;
+}
+
+/**
+ * rehab_planned_sessions_from_schedule:
+ * @schedule: a running plan
+ * @from: the first day
+ * @to: the last day
+ *
+ * Lists what a running plan has for each day of a stretch, every session by itself.
+ *
+ * Returns: (transfer full) (element-type RehabPlannedSession): the sessions in the order of their days
+ */
+GArray *
+rehab_planned_sessions_from_schedule (const RehabRunningSchedule *schedule,
+                                      RehabDate                   from,
+                                      RehabDate                   to)
+{
+  GArray *sessions = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+
+  g_return_val_if_fail (schedule != NULL, sessions);
+  g_return_val_if_fail (rehab_date_is_set (from) && rehab_date_is_set (to), sessions);
+
+  for (guint i = 0; i < rehab_running_schedule_get_size (schedule); i++)
+    {
+      const RehabRunningSession *planned = rehab_running_schedule_get_nth (schedule, i);
+      RehabPlannedSession session = {
+        .date = rehab_running_schedule_get_date (schedule, planned),
+        .kind = planned->kind,
+        .minutes = rehab_running_session_get_minutes (planned),
+        .effort = planned->effort,
+        .distance_km = planned->distance_km,
+        .climb_m = planned->climb_m,
+        .sprint_m = rehab_running_session_get_fast_m (planned),
+      };
+
+      if (rehab_date_compare (session.date, from) >= 0 && rehab_date_compare (session.date, to) <= 0)
+        g_array_append_val (sessions, session);
+    }
+
+  return sessions;
+}
+
+/* The version that was current on a day: the last one of those saved up to it. A clock that was set back changes nothing. */
+static const RehabRunningSchedule *
+find_schedule (const RehabCase *self,
+               RehabDate        date)
+{
+  for (guint i = self->running_plans->len; i-- > 0; )
+    {
+      const RehabRunningSchedule *schedule = g_ptr_array_index (self->running_plans, i);
+      g_autoptr (GDateTime) saved_at = g_date_time_new_from_unix_local_usec (rehab_running_schedule_get_plan (schedule)->saved_at);
+
+      if (saved_at != NULL && rehab_date_compare (rehab_date_from_date_time (saved_at), date) <= 0)
+        return schedule;
+    }
+
+  return NULL;
+}
+
+static gboolean
+find_version (const RehabCase *self,
+              RehabDate        date,
+              guint           *found)
+{
+  for (guint i = self->versions->len; i-- > 0; )
+    {
+      const RehabProgrammeVersion *version = g_ptr_array_index (self->versions, i);
+
+      if (rehab_date_compare (version->date, date) <= 0)
+        {
+          *found = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static gboolean
+covers (const RehabRunningSchedule *schedule,
+        RehabDate                   date)
+{
+  return rehab_date_compare (date, rehab_running_schedule_get_monday (schedule, 0)) >= 0
+         && rehab_date_compare (date, rehab_running_schedule_get_last_day (schedule)) <= 0;
+}
+
+/* What one source has for one day; its runs stay out where @without_runs. */
+static void
+take_day (GArray  *sessions,
+          GArray  *of_day,
+          gboolean without_runs)
+{
+  for (guint i = 0; i < of_day->len; i++)
+    {
+      const RehabPlannedSession *session = &g_array_index (of_day, RehabPlannedSession, i);
+
+      if (!without_runs || !rehab_session_kind_is_running (session->kind))
+        g_array_append_val (sessions, *session);
+    }
+
+  g_array_unref (of_day);
+}
+
+/**
+ * rehab_case_list_planned:
+ * @self: a case
+ * @from: the first day
+ * @to: the last day
+ *
+ * Lists what is planned for each day of a stretch, by the programme and by the running plan. For each day it is what the
+ * version says that was current on it, so that what was planned once stays so; drafts plan nothing. In the weeks of a
+ * running plan its sessions stand in for the running exercises of the programme. Nothing is planned after the episode was
+ * closed.
+ *
+ * Returns: (transfer full) (element-type RehabPlannedSession): the sessions in the order of their days
+ */
+GArray *
+rehab_case_list_planned (const RehabCase *self,
+                         RehabDate        from,
+                         RehabDate        to)
+{
+  GArray *sessions = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  RehabDate closed_on;
+
+  g_return_val_if_fail (self != NULL, sessions);
+  g_return_val_if_fail (rehab_date_is_set (from) && rehab_date_is_set (to), sessions);
+
+  closed_on = self->episode->closed_on;
+  if (rehab_date_is_set (closed_on) && rehab_date_compare (closed_on, to) < 0)
+    to = closed_on;
+
+  for (RehabDate date = from; rehab_date_compare (date, to) <= 0; date = rehab_date_add_days (date, 1))
+    {
+      const RehabRunningSchedule *schedule = find_schedule (self, date);
+      gboolean has_plan = schedule != NULL && covers (schedule, date);
+      guint n;
+
+      if (has_plan)
+        take_day (sessions, rehab_planned_sessions_from_schedule (schedule, date, date), FALSE);
+      if (find_version (self, date, &n))
+        {
+          const RehabProgrammeVersion *version = g_ptr_array_index (self->versions, n);
+
+          take_day (sessions, rehab_planned_sessions_from_regimen (g_ptr_array_index (self->regimens, n), self->catalogue,
+                                                                   version->date, date, date), has_plan);
+        }
+    }
 
   return sessions;
 }
