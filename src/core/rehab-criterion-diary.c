@@ -295,29 +295,6 @@ is_gym (const RehabSession *session)
   return session->kind == REHAB_SESSION_KIND_STRENGTH;
 }
 
-static gboolean
-is_running_or_sport (const RehabSession *session)
-{
-  switch (session->kind)
-    {
-    case REHAB_SESSION_KIND_RUN:
-    case REHAB_SESSION_KIND_HILLS:
-    case REHAB_SESSION_KIND_STRIDES:
-    case REHAB_SESSION_KIND_SPRINT:
-    case REHAB_SESSION_KIND_PLYOMETRICS:
-    case REHAB_SESSION_KIND_MATCH:
-    case REHAB_SESSION_KIND_TRAINING:
-      return TRUE;
-
-    case REHAB_SESSION_KIND_NONE:
-    case REHAB_SESSION_KIND_STRENGTH:
-    case REHAB_SESSION_KIND_CROSS_TRAINING:
-    case REHAB_SESSION_KIND_LONG_SIT:
-    default:
-      return FALSE;
-    }
-}
-
 /* The worst pain of the sessions of the last days; without one, the last one before them is named and does not count. */
 static void
 read_sessions (RehabCriterionReading     *reading,
@@ -373,5 +350,5 @@ rehab_criterion_read_running (RehabCriterionReading     *reading,
                               const RehabCriterionRow   *row,
                               const RehabCriterionScene *scene)
 {
-  read_sessions (reading, scene, is_running_or_sport);
+  read_sessions (reading, scene, rehab_session_is_sport);
 }

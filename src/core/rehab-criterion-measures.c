@@ -4,46 +4,13 @@
 
 #include "rehab-criterion-rows.h"
 #include "rehab-i18n.h"
+#include "rehab-measure.h"
 #include "rehab-pain-rule.h"
-#include "rehab-strength.h"
-
-/* What an assessment measured. */
-typedef struct
-{
-  RehabNumber value;
-  RehabSide side;
-  RehabDate date;
-  const RehabItem *item;
-} Measure;
-
-static gboolean
-is_involved (const RehabCase *record,
-             RehabSide        side)
-{
-  RehabSide involved = record->episode->side;
-
-  /* Where it is not known which side, both are. */
-  return side == involved || (involved != REHAB_SIDE_LEFT && involved != REHAB_SIDE_RIGHT);
-}
-
-static Measure
-find_measure (const RehabCase *record,
-              const char      *item_key,
-              RehabSide        side)
-{
-  Measure measure = { .side = side, .item = rehab_item_lookup (item_key) };
-  const RehabFinding *finding = rehab_case_find_latest (record, item_key, side, NULL, &measure.date);
-
-  if (finding != NULL)
-    measure.value = finding->value;
-
-  return measure;
-}
 
 static gboolean
 is_worse (const RehabCriterion *criterion,
-          const Measure        *a,
-          const Measure        *b)
+          const RehabMeasure   *a,
+          const RehabMeasure   *b)
 {
   if (!a->value.known || !b->value.known)
     return a->value.known;
@@ -56,15 +23,15 @@ static void
 find_worst (const RehabCriterionRow   *row,
             const RehabCriterionScene *scene,
             RehabSide                  side,
-            Measure                   *worst,
-            Measure                   *outdated)
+            RehabMeasure              *worst,
+            RehabMeasure              *outdated)
 {
-  *worst = (Measure) { .side = side };
-  *outdated = (Measure) { .side = side };
+  *worst = (RehabMeasure) { .side = side };
+  *outdated = (RehabMeasure) { .side = side };
 
   for (guint i = 0; row->items[i] != NULL; i++)
     {
-      Measure measure = find_measure (scene->record, row->items[i], side);
+      RehabMeasure measure = rehab_measure_find (scene->record, row->items[i], side);
 
       if (!measure.value.known)
         continue;
@@ -85,7 +52,7 @@ static void
 set_measure (RehabCriterionReading     *reading,
              const RehabCriterionRow   *row,
              const RehabCriterionScene *scene,
-             const Measure             *measure)
+             const RehabMeasure        *measure)
 {
   gboolean one_of_several = row->items[1] != NULL;
 
@@ -113,20 +80,20 @@ miss_other_side (RehabCriterionReading *reading,
  * The worst of the sides that are involved, and which of them has none; where no measure counts the latest one that does not
  * any more.
  */
-static Measure
+static RehabMeasure
 find_worst_of_sides (const RehabCriterionRow   *row,
                      const RehabCriterionScene *scene,
                      RehabSide                 *missing)
 {
-  Measure worst = { 0 };
-  Measure outdated = { 0 };
+  RehabMeasure worst = { 0 };
+  RehabMeasure outdated = { 0 };
 
   *missing = REHAB_SIDE_NOT_ASKED;
   for (RehabSide side = REHAB_SIDE_LEFT; side <= REHAB_SIDE_RIGHT; side++)
     {
-      Measure worst_here, outdated_here;
+      RehabMeasure worst_here, outdated_here;
 
-      if (!is_involved (scene->record, side))
+      if (!rehab_case_involves (scene->record, side))
         continue;
 
       find_worst (row, scene, side, &worst_here, &outdated_here);
@@ -147,7 +114,7 @@ read_sided (RehabCriterionReading     *reading,
             const RehabCriterionScene *scene)
 {
   RehabSide missing;
-  Measure worst = find_worst_of_sides (row, scene, &missing);
+  RehabMeasure worst = find_worst_of_sides (row, scene, &missing);
 
   if (!worst.value.known)
     return;
@@ -163,7 +130,7 @@ rehab_criterion_read_worst (RehabCriterionReading     *reading,
                             const RehabCriterionRow   *row,
                             const RehabCriterionScene *scene)
 {
-  Measure worst, outdated;
+  RehabMeasure worst, outdated;
 
   if (row->criterion.sided)
     {
@@ -208,76 +175,16 @@ rehab_criterion_read_holds (RehabCriterionReading     *reading,
                                  _("strength session"));
 }
 
-/* The share of a side in the other: the involved in the other, or the weaker in the stronger. */
-static Measure
-compare_sides (const RehabCase       *record,
-               const RehabAssessment *assessment,
-               const RehabItem       *item)
-{
-  const RehabFinding *left = rehab_case_find_finding (record, assessment->id, item->key, REHAB_SIDE_LEFT);
-  const RehabFinding *right = rehab_case_find_finding (record, assessment->id, item->key, REHAB_SIDE_RIGHT);
-  RehabSide involved = record->episode->side;
-  Measure measure = { .date = assessment->date, .item = item, .side = involved };
-  double share, whole;
-
-  if (left == NULL || right == NULL || !left->value.known || !right->value.known)
-    return measure;
-
-  if (involved != REHAB_SIDE_LEFT && involved != REHAB_SIDE_RIGHT)
-    measure.side = left->value.value <= right->value.value ? REHAB_SIDE_LEFT : REHAB_SIDE_RIGHT;
-
-  share = measure.side == REHAB_SIDE_LEFT ? left->value.value : right->value.value;
-  whole = measure.side == REHAB_SIDE_LEFT ? right->value.value : left->value.value;
-  if (whole > 0.0)
-    measure.value = rehab_number (share / whole * 100.0);
-
-  return measure;
-}
-
-static Measure
-measure_symmetry (const RehabCase       *record,
-                  const RehabAssessment *assessment,
-                  const RehabItem       *item)
-{
-  RehabStrength strength;
-
-  if (item->kind != REHAB_ITEM_STRENGTH)
-    return compare_sides (record, assessment, item);
-
-  strength = rehab_strength_read (item, record, assessment);
-
-  return (Measure) {
-    .value = strength.symmetry, .side = strength.symmetry_of, .date = assessment->date, .item = item,
-  };
-}
-
 /* The least share of all strength tests of the last assessment that compares the sides in any (R72, R44). */
 void
 rehab_criterion_read_symmetry (RehabCriterionReading     *reading,
                                const RehabCriterionRow   *row,
                                const RehabCriterionScene *scene)
 {
-  GPtrArray *assessments = scene->record->assessments;
+  RehabMeasure least = rehab_measure_find_shares (scene->record, row->items);
 
-  for (guint i = assessments->len; i > 0; i--)
-    {
-      const RehabAssessment *assessment = g_ptr_array_index (assessments, i - 1);
-      Measure least = { 0 };
-
-      for (guint n = 0; row->items[n] != NULL; n++)
-        {
-          Measure measure = measure_symmetry (scene->record, assessment, rehab_item_lookup (row->items[n]));
-
-          if (is_worse (&row->criterion, &measure, &least))
-            least = measure;
-        }
-
-      if (least.value.known)
-        {
-          set_measure (reading, row, scene, &least);
-          return;
-        }
-    }
+  if (least.value.known)
+    set_measure (reading, row, scene, &least);
 }
 
 /* The first of its items that was ever done on both sides, as it was last (R49). */
@@ -286,21 +193,15 @@ rehab_criterion_read_parity (RehabCriterionReading     *reading,
                              const RehabCriterionRow   *row,
                              const RehabCriterionScene *scene)
 {
-  GPtrArray *assessments = scene->record->assessments;
-
-  for (guint n = 0; row->items[n] != NULL; n++)
+  for (guint i = 0; row->items[i] != NULL; i++)
     {
-      const RehabItem *item = rehab_item_lookup (row->items[n]);
+      const char *const one_item[] = { row->items[i], NULL };
+      RehabMeasure share = rehab_measure_find_shares (scene->record, one_item);
 
-      for (guint i = assessments->len; i > 0; i--)
+      if (share.value.known)
         {
-          Measure measure = compare_sides (scene->record, g_ptr_array_index (assessments, i - 1), item);
-
-          if (measure.value.known)
-            {
-              set_measure (reading, row, scene, &measure);
-              return;
-            }
+          set_measure (reading, row, scene, &share);
+          return;
         }
     }
 }
@@ -312,8 +213,8 @@ rehab_criterion_read_deadlift (RehabCriterionReading     *reading,
                                const RehabCriterionScene *scene)
 {
   RehabSide missing;
-  Measure lifted = find_worst_of_sides (row, scene, &missing);
-  Measure body = find_measure (scene->record, "health-weight", REHAB_SIDE_NOT_ASKED);
+  RehabMeasure lifted = find_worst_of_sides (row, scene, &missing);
+  RehabMeasure body = rehab_measure_find (scene->record, "health-weight", REHAB_SIDE_NOT_ASKED);
   g_autofree char *kilograms = NULL;
   g_autofree char *what = NULL;
 
@@ -347,8 +248,8 @@ rehab_criterion_read_sitting (RehabCriterionReading     *reading,
                               const RehabCriterionRow   *row,
                               const RehabCriterionScene *scene)
 {
-  Measure minutes = find_measure (scene->record, row->items[0], REHAB_SIDE_NOT_ASKED);
-  Measure pain = find_measure (scene->record, row->items[1], REHAB_SIDE_NOT_ASKED);
+  RehabMeasure minutes = rehab_measure_find (scene->record, row->items[0], REHAB_SIDE_NOT_ASKED);
+  RehabMeasure pain = rehab_measure_find (scene->record, row->items[1], REHAB_SIDE_NOT_ASKED);
 
   if (pain.value.known && !(pain.value.value > 0.0)
       && (!minutes.value.known || rehab_date_compare (pain.date, minutes.date) > 0))

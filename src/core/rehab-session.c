@@ -48,3 +48,32 @@ const RehabRecordType rehab_session_type = {
   .n_fields = G_N_ELEMENTS (fields),
   .check = check,
 };
+
+/**
+ * rehab_session_is_sport:
+ * @self: a session
+ *
+ * Returns: whether it is running, jumping or the sport itself, and neither strength work, nor cross-training, nor sitting
+ */
+gboolean
+rehab_session_is_sport (const RehabSession *self)
+{
+  switch (self->kind)
+    {
+    case REHAB_SESSION_KIND_RUN:
+    case REHAB_SESSION_KIND_HILLS:
+    case REHAB_SESSION_KIND_STRIDES:
+    case REHAB_SESSION_KIND_SPRINT:
+    case REHAB_SESSION_KIND_PLYOMETRICS:
+    case REHAB_SESSION_KIND_MATCH:
+    case REHAB_SESSION_KIND_TRAINING:
+      return TRUE;
+
+    case REHAB_SESSION_KIND_NONE:
+    case REHAB_SESSION_KIND_STRENGTH:
+    case REHAB_SESSION_KIND_CROSS_TRAINING:
+    case REHAB_SESSION_KIND_LONG_SIT:
+    default:
+      return FALSE;
+    }
+}

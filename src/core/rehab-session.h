@@ -38,4 +38,6 @@ typedef struct
 
 REHAB_DECLARE_RECORD (RehabSession, rehab_session)
 
+gboolean rehab_session_is_sport (const RehabSession *self);
+
 G_END_DECLS

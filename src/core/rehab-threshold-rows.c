@@ -205,6 +205,20 @@ const RehabThresholdInfo rehab_threshold_rows[REHAB_N_THRESHOLDS] = {
                "advises it weekly; it was not studied in this condition."),
     .standard = 95, .min = 50, .max = 110, .unit = N_("%"), .sources = "R75", .background = "R38",
   },
+  [REHAB_THRESHOLD_T_TEST] = {
+    .key = "t-test", .group = REHAB_THRESHOLD_GROUP_PHASES,
+    .label = N_("T-test within"),
+    .help = N_("The time of the T-test. Borrowed from the rehabilitation of knee ligaments; no study of this condition stands "
+               "behind it."),
+    .standard = 11, .min = 5, .max = 30, .decimals = 1, .unit = N_("seconds"), .sources = "R72", .background = "",
+  },
+  [REHAB_THRESHOLD_RISE_TOLERANCE] = {
+    .key = "rise-tolerance", .group = REHAB_THRESHOLD_GROUP_RUNNING,
+    .label = N_("A rise counts above"),
+    .help = N_("What rises between two weeks by no more than this counts as the same. The article asks for one thing at a time and "
+               "does not say what is a rise."),
+    .standard = 0, .max = 50, .unit = N_("%"), .sources = "", .background = "F91",
+  },
   [REHAB_THRESHOLD_WEEKLY_DISTANCE] = {
     .key = "weekly-distance", .group = REHAB_THRESHOLD_GROUP_RUNNING,
     .label = N_("Weekly distance rises by about"),

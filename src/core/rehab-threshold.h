@@ -41,6 +41,8 @@ typedef enum
   REHAB_THRESHOLD_COMFORT_PAIN,     /* 0 to 10 */
   REHAB_THRESHOLD_COMFORT_DAYS,     /* days */
   REHAB_THRESHOLD_SPRINT_EXPOSURE,  /* % of the best speed */
+  REHAB_THRESHOLD_T_TEST,           /* seconds */
+  REHAB_THRESHOLD_RISE_TOLERANCE,   /* % */
   REHAB_THRESHOLD_WEEKLY_DISTANCE,  /* % */
   REHAB_THRESHOLD_BLOCK_WEEKS,      /* weeks */
   REHAB_THRESHOLD_NOT_SETTLED,      /* sessions */
