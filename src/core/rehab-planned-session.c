@@ -176,11 +176,22 @@ rehab_planned_sessions_from_schedule (const RehabRunningSchedule *schedule,
   return sessions;
 }
 
-/* The version that was current on a day: the last one of those saved up to it. A clock that was set back changes nothing. */
-static const RehabRunningSchedule *
-find_schedule (const RehabCase *self,
-               RehabDate        date)
+/**
+ * rehab_case_find_running_plan:
+ * @self: a case
+ * @date: a day
+ *
+ * Finds the version of the running plan that was current on a day: the last one of those saved up to it. On days that have
+ * not come it is the last one. A clock that was set back between two versions leaves the later one the later.
+ *
+ * Returns: (transfer none) (nullable): the version, whether it has that day or not, or `NULL` when none was saved yet
+ */
+const RehabRunningSchedule *
+rehab_case_find_running_plan (const RehabCase *self,
+                              RehabDate        date)
 {
+  g_return_val_if_fail (self != NULL && rehab_date_is_set (date), NULL);
+
   for (guint i = self->running_plans->len; i-- > 0; )
     {
       const RehabRunningSchedule *schedule = g_ptr_array_index (self->running_plans, i);
@@ -267,7 +278,7 @@ rehab_case_list_planned (const RehabCase *self,
 
   for (RehabDate date = from; rehab_date_compare (date, to) <= 0; date = rehab_date_add_days (date, 1))
     {
-      const RehabRunningSchedule *schedule = find_schedule (self, date);
+      const RehabRunningSchedule *schedule = rehab_case_find_running_plan (self, date);
       gboolean has_plan = schedule != NULL && covers (schedule, date);
       guint n;
 

@@ -33,6 +33,8 @@ GArray *rehab_planned_sessions_from_regimen  (const RehabRegimen   *regimen,
 GArray *rehab_planned_sessions_from_schedule (const RehabRunningSchedule *schedule,
                                               RehabDate                   from,
                                               RehabDate                   to) G_GNUC_WARN_UNUSED_RESULT;
+const RehabRunningSchedule *rehab_case_find_running_plan (const RehabCase *self,
+                                                          RehabDate        date);
 GArray *rehab_case_list_planned (const RehabCase *self,
                                  RehabDate        from,
                                  RehabDate        to) G_GNUC_WARN_UNUSED_RESULT;
