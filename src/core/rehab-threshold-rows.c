@@ -153,13 +153,6 @@ const RehabThresholdInfo rehab_threshold_rows[REHAB_N_THRESHOLDS] = {
                "heavy plyometrics, and does not say how many."),
     .standard = 3, .min = 1, .max = 24, .unit = N_("months"), .sources = "", .background = "F92",
   },
-  [REHAB_THRESHOLD_RISE_TOLERANCE] = {
-    .key = "rise-tolerance", .group = REHAB_THRESHOLD_GROUP_RUNNING,
-    .label = N_("A rise counts above"),
-    .help = N_("What rises between two weeks by no more than this counts as the same. The article asks for one thing at a time and "
-               "does not say what is a rise."),
-    .standard = 0, .max = 50, .unit = N_("%"), .sources = "", .background = "F91",
-  },
   [REHAB_THRESHOLD_REST_PAIN] = {
     .key = "rest-pain", .group = REHAB_THRESHOLD_GROUP_PHASES,
     .label = N_("Pain at rest before running up to"),

@@ -33,7 +33,6 @@ typedef enum
   REHAB_THRESHOLD_SITTING_COMFORT,  /* minutes */
   REHAB_THRESHOLD_HOP_PAIN,         /* 0 to 10 */
   REHAB_THRESHOLD_MONTHS_OF_LOADING, /* months */
-  REHAB_THRESHOLD_RISE_TOLERANCE,   /* % */
   REHAB_THRESHOLD_REST_PAIN,        /* 0 to 10 */
   REHAB_THRESHOLD_LUNGE_PAIN,       /* 0 to 10 */
   REHAB_THRESHOLD_PARITY,           /* % */
