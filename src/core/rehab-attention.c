@@ -2,192 +2,202 @@
 
 #include "config.h"
 
-#include "rehab-case.h"
-#include "rehab-flag-due.h"
+#include "rehab-attention-private.h"
 #include "rehab-i18n.h"
-#include "rehab-item.h"
-#include "rehab-load.h"
-#include "rehab-load-history.h"
-#include "rehab-pain-rule.h"
+#include "rehab-source.h"
 
-/* Clinic settings: no publication gives a number for either. */
-#define SILENT_DAYS 7
-#define RECENT_DAYS 7
-
-/* The days in which a run is the longest (R58). */
-#define LONGEST_RUN_DAYS 30
-
-/* 7.7 km after 7 km is 10 %, though its binary fraction is a little more. */
-#define ROUNDING 1e-9
+#include <string.h>
 
 static void
-take (GPtrArray  *found,
-      char       *text,
-      const char *sources)
+take_with (GPtrArray                *found,
+           const RehabAttentionRule *rule,
+           char                     *text,
+           const char               *sources)
 {
   RehabAttention *attention = g_new0 (RehabAttention, 1);
 
+  attention->rule = rule;
   attention->text = text;
   attention->sources = g_strdup (sources);
   g_ptr_array_add (found, attention);
 }
 
-static char *
-dup_day (RehabDate date)
+/* Takes what the rule that looks now found; @text is taken over. */
+void
+rehab_attention_look_take (RehabAttentionLook *self,
+                           char               *text,
+                           const char         *sources)
 {
+  take_with (self->found, self->rule, text, sources);
+}
+
+double
+rehab_attention_look_get (const RehabAttentionLook *self,
+                          RehabThreshold            which)
+{
+  return rehab_thresholds_get (self->thresholds, which);
+}
+
+/* Most patients have no run in most weeks: their years of diary are not read through before a rule wants them. */
+const RehabLoadHistory *
+rehab_attention_look_get_history (RehabAttentionLook *self)
+{
+  if (self->history == NULL)
+    self->history = rehab_load_history_new (self->diary, self->thresholds, self->today);
+
+  return self->history;
+}
+
+/* A day, with its year where that is another one than today's. */
+char *
+rehab_attention_look_dup_day (const RehabAttentionLook *self,
+                              RehabDate                 date)
+{
+  int year, this_year, month, day;
+
+  rehab_date_get_ymd (date, &year, &month, &day);
+  rehab_date_get_ymd (self->today, &this_year, &month, &day);
+
   /* Translators: a day without its year, as g_date_time_format() writes it: "22 Nov" */
-  return rehab_date_format (date, C_("date", "%-d %b"));
+  return rehab_date_format (date, year == this_year ? C_("date", "%-d %b") : C_("date", "%-d %b %Y"));
 }
 
-static void
-look_at_flags (const RehabCase *self,
-               GPtrArray       *found)
+static gboolean
+is_in_scope (const RehabAttentionRow *row,
+             const RehabCase         *record,
+             const RehabThresholds   *thresholds)
 {
-  g_autoptr (GPtrArray) flags = rehab_case_list_open_flags (self);
+  RehabAttentionScope scope = REHAB_ATTENTION_OPEN;
 
-  for (guint i = 0; i < flags->len; i++)
-    {
-      const RehabFinding *finding = g_ptr_array_index (flags, i);
-      const RehabItem *item = rehab_item_lookup (finding->item_key);
+  if (thresholds == NULL)
+    scope = REHAB_ATTENTION_ARCHIVED;
+  else if (rehab_date_is_set (record->episode->closed_on))
+    scope = REHAB_ATTENTION_CLOSED;
 
-      /* Translators: %s is the short name of a red flag, such as "Night pain" */
-      take (found, g_strdup_printf (_("Red flag open: %s"), _(item->label)), item->sources);
-    }
+  return (row->scope & scope) != 0;
 }
 
-static void
-look_at_unasked_flags (const RehabCase       *self,
-                       RehabDate              today,
-                       const RehabThresholds *thresholds,
-                       GPtrArray             *found)
+static gboolean
+is_used (const RehabAttentionRow *row,
+         const RehabThresholds   *thresholds)
 {
-  static const RehabFlagDue reasons[] = {
-    REHAB_FLAG_DUE_NEVER_ASKED, REHAB_FLAG_DUE_PHASE_CHANGED, REHAB_FLAG_DUE_LONG_AGO,
-  };
-
-  for (size_t i = 0; i < G_N_ELEMENTS (reasons); i++)
-    {
-      char *text = rehab_flag_due_dup_words (self, reasons[i], today, thresholds);
-
-      if (text != NULL)
-        take (found, text, "");
-    }
+  return !row->rule.can_be_set_aside || thresholds == NULL || rehab_thresholds_uses (thresholds, row->rule.key);
 }
 
-/* The last two sessions whose next morning was asked: both worse than before (F72, F90, R36). */
-static void
-look_at_settling (const RehabCase *self,
-                  RehabDate        today,
-                  GPtrArray       *found)
+/* What is dated up to today; nothing is copied where that is all of it. */
+static RehabDiary *
+ref_diary (const RehabCase *record,
+           RehabDate        today)
 {
-  const RehabSession *last_two[2];
-  guint n = 0;
+  RehabDate first = rehab_diary_get_first (record->diary);
+  RehabDate last = rehab_diary_get_last (record->diary);
 
-  for (guint i = rehab_diary_get_n_sessions (self->diary); i > 0 && n < 2; i--)
-    {
-      const RehabSession *session = rehab_diary_get_session (self->diary, i - 1);
-      RehabVerdict verdict = rehab_session_verdict (session, today);
+  if (!rehab_date_is_set (last) || rehab_date_compare (last, today) <= 0)
+    return rehab_diary_ref (record->diary);
+  if (rehab_date_compare (first, today) > 0)
+    return rehab_diary_new (NULL, 0, NULL, 0);
 
-      if (verdict == REHAB_VERDICT_SETTLED)
-        return;
-      if (verdict == REHAB_VERDICT_NOT_SETTLED)
-        last_two[n++] = session;
-    }
-
-  if (n == 2)
-    {
-      g_autofree char *first = dup_day (last_two[1]->date);
-      g_autofree char *second = dup_day (last_two[0]->date);
-
-      /* Translators: two sessions: day, pain before, pain next morning; day, pain before, pain next morning */
-      take (found,
-            g_strdup_printf (_("Not settled twice running (%s: %d → %d, %s: %d → %d)"),
-                             first, (int) last_two[1]->pain_before.value, (int) last_two[1]->pain_next_morning.value,
-                             second, (int) last_two[0]->pain_before.value, (int) last_two[0]->pain_next_morning.value),
-            "F72 F90 R36");
-    }
+  return rehab_diary_slice (record->diary, first, today);
 }
 
-static void
-look_at_pain (const RehabCase *self,
-              RehabDate        today,
-              GPtrArray       *found)
+/* All that the rules find: what speaks, or what would and rests. */
+static GPtrArray *
+look (const RehabCase       *record,
+      RehabDate              today,
+      const RehabThresholds *thresholds,
+      gboolean               resting)
 {
-  const RehabPainRule *rule = rehab_pain_rule_lookup (self->episode->pain_rule);
+  RehabAttentionLook look = { .record = record, .today = today, .thresholds = thresholds };
 
-  for (guint i = rehab_diary_get_n_sessions (self->diary); i > 0; i--)
+  look.found = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_attention_free);
+  look.diary = ref_diary (record, today);
+
+  for (guint i = 0; i < rehab_attention_n_rows; i++)
     {
-      const RehabSession *session = rehab_diary_get_session (self->diary, i - 1);
-      g_autofree char *day = NULL;
+      const RehabAttentionRow *row = &rehab_attention_rows[i];
+      const RehabSetAside *set_aside = NULL;
+      guint n_before = look.found->len;
 
-      if (rehab_date_days_until (session->date, today) >= RECENT_DAYS)
-        return;
-      if (!rehab_session_over_limit (session, rule))
+      if (!is_in_scope (row, record, thresholds) || !is_used (row, thresholds))
+        continue;
+      if (row->rule.can_be_set_aside)
+        set_aside = rehab_case_find_set_aside (record, row->rule.key, today);
+      if ((set_aside != NULL) != resting)
         continue;
 
-      day = dup_day (session->date);
-      /* Translators: pain score, day, the highest score that the pain rule accepts */
-      take (found,
-            g_strdup_printf (_("Pain %d on %s, the rule accepts up to %d"),
-                             (int) rehab_session_peak_pain (session).value, day, rule->acceptable),
-            rule->sources);
-      return;
+      look.rule = &row->rule;
+      row->look (&look);
+      for (guint found = n_before; found < look.found->len; found++)
+        ((RehabAttention *) g_ptr_array_index (look.found, found))->set_aside = set_aside;
     }
+
+  rehab_diary_unref (look.diary);
+  g_clear_pointer (&look.history, rehab_load_history_unref);
+
+  return look.found;
 }
 
-/* A single run beyond the longest of the 30 days before it by more than the clinic's threshold (R58). */
-static void
-look_at_longest_run (const RehabCase       *self,
-                     RehabDate              today,
-                     const RehabThresholds *thresholds,
-                     GPtrArray             *found)
+guint
+rehab_attention_rule_get_count (void)
 {
-  g_autoptr (RehabLoadHistory) history = NULL;
-  double limit = rehab_thresholds_get (thresholds, REHAB_THRESHOLD_RUN_SPIKE) / 100.0;
-
-  for (int back = 0; back < RECENT_DAYS; back++)
-    {
-      RehabDate day = rehab_date_add_days (today, -back);
-      RehabNumber run = rehab_longest_run_km (self->diary, day, day);
-      RehabNumber before, rise;
-      g_autofree char *date = NULL;
-
-      /* Most weeks of most patients have no run: their years of diary are not read through for it. */
-      if (!run.known)
-        continue;
-      if (history == NULL)
-        history = rehab_load_history_new (self->diary, thresholds, today);
-
-      before = rehab_load_value_get_number (rehab_load_history_get (history, REHAB_LOAD_METRIC_LONGEST_RUN_KM, day));
-      rise = rehab_load_change (before, run);
-      if (!rise.known || rise.value <= limit + ROUNDING)
-        continue;
-
-      date = dup_day (day);
-      /* Translators: kilometres, day, percent, days */
-      take (found,
-            g_strdup_printf (_("Run of %.1f km on %s, %.0f %% over the longest of the %d days before"),
-                             run.value, date, rise.value * 100.0, LONGEST_RUN_DAYS),
-            "R58");
-      return;
-    }
+  return rehab_attention_n_rows;
 }
 
-static void
-look_at_silence (const RehabCase *self,
-                 RehabDate        today,
-                 GPtrArray       *found)
+/**
+ * rehab_attention_rule_get_nth:
+ * @n: which, below rehab_attention_rule_get_count()
+ *
+ * Returns: (transfer none): a row of the table of rules; weightier ones come first
+ */
+const RehabAttentionRule *
+rehab_attention_rule_get_nth (guint n)
 {
-  RehabDate last = rehab_diary_get_last (self->diary);
-  int days;
+  g_return_val_if_fail (n < rehab_attention_n_rows, NULL);
 
-  if (!rehab_date_is_set (last))
-    return;
+  return &rehab_attention_rows[n].rule;
+}
 
-  days = rehab_date_days_until (last, today);
-  if (days >= SILENT_DAYS)
-    take (found, g_strdup_printf (ngettext ("No diary entry for %d day",
-                                            "No diary entry for %d days", (gulong) days), days), "");
+/**
+ * rehab_attention_rule_lookup:
+ * @key: what a rule is stored as: "not-settled"
+ *
+ * Returns: (transfer none) (nullable): its row, or `NULL` for a key that this version does not know
+ */
+const RehabAttentionRule *
+rehab_attention_rule_lookup (const char *key)
+{
+  g_return_val_if_fail (key != NULL, NULL);
+
+  for (guint i = 0; i < rehab_attention_n_rows; i++)
+    if (g_str_equal (rehab_attention_rows[i].rule.key, key))
+      return &rehab_attention_rows[i].rule;
+
+  return NULL;
+}
+
+/**
+ * rehab_attention_rule_dup_origin:
+ * @self: a rule
+ *
+ * Says where a rule comes from, and what was read beside it.
+ *
+ * Returns: (transfer full): the translated words: "Team PainAssist 2025 (F91)", "clinic setting (see …)"
+ */
+char *
+rehab_attention_rule_dup_origin (const RehabAttentionRule *self)
+{
+  g_autofree char *sources = NULL;
+  g_autofree char *background = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  sources = rehab_sources_dup_short (self->sources);
+  if (*self->background == '\0')
+    return g_steal_pointer (&sources);
+
+  background = rehab_sources_dup_short (self->background);
+  /* Translators: where a figure comes from, and what else was read about it */
+  return g_strdup_printf (_("%s; background: %s"), sources, background);
 }
 
 void
@@ -199,35 +209,76 @@ rehab_attention_free (RehabAttention *self)
 }
 
 /**
+ * rehab_case_find_set_aside:
+ * @self: a case
+ * @rule_key: a rule
+ * @today: the current day
+ *
+ * Finds what lets a rule rest today. The latest that was decided about the rule holds, and nothing rests that was set
+ * aside on a day which has not come: where the clock was set back, rules speak.
+ *
+ * Returns: (transfer none) (nullable): the decision, or `NULL` when the rule speaks
+ */
+const RehabSetAside *
+rehab_case_find_set_aside (const RehabCase *self,
+                           const char      *rule_key,
+                           RehabDate        today)
+{
+  g_return_val_if_fail (self != NULL && rule_key != NULL, NULL);
+
+  for (guint i = self->set_asides->len; i > 0; i--)
+    {
+      const RehabSetAside *latest = g_ptr_array_index (self->set_asides, i - 1);
+
+      if (!g_str_equal (latest->rule_key, rule_key))
+        continue;
+
+      return rehab_date_compare (latest->set_on, today) <= 0 && rehab_date_compare (today, latest->until) < 0 ? latest : NULL;
+    }
+
+  return NULL;
+}
+
+/**
  * rehab_case_list_attention:
  * @self: a case
  * @today: the current day
  * @thresholds: (nullable): the clinic's; `NULL` for an archived patient
  *
  * Lists what a clinician may want to look at, each with the figures that raised it and where its threshold comes from.
- * A closed episode, and that of somebody who is archived, raises nothing but open red flags.
+ * What rests until a day, and rules that the clinic does not use, are left out. A closed episode raises little, and that of
+ * somebody who is archived nothing but open red flags. What is dated after today has not been done and raises nothing but
+ * the rule that says so.
  *
- * Returns: (transfer full) (element-type RehabAttention): the reasons, weightiest first
+ * Returns: (transfer full) (element-type RehabAttention): the reasons, weightiest first, valid as long as the case
  */
 GPtrArray *
 rehab_case_list_attention (const RehabCase       *self,
                            RehabDate              today,
                            const RehabThresholds *thresholds)
 {
-  GPtrArray *found = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_attention_free);
+  g_return_val_if_fail (self != NULL && rehab_date_is_set (today), NULL);
 
-  g_return_val_if_fail (self != NULL, found);
+  return look (self, today, thresholds, FALSE);
+}
 
-  look_at_flags (self, found);
+/**
+ * rehab_case_list_set_aside:
+ * @self: a case
+ * @today: the current day
+ * @thresholds: (nullable): the clinic's; `NULL` for an archived patient
+ *
+ * Lists what would want attention and rests, each with who decided that, why, and until when. A rule that rests and has
+ * nothing to say is not among them.
+ *
+ * Returns: (transfer full) (element-type RehabAttention): the reasons, weightiest first, valid as long as the case
+ */
+GPtrArray *
+rehab_case_list_set_aside (const RehabCase       *self,
+                           RehabDate              today,
+                           const RehabThresholds *thresholds)
+{
+  g_return_val_if_fail (self != NULL && rehab_date_is_set (today), NULL);
 
-  if (thresholds == NULL || rehab_date_is_set (self->episode->closed_on))
-    return found;
-
-  look_at_unasked_flags (self, today, thresholds, found);
-  look_at_settling (self, today, found);
-  look_at_pain (self, today, found);
-  look_at_longest_run (self, today, thresholds, found);
-  look_at_silence (self, today, found);
-
-  return found;
+  return look (self, today, thresholds, TRUE);
 }

@@ -125,18 +125,6 @@ RehabFlagAction *rehab_case_new_flag_action    (const RehabCase    *self,
                                                 const char         *action,
                                                 GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* One thing that wants attention, with the figures that raised it and where its threshold comes from. */
-typedef struct
-{
-  char *text;    /* translated, one line: "Not settled twice running (22 Nov 3 → 4, 24 Nov 2 → 3)" */
-  char *sources; /* source keys; "" for a clinic setting */
-} RehabAttention;
-
-void       rehab_attention_free      (RehabAttention *self);
-GPtrArray *rehab_case_list_attention (const RehabCase       *self,
-                                      RehabDate              today,
-                                      const RehabThresholds *thresholds) G_GNUC_WARN_UNUSED_RESULT;
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabCase, rehab_case_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabFlagAnswer, rehab_flag_answer_free)
 

@@ -67,7 +67,7 @@ list_exposures (const RehabRunningSchedule *schedule,
       add (exposures, session->date, NOT_PLANNED, session->kind, session->kind == REHAB_SESSION_KIND_HILLS);
     }
 
-  for (guint i = 0; i < rehab_running_schedule_get_size (schedule); i++)
+  for (guint i = 0; schedule != NULL && i < rehab_running_schedule_get_size (schedule); i++)
     {
       const RehabRunningSession *session = rehab_running_schedule_get_nth (schedule, i);
       RehabDate date = rehab_running_schedule_get_date (schedule, session);
@@ -145,6 +145,25 @@ take_block (GPtrArray         *list,
   g_ptr_array_add (list, block);
 }
 
+/* Everything that begins within a block of what begins on @date, or NULL when that is one thing alone. */
+static RehabRunningBlock *
+new_block (const RehabDate begun[REHAB_RUNNING_N_NOVELTIES],
+           RehabDate       date,
+           int             week,
+           int             block_days)
+{
+  RehabRunningBlock block = { .week = week, .sources = "F104" };
+
+  for (guint i = 0; i < REHAB_RUNNING_N_NOVELTIES; i++)
+    if (is_in_one_block (begun[i], date, block_days))
+      {
+        block.novelties |= 1u << i;
+        block.begun[i] = begun[i];
+      }
+
+  return (block.novelties & (block.novelties - 1)) != 0 ? g_memdup2 (&block, sizeof block) : NULL;
+}
+
 /**
  * rehab_running_schedule_find_blocks:
  * @self: a running plan
@@ -190,21 +209,101 @@ rehab_running_schedule_find_blocks (const RehabRunningSchedule *self,
       if (exposure->week == NOT_PLANNED)
         continue;
 
-      block = g_new0 (RehabRunningBlock, 1);
-      block->week = exposure->week;
-      block->sources = "F104";
-      for (guint i = 0; i < REHAB_RUNNING_N_NOVELTIES; i++)
-        if (is_in_one_block (begun[i], exposure->date, block_days))
-          {
-            block->novelties |= 1u << i;
-            block->begun[i] = begun[i];
-          }
-
-      if ((block->novelties & (block->novelties - 1)) != 0)
+      block = new_block (begun, exposure->date, exposure->week, block_days);
+      if (block != NULL)
         take_block (list, block, weeks);
-      else
-        rehab_running_block_free (block);
     }
 
   return list;
+}
+
+/* The first of what begins in a block. */
+static RehabDate
+get_first (const RehabRunningBlock *block)
+{
+  RehabDate first = REHAB_DATE_NONE;
+
+  for (guint i = 0; i < REHAB_RUNNING_N_NOVELTIES; i++)
+    if (rehab_date_is_set (block->begun[i]) && (!rehab_date_is_set (first) || rehab_date_compare (block->begun[i], first) < 0))
+      first = block->begun[i];
+
+  return first;
+}
+
+/**
+ * rehab_running_block_is_under_way:
+ * @self: a block
+ * @today: the current day
+ * @thresholds: the clinic's thresholds
+ *
+ * Returns: whether its first beginning was, and the length of a block has not passed since
+ */
+gboolean
+rehab_running_block_is_under_way (const RehabRunningBlock *self,
+                                  RehabDate                today,
+                                  const RehabThresholds   *thresholds)
+{
+  RehabDate first;
+
+  g_return_val_if_fail (self != NULL && thresholds != NULL, FALSE);
+
+  first = get_first (self);
+
+  return rehab_date_compare (first, today) <= 0
+         && rehab_date_days_until (first, today) < DAYS_A_WEEK * rehab_thresholds_get (thresholds, REHAB_THRESHOLD_BLOCK_WEEKS);
+}
+
+/**
+ * rehab_running_block_find_done:
+ * @diary: the diary of an episode, up to today
+ * @today: the current day
+ * @thresholds: the clinic's thresholds
+ *
+ * Finds the block under way in which hills, sprints and plyometrics began in what was done (F104). That something began is
+ * known only where the diary reaches back a block before it: who keeps one from today on may have done it for years.
+ *
+ * Returns: (transfer full) (nullable): the block, whose week is none of a plan, or `NULL`
+ */
+RehabRunningBlock *
+rehab_running_block_find_done (const RehabDiary      *diary,
+                               RehabDate              today,
+                               const RehabThresholds *thresholds)
+{
+  g_autoptr (RehabRunningBlock) found = NULL;
+  g_autoptr (GArray) exposures = NULL;
+  RehabDate last[REHAB_RUNNING_N_NOVELTIES] = { 0 };
+  RehabDate begun[REHAB_RUNNING_N_NOVELTIES] = { 0 };
+  guint weeks;
+  int block_days;
+
+  g_return_val_if_fail (diary != NULL && thresholds != NULL, NULL);
+
+  weeks = (guint) rehab_thresholds_get (thresholds, REHAB_THRESHOLD_BLOCK_WEEKS);
+  block_days = DAYS_A_WEEK * (int) weeks;
+  exposures = list_exposures (NULL, diary);
+  for (guint n = 0; n < exposures->len; n++)
+    {
+      const Exposure *exposure = &g_array_index (exposures, Exposure, n);
+      gboolean begins = !is_in_one_block (last[exposure->novelty], exposure->date, block_days);
+      RehabRunningBlock *block;
+
+      last[exposure->novelty] = exposure->date;
+      if (!begins || rehab_date_days_until (rehab_diary_get_first (diary), exposure->date) < block_days)
+        continue;
+
+      begun[exposure->novelty] = exposure->date;
+      block = new_block (begun, exposure->date, NOT_PLANNED, block_days);
+      if (block == NULL)
+        continue;
+
+      g_clear_pointer (&found, rehab_running_block_free);
+      found = block;
+    }
+
+  if (found == NULL || !rehab_running_block_is_under_way (found, today, thresholds))
+    return NULL;
+
+  found->line = dup_line (found, weeks);
+
+  return g_steal_pointer (&found);
 }

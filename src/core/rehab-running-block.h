@@ -22,7 +22,7 @@ typedef enum
 /* Novelties that begin in one block, the last of them in the plan. */
 typedef struct
 {
-  int week;                                  /* of the plan, in which the last one begins */
+  int week;                                  /* of the plan, in which the last one begins; -1 where it was done */
   guint novelties;                           /* RehabRunningNovelty bits, two or three */
   RehabDate begun[REHAB_RUNNING_N_NOVELTIES]; /* by bit; not set for those that are not among them */
   char *line;                                /* translated: "Hills (7 Dec) and sprints (15 Dec) begin within 4 weeks" */
@@ -33,6 +33,13 @@ void       rehab_running_block_free           (RehabRunningBlock *self);
 GPtrArray *rehab_running_schedule_find_blocks (const RehabRunningSchedule *self,
                                                const RehabDiary           *diary,
                                                const RehabThresholds      *thresholds) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean   rehab_running_block_is_under_way   (const RehabRunningBlock *self,
+                                               RehabDate                today,
+                                               const RehabThresholds   *thresholds);
+RehabRunningBlock *rehab_running_block_find_done (const RehabDiary      *diary,
+                                                  RehabDate              today,
+                                                  const RehabThresholds *thresholds) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabRunningBlock, rehab_running_block_free)
 

@@ -94,6 +94,13 @@ const RehabThresholdInfo rehab_threshold_rows[REHAB_N_THRESHOLDS] = {
                "such runs; how much more did not rise evenly with how far they went beyond it."),
     .standard = 10, .min = 0, .max = 100, .unit = N_("%"), .sources = "R58", .background = "R63",
   },
+  [REHAB_THRESHOLD_RUN_DOUBLE] = {
+    .key = "run-double", .group = REHAB_THRESHOLD_GROUP_LOAD,
+    .label = N_("Run far longer than the longest of 30 days: by more than"),
+    .help = N_("A single run that goes beyond this is listed by itself. In the same runners injuries were most frequent after "
+               "runs more than twice as long as the longest of 30 days."),
+    .standard = 100, .min = 50, .max = 300, .unit = N_("%"), .sources = "R58", .background = "",
+  },
   [REHAB_THRESHOLD_LAG_DAYS] = {
     .key = "lag-days", .group = REHAB_THRESHOLD_GROUP_LOAD,
     .label = N_("Days to set pain against load"),
@@ -254,13 +261,28 @@ const RehabThresholdInfo rehab_threshold_rows[REHAB_N_THRESHOLDS] = {
   [REHAB_THRESHOLD_BASELINE_SPREAD] = {
     .key = "baseline-spread", .group = REHAB_THRESHOLD_GROUP_ATTENTION,
     .label = N_("Beyond the own usual by"),
-    .help = N_("Pain that lies further above the athlete's own mean than this many standard deviations."),
+    .help = N_("Pain that lies further above the athlete's own mean than this many standard deviations, of the kind that is "
+               "chosen under Training Load."),
     .standard = 2, .min = 0.5, .max = 5, .decimals = 1, .unit = N_("standard deviations"), .sources = "", .background = "",
+  },
+  [REHAB_THRESHOLD_BASELINE_RISE] = {
+    .key = "baseline-rise", .group = REHAB_THRESHOLD_GROUP_ATTENTION,
+    .label = N_("And above it by at least"),
+    .help = N_("The smallest difference of a pain score that people with pain of the muscles and joints told as a change. Who has "
+               "nearly the same pain on all days has hardly a spread, and would be listed for less."),
+    .standard = 1, .max = 5, .decimals = 1, .unit = N_("of 10"), .sources = "R22", .background = "R23",
   },
   [REHAB_THRESHOLD_REVIEW_WEEKS] = {
     .key = "review-weeks", .group = REHAB_THRESHOLD_GROUP_ATTENTION,
     .label = N_("Review due after"),
     .help = N_("Weeks since the last finished assessment, where no day was set for the next one."),
     .standard = 6, .min = 1, .max = 52, .unit = N_("weeks"), .sources = "", .background = "",
+  },
+  [REHAB_THRESHOLD_SHOCKWAVE_WEEKS] = {
+    .key = "shockwave-weeks", .group = REHAB_THRESHOLD_GROUP_ATTENTION,
+    .label = N_("Shockwave of the last"),
+    .help = N_("For so long after the last session the programme is looked at for strengthening. The article asks that shockwave "
+               "is added to it, and does not say for how long."),
+    .standard = 12, .min = 1, .max = 52, .unit = N_("weeks"), .sources = "", .background = "F98 R77",
   },
 };

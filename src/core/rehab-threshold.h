@@ -24,6 +24,7 @@ typedef enum
   REHAB_THRESHOLD_LOAD_COVERAGE,    /* % */
   REHAB_THRESHOLD_LOAD_DEVIATION,   /* a choice, and what n is lessened by: 0 of a population, 1 of a sample */
   REHAB_THRESHOLD_RUN_SPIKE,        /* % */
+  REHAB_THRESHOLD_RUN_DOUBLE,       /* % */
   REHAB_THRESHOLD_LAG_DAYS,         /* days */
   REHAB_THRESHOLD_ISOMETRIC_PAIN,   /* 0 to 10 */
   REHAB_THRESHOLD_BRIDGES_SHALLOW,  /* repetitions */
@@ -49,7 +50,9 @@ typedef enum
   REHAB_THRESHOLD_SILENCE,          /* days */
   REHAB_THRESHOLD_BASELINE_DAYS,    /* days */
   REHAB_THRESHOLD_BASELINE_SPREAD,  /* standard deviations */
+  REHAB_THRESHOLD_BASELINE_RISE,    /* points of 10 */
   REHAB_THRESHOLD_REVIEW_WEEKS,     /* weeks */
+  REHAB_THRESHOLD_SHOCKWAVE_WEEKS,  /* weeks */
   REHAB_N_THRESHOLDS,
 } RehabThreshold;
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-attention.h"
 #include "rehab-case.h"
 #include "rehab-clinic-details.h"
 #include "rehab-clinician.h"

@@ -2,19 +2,12 @@
 
 #include "config.h"
 
-#include "case-fixture.h"
+#include "attention-fixture.h"
 #include "rehab-flag-due.h"
 
 #include <locale.h>
 
-#define TODAY "2026-11-22"
 #define FLAG "flag-night-pain"
-
-static RehabDate
-days_ago (int days)
-{
-  return rehab_date_add_days (on (TODAY), -days);
-}
 
 static GPtrArray *
 list (const RehabCase *record)
@@ -22,75 +15,6 @@ list (const RehabCase *record)
   g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
 
   return rehab_case_list_attention (record, on (TODAY), thresholds);
-}
-
-/* Answers every red flag that is asked of everybody, but for the first so many. */
-static void
-ask_flags (RehabCase             *record,
-           const RehabAssessment *assessment,
-           guint                  but_for)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < rehab_item_get_count (); i++)
-    {
-      const RehabItem *item = rehab_item_get_nth (i);
-
-      if (item->section == REHAB_SECTION_RED_FLAGS && !item->young_only && n++ >= but_for)
-        answer (record, assessment, item->key, REHAB_SIDE_NOT_ASKED, 0);
-    }
-}
-
-static void
-change_phase (RehabCase  *record,
-              const char *date)
-{
-  g_autoptr (GError) error = NULL;
-  RehabPhaseChange *change = rehab_phase_change_new (&(RehabPhaseChange) {
-    .episode_id = EPISODE_ID, .from_phase = REHAB_PHASE_CALM, .to_phase = REHAB_PHASE_SHALLOW, .date = on (date),
-  }, &error);
-
-  g_assert_no_error (error);
-  g_ptr_array_add (record->phase_changes, change);
-}
-
-/* The reasons, a line each, sources behind them. */
-static void
-assert_reasons (const RehabCase *record,
-                const char      *expected)
-{
-  g_autoptr (GPtrArray) reasons = list (record);
-  g_autoptr (GString) lines = g_string_new (NULL);
-
-  for (guint i = 0; i < reasons->len; i++)
-    {
-      const RehabAttention *reason = g_ptr_array_index (reasons, i);
-
-      g_string_append_printf (lines, "%s%s [%s]", i > 0 ? "\n" : "", reason->text, reason->sources);
-    }
-
-  g_assert_cmpstr (lines->str, ==, expected);
-}
-
-static void
-add_pain (RehabCase *record,
-          int        ago,
-          int        before,
-          int        next_morning)
-{
-  add_session (&record->diary, &(RehabSession) {
-    .date = days_ago (ago), .pain_before = rehab_number (before), .pain_next_morning = rehab_number (next_morning),
-  });
-}
-
-static void
-add_run (RehabCase *record,
-         int        ago,
-         double     distance_km)
-{
-  add_session (&record->diary, &(RehabSession) {
-    .date = days_ago (ago), .distance_km = rehab_number (distance_km),
-  });
 }
 
 static void
@@ -198,10 +122,10 @@ test_longest_run (void)
     const char *reasons;
   } runs[] = {
     { 10.0, 10.9, "" }, { 10.0, 11.0, "" },
-    { 10.0, 11.1, "Run of 11.1 km on 22 Nov, 11 % over the longest of the 30 days before [R58]" },
-    { 10.0, 15.0, "Run of 15.0 km on 22 Nov, 50 % over the longest of the 30 days before [R58]" },
+    { 10.0, 11.1, "Run of 11.1 km on 22 Nov, 11 % over the longest of the 30 days before, 10.0 km [R58]" },
+    { 10.0, 15.0, "Run of 15.0 km on 22 Nov, 50 % over the longest of the 30 days before, 10.0 km [R58]" },
     { 10.0, 5.0, "" }, { 7.0, 7.7, "" },
-    { 7.0, 7.8, "Run of 7.8 km on 22 Nov, 11 % over the longest of the 30 days before [R58]" },
+    { 7.0, 7.8, "Run of 7.8 km on 22 Nov, 11 % over the longest of the 30 days before, 7.0 km [R58]" },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (runs); i++)
@@ -289,7 +213,7 @@ test_silence (void)
     int ago;
     const char *reasons;
   } days[] = {
-    { 0, "" }, { 6, "" }, { 7, "No diary entry for 7 days []" }, { 8, "No diary entry for 8 days []" }, { -1, "" },
+    { 0, "" }, { 6, "" }, { 7, "No diary entry for 7 days []" }, { 8, "No diary entry for 8 days []" },
     { 365, "No diary entry for 365 days []" },
   };
 
@@ -456,7 +380,7 @@ test_asked_again_at_a_phase_change (void)
       g_autoptr (GPtrArray) reasons = NULL;
 
       ask_flags (record, assess (record, "2026-11-01"), 0);
-      change_phase (record, changes[i].changed_on);
+      change_phase (record, REHAB_PHASE_CALM, REHAB_PHASE_SHALLOW, changes[i].changed_on);
       reasons = list (record);
       g_test_message ("changed on %s", changes[i].changed_on);
       g_assert_cmpuint (reasons->len, ==, changes[i].due);
