@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "rehab-attention.h"
 #include "rehab-case-load.h"
 #include "rehab-clinic-logo-table.h"
 #include "rehab-clinic-table.h"
