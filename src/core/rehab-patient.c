@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-patient.h"
+#include "rehab-care-list.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-search.h"
@@ -14,8 +15,7 @@ struct _RehabPatient
   GObject parent_instance;
 
   RehabPatientDetails *details;
-  RehabEpisode *episode;
-  RehabPhase phase;
+  RehabCareList *cares;
   char *squad_name;
   char *attention;
 
@@ -30,6 +30,7 @@ enum
   PROP_NAME,
   PROP_DETAILS,
   PROP_EPISODE,
+  PROP_EPISODES,
   PROP_PHASE,
   PROP_SQUAD_NAME,
   PROP_ATTENTION,
@@ -69,11 +70,15 @@ rehab_patient_get_property (GObject    *object,
       break;
 
     case PROP_EPISODE:
-      g_value_set_boxed (value, self->episode);
+      g_value_set_boxed (value, rehab_patient_get_episode (self));
+      break;
+
+    case PROP_EPISODES:
+      g_value_set_boxed (value, rehab_patient_get_episodes (self));
       break;
 
     case PROP_PHASE:
-      g_value_set_enum (value, (int) self->phase);
+      g_value_set_enum (value, (int) rehab_patient_get_phase (self, NULL));
       break;
 
     case PROP_SQUAD_NAME:
@@ -95,7 +100,7 @@ rehab_patient_finalize (GObject *object)
   RehabPatient *self = REHAB_PATIENT (object);
 
   g_clear_pointer (&self->details, rehab_record_unref);
-  g_clear_pointer (&self->episode, rehab_record_unref);
+  g_clear_pointer (&self->cares, rehab_care_list_free);
   g_free (self->squad_name);
   g_free (self->attention);
   g_free (self->name);
@@ -118,6 +123,7 @@ rehab_patient_class_init (RehabPatientClass *klass)
   properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
   properties[PROP_DETAILS] = g_param_spec_boxed ("details", NULL, NULL, REHAB_TYPE_RECORD, flags);
   properties[PROP_EPISODE] = g_param_spec_boxed ("episode", NULL, NULL, REHAB_TYPE_RECORD, flags);
+  properties[PROP_EPISODES] = g_param_spec_boxed ("episodes", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
   properties[PROP_PHASE] =
     g_param_spec_enum ("phase", NULL, NULL, rehab_phase_get_type (), REHAB_PHASE_NONE, flags);
   properties[PROP_SQUAD_NAME] = g_param_spec_string ("squad-name", NULL, NULL, NULL, flags);
@@ -128,6 +134,7 @@ rehab_patient_class_init (RehabPatientClass *klass)
 static void
 rehab_patient_init (RehabPatient *self)
 {
+  self->cares = rehab_care_list_new ();
 }
 
 static void
@@ -217,51 +224,191 @@ rehab_patient_set_details (RehabPatient              *self,
  * rehab_patient_get_episode:
  * @self: a patient
  *
- * Gets the episode of care that is going on, or else the last one.
+ * Gets the episode of care that comes first: the newest of those that are open, or else the newest.
  *
  * Returns: (transfer none) (nullable): the episode, or `NULL` when there never was one
  */
 const RehabEpisode *
 rehab_patient_get_episode (RehabPatient *self)
 {
+  GPtrArray *episodes;
+
   g_return_val_if_fail (REHAB_IS_PATIENT (self), NULL);
 
-  return self->episode;
+  episodes = rehab_care_list_get_episodes (self->cares);
+
+  return episodes->len > 0 ? g_ptr_array_index (episodes, 0) : NULL;
 }
 
+/**
+ * rehab_patient_get_episodes:
+ * @self: a patient
+ *
+ * Gets all episodes of care, those that are open first, the newest before the others.
+ *
+ * Returns: (transfer none) (element-type RehabEpisode): the episodes; another array once one of them changed
+ */
+GPtrArray *
+rehab_patient_get_episodes (RehabPatient *self)
+{
+  g_return_val_if_fail (REHAB_IS_PATIENT (self), NULL);
+
+  return rehab_care_list_get_episodes (self->cares);
+}
+
+const RehabEpisode *
+rehab_patient_find_episode (RehabPatient *self,
+                            const char   *episode_id)
+{
+  g_return_val_if_fail (REHAB_IS_PATIENT (self), NULL);
+
+  return rehab_care_list_find (self->cares, episode_id);
+}
+
+/**
+ * rehab_patient_find_open:
+ * @self: a patient
+ * @side: a side
+ * @except_id: (nullable): an episode that is not meant
+ *
+ * Finds an open episode that is about @side too: an episode of both sides is about either.
+ *
+ * Returns: (transfer none) (nullable): the newest of them, or `NULL` when there is none
+ */
+const RehabEpisode *
+rehab_patient_find_open (RehabPatient *self,
+                         RehabSide     side,
+                         const char   *except_id)
+{
+  g_return_val_if_fail (REHAB_IS_PATIENT (self), NULL);
+
+  return rehab_care_list_find_open (self->cares, side, except_id);
+}
+
+guint
+rehab_patient_count_open (RehabPatient *self)
+{
+  g_return_val_if_fail (REHAB_IS_PATIENT (self), 0);
+
+  return rehab_care_list_count_open (self->cares);
+}
+
+/**
+ * rehab_patient_get_side:
+ * @self: a patient
+ *
+ * Gets what is treated: the side of the open episodes, both where they are of different sides; where none is open, the side
+ * of the newest.
+ *
+ * Returns: the side; not asked for a patient without an episode
+ */
+RehabSide
+rehab_patient_get_side (RehabPatient *self)
+{
+  g_return_val_if_fail (REHAB_IS_PATIENT (self), REHAB_SIDE_NOT_ASKED);
+
+  return rehab_care_list_get_side (self->cares);
+}
+
+static void
+show_attention (RehabPatient *self)
+{
+  g_autofree char *attention = rehab_care_list_dup_attention (self->cares);
+
+  if (g_set_str (&self->attention, attention))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ATTENTION]);
+}
+
+/* Episodes were listed or put in their place: says what is another one now. */
+static void
+notify_episodes (RehabPatient       *self,
+                 const RehabEpisode *first_before,
+                 RehabPhase          phase_before)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EPISODES]);
+  if (!rehab_record_equal (first_before, rehab_patient_get_episode (self)))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EPISODE]);
+  if (phase_before != rehab_patient_get_phase (self, NULL))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PHASE]);
+  show_attention (self);
+}
+
+/**
+ * rehab_patient_set_episodes:
+ * @self: a patient
+ * @episodes: (element-type RehabEpisode): all episodes of care; of those of one day, the one that was begun last first
+ *
+ * Shows which episodes there are.
+ */
 void
-rehab_patient_set_episode (RehabPatient       *self,
+rehab_patient_set_episodes (RehabPatient *self,
+                            GPtrArray    *episodes)
+{
+  g_autoptr (RehabEpisode) first_before = NULL;
+  RehabPhase phase_before;
+
+  g_return_if_fail (REHAB_IS_PATIENT (self));
+  g_return_if_fail (episodes != NULL);
+
+  if (rehab_patient_get_episode (self) != NULL)
+    first_before = rehab_record_ref (rehab_patient_get_episode (self));
+  phase_before = rehab_patient_get_phase (self, NULL);
+  if (rehab_care_list_set_episodes (self->cares, episodes))
+    notify_episodes (self, first_before, phase_before);
+}
+
+/**
+ * rehab_patient_put_episode:
+ * @self: a patient
+ * @episode: a new episode of care, or an edited one
+ *
+ * Shows an episode in its place among the others.
+ */
+void
+rehab_patient_put_episode (RehabPatient       *self,
                            const RehabEpisode *episode)
 {
+  g_autoptr (RehabEpisode) first_before = NULL;
+  RehabPhase phase_before;
+
   g_return_if_fail (REHAB_IS_PATIENT (self));
+  g_return_if_fail (episode != NULL);
 
-  if (rehab_record_equal (self->episode, episode))
-    return;
-
-  g_clear_pointer (&self->episode, rehab_record_unref);
-  self->episode = episode != NULL ? rehab_record_ref (episode) : NULL;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EPISODE]);
+  if (rehab_patient_get_episode (self) != NULL)
+    first_before = rehab_record_ref (rehab_patient_get_episode (self));
+  phase_before = rehab_patient_get_phase (self, NULL);
+  if (rehab_care_list_put_episode (self->cares, episode))
+    notify_episodes (self, first_before, phase_before);
 }
 
+/**
+ * rehab_patient_get_phase:
+ * @self: a patient
+ * @episode_id: (nullable): an episode; `NULL` for the one that comes first
+ *
+ * Gets the phase of an episode.
+ *
+ * Returns: the phase; none while nothing is known of it
+ */
 RehabPhase
-rehab_patient_get_phase (RehabPatient *self)
+rehab_patient_get_phase (RehabPatient *self,
+                         const char   *episode_id)
 {
   g_return_val_if_fail (REHAB_IS_PATIENT (self), REHAB_PHASE_NONE);
 
-  return self->phase;
+  return rehab_care_list_get_phase (self->cares, episode_id);
 }
 
 void
 rehab_patient_set_phase (RehabPatient *self,
+                         const char   *episode_id,
                          RehabPhase    phase)
 {
   g_return_if_fail (REHAB_IS_PATIENT (self));
+  g_return_if_fail (episode_id != NULL);
 
-  if (self->phase == phase)
-    return;
-
-  self->phase = phase;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PHASE]);
+  if (rehab_care_list_set_phase (self->cares, episode_id, phase))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PHASE]);
 }
 
 const char *
@@ -289,7 +436,7 @@ rehab_patient_set_squad_name (RehabPatient *self,
  * rehab_patient_get_attention:
  * @self: a patient
  *
- * Gets why the patient wants attention.
+ * Gets why the patient wants attention, in all episodes. With more than one, each line says which side it is about.
  *
  * Returns: (nullable): the reasons, a line each, or `NULL` when nothing does
  */
@@ -301,14 +448,24 @@ rehab_patient_get_attention (RehabPatient *self)
   return self->attention;
 }
 
+/**
+ * rehab_patient_set_attention:
+ * @self: a patient
+ * @episode_id: one of the patient's episodes
+ * @attention: (nullable): why it wants attention, a line each; `NULL` when nothing does
+ *
+ * Shows what wants attention in one episode.
+ */
 void
 rehab_patient_set_attention (RehabPatient *self,
+                             const char   *episode_id,
                              const char   *attention)
 {
   g_return_if_fail (REHAB_IS_PATIENT (self));
+  g_return_if_fail (episode_id != NULL);
 
-  if (g_set_str (&self->attention, attention))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ATTENTION]);
+  if (rehab_care_list_set_attention (self->cares, episode_id, attention))
+    show_attention (self);
 }
 
 const char *

@@ -90,22 +90,39 @@ show_squads (GHashTable *patients,
     }
 }
 
-/* Episodes come with the one that counts last: the latest of the open ones, or else the latest. */
+/* Episodes come in the order of rehab_patient_get_episodes(), those of a patient anywhere among the others. */
 static void
 show_episodes (GHashTable *patients,
                GPtrArray  *episodes)
 {
+  g_autoptr (GHashTable) of_patient =
+    g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  GHashTableIter iter;
+  gpointer patient;
+  gpointer own;
+
   for (guint i = 0; i < episodes->len; i++)
     {
       const RehabEpisode *episode = g_ptr_array_index (episodes, i);
-      RehabPatient *patient = g_hash_table_lookup (patients, episode->patient_id);
 
+      patient = g_hash_table_lookup (patients, episode->patient_id);
       if (patient == NULL)
         continue;
 
-      rehab_patient_set_episode (patient, episode);
-      rehab_patient_set_phase (patient, rehab_date_is_set (episode->closed_on) ? REHAB_PHASE_NONE : REHAB_PHASE_CALM);
+      own = g_hash_table_lookup (of_patient, patient);
+      if (own == NULL)
+        {
+          own = g_ptr_array_new ();
+          g_hash_table_insert (of_patient, patient, own);
+        }
+      g_ptr_array_add (own, (gpointer) episode);
+      if (!rehab_date_is_set (episode->closed_on))
+        rehab_patient_set_phase (patient, episode->id, REHAB_PHASE_CALM);
     }
+
+  g_hash_table_iter_init (&iter, of_patient);
+  while (g_hash_table_iter_next (&iter, &patient, &own))
+    rehab_patient_set_episodes (patient, own);
 }
 
 /* Changes come in the order of their dates, so that the last one stays. */
@@ -121,7 +138,7 @@ show_phases (GHashTable *patients,
       const RehabEpisode *episode = g_ptr_array_index (episodes, i);
       RehabPatient *patient = g_hash_table_lookup (patients, episode->patient_id);
 
-      if (patient != NULL && rehab_patient_get_episode (patient) == episode)
+      if (patient != NULL)
         g_hash_table_insert (owners, (gpointer) episode->id, patient);
     }
 
@@ -131,7 +148,7 @@ show_phases (GHashTable *patients,
       RehabPatient *patient = g_hash_table_lookup (owners, change->episode_id);
 
       if (patient != NULL)
-        rehab_patient_set_phase (patient, change->to_phase);
+        rehab_patient_set_phase (patient, change->episode_id, change->to_phase);
     }
 }
 
@@ -140,8 +157,8 @@ show_phases (GHashTable *patients,
  * @store: the store
  * @error: where to put a `REHAB_STORE_ERROR`
  *
- * Lists the patients as lists show them, each with its current episode (the latest open one, or else the latest), its
- * phase (of the last change, or else calm while an episode is open) and the name of its squad.
+ * Lists the patients as lists show them, each with its episodes (those that are open first, the newest before the others),
+ * their phases (of the last change, or else calm while an episode is open) and the name of its squad.
  *
  * Returns: (transfer full) (element-type RehabPatient): the patients, which the array owns, or `NULL` with @error set
  */
@@ -159,7 +176,7 @@ rehab_patient_table_list_patients (RehabStore *store,
   if ((details = rehab_patient_table_list (store, error)) == NULL
       || (squads = rehab_row_list (store, &rehab_squad_type, "", NULL, error)) == NULL
       || (episodes = rehab_row_list (store, &rehab_episode_type,
-                                     "ORDER BY closed_on IS NULL, opened_on, created_at, id DESC", NULL, error)) == NULL
+                                     "ORDER BY closed_on IS NOT NULL, opened_on DESC, created_at DESC, id", NULL, error)) == NULL
       || (changes = rehab_row_list (store, &rehab_phase_change_type,
                                     "ORDER BY date, created_at, id", NULL, error)) == NULL)
     return NULL;

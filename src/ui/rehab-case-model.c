@@ -16,6 +16,7 @@ struct _RehabCaseModel
   RehabClinic *clinic;
   RehabPatient *patient;
   RehabCase *current;
+  char *episode_id; /* NULL until there is one */
   RehabDraft *regimen_draft;
   gint64 restored_at; /* when the edit was made that an earlier run of the program left; 0 for none */
 };
@@ -41,6 +42,7 @@ rehab_case_model_finalize (GObject *object)
   g_clear_object (&self->patient);
   g_clear_object (&self->clinic);
 
+  g_free (self->episode_id);
   G_OBJECT_CLASS (rehab_case_model_parent_class)->finalize (object);
 }
 
@@ -149,7 +151,7 @@ make_draft (RehabCaseModel *self)
   g_signal_connect_object (self->regimen_draft, "current-changed", G_CALLBACK (keep_draft), self, G_CONNECT_SWAPPED);
 }
 
-/* What is edited stays; what it is compared with, and goes back to, is what is saved now, perhaps in another episode. */
+/* What is edited stays; what it is compared with, and goes back to, is what is saved now. */
 static void
 rebase_draft (RehabCaseModel *self)
 {
@@ -186,7 +188,8 @@ static gboolean
 load (RehabCaseModel *self,
       GError        **error)
 {
-  const RehabEpisode *episode = rehab_patient_get_episode (self->patient);
+  const RehabEpisode *episode = self->episode_id != NULL ? rehab_patient_find_episode (self->patient, self->episode_id)
+                                                         : rehab_patient_get_episode (self->patient);
   RehabCase *loaded = NULL;
 
   if (episode != NULL)
@@ -204,6 +207,7 @@ load (RehabCaseModel *self,
 
 static void
 diaries_changed_cb (RehabCaseModel    *self,
+      g_set_str (&self->episode_id, episode->id);
                     const char *const *episode_ids)
 {
   g_autoptr (GError) error = NULL;
@@ -219,7 +223,7 @@ diaries_changed_cb (RehabCaseModel    *self,
  * @patient: one of its patients
  * @error: where to put a `REHAB_STORE_ERROR`
  *
- * Reads a patient's episode of care.
+ * Reads the episode of care of a patient that comes first: the newest of those that are open, or else the newest.
  *
  * Returns: (transfer full): a new model, or `NULL` with @error set
  */
@@ -237,11 +241,33 @@ rehab_case_model_new (RehabClinic  *clinic,
     return NULL;
 
   /* What counts days, or is held against a threshold, is another thing now, though nothing was recorded. */
+{
+  return rehab_case_model_new_for_episode (clinic, patient, NULL, error);
+}
+
+/**
+ * rehab_case_model_new_for_episode:
+ * @clinic: the clinic
+ * @patient: one of its patients
+ * @episode_id: (nullable): one of the patient's episodes; `NULL`, or none of them, for the one that comes first
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Reads one of a patient's episodes of care.
+ *
+ * Returns: (transfer full): a new model, or `NULL` with @error set
+ */
+RehabCaseModel *
+rehab_case_model_new_for_episode (RehabClinic  *clinic,
+                                  RehabPatient *patient,
+                                  const char   *episode_id,
+                                  GError      **error)
   g_signal_connect_object (clinic, "day-changed", G_CALLBACK (changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (clinic, "notify::thresholds", G_CALLBACK (changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (clinic, "diaries-changed", G_CALLBACK (diaries_changed_cb), self, G_CONNECT_SWAPPED);
 
   return g_steal_pointer (&self);
+  if (rehab_patient_find_episode (patient, episode_id) != NULL)
+    self->episode_id = g_strdup (episode_id);
 }
 
 RehabClinic *
@@ -287,6 +313,22 @@ rehab_case_model_get_case (RehabCaseModel *self)
 
 gboolean
 rehab_case_model_reload (RehabCaseModel *self,
+const char *
+rehab_case_model_get_episode_id (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
+
+  return self->episode_id;
+}
+
+gboolean
+rehab_case_model_get_closed (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
+
+  return self->current != NULL && rehab_date_is_set (self->current->episode->closed_on);
+}
+
                          GError        **error)
 {
   g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);

@@ -25,11 +25,19 @@ RehabCaseModel *rehab_case_model_new (RehabClinic    *clinic,
 RehabClinic *rehab_case_model_get_clinic        (RehabCaseModel *self);
 RehabPatient *rehab_case_model_get_patient       (RehabCaseModel *self);
 /* What stands wherever somebody acts for a patient: the side, NULL while it is not known; and the name with it. */
+RehabCaseModel *rehab_case_model_new_for_episode (RehabClinic    *clinic,
+                                                  RehabPatient   *patient,
+                                                  const char     *episode_id,
+                                                  GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 const char *rehab_case_model_get_side_badge    (RehabCaseModel *self);
 char *rehab_case_model_dup_whose         (RehabCaseModel *self) G_GNUC_WARN_UNUSED_RESULT;
 /* NULL while the patient has no episode of care. Valid until the next "changed". */
 const RehabCase *rehab_case_model_get_case          (RehabCaseModel *self);
 /* Reads everything again from the store. */
+/* NULL while the patient has no episode of care. */
+const char *rehab_case_model_get_episode_id    (RehabCaseModel *self);
+/* Whether the episode was closed: nothing of it goes on. FALSE while there is none. */
+gboolean         rehab_case_model_get_closed        (RehabCaseModel *self);
 gboolean         rehab_case_model_reload            (RehabCaseModel *self,
                                                      GError        **error);
 /* Saves the difference to the present diary in one transaction and shows it everywhere. */

@@ -85,11 +85,22 @@ rehab_clinic_list_attention (RehabClinic     *self,
                                     rehab_patient_get_details (patient)->archived ? NULL : self->thresholds);
 }
 
+static void
+look_at_case (RehabClinic     *self,
+              RehabPatient    *patient,
+              const RehabCase *rehab_case)
+{
+  g_autofree char *reasons = dup_reasons (self, patient, rehab_case);
+
+  rehab_patient_set_phase (patient, rehab_case->episode->id, rehab_case_get_phase (rehab_case, NULL));
+  rehab_patient_set_attention (patient, rehab_case->episode->id, reasons);
+}
+
 /**
  * rehab_clinic_look_at_patient:
  * @self: a clinic
  * @patient: one of its patients
- * @rehab_case: (nullable): the patient's case where it is read already
+ * @rehab_case: (nullable): one of the patient's cases where it is read already; `NULL` for all of them
  *
  * Brings the phase and the reasons for attention of a patient up to date.
  */
@@ -98,28 +109,27 @@ rehab_clinic_look_at_patient (RehabClinic     *self,
                               RehabPatient    *patient,
                               const RehabCase *rehab_case)
 {
-  g_autoptr (RehabCase) loaded = NULL;
-  g_autofree char *reasons = NULL;
+  g_autoptr (GPtrArray) episodes = NULL;
 
   g_return_if_fail (REHAB_IS_CLINIC (self));
   g_return_if_fail (REHAB_IS_PATIENT (patient));
 
-  if (rehab_case == NULL)
+  if (rehab_case != NULL)
     {
-      if (rehab_patient_get_episode (patient) == NULL)
-        return;
-
-      rehab_case = loaded = rehab_case_load (rehab_clinic_get_store (self), rehab_patient_get_episode (patient), NULL);
-    }
-
-  /* Nothing known is no reason to look calm: there may be an open red flag in what cannot be read. */
-  if (rehab_case == NULL)
-    {
-      rehab_patient_set_attention (patient, _("The records cannot be read"));
+      look_at_case (self, patient, rehab_case);
       return;
     }
 
-  reasons = dup_reasons (self, patient, rehab_case);
-  rehab_patient_set_phase (patient, rehab_case_get_phase (rehab_case, NULL));
-  rehab_patient_set_attention (patient, reasons);
+  episodes = g_ptr_array_ref (rehab_patient_get_episodes (patient));
+  for (guint i = 0; i < episodes->len; i++)
+    {
+      const RehabEpisode *episode = g_ptr_array_index (episodes, i);
+      g_autoptr (RehabCase) loaded = rehab_case_load (rehab_clinic_get_store (self), episode, NULL);
+
+      /* Nothing known is no reason to look calm: there may be an open red flag in what cannot be read. */
+      if (loaded != NULL)
+        look_at_case (self, patient, loaded);
+      else
+        rehab_patient_set_attention (patient, episode->id, _("The records cannot be read"));
+    }
 }

@@ -461,7 +461,7 @@ rehab_clinic_save_episode (RehabClinic        *self,
   patient = rehab_clinic_find_patient (self, episode->patient_id);
   if (patient != NULL)
     {
-      rehab_patient_set_episode (patient, episode);
+      rehab_patient_put_episode (patient, episode);
       rehab_clinic_look_at_patient (self, patient, NULL);
     }
 

@@ -29,6 +29,7 @@ static const Command commands[] = {
   { N_("Patient"), N_("Diary"), "win.show-page::diary", "<Control>5" },
   { N_("Patient"), N_("Progress"), "win.show-page::progress", "<Control>6" },
   { N_("Patient"), N_("Edit Patient"), "win.patient-command::patient.edit", "<Control>e" },
+  { N_("Patient"), N_("Choose the Episode"), "win.patient-command::patient.choose-episode", "<Control><Shift>o" },
   { N_("Patient"), N_("Add Event"), "win.patient-command::event.add", "<Control><Shift>e" },
   { N_("Patient"), N_("Print the Programme Sheet"), "win.patient-command::patient.print-shown", "<Control>p" },
   { N_("Patient"), N_("Import into the Diary"), "win.patient-command::patient.import", "<Control>i" },

@@ -179,32 +179,37 @@ test_draft_outlives_reload (AssessmentFixture *fixture,
   g_assert_false (rehab_case_model_has_unsaved (fixture->model));
 }
 
-/* In another episode what is edited is still there, and what it was edited from is not. */
+/* What is edited for one side stays with that side, whatever else is opened. */
 static void
-test_draft_in_another_episode (AssessmentFixture *fixture,
-                               gconstpointer      unused)
+test_stays_with_its_episode (AssessmentFixture *fixture,
+                             gconstpointer      unused)
 {
   g_autoptr (GError) error = NULL;
-  RehabDraft *draft = NULL;
   g_autoptr (RehabEpisode) next = NULL;
+  g_autoptr (RehabCaseModel) other = NULL;
+  g_autofree char *id = g_strdup (get_episode_id (fixture));
 
   save_version (fixture, "calm-first-weeks");
   edit (fixture, "calm-single-leg");
-  draft = rehab_case_model_get_regimen_draft (fixture->model);
 
   next = rehab_episode_new (&(RehabEpisode) {
     .patient_id = rehab_patient_get_id (fixture->patient), .side = REHAB_SIDE_LEFT, .pain_rule = REHAB_PAIN_RULE_KIND_GOOM,
     .opened_on = assessment_fixture_day (2026, 11, 22),
   }, &error);
   g_assert_true (rehab_clinic_save_episode (fixture->clinic, next, &error));
+  g_assert_cmpstr (rehab_patient_get_episode (fixture->patient)->id, ==, next->id);
   g_assert_true (rehab_case_model_reload (fixture->model, &error));
-  g_assert_cmpuint (rehab_case_model_get_case (fixture->model)->versions->len, ==, 0);
-
+  g_assert_cmpstr (get_episode_id (fixture), ==, id);
+  g_assert_cmpstr (rehab_case_model_get_side_badge (fixture->model), ==, "RIGHT side");
   assert_current (fixture, "calm-single-leg");
   g_assert_true (rehab_case_model_has_unsaved (fixture->model));
-  rehab_draft_set_current (draft, rehab_draft_get_original (draft), NULL);
-  assert_current (fixture, NULL);
-  g_assert_false (rehab_case_model_has_unsaved (fixture->model));
+
+  other = rehab_case_model_new_for_episode (fixture->clinic, fixture->patient, next->id, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (rehab_case_model_get_side_badge (other), ==, "LEFT side");
+  g_assert_cmpuint (rehab_case_model_get_case (other)->versions->len, ==, 0);
+  g_assert_false (rehab_case_model_has_unsaved (other));
+  g_assert_false (rehab_draft_get_changed (rehab_case_model_get_regimen_draft (other)));
 }
 
 /* What a start of the program finds that is not told about this one. */
@@ -367,7 +372,7 @@ main (int   argc,
   ADD ("brings-attention-up-to-date", test_brings_attention_up_to_date);
   ADD ("draft-starts-from-what-is-saved", test_draft_starts_from_what_is_saved);
   ADD ("draft-outlives-reload", test_draft_outlives_reload);
-  ADD ("draft-in-another-episode", test_draft_in_another_episode);
+  ADD ("draft-in-another-episode", test_stays_with_its_episode);
   ADD ("keeps-every-step", test_keeps_every_step);
   ADD ("restored-edit-ends", test_restored_edit_ends);
   ADD ("edit-knows-its-version", test_edit_knows_its_version);

@@ -201,7 +201,7 @@ test_edits_episode (AssessmentFixture *fixture,
                     gconstpointer      unused)
 {
   Saved saved;
-  GtkWidget *dialog = present (fixture, rehab_patient_dialog_new_episode (fixture->clinic, fixture->patient), &saved);
+  GtkWidget *dialog = present (fixture, rehab_patient_dialog_new_edit_episode (fixture->clinic, fixture->patient, rehab_patient_get_episode (fixture->patient)), &saved);
   g_autofree char *id = g_strdup (rehab_patient_get_episode (fixture->patient)->id);
 
   g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (clinic_fixture_row (dialog, "Side"))), ==, REHAB_SIDE_RIGHT);
@@ -233,18 +233,59 @@ test_keeps_the_side_once_begun (AssessmentFixture *fixture,
     .date = rehab_clinic_get_today (fixture->clinic),
     .kind = REHAB_ASSESSMENT_KIND_INITIAL,
   }, NULL);
-  GtkWidget *dialog = present (fixture, rehab_patient_dialog_new_episode (fixture->clinic, fixture->patient), &saved);
+  GtkWidget *dialog = present (fixture, rehab_patient_dialog_new_edit_episode (fixture->clinic, fixture->patient, rehab_patient_get_episode (fixture->patient)), &saved);
 
   g_assert_true (gtk_widget_get_sensitive (clinic_fixture_row (dialog, "Side")));
   adw_dialog_force_close (ADW_DIALOG (dialog));
 
   g_assert_true (rehab_assessment_table_save (rehab_clinic_get_store (fixture->clinic), assessment, NULL));
   clinic_fixture_wait_until (!is_open (fixture, dialog));
-  dialog = present (fixture, rehab_patient_dialog_new_episode (fixture->clinic, fixture->patient), &saved);
+  dialog = present (fixture, rehab_patient_dialog_new_edit_episode (fixture->clinic, fixture->patient, rehab_patient_get_episode (fixture->patient)), &saved);
   g_assert_false (gtk_widget_get_sensitive (clinic_fixture_row (dialog, "Side")));
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (clinic_fixture_row (dialog, "Side"))), !=, "");
   g_assert_true (gtk_widget_get_sensitive (clinic_fixture_row (dialog, "Goal")));
   adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+/* An episode of the other side is opened beside the one that goes on. */
+static void
+test_opens_other_side (AssessmentFixture *fixture,
+                       gconstpointer      unused)
+{
+  Saved saved;
+  GtkWidget *dialog = present (fixture, rehab_patient_dialog_new_episode (fixture->clinic, fixture->patient), &saved);
+
+  g_assert_true (gtk_widget_get_sensitive (clinic_fixture_row (dialog, "Side")));
+  clinic_fixture_choose (dialog, "Side", REHAB_SIDE_LEFT);
+  clinic_fixture_click (dialog, "_Save");
+  clinic_fixture_wait_until (!is_open (fixture, dialog));
+  g_assert_cmpuint (rehab_patient_count_open (fixture->patient), ==, 2);
+  g_assert_cmpint (rehab_patient_get_side (fixture->patient), ==, REHAB_SIDE_BOTH);
+  g_free (saved.patient_id);
+}
+
+/* A second one of the same side is pointed out, and not opened by accident. */
+static void
+test_asks_about_same_side (AssessmentFixture *fixture,
+                           gconstpointer      unused)
+{
+  Saved saved;
+  GtkWidget *dialog = present (fixture, rehab_patient_dialog_new_episode (fixture->clinic, fixture->patient), &saved);
+
+  clinic_fixture_choose (dialog, "Side", REHAB_SIDE_RIGHT);
+  clinic_fixture_click (dialog, "_Save");
+  clinic_fixture_wait_until (ADW_IS_ALERT_DIALOG (clinic_fixture_dialog (fixture->window)));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (clinic_fixture_alert (fixture->window)), "RIGHT side, since 2 Oct 2026"));
+  clinic_fixture_answer (fixture->window, "_Cancel");
+  g_assert_true (is_open (fixture, dialog));
+  g_assert_cmpuint (rehab_patient_get_episodes (fixture->patient)->len, ==, 1);
+
+  clinic_fixture_click (dialog, "_Save");
+  clinic_fixture_wait_until (ADW_IS_ALERT_DIALOG (clinic_fixture_dialog (fixture->window)));
+  clinic_fixture_answer (fixture->window, "_Open Second Episode");
+  clinic_fixture_wait_until (!is_open (fixture, dialog));
+  g_assert_cmpuint (rehab_patient_count_open (fixture->patient), ==, 2);
+  g_free (saved.patient_id);
 }
 
 static void
@@ -373,6 +414,8 @@ main (int   argc,
   ADD ("edits", test_edits);
   ADD ("edits-episode", test_edits_episode);
   ADD ("keeps-the-side-once-begun", test_keeps_the_side_once_begun);
+  ADD ("other-side", test_opens_other_side);
+  ADD ("same-side", test_asks_about_same_side);
   ADD ("squads", test_squads);
   ADD ("new-squad", test_new_squad);
   ADD ("closes-at-once-when-untouched", test_closes_at_once_when_untouched);

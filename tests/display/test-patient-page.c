@@ -69,7 +69,7 @@ static void
 assert_can (GtkWidget  *page,
             const char *commands)
 {
-  static const char *const all[] = { "edit", "edit-episode", "new-episode", "archive", "unarchive", "print" };
+  static const char *const all[] = { "edit", "edit-episode", "new-episode", "close-episode", "reopen-episode", "archive", "unarchive", "print" };
   g_autoptr (GString) enabled = g_string_new (NULL);
 
   for (size_t i = 0; i < G_N_ELEMENTS (all); i++)
@@ -141,10 +141,10 @@ test_commands (AssessmentFixture *fixture,
   RehabPatient *newcomer;
   g_autoptr (RehabCaseModel) model = NULL;
 
-  assert_can (page, "edit edit-episode archive");
+  assert_can (page, "edit edit-episode new-episode close-episode archive");
   save_episode (fixture, REHAB_SIDE_LEFT, assessment_fixture_day (2026, 11, 20));
   g_assert_true (assessment_fixture_says (page, "Episode closed"));
-  assert_can (page, "edit new-episode archive");
+  assert_can (page, "edit new-episode reopen-episode archive");
 
   newcomer = clinic_fixture_add_patient (fixture, &(RehabPatientDetails) { .family_name = "Zulu" });
   model = rehab_case_model_new (fixture->clinic, newcomer, NULL);
@@ -167,7 +167,7 @@ test_archives (AssessmentFixture *fixture,
   gtk_widget_activate_action (page, "patient.archive", NULL);
   g_assert_true (rehab_patient_get_details (fixture->patient)->archived);
   g_assert_true (assessment_fixture_says (page, "Archived"));
-  assert_can (page, "edit edit-episode unarchive");
+  assert_can (page, "edit edit-episode close-episode unarchive");
   clinic_fixture_wait_until (clinic_fixture_find_button (overlay, "_Undo") != NULL);
 
   rehab_patient_page_set_model (REHAB_PATIENT_PAGE (page), model);

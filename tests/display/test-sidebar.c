@@ -253,7 +253,7 @@ test_describes (AssessmentFixture *fixture,
   g_autofree char *with = NULL;
 
   g_assert_cmpstr (without, ==, "No episode yet");
-  rehab_patient_set_attention (fixture->patient, "Red flag open");
+  rehab_patient_set_attention (fixture->patient, rehab_patient_get_episode (fixture->patient)->id, "Red flag open");
   with = rehab_patient_row_dup_description (fixture->patient);
   g_assert_true (g_str_has_prefix (with, "Right"));
   g_assert_true (g_str_has_suffix (with, "Red flag open"));

@@ -123,44 +123,210 @@ test_notifies_details (void)
   g_assert_true (rehab_record_equal (rehab_patient_get_details (patient), renamed));
 }
 
+static RehabEpisode *
+new_episode_of (RehabSide side,
+                int       opened_in,
+                int       closed_in)
+{
+  g_autoptr (GError) error = NULL;
+  RehabEpisode *episode = rehab_episode_new (&(RehabEpisode) {
+    .patient_id = PATIENT_ID, .side = side, .pain_rule = REHAB_PAIN_RULE_KIND_GOOM,
+    .opened_on = rehab_date_new (opened_in, 1, 1, NULL),
+    .closed_on = closed_in > 0 ? rehab_date_new (closed_in, 1, 1, NULL) : REHAB_DATE_NONE,
+  }, &error);
+
+  g_assert_no_error (error);
+
+  return episode;
+}
+
+static RehabEpisode *
+with_side (const RehabEpisode *episode,
+           RehabSide           side)
+{
+  RehabEpisode values = *episode;
+
+  values.side = side;
+
+  return rehab_episode_new (&values, NULL);
+}
+
+static RehabEpisode *
+with_end (const RehabEpisode *episode,
+          int                 closed_in)
+{
+  RehabEpisode values = *episode;
+
+  values.closed_on = closed_in > 0 ? rehab_date_new (closed_in, 1, 1, NULL) : REHAB_DATE_NONE;
+
+  return rehab_episode_new (&values, NULL);
+}
+
 static void
 test_notifies_episode (void)
 {
   g_autoptr (RehabPatient) patient = new_patient ("Adeyemi", "Tola");
   g_autoptr (RehabEpisode) left = new_episode (REHAB_SIDE_LEFT);
-  g_autoptr (RehabEpisode) same = new_episode (REHAB_SIDE_LEFT);
-  g_autoptr (RehabEpisode) right = new_episode (REHAB_SIDE_RIGHT);
+  g_autoptr (RehabEpisode) same = with_side (left, REHAB_SIDE_LEFT);
+  g_autoptr (RehabEpisode) right = with_side (left, REHAB_SIDE_RIGHT);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
   guint n;
+  guint n_all;
 
   count_notify (patient, "episode", &n);
-  rehab_patient_set_episode (patient, NULL);
+  count_notify (patient, "episodes", &n_all);
+  rehab_patient_set_episodes (patient, none);
   g_assert_cmpuint (n, ==, 0);
-  rehab_patient_set_episode (patient, left);
+  g_assert_cmpuint (n_all, ==, 0);
+  rehab_patient_put_episode (patient, left);
   g_assert_cmpuint (n, ==, 1);
-  rehab_patient_set_episode (patient, same);
+  rehab_patient_put_episode (patient, same);
   g_assert_cmpuint (n, ==, 1);
-  rehab_patient_set_episode (patient, right);
+  g_assert_cmpuint (n_all, ==, 1);
+  rehab_patient_put_episode (patient, right);
   g_assert_cmpuint (n, ==, 2);
-  rehab_patient_set_episode (patient, NULL);
+  g_assert_cmpuint (rehab_patient_get_episodes (patient)->len, ==, 1);
+  rehab_patient_set_episodes (patient, none);
   g_assert_cmpuint (n, ==, 3);
+  g_assert_cmpuint (n_all, ==, 3);
   g_assert_null (rehab_patient_get_episode (patient));
+  g_assert_cmpint (rehab_patient_get_side (patient), ==, REHAB_SIDE_NOT_ASKED);
+}
+
+static void
+assert_order (RehabPatient              *patient,
+              const RehabEpisode *const *expected,
+              guint                      n)
+{
+  GPtrArray *episodes = rehab_patient_get_episodes (patient);
+
+  g_assert_cmpuint (episodes->len, ==, n);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpstr (((const RehabEpisode *) g_ptr_array_index (episodes, i))->id, ==, expected[i]->id);
+}
+
+/* Those that are open first, the newest before the others; one that is closed or reopened takes its place. */
+static void
+test_order_of_episodes (void)
+{
+  g_autoptr (RehabPatient) patient = new_patient ("Adeyemi", "Tola");
+  g_autoptr (RehabEpisode) old = new_episode_of (REHAB_SIDE_LEFT, 2020, 2021);
+  g_autoptr (RehabEpisode) left = new_episode_of (REHAB_SIDE_LEFT, 2023, 0);
+  g_autoptr (RehabEpisode) right = new_episode_of (REHAB_SIDE_RIGHT, 2024, 0);
+  g_autoptr (RehabEpisode) closed = with_end (right, 2025);
+  g_autoptr (RehabEpisode) reopened = with_end (old, 0);
+  g_autoptr (GPtrArray) all = g_ptr_array_new ();
+  guint n;
+
+  g_ptr_array_add (all, old);
+  g_ptr_array_add (all, left);
+  g_ptr_array_add (all, right);
+  rehab_patient_set_episodes (patient, all);
+  assert_order (patient, (const RehabEpisode *[]) { right, left, old }, 3);
+  g_assert_cmpuint (rehab_patient_count_open (patient), ==, 2);
+  g_assert_cmpint (rehab_patient_get_side (patient), ==, REHAB_SIDE_BOTH);
+
+  count_notify (patient, "episode", &n);
+  rehab_patient_put_episode (patient, closed);
+  assert_order (patient, (const RehabEpisode *[]) { left, right, old }, 3);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpint (rehab_patient_get_side (patient), ==, REHAB_SIDE_LEFT);
+
+  /* What comes first did not change, and is not said to. */
+  rehab_patient_put_episode (patient, reopened);
+  assert_order (patient, (const RehabEpisode *[]) { left, old, right }, 3);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpuint (rehab_patient_count_open (patient), ==, 2);
+  g_assert_cmpint (rehab_patient_get_side (patient), ==, REHAB_SIDE_LEFT);
+  g_assert_cmpstr (rehab_patient_find_episode (patient, right->id)->id, ==, right->id);
+  g_assert_null (rehab_patient_find_episode (patient, "nothing"));
+}
+
+static void
+test_finds_open_episode_of_a_side (void)
+{
+  static const struct
+  {
+    RehabSide there;
+    RehabSide asked;
+    gboolean found;
+  } cases[] = {
+    { REHAB_SIDE_LEFT, REHAB_SIDE_LEFT, TRUE },
+    { REHAB_SIDE_LEFT, REHAB_SIDE_RIGHT, FALSE },
+    { REHAB_SIDE_LEFT, REHAB_SIDE_BOTH, TRUE },
+    { REHAB_SIDE_BOTH, REHAB_SIDE_RIGHT, TRUE },
+    { REHAB_SIDE_BOTH, REHAB_SIDE_BOTH, TRUE },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (RehabPatient) patient = new_patient ("Adeyemi", "Tola");
+      g_autoptr (RehabEpisode) open = new_episode_of (cases[i].there, 2024, 0);
+      g_autoptr (RehabEpisode) closed = new_episode_of (cases[i].asked, 2025, 2026);
+
+      rehab_patient_put_episode (patient, closed);
+      g_assert_null (rehab_patient_find_open (patient, cases[i].asked, NULL));
+      rehab_patient_put_episode (patient, open);
+      g_assert_cmpint (rehab_patient_find_open (patient, cases[i].asked, NULL) != NULL, ==, cases[i].found);
+      g_assert_null (rehab_patient_find_open (patient, cases[i].asked, open->id));
+    }
 }
 
 static void
 test_notifies_phase (void)
 {
   g_autoptr (RehabPatient) patient = new_patient ("Adeyemi", "Tola");
+  g_autoptr (RehabEpisode) left = new_episode_of (REHAB_SIDE_LEFT, 2023, 0);
+  g_autoptr (RehabEpisode) right = new_episode_of (REHAB_SIDE_RIGHT, 2024, 0);
   guint n;
 
+  rehab_patient_put_episode (patient, left);
   count_notify (patient, "phase", &n);
-  rehab_patient_set_phase (patient, REHAB_PHASE_NONE);
+  rehab_patient_set_phase (patient, left->id, REHAB_PHASE_NONE);
   g_assert_cmpuint (n, ==, 0);
-  rehab_patient_set_phase (patient, REHAB_PHASE_CALM);
+  rehab_patient_set_phase (patient, left->id, REHAB_PHASE_CALM);
   g_assert_cmpuint (n, ==, 1);
-  rehab_patient_set_phase (patient, REHAB_PHASE_CALM);
+  rehab_patient_set_phase (patient, left->id, REHAB_PHASE_CALM);
   g_assert_cmpuint (n, ==, 1);
-  rehab_patient_set_phase (patient, REHAB_PHASE_DEEP);
+  rehab_patient_set_phase (patient, left->id, REHAB_PHASE_DEEP);
   g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpint (rehab_patient_get_phase (patient, NULL), ==, REHAB_PHASE_DEEP);
+
+  /* Each side has its own. */
+  rehab_patient_put_episode (patient, right);
+  g_assert_cmpint (rehab_patient_get_phase (patient, NULL), ==, REHAB_PHASE_NONE);
+  g_assert_cmpint (rehab_patient_get_phase (patient, left->id), ==, REHAB_PHASE_DEEP);
+}
+
+/* With several episodes, each line says which side it is about; none of them hides the other. */
+static void
+test_joins_attention (void)
+{
+  g_autoptr (RehabPatient) patient = new_patient ("Adeyemi", "Tola");
+  g_autoptr (RehabEpisode) old = new_episode_of (REHAB_SIDE_LEFT, 2020, 2021);
+  g_autoptr (RehabEpisode) left = new_episode_of (REHAB_SIDE_LEFT, 2023, 0);
+  g_autoptr (RehabEpisode) right = new_episode_of (REHAB_SIDE_RIGHT, 2024, 0);
+  guint n;
+
+  rehab_patient_put_episode (patient, left);
+  count_notify (patient, "attention", &n);
+  rehab_patient_set_attention (patient, left->id, "Pain 8\nNo entry");
+  g_assert_cmpstr (rehab_patient_get_attention (patient), ==, "Pain 8\nNo entry");
+  g_assert_cmpuint (n, ==, 1);
+
+  rehab_patient_put_episode (patient, right);
+  g_assert_cmpstr (rehab_patient_get_attention (patient), ==, "Left: Pain 8\nLeft: No entry");
+  g_assert_cmpuint (n, ==, 2);
+  rehab_patient_set_attention (patient, right->id, "Pain 6");
+  g_assert_cmpstr (rehab_patient_get_attention (patient), ==, "Right: Pain 6\nLeft: Pain 8\nLeft: No entry");
+
+  rehab_patient_put_episode (patient, old);
+  rehab_patient_set_attention (patient, left->id, NULL);
+  rehab_patient_set_attention (patient, old->id, "Red flag open");
+  g_assert_cmpstr (rehab_patient_get_attention (patient), ==, "Right: Pain 6\nLeft, closed: Red flag open");
+  rehab_patient_set_attention (patient, right->id, NULL);
+  rehab_patient_set_attention (patient, old->id, NULL);
+  g_assert_null (rehab_patient_get_attention (patient));
 }
 
 static void
@@ -173,7 +339,6 @@ test_notifies_texts (void)
     const char *(*get) (RehabPatient *);
   } texts[] = {
     { "squad-name", rehab_patient_set_squad_name, rehab_patient_get_squad_name },
-    { "attention", rehab_patient_set_attention, rehab_patient_get_attention },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -273,7 +438,8 @@ test_lets_go (void)
   RehabPatient *patient = new_patient ("Adeyemi", "Tola");
   g_autoptr (RehabEpisode) episode = new_episode (REHAB_SIDE_LEFT);
 
-  rehab_patient_set_episode (patient, episode);
+  rehab_patient_put_episode (patient, episode);
+  rehab_patient_set_attention (patient, episode->id, "Pain 8");
   g_assert_false (is_found (patient, "x"));
   g_assert_finalize_object (patient);
   g_assert_cmpstr (episode->patient_id, ==, PATIENT_ID);
@@ -288,6 +454,9 @@ main (int   argc,
   g_test_add_func ("/patient/names", test_names);
   g_test_add_func ("/patient/notifies-details", test_notifies_details);
   g_test_add_func ("/patient/notifies-episode", test_notifies_episode);
+  g_test_add_func ("/patient/order-of-episodes", test_order_of_episodes);
+  g_test_add_func ("/patient/open-episode-of-a-side", test_finds_open_episode_of_a_side);
+  g_test_add_func ("/patient/joins-attention", test_joins_attention);
   g_test_add_func ("/patient/notifies-phase", test_notifies_phase);
   g_test_add_func ("/patient/notifies-texts", test_notifies_texts);
   g_test_add_func ("/patient/search-key", test_search_key);

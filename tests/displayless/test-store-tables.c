@@ -318,22 +318,24 @@ test_patients_as_lists_show_them (void)
 
   patient = find_patient (patients, without->id);
   g_assert_null (rehab_patient_get_episode (patient));
-  g_assert_cmpint (rehab_patient_get_phase (patient), ==, REHAB_PHASE_NONE);
+  g_assert_cmpint (rehab_patient_get_phase (patient, NULL), ==, REHAB_PHASE_NONE);
   g_assert_cmpstr (rehab_patient_get_squad_name (patient), ==, NULL);
 
   patient = find_patient (patients, reopened->id);
   g_assert_true (rehab_record_equal (rehab_patient_get_details (patient), moved));
   g_assert_cmpstr (rehab_patient_get_episode (patient)->id, ==, reopened_new->id);
-  g_assert_cmpint (rehab_patient_get_phase (patient), ==, REHAB_PHASE_CALM);
+  g_assert_cmpint (rehab_patient_get_phase (patient, NULL), ==, REHAB_PHASE_CALM);
   g_assert_cmpstr (rehab_patient_get_squad_name (patient), ==, "Sprint");
 
   patient = find_patient (patients, open_before->id);
   g_assert_cmpstr (rehab_patient_get_episode (patient)->id, ==, still_open->id);
-  g_assert_cmpint (rehab_patient_get_phase (patient), ==, REHAB_PHASE_DEEP);
+  g_assert_cmpuint (rehab_patient_get_episodes (patient)->len, ==, 2);
+  g_assert_cmpint (rehab_patient_get_phase (patient, closed_later->id), ==, REHAB_PHASE_MAINTAIN);
+  g_assert_cmpint (rehab_patient_get_phase (patient, NULL), ==, REHAB_PHASE_DEEP);
 
   patient = find_patient (patients, finished->id);
   g_assert_cmpstr (rehab_patient_get_episode (patient)->id, ==, finished_new->id);
-  g_assert_cmpint (rehab_patient_get_phase (patient), ==, REHAB_PHASE_NONE);
+  g_assert_cmpint (rehab_patient_get_phase (patient, NULL), ==, REHAB_PHASE_NONE);
 }
 
 static void

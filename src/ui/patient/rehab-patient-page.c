@@ -2,24 +2,18 @@
 
 #include "config.h"
 
-#include "rehab-patient-page.h"
+#include "rehab-patient-page-private.h"
 #include "rehab-assessment-page.h"
 #include "rehab-case-page.h"
-#include "rehab-choice.h"
 #include "rehab-diary-page.h"
-#include "rehab-enum-types.h"
+#include "rehab-episode-words.h"
 #include "rehab-event-commands.h"
-#include "rehab-flag-alert.h"
 #include "rehab-flag-dialog.h"
 #include "rehab-import-commands.h"
-#include "rehab-import-list.h"
 #include "rehab-messages.h"
 #include "rehab-overview-page.h"
-#include "rehab-patient-archive.h"
-#include "rehab-patient-dialog.h"
 #include "rehab-phases-page.h"
-#include "rehab-print-dialog.h"
-#include "rehab-programme-page.h"
+#include "rehab-programme-parts.h"
 #include "rehab-progress-page.h"
 
 #include <glib/gi18n.h>
@@ -40,22 +34,6 @@ static const struct
   { "progress", N_("P_rogress"), "rehab-progress-symbolic", rehab_progress_page_new },
 };
 
-struct _RehabPatientPage
-{
-  AdwBreakpointBin parent_instance;
-
-  GtkWidget *name_label;
-  GtkWidget *side_label;
-  GtkWidget *detail_label;
-  RehabFlagAlert *flag_alert;
-  GtkWidget *switcher;
-  GtkWidget *view_stack;
-  GtkWidget *switcher_bar;
-  GSimpleActionGroup *actions;
-
-  RehabCaseModel *model;
-};
-
 enum
 {
   PROP_CASE_MODEL = 1,
@@ -65,52 +43,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RehabPatientPage, rehab_patient_page, ADW_TYPE_BREAKPOINT_BIN)
-
-static void
-append_part (GString    *detail,
-             const char *part)
-{
-  if (part == NULL || *part == '\0')
-    return;
-  if (detail->len > 0)
-    g_string_append (detail, " · ");
-  g_string_append (detail, part);
-}
-
-static char *
-dup_identity (RehabCaseModel *model)
-{
-  RehabPatient *patient = rehab_case_model_get_patient (model);
-  const RehabPatientDetails *details = rehab_patient_get_details (patient);
-  const RehabCase *rehab_case = rehab_case_model_get_case (model);
-  g_autoptr (GString) detail = g_string_new (NULL);
-  int age = rehab_date_get_age (details->birth_date, rehab_clinic_get_today (rehab_case_model_get_clinic (model)));
-
-  /* What matters most comes first: in a narrow window the end is cut. */
-  if (details->archived)
-    append_part (detail, _("Archived"));
-
-  if (rehab_case != NULL)
-    {
-      g_autofree char *phase = g_strdup_printf (_("Phase %s"), rehab_phase_get_title (rehab_case_get_phase (rehab_case, NULL)));
-
-      append_part (detail, rehab_date_is_set (rehab_case->episode->closed_on) ? _("Episode closed") : phase);
-    }
-
-  if (age >= 0)
-    {
-      g_autofree char *years = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d year", "%d years", (gulong) age), age);
-
-      append_part (detail, years);
-    }
-
-  append_part (detail, details->event_or_position);
-  if (details->sport != REHAB_SPORT_NOT_ASKED)
-    append_part (detail, rehab_choice_get_label (rehab_sport_get_type (), (int) details->sport));
-  append_part (detail, rehab_patient_get_squad_name (patient));
-
-  return g_string_free_and_steal (g_steal_pointer (&detail));
-}
 
 static void
 set_enabled (RehabPatientPage *self,
@@ -127,27 +59,33 @@ show_model (RehabPatientPage *self)
 {
   RehabPatient *patient = rehab_case_model_get_patient (self->model);
   const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
-  g_autofree char *detail = dup_identity (self->model);
   gboolean archived = rehab_patient_get_details (patient)->archived;
-  gboolean open = rehab_case != NULL && !rehab_date_is_set (rehab_case->episode->closed_on);
-  const char *side = rehab_case_model_get_side_badge (self->model);
+  gboolean closed = rehab_case_model_get_closed (self->model);
+  gboolean open = rehab_case != NULL && !closed;
+  GAction *show_episode = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "show-episode");
 
-  gtk_label_set_text (GTK_LABEL (self->name_label), rehab_patient_get_name (patient));
-  gtk_widget_set_tooltip_text (self->name_label, rehab_patient_get_name (patient));
-  gtk_label_set_text (GTK_LABEL (self->detail_label), detail);
-  gtk_widget_set_tooltip_text (self->detail_label, detail);
+  rehab_patient_identity_show (self->identity, self->model);
+  g_simple_action_set_state (G_SIMPLE_ACTION (show_episode),
+                             g_variant_new_string (rehab_case != NULL ? rehab_case->episode->id : ""));
 
-  gtk_widget_set_visible (self->side_label, side != NULL);
-  if (side != NULL)
-    gtk_label_set_text (GTK_LABEL (self->side_label), side);
+  if (closed)
+    {
+      g_autofree char *words = rehab_episode_words_dup_closed (rehab_case->episode);
+
+      adw_banner_set_title (self->closed_banner, words);
+    }
+  adw_banner_set_revealed (self->closed_banner, closed);
 
   rehab_flag_alert_show (self->flag_alert, rehab_case, rehab_case_model_get_clinic (self->model));
   set_enabled (self, "record-flag-action", rehab_case != NULL && rehab_flag_dialog_has_flags (rehab_case));
+  set_enabled (self, "choose-episode", rehab_patient_get_episodes (patient)->len > 1);
   set_enabled (self, "edit-episode", open);
-  set_enabled (self, "new-episode", !open && !archived);
+  set_enabled (self, "new-episode", !archived);
+  set_enabled (self, "close-episode", open);
+  set_enabled (self, "reopen-episode", closed && !archived);
   set_enabled (self, "archive", !archived);
   set_enabled (self, "unarchive", archived);
-  set_enabled (self, "import", rehab_case != NULL);
+  set_enabled (self, "import", open);
   set_enabled (self, "imports", rehab_case != NULL);
   set_enabled (self, "print", rehab_case != NULL && rehab_case->versions->len > 0);
 }
@@ -176,151 +114,14 @@ visible_page_cb (RehabPatientPage *self)
 }
 
 static void
-edit_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-
-  adw_dialog_present (rehab_patient_dialog_new (rehab_case_model_get_clinic (self->model),
-                                                rehab_case_model_get_patient (self->model)), GTK_WIDGET (self));
-}
-
-static void
-edit_episode_cb (GSimpleAction *action,
-                 GVariant      *parameter,
-                 gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-
-  adw_dialog_present (rehab_patient_dialog_new_episode (rehab_case_model_get_clinic (self->model),
-                                                        rehab_case_model_get_patient (self->model)), GTK_WIDGET (self));
-}
-
-static void
-archive_cb (GSimpleAction *action,
-            GVariant      *parameter,
-            gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-
-  /* The list lets go of who is archived: what is being typed is kept before, or it is said that it cannot be. */
-  if (rehab_patient_page_finish (self))
-    rehab_patient_archive (GTK_WIDGET (self), self->model);
-  else
-    rehab_message_toast (GTK_WIDGET (self), _("Not archived: something that was typed is not kept"));
-}
-
-static void
-unarchive_cb (GSimpleAction *action,
-              GVariant      *parameter,
-              gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-
-  rehab_patient_unarchive (GTK_WIDGET (self), self->model);
-}
-
-static void
-print_cb (GSimpleAction *action,
-          GVariant      *parameter,
-          gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-
-  rehab_print_dialog_present (GTK_WIDGET (self), self->model);
-}
-
-/* What the shortcut prints: the report of the page that is shown, or else the sheet. */
-static void
-print_shown_cb (GSimpleAction *action,
-                GVariant      *parameter,
-                gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-  GtkWidget *bin = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->view_stack));
-  GtkWidget *page = adw_bin_get_child (ADW_BIN (bin));
-
-  if (page == NULL || !gtk_widget_activate_action (page, "chart.print", NULL))
-    gtk_widget_activate_action (GTK_WIDGET (self), "patient.print", NULL);
-}
-
-static void
-record_flag_action_cb (GSimpleAction *action,
-                       GVariant      *parameter,
-                       gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-
-  rehab_flag_dialog_present (GTK_WIDGET (self), self->model);
-}
-
-/* Begins an assessment, or goes on with the draft there is. */
-static void
-new_assessment_cb (GSimpleAction *action,
-                   GVariant      *parameter,
-                   gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-  GtkWidget *child;
-
-  rehab_patient_page_show_page (self, "assessment");
-  child = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->view_stack));
-  gtk_widget_activate_action (adw_bin_get_child (ADW_BIN (child)), "assessment.new", NULL);
-}
-
-static void
-show_page_cb (GSimpleAction *action,
-              GVariant      *parameter,
-              gpointer       user_data)
-{
-  rehab_patient_page_show_page (REHAB_PATIENT_PAGE (user_data), g_variant_get_string (parameter, NULL));
-}
-
-static void
-import_cb (GSimpleAction *action,
-           GVariant      *parameter,
-           gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-
-  rehab_import_commands_choose (GTK_WIDGET (self), rehab_case_model_get_clinic (self->model), self->model);
-}
-
-static void
-imports_cb (GSimpleAction *action,
-            GVariant      *parameter,
-            gpointer       user_data)
-{
-  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
-
-  adw_dialog_present (rehab_import_list_new (self->model), GTK_WIDGET (self));
-}
-
-static const GActionEntry entries[] = {
-  { .name = "edit", .activate = edit_cb },
-  { .name = "edit-episode", .activate = edit_episode_cb },
-  { .name = "new-episode", .activate = edit_episode_cb },
-  { .name = "archive", .activate = archive_cb },
-  { .name = "unarchive", .activate = unarchive_cb },
-  { .name = "print", .activate = print_cb },
-  { .name = "print-shown", .activate = print_shown_cb },
-  { .name = "import", .activate = import_cb },
-  { .name = "imports", .activate = imports_cb },
-  { .name = "record-flag-action", .activate = record_flag_action_cb },
-  { .name = "new-assessment", .activate = new_assessment_cb },
-  { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
-};
-
-static void
 patient_changed_cb (RehabPatientPage *self)
 {
   show_model (self);
 }
 
-/* A patient got an episode, or it was edited: the case is another one. */
+/* A patient got an episode, or one of them was edited: the case may be another one. */
 static void
-episode_changed_cb (RehabPatientPage *self)
+episodes_changed_cb (RehabPatientPage *self)
 {
   g_autoptr (GError) error = NULL;
 
@@ -385,6 +186,7 @@ rehab_patient_page_dispose (GObject *object)
   forget_model (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_PATIENT_PAGE);
   g_clear_object (&self->actions);
+  g_clear_object (&self->shelf);
 
   G_OBJECT_CLASS (rehab_patient_page_parent_class)->dispose (object);
 }
@@ -405,13 +207,13 @@ rehab_patient_page_class_init (RehabPatientPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (REHAB_TYPE_FLAG_ALERT);
+  g_type_ensure (REHAB_TYPE_PATIENT_IDENTITY);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/patient/rehab-patient-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, name_label);
-  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, side_label);
-  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, detail_label);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, identity);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, flag_alert);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, closed_banner);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, view_stack);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, switcher_bar);
@@ -434,8 +236,9 @@ fit_buttons (GtkWidget *widget)
 static void
 rehab_patient_page_init (RehabPatientPage *self)
 {
+  self->shelf = rehab_case_shelf_new ();
   self->actions = g_simple_action_group_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  rehab_patient_page_add_actions (self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "patient", G_ACTION_GROUP (self->actions));
@@ -488,12 +291,88 @@ rehab_patient_page_set_model (RehabPatientPage *self,
       g_signal_connect_swapped (model, "changed", G_CALLBACK (show_model), self);
       g_signal_connect_swapped (patient, "notify::details", G_CALLBACK (patient_changed_cb), self);
       g_signal_connect_swapped (patient, "notify::squad-name", G_CALLBACK (patient_changed_cb), self);
-      g_signal_connect_swapped (patient, "notify::episode", G_CALLBACK (episode_changed_cb), self);
+      g_signal_connect_swapped (patient, "notify::episodes", G_CALLBACK (episodes_changed_cb), self);
       show_model (self);
     }
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CASE_MODEL]);
   visible_page_cb (self);
+}
+
+/*
+ * Shows an episode of a patient with what is unsaved in it; where @episode_id is NULL, the one that was looked at last, or
+ * else the one that comes first. What was shown before is put away with what is unsaved in that.
+ */
+gboolean
+rehab_patient_page_show_patient (RehabPatientPage *self,
+                                 RehabClinic      *clinic,
+                                 RehabPatient     *patient,
+                                 const char       *episode_id,
+                                 GError          **error)
+{
+  g_autoptr (RehabCaseModel) before = NULL;
+  g_autoptr (RehabCaseModel) model = NULL;
+
+  g_return_val_if_fail (REHAB_IS_PATIENT_PAGE (self), FALSE);
+
+  if (g_set_object (&before, self->model))
+    rehab_case_shelf_put (self->shelf, before);
+  model = rehab_case_shelf_take (self->shelf, clinic, patient, episode_id, error);
+  if (model == NULL)
+    return FALSE;
+
+  /* Leaving a page may keep what was typed last: only then is it known what is unsaved. */
+  rehab_patient_page_set_model (self, model);
+  if (before != NULL && before != model)
+    rehab_case_shelf_put (self->shelf, before);
+
+  return TRUE;
+}
+
+/* The other side is no step to take by chance: what is typed is kept first, and it is said where one is. */
+void
+rehab_patient_page_show_episode (RehabPatientPage *self,
+                                 const char       *episode_id)
+{
+  RehabPatient *patient;
+  g_autofree char *line = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (REHAB_IS_PATIENT_PAGE (self));
+  g_return_if_fail (self->model != NULL);
+
+  patient = rehab_case_model_get_patient (self->model);
+  if (g_strcmp0 (episode_id, rehab_case_model_get_episode_id (self->model)) == 0
+      || rehab_patient_find_episode (patient, episode_id) == NULL)
+    return;
+
+  if (!rehab_patient_page_finish (self))
+    {
+      rehab_message_toast (GTK_WIDGET (self), _("Still this episode: something that was typed is not kept"));
+      return;
+    }
+
+  if (!rehab_patient_page_show_patient (self, rehab_case_model_get_clinic (self->model), patient, episode_id, &error))
+    {
+      rehab_message_present (GTK_WIDGET (self), _("The Episode Could Not Be Read"), error);
+      return;
+    }
+
+  line = rehab_episode_words_dup_line (rehab_case_model_get_case (self->model)->episode);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), line, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  rehab_message_toast (GTK_WIDGET (self), line);
+}
+
+/* In how many episodes an edit would be lost: it is kept neither as a version nor as an edit. */
+guint
+rehab_patient_page_count_unkept (RehabPatientPage *self)
+{
+  g_return_val_if_fail (REHAB_IS_PATIENT_PAGE (self), 0);
+
+  if (self->model != NULL)
+    rehab_case_shelf_put (self->shelf, self->model);
+
+  return rehab_case_shelf_count_unkept (self->shelf);
 }
 
 const char *

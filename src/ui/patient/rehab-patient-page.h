@@ -17,11 +17,19 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabPatientPage, rehab_patient_page, REHAB, PATIENT_PAGE, AdwBreakpointBin)
 
-GtkWidget      *rehab_patient_page_new       (void);
+GtkWidget *rehab_patient_page_new (void);
 RehabCaseModel *rehab_patient_page_get_model (RehabPatientPage *self);
 void            rehab_patient_page_set_model (RehabPatientPage *self,
                                               RehabCaseModel   *model);
-const char     *rehab_patient_page_get_shown (RehabPatientPage *self);
+gboolean        rehab_patient_page_show_patient (RehabPatientPage *self,
+                                                 RehabClinic      *clinic,
+                                                 RehabPatient     *patient,
+                                                 const char       *episode_id,
+                                                 GError          **error);
+void            rehab_patient_page_show_episode (RehabPatientPage *self,
+                                                 const char       *episode_id);
+guint           rehab_patient_page_count_unkept (RehabPatientPage *self);
+const char *rehab_patient_page_get_shown (RehabPatientPage *self);
 void            rehab_patient_page_show_page (RehabPatientPage *self,
                                               const char       *name);
 

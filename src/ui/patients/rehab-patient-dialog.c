@@ -4,6 +4,7 @@
 
 #include "rehab-patient-dialog.h"
 #include "rehab-case-load.h"
+#include "rehab-episode-words.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
 
@@ -19,10 +20,12 @@ struct _RehabPatientDialog
   GtkWidget *box;
 
   RehabClinic *clinic;
+  RehabPatient *patient;       /* NULL for a new one */
   RehabPatientDetails *before; /* NULL for a new patient */
   RehabEpisode *episode;       /* the one that is edited; NULL for a new one or none */
   GPtrArray *squads;           /* those that can be chosen: as they were when the dialog came up */
   RehabSquad *new_squad;       /* the one that was made here */
+  gboolean wants_another;      /* said when asked: two open episodes of one side are meant */
 
   GtkWidget *name_form;
   GtkWidget *sport_form;
@@ -40,6 +43,7 @@ static const char *const episode_fields[] = { "side", "onset_date", "onset", "go
 enum
 {
   SAVED,
+  EPISODE_SAVED,
   N_SIGNALS
 };
 
@@ -240,6 +244,46 @@ wants_episode (RehabPatientDialog *self)
   return rehab_record_form_get_edited (REHAB_RECORD_FORM (self->episode_form));
 }
 
+static void save_cb (RehabPatientDialog *self);
+
+static void
+begin_another_cb (RehabPatientDialog *self)
+{
+  self->wants_another = TRUE;
+  save_cb (self);
+}
+
+/* A second open episode of one side is rarely meant: what is recorded from then on would be torn apart. */
+static gboolean
+asks_about_another (RehabPatientDialog *self,
+                    const RehabEpisode *episode)
+{
+  const RehabEpisode *other;
+  g_autofree char *line = NULL;
+  g_autofree char *body = NULL;
+  AdwAlertDialog *question;
+
+  if (self->patient == NULL || self->wants_another
+      || (self->episode != NULL && self->episode->side == episode->side))
+    return FALSE;
+
+  other = rehab_patient_find_open (self->patient, episode->side, episode->id);
+  if (other == NULL)
+    return FALSE;
+
+  line = rehab_episode_words_dup_line (other);
+  /* Translators: which episode of care is open: "LEFT side, since 2 Oct 2026" */
+  body = g_strdup_printf (_("There is one: %s. With two, each has its own assessments, programme and diary."), line);
+  question = rehab_message_alert_new (_("Open a Second Episode of the Same Side?"), body);
+  adw_alert_dialog_add_responses (question, "cancel", _("_Cancel"), "open", _("_Open Second Episode"), NULL);
+  adw_alert_dialog_set_default_response (question, "cancel");
+  adw_alert_dialog_set_close_response (question, "cancel");
+  g_signal_connect_object (question, "response::open", G_CALLBACK (begin_another_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (question), GTK_WIDGET (self));
+
+  return TRUE;
+}
+
 static void
 save_cb (RehabPatientDialog *self)
 {
@@ -260,6 +304,8 @@ save_cb (RehabPatientDialog *self)
 
   if (wants_episode (self) && !read_episode (self, details->id, &episode))
     return;
+  if (episode != NULL && asks_about_another (self, episode))
+    return;
 
   if (self->name_form != NULL && rehab_clinic_save_patient (self->clinic, details, &error))
     {
@@ -275,6 +321,8 @@ save_cb (RehabPatientDialog *self)
       return;
     }
 
+  if (episode != NULL)
+    g_signal_emit (self, signals[EPISODE_SAVED], 0, episode->id);
   g_signal_emit (self, signals[SAVED], 0, details->id);
   adw_dialog_force_close (ADW_DIALOG (self));
 }
@@ -296,6 +344,7 @@ rehab_patient_dialog_finalize (GObject *object)
   g_clear_pointer (&self->episode, rehab_record_unref);
   g_clear_pointer (&self->squads, g_ptr_array_unref);
   g_clear_pointer (&self->new_squad, rehab_record_unref);
+  g_clear_object (&self->patient);
   g_clear_object (&self->clinic);
 
   G_OBJECT_CLASS (rehab_patient_dialog_parent_class)->finalize (object);
@@ -320,6 +369,10 @@ rehab_patient_dialog_class_init (RehabPatientDialogClass *klass)
   /* Saved; the argument is the patient's id. */
   signals[SAVED] = g_signal_new ("saved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /* An episode was saved, before "saved"; the argument is its id. */
+  signals[EPISODE_SAVED] = g_signal_new ("episode-saved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -362,7 +415,7 @@ dialog_new (RehabClinic  *clinic,
   RehabPatientDialog *self = g_object_new (REHAB_TYPE_PATIENT_DIALOG, NULL);
 
   self->clinic = g_object_ref (clinic);
-  if (patient != NULL)
+  if (g_set_object (&self->patient, patient))
     self->before = rehab_record_ref (rehab_patient_get_details (patient));
 
   return self;
@@ -414,18 +467,15 @@ lock_side_once_begun (RehabPatientDialog *self,
                             _("Assessments or programmes were recorded for it. Another side is another episode."));
 }
 
-/* Opens an episode of care for a patient, or edits the one that is going on. */
-AdwDialog *
-rehab_patient_dialog_new_episode (RehabClinic  *clinic,
-                                  RehabPatient *patient)
+static AdwDialog *
+episode_dialog_new (RehabClinic        *clinic,
+                    RehabPatient       *patient,
+                    const RehabEpisode *episode,
+                    const char         *title)
 {
   RehabPatientDialog *self = dialog_new (clinic, patient);
-  const RehabEpisode *episode = rehab_patient_get_episode (patient);
 
-  if (episode != NULL && rehab_date_is_set (episode->closed_on))
-    episode = NULL;
-
-  adw_dialog_set_title (ADW_DIALOG (self), episode != NULL ? _("Edit Episode") : _("New Episode"));
+  adw_dialog_set_title (ADW_DIALOG (self), title);
   adw_dialog_set_content_height (ADW_DIALOG (self), 520);
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), rehab_patient_get_name (patient));
   add_episode_form (self, episode);
@@ -435,4 +485,21 @@ rehab_patient_dialog_new_episode (RehabClinic  *clinic,
   adw_dialog_set_focus (ADW_DIALOG (self), rehab_record_form_get_first (REHAB_RECORD_FORM (self->episode_form)));
 
   return ADW_DIALOG (self);
+}
+
+/* Opens an episode of care for a patient, whichever there are. */
+AdwDialog *
+rehab_patient_dialog_new_episode (RehabClinic  *clinic,
+                                  RehabPatient *patient)
+{
+  return episode_dialog_new (clinic, patient, NULL, _("New Episode"));
+}
+
+/* Edits one of the patient's episodes. */
+AdwDialog *
+rehab_patient_dialog_new_edit_episode (RehabClinic        *clinic,
+                                       RehabPatient       *patient,
+                                       const RehabEpisode *episode)
+{
+  return episode_dialog_new (clinic, patient, episode, _("Edit Episode"));
 }

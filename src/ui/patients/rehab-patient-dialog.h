@@ -14,9 +14,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabPatientDialog, rehab_patient_dialog, REHAB, PATIENT_DIALOG, AdwDialog)
 
-AdwDialog *rehab_patient_dialog_new         (RehabClinic  *clinic,
-                                             RehabPatient *patient);
-AdwDialog *rehab_patient_dialog_new_episode (RehabClinic  *clinic,
-                                             RehabPatient *patient);
+AdwDialog *rehab_patient_dialog_new (RehabClinic        *clinic,
+                                     RehabPatient       *patient);
+AdwDialog *rehab_patient_dialog_new_episode      (RehabClinic  *clinic,
+                                                  RehabPatient *patient);
+AdwDialog *rehab_patient_dialog_new_edit_episode (RehabClinic        *clinic,
+                                                  RehabPatient       *patient,
+                                                  const RehabEpisode *episode);
 
 G_END_DECLS

@@ -53,11 +53,41 @@ append_part (GString    *detail,
   g_string_append (detail, part);
 }
 
+static const char *
+get_phase_title (RehabPatient       *patient,
+                 const RehabEpisode *episode)
+{
+  return rehab_phase_get_title (rehab_patient_get_phase (patient, episode->id));
+}
+
+/* Two sides at once may be at two phases: neither is said without its side. */
+static char *
+dup_phases (RehabPatient *patient)
+{
+  GPtrArray *episodes = rehab_patient_get_episodes (patient);
+  guint n_open = rehab_patient_count_open (patient);
+  g_autoptr (GString) phases = g_string_new (NULL);
+
+  if (n_open == 1)
+    return g_strdup (get_phase_title (patient, g_ptr_array_index (episodes, 0)));
+
+  for (guint i = 0; i < n_open; i++)
+    {
+      const RehabEpisode *episode = g_ptr_array_index (episodes, i);
+
+      g_string_append_printf (phases, "%s%s %s", i > 0 ? ", " : "", get_side_letter (episode->side),
+                              get_phase_title (patient, episode));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&phases));
+}
+
 static char *
 dup_detail (RehabPatient *patient)
 {
   const RehabPatientDetails *details = rehab_patient_get_details (patient);
   const RehabEpisode *episode = rehab_patient_get_episode (patient);
+  g_autofree char *phases = dup_phases (patient);
   g_autoptr (GString) detail = g_string_new (NULL);
 
   if (details->archived)
@@ -68,7 +98,7 @@ dup_detail (RehabPatient *patient)
   else if (rehab_date_is_set (episode->closed_on))
     append_part (detail, _("Closed"));
   else
-    append_part (detail, rehab_phase_get_title (rehab_patient_get_phase (patient)));
+    append_part (detail, phases);
 
   if (details->event_or_position != NULL)
     append_part (detail, details->event_or_position);
@@ -98,9 +128,11 @@ show_patient (RehabPatientRow *self)
   gtk_widget_set_visible (self->side_label, episode != NULL);
   if (episode != NULL)
     {
-      gtk_inscription_set_text (GTK_INSCRIPTION (self->side_label), get_side_letter (episode->side));
+      RehabSide side = rehab_patient_get_side (self->patient);
+
+      gtk_inscription_set_text (GTK_INSCRIPTION (self->side_label), get_side_letter (side));
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->side_label), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      rehab_choice_get_label (rehab_side_get_type (), (int) episode->side), -1);
+                                      rehab_choice_get_label (rehab_side_get_type (), (int) side), -1);
     }
 
   gtk_widget_set_visible (self->attention_image, attention != NULL);
@@ -197,7 +229,8 @@ rehab_patient_row_dup_description (RehabPatient *patient)
   detail = dup_detail (patient);
 
   if (episode != NULL)
-    append_part (description, rehab_choice_get_label (rehab_side_get_type (), (int) episode->side));
+    append_part (description,
+                 rehab_choice_get_label (rehab_side_get_type (), (int) rehab_patient_get_side (patient)));
   append_part (description, detail);
   append_part (description, rehab_patient_get_attention (patient));
 

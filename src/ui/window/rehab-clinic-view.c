@@ -19,7 +19,6 @@ struct _RehabClinicView
   GtkWidget *patient_bin;
 
   RehabClinic *clinic;
-  GHashTable *unsaved; /* patient id -> RehabCaseModel that still holds something unsaved */
 };
 
 G_DEFINE_FINAL_TYPE (RehabClinicView, rehab_clinic_view, ADW_TYPE_BREAKPOINT_BIN)
@@ -41,46 +40,11 @@ ensure_patient_page (RehabClinicView *self)
   return get_patient_page (self);
 }
 
-/* A model with an edit in it is kept until that is saved, so that looking at another patient loses no step to undo. */
-static void
-put_away (RehabClinicView *self,
-          RehabCaseModel  *model)
-{
-  const char *id;
-
-  if (model == NULL)
-    return;
-
-  id = rehab_patient_get_id (rehab_case_model_get_patient (model));
-  if (rehab_case_model_has_unsaved (model))
-    g_hash_table_replace (self->unsaved, g_strdup (id), g_object_ref (model));
-  else
-    g_hash_table_remove (self->unsaved, id);
-}
-
-static RehabCaseModel *
-take_model (RehabClinicView *self,
-            RehabPatient    *patient,
-            GError         **error)
-{
-  RehabCaseModel *model = g_hash_table_lookup (self->unsaved, rehab_patient_get_id (patient));
-
-  if (model != NULL && rehab_case_model_get_patient (model) == patient)
-    return g_object_ref (model);
-
-  return rehab_case_model_new (self->clinic, patient, error);
-}
-
 static void
 show_patient (RehabClinicView *self,
               RehabPatient    *patient)
 {
-  RehabPatientPage *page = get_patient_page (self);
-  g_autoptr (RehabCaseModel) model = NULL;
   g_autoptr (GError) error = NULL;
-
-  if (page != NULL)
-    put_away (self, rehab_patient_page_get_model (page));
 
   if (patient == NULL)
     {
@@ -89,15 +53,13 @@ show_patient (RehabClinicView *self,
       return;
     }
 
-  model = take_model (self, patient, &error);
-  if (model == NULL)
+  if (!rehab_patient_page_show_patient (ensure_patient_page (self), self->clinic, patient, NULL, &error))
     {
       rehab_message_present (GTK_WIDGET (self), _("The Patient Could Not Be Opened"), error);
       gtk_stack_set_visible_child_name (GTK_STACK (self->content_stack), "none");
       return;
     }
 
-  rehab_patient_page_set_model (ensure_patient_page (self), model);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self->content_page), rehab_patient_get_name (patient));
   gtk_stack_set_visible_child_name (GTK_STACK (self->content_stack), "patient");
 }
@@ -144,7 +106,6 @@ rehab_clinic_view_dispose (GObject *object)
 {
   RehabClinicView *self = REHAB_CLINIC_VIEW (object);
 
-  g_clear_pointer (&self->unsaved, g_hash_table_unref);
   /* The split view is both the bin's child and the template's: it goes once. */
   adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_CLINIC_VIEW);
@@ -176,7 +137,6 @@ rehab_clinic_view_class_init (RehabClinicViewClass *klass)
 static void
 rehab_clinic_view_init (RehabClinicView *self)
 {
-  self->unsaved = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -217,26 +177,13 @@ rehab_clinic_view_finish (RehabClinicView *self)
   return get_patient_page (self) == NULL || rehab_patient_page_finish (get_patient_page (self));
 }
 
-/* How many patients have a programme whose edit would be lost: it is kept neither as a version nor as an edit. */
+/* In how many episodes an edit of the programme would be lost: it is kept neither as a version nor as an edit. */
 guint
 rehab_clinic_view_count_unkept (RehabClinicView *self)
 {
-  RehabPatientPage *page;
-  GHashTableIter iter;
-  gpointer model;
-  guint count = 0;
-
   g_return_val_if_fail (REHAB_IS_CLINIC_VIEW (self), 0);
 
-  page = get_patient_page (self);
-  if (page != NULL)
-    put_away (self, rehab_patient_page_get_model (page));
-
-  g_hash_table_iter_init (&iter, self->unsaved);
-  while (g_hash_table_iter_next (&iter, NULL, &model))
-    count += rehab_case_model_would_lose (model) ? 1 : 0;
-
-  return count;
+  return get_patient_page (self) != NULL ? rehab_patient_page_count_unkept (get_patient_page (self)) : 0;
 }
 
 void
@@ -271,6 +218,22 @@ rehab_clinic_view_open_patient (RehabClinicView *self,
 
   (void) rehab_sidebar_select (REHAB_SIDEBAR (self->sidebar), patient);
   show_content (self);
+}
+
+/* Opens a patient at one of their episodes, as a row that is about one side does. */
+void
+rehab_clinic_view_open_episode (RehabClinicView *self,
+                                const char      *patient_id,
+                                const char      *episode_id)
+{
+  RehabPatientPage *page;
+
+  g_return_if_fail (REHAB_IS_CLINIC_VIEW (self));
+
+  rehab_clinic_view_open_patient (self, patient_id);
+  page = get_patient_page (self);
+  if (page != NULL)
+    rehab_patient_page_show_episode (page, episode_id);
 }
 
 void

@@ -23,6 +23,9 @@ RehabPatient *rehab_clinic_view_get_patient      (RehabClinicView *self);
 RehabPatientPage *rehab_clinic_view_get_patient_page (RehabClinicView *self);
 void              rehab_clinic_view_open_patient     (RehabClinicView *self,
                                                       const char      *patient_id);
+void              rehab_clinic_view_open_episode     (RehabClinicView *self,
+                                                      const char      *patient_id,
+                                                      const char      *episode_id);
 void              rehab_clinic_view_show_page        (RehabClinicView *self,
                                                       const char      *name);
 void              rehab_clinic_view_start_search     (RehabClinicView *self);
