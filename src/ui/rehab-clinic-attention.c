@@ -117,6 +117,7 @@ rehab_clinic_look_at_patient (RehabClinic     *self,
   if (rehab_case != NULL)
     {
       look_at_case (self, patient, rehab_case);
+      rehab_clinic_emit_case_changed (self, patient);
       return;
     }
 

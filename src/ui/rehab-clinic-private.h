@@ -33,5 +33,7 @@ gboolean rehab_clinic_load_people       (RehabClinic *self,
 void     rehab_clinic_look_at_everybody (RehabClinic *self);
 void     rehab_clinic_watch_day         (RehabClinic *self);
 void     rehab_clinic_emit_day_changed  (RehabClinic *self);
+void     rehab_clinic_emit_case_changed (RehabClinic  *self,
+                                         RehabPatient *patient);
 
 G_END_DECLS

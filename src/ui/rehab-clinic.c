@@ -26,6 +26,7 @@ enum
   PATIENT_SAVED,
   DAY_CHANGED,
   DIARIES_CHANGED,
+  CASE_CHANGED,
   N_SIGNALS
 };
 
@@ -124,6 +125,10 @@ rehab_clinic_class_init (RehabClinicClass *klass)
   /* Something was written into the diaries of these episodes, or taken out, beside the pages that show them. */
   signals[DIARIES_CHANGED] = g_signal_new ("diaries-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                            NULL, G_TYPE_NONE, 1, G_TYPE_STRV);
+
+  /* Something was recorded of this patient, or an episode of theirs is another one: what sums it up has to be made anew. */
+  signals[CASE_CHANGED] = g_signal_new ("case-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                        NULL, G_TYPE_NONE, 1, REHAB_TYPE_PATIENT);
 }
 
 static void
@@ -168,6 +173,14 @@ void
 rehab_clinic_emit_day_changed (RehabClinic *self)
 {
   g_signal_emit (self, signals[DAY_CHANGED], 0);
+}
+
+/* For the file of this type that looks at what was recorded. */
+void
+rehab_clinic_emit_case_changed (RehabClinic  *self,
+                                RehabPatient *patient)
+{
+  g_signal_emit (self, signals[CASE_CHANGED], 0, patient);
 }
 
 /**
@@ -463,6 +476,7 @@ rehab_clinic_save_episode (RehabClinic        *self,
     {
       rehab_patient_put_episode (patient, episode);
       rehab_clinic_look_at_patient (self, patient, NULL);
+      rehab_clinic_emit_case_changed (self, patient);
     }
 
   return TRUE;
