@@ -173,7 +173,7 @@ rehab_running_session_dup_words (const RehabRunningSession *session)
   if (session->effort.known)
     g_ptr_array_add (parts, g_strdup_printf (C_("planned session", "effort %d"), (int) lround (session->effort.value)));
   if (session->surface != REHAB_SURFACE_NONE)
-    g_ptr_array_add (parts, g_strdup (C_("running on", surfaces[session->surface])));
+    g_ptr_array_add (parts, g_strdup (rehab_running_surface_get_words (session->surface)));
   stage = session->stage_key != NULL ? rehab_field_stage_lookup (session->stage_key) : NULL;
   if (stage != NULL)
     g_ptr_array_add (parts, g_strdup (_(stage->label)));
@@ -208,4 +208,18 @@ rehab_running_session_dup_short (const RehabRunningSession *session)
   add_climb (parts, session, TRUE);
 
   return join (session, parts);
+}
+
+/**
+ * rehab_running_surface_get_words:
+ * @surface: what is run on
+ *
+ * Returns: (transfer none): the translated word as it stands in a sentence: "grass"; "" for none
+ */
+const char *
+rehab_running_surface_get_words (RehabSurface surface)
+{
+  g_return_val_if_fail ((guint) surface < G_N_ELEMENTS (surfaces), NULL);
+
+  return surfaces[surface] != NULL ? C_("running on", surfaces[surface]) : "";
 }

@@ -10,5 +10,6 @@ G_BEGIN_DECLS
 
 char *rehab_running_session_dup_words (const RehabRunningSession *session) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_running_session_dup_short (const RehabRunningSession *session) G_GNUC_WARN_UNUSED_RESULT;
+const char *rehab_running_surface_get_words (RehabSurface surface);
 
 G_END_DECLS
