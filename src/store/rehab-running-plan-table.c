@@ -6,6 +6,8 @@
 #include "rehab-row.h"
 #include "rehab-store-private.h"
 
+#define SESSIONS_OF_PLAN "WHERE plan_id = ?1 ORDER BY week, weekday, position"
+
 static RehabRunningSchedule *
 load (RehabStore             *store,
       const RehabRunningPlan *plan,
@@ -14,8 +16,7 @@ load (RehabStore             *store,
   g_autoptr (GPtrArray) sessions = NULL;
   g_autoptr (GPtrArray) reasons = NULL;
 
-  sessions = rehab_row_list (store, &rehab_running_session_type, "WHERE plan_id = ?1 ORDER BY week, weekday, position",
-                             plan->id, error);
+  sessions = rehab_row_list (store, &rehab_running_session_type, SESSIONS_OF_PLAN, plan->id, error);
   if (sessions == NULL)
     return NULL;
 
@@ -63,24 +64,11 @@ rehab_running_plan_table_list_of_episode (RehabStore *store,
 }
 
 static gboolean
-insert_parts (RehabStore                 *store,
-              const char                 *plan_id,
-              const RehabRunningSchedule *schedule,
-              GError                    **error)
+insert_reasons (RehabStore                 *store,
+                const char                 *plan_id,
+                const RehabRunningSchedule *schedule,
+                GError                    **error)
 {
-  for (guint i = 0; i < rehab_running_schedule_get_size (schedule); i++)
-    {
-      RehabRunningSession values = *rehab_running_schedule_get_nth (schedule, i);
-      g_autoptr (RehabRunningSession) session = NULL;
-
-      /* The one that this was edited from keeps its identity in its own version. */
-      values.id = NULL;
-      values.plan_id = plan_id;
-      session = rehab_running_session_new (&values, error);
-      if (session == NULL || !rehab_row_insert_part (store, session, error))
-        return FALSE;
-    }
-
   for (guint i = 0; i < rehab_running_schedule_get_n_reasons (schedule); i++)
     {
       RehabRunningReason values = *rehab_running_schedule_get_reason (schedule, i);
@@ -92,6 +80,94 @@ insert_parts (RehabStore                 *store,
       if (reason == NULL || !rehab_row_insert_part (store, reason, error))
         return FALSE;
     }
+
+  return TRUE;
+}
+
+static int
+compare_places (const RehabRunningSession *a,
+                const RehabRunningSession *b)
+{
+  if (a->week != b->week)
+    return a->week - b->week;
+  if (a->weekday != b->weekday)
+    return a->weekday - b->weekday;
+
+  return a->position - b->position;
+}
+
+/* @session as a row of the plan under the identity of @kept, or a new one. That it was edited from keeps its own. */
+static RehabRunningSession *
+make_row (const RehabRunningSession *session,
+          const char                *plan_id,
+          const RehabRunningSession *kept,
+          GError                   **error)
+{
+  RehabRunningSession values = *session;
+
+  values.id = kept != NULL ? kept->id : NULL;
+  values.plan_id = plan_id;
+
+  return rehab_running_session_new (&values, error);
+}
+
+static const RehabRunningSession *
+get_nth_kept (GPtrArray *kept,
+              guint      n)
+{
+  return n < kept->len ? g_ptr_array_index (kept, n) : NULL;
+}
+
+/*
+ * Of a long plan one session is edited at a time, so that only what differs from the rows that are there is written: both are
+ * in the order of their places, and what stands in its place already stays.
+ */
+static gboolean
+write_sessions (RehabStore                 *store,
+                const char                 *plan_id,
+                const RehabRunningSchedule *schedule,
+                GError                    **error)
+{
+  g_autoptr (GPtrArray) kept = NULL;
+  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (rehab_record_unref);
+  guint n_kept = 0;
+
+  kept = rehab_row_list (store, &rehab_running_session_type, SESSIONS_OF_PLAN, plan_id, error);
+  if (kept == NULL)
+    return FALSE;
+
+  for (guint i = 0; i <= rehab_running_schedule_get_size (schedule); i++)
+    {
+      const RehabRunningSession *session = i < rehab_running_schedule_get_size (schedule) ? rehab_running_schedule_get_nth (schedule, i) : NULL;
+      const RehabRunningSession *present;
+      g_autoptr (RehabRunningSession) row = NULL;
+
+      for (; (present = get_nth_kept (kept, n_kept)) != NULL && (session == NULL || compare_places (present, session) < 0); n_kept++)
+        if (!rehab_row_delete_parts (store, &rehab_running_session_type, "id", present->id, error))
+          return FALSE;
+
+      if (session == NULL)
+        break;
+
+      if (present != NULL && compare_places (present, session) > 0)
+        present = NULL;
+      else if (present != NULL)
+        n_kept++;
+
+      row = make_row (session, plan_id, present, error);
+      if (row == NULL)
+        return FALSE;
+      if (present != NULL && rehab_record_equal (present, row))
+        continue;
+      if (present != NULL && !rehab_row_delete_parts (store, &rehab_running_session_type, "id", present->id, error))
+        return FALSE;
+
+      g_ptr_array_add (added, g_steal_pointer (&row));
+    }
+
+  for (guint i = 0; i < added->len; i++)
+    if (!rehab_row_insert_part (store, g_ptr_array_index (added, i), error))
+      return FALSE;
 
   return TRUE;
 }
@@ -148,11 +224,10 @@ write_draft (RehabStore                 *store,
   if (plan == NULL)
     return FALSE;
 
-  if (draft != NULL ? !delete_parts (store, draft->id, error) || !rehab_row_update (store, plan, error)
-                    : !rehab_row_insert (store, plan, error))
-    return FALSE;
-
-  if (!insert_parts (store, plan->id, schedule, error))
+  if (!(draft != NULL ? rehab_row_update (store, plan, error) : rehab_row_insert (store, plan, error))
+      || !write_sessions (store, plan->id, schedule, error)
+      || !rehab_row_delete_parts (store, &rehab_running_reason_type, "plan_id", plan->id, error)
+      || !insert_reasons (store, plan->id, schedule, error))
     return FALSE;
 
   if (written != NULL)

@@ -243,12 +243,56 @@ make_version_3 (const char *folder,
     g_assert_cmpstr ((*answers)[i], !=, "");
 }
 
+/* What version 4 brought, in a file that has been through the three before: by hand, as it wrote them. */
+static const char version_4_rows[] =
+  "BEGIN;"
+  "INSERT INTO diary_import VALUES ('00000000-0000-4000-8000-000000000050', 'watch.fit', 'fit', 13, '" CLINICIAN "', 1, 1, NULL,"
+  " 1, NULL, 2, NULL),"
+  " ('00000000-0000-4000-8000-000000000051', 'gone.csv', 'csv', 13, NULL, 3, 0, 14, 1, NULL, 2, NULL);"
+  "INSERT INTO session VALUES ('00000000-0000-4000-8000-000000000052', '" EPISODE "', '2025-12-02', 1, 'sprint', 30, 8, 4.2, NULL, 300,"
+  " 0, 1, 2, 2, NULL, 'file', 'watch.fit', 1, 1, NULL, 2, NULL, 31.5, NULL, '00000000-0000-4000-8000-000000000050', 'id:1'),"
+  " ('00000000-0000-4000-8000-000000000053', '" EPISODE "', '2025-12-03', 0, 'strength', 45, 7, NULL, NULL, NULL,"
+  " 0, 1, 1, NULL, NULL, 'typed', NULL, NULL, 1, NULL, 2, NULL, NULL, 4250.5, NULL, NULL);"
+  "INSERT INTO diary_day VALUES ('00000000-0000-4000-8000-000000000054', '" EPISODE "', '2025-12-02', 1, 2, 45, 3, 0, NULL,"
+  " 1, NULL, 2, NULL, '00000000-0000-4000-8000-000000000050', 'day:2025-12-02');"
+  "INSERT INTO disclosure VALUES ('00000000-0000-4000-8000-000000000055', '" EPISODE "', 15, '" CLINICIAN "', 'coach-report', 'saved',"
+  " 'pain', 'pdf', 'de', '2025-11-03', '2025-12-03', 1, NULL, 2, NULL);"
+  /* Steps as that program took them: further, and back, with what there was to say in a text. */
+  "INSERT INTO phase_change VALUES ('00000000-0000-4000-8000-000000000056', '" EPISODE "', 'shallow', 'deep', '2025-12-01',"
+  " '" CLINICIAN "', 'Single-leg bridges 24' || char (10) || 'Pain 2', NULL, 1, '" CLINICIAN "', 2, NULL),"
+  " ('00000000-0000-4000-8000-000000000057', '" EPISODE "', 'deep', 'shallow', '2025-12-03', NULL, NULL, 'Flared', 1, NULL, 2, NULL);"
+  "COMMIT";
+
+static inline void
+make_version_4 (const char *folder,
+                GStrv      *questions,
+                GStrv      *answers)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabStore) store = NULL;
+
+  make_version_3 (folder, questions, answers);
+  g_strfreev (*questions);
+  g_strfreev (*answers);
+
+  store = open_as_version (folder, 4);
+  rehab_database_execute (rehab_store_get_database (store), version_4_rows, &error);
+  g_assert_no_error (error);
+  g_assert_true (rehab_database_check_integrity (rehab_store_get_database (store), &error));
+
+  *questions = list_questions (store);
+  *answers = list_answers (store, *questions);
+  g_assert_cmpuint (g_strv_length (*questions), ==, 29);
+  for (guint i = 0; (*answers)[i] != NULL; i++)
+    g_assert_cmpstr ((*answers)[i], !=, "");
+}
+
 typedef void (*MakeFile) (const char *folder,
                           GStrv      *questions,
                           GStrv      *answers);
 
 /* The files of each version, from 1. */
-static const MakeFile make_files[] = { make_version_1, make_version_2, make_version_3 };
+static const MakeFile make_files[] = { make_version_1, make_version_2, make_version_3, make_version_4 };
 
 /*
  * Each file from before @version becomes one of it with all that was in it; @count_new is a query

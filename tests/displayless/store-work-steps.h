@@ -68,4 +68,23 @@ gboolean store_work_undo_import (RehabStore *store,
                                  guint       number,
                                  GError    **error);
 
+gboolean store_work_move_on (RehabStore *store,
+                             guint       number,
+                             GError    **error);
+gboolean store_work_plan_running (RehabStore *store,
+                                  guint       number,
+                                  GError    **error);
+gboolean store_work_change_running (RehabStore *store,
+                                    guint       number,
+                                    GError    **error);
+gboolean store_work_save_running (RehabStore *store,
+                                  guint       number,
+                                  GError    **error);
+gboolean store_work_discard_running (RehabStore *store,
+                                     guint       number,
+                                     GError    **error);
+gboolean store_work_return_to_sport (RehabStore *store,
+                                     guint       number,
+                                     GError    **error);
+
 G_END_DECLS

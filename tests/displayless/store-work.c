@@ -468,6 +468,13 @@ static const Step steps[STORE_WORK_STEPS_A_PATIENT] = {
   { store_work_import, TRUE },
   { store_work_answer_imported, TRUE },
   { store_work_undo_import, TRUE },
+  { store_work_move_on, TRUE },
+  { store_work_plan_running, TRUE },
+  { store_work_change_running, TRUE },
+  { store_work_save_running, TRUE },
+  { store_work_plan_running, TRUE },
+  { store_work_discard_running, TRUE },
+  { store_work_return_to_sport, FALSE },
 };
 
 #define N_STEPS_KNOWN_TO_VERSION_1 8
@@ -540,6 +547,18 @@ static const char contents_sql[] =
   " UNION ALL SELECT concat_ws ('|', 'print', number, output, language, parts, sheet_print.printed_at IS NULL)"
   " FROM sheet_print JOIN programme_version AS version ON version.id = version_id"
   " UNION ALL SELECT concat_ws ('|', 'logo', media_type, length (data), hex (substr (data, -9))) FROM clinic_logo"
+  " UNION ALL SELECT concat_ws ('|', 'step', episode_id, date, from_phase, to_phase, reason) FROM phase_change"
+  " UNION ALL SELECT concat_ws ('|', 'criterion', episode_id, phase_change.date, position, criterion_key, state, value, limit_value, side, measured_on, words)"
+  " FROM phase_criterion LEFT JOIN phase_change ON phase_change.id = phase_change_id"
+  " UNION ALL SELECT concat_ws ('|', 'running', episode_id, number, starts_on, weeks, note, reason, saved_at IS NULL) FROM running_plan"
+  " UNION ALL SELECT concat_ws ('|', 'run', episode_id, number, week, weekday, position, kind, blocks, run_minutes, walk_minutes, distance_km, running_session.note)"
+  " FROM running_session LEFT JOIN running_plan AS plan ON plan.id = plan_id"
+  " UNION ALL SELECT concat_ws ('|', 'raised', episode_id, number, week, raised, running_reason.reason)"
+  " FROM running_reason LEFT JOIN running_plan AS plan ON plan.id = plan_id"
+  " UNION ALL SELECT concat_ws ('|', 'check', episode_id, criterion_key, date, state, value, note) FROM return_check"
+  " UNION ALL SELECT concat_ws ('|', 'clearance', episode_id, date, participation, speed_percent, hills, stages, review_on, note) FROM clearance"
+  " UNION ALL SELECT concat_ws ('|', 'aside', episode_id, rule_key, set_on, until, reason) FROM set_aside"
+  " UNION ALL SELECT concat_ws ('|', 'squad table', squad_id, audience, way, format, language, athletes, disclosed_at IS NULL) FROM squad_disclosure"
   " UNION ALL SELECT concat_ws ('|', 'setting', key, value) FROM setting"
   " UNION ALL SELECT concat_ws ('|', 'audit', printf ('%06d', number), table_name, action) FROM audit)";
 
@@ -562,7 +581,7 @@ store_work_read (RehabDatabase *database,
 static const char *const audited_tables[] = {
   "patient", "episode", "assessment", "finding", "amendment", "letter", "flag_action", "event", "programme", "programme_version", "prescription", "diary_day", "session",
   "programme_draft", "exercise", "exercise_picture", "template", "sheet_print", "clinic_logo",
-  "diary_import",
+  "diary_import", "phase_change", "running_plan", "return_check", "clearance", "set_aside", "squad_disclosure",
 };
 
 /* Of what is imported the line of the import tells that it was made, for all of its rows. */

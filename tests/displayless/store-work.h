@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * from its number alone; so what a store has to hold after so many steps is what another one holds after as many.
  */
 
-#define STORE_WORK_STEPS_A_PATIENT 25
+#define STORE_WORK_STEPS_A_PATIENT 32
 
 /* The steps of the first patients write nothing that version 1 could not keep. */
 #define STORE_WORK_STEPS_OF_VERSION_1 (2 * STORE_WORK_STEPS_A_PATIENT)

@@ -38,6 +38,7 @@ static const char *const step_names[STORE_WORK_STEPS_A_PATIENT] = {
   "amendments", "letters", "review", "discarded-and-restored-review", "discarded-review",
   "draft", "changed-draft", "own-exercise", "version-of-draft", "revised-exercise", "printed-sheets", "template", "second-draft",
   "discarded-draft", "import", "changed-import", "undone-import",
+  "step", "running-draft", "changed-running-draft", "running-version", "second-running-draft", "discarded-running-draft", "return",
 };
 
 /* They are done for a patient of version 2; those of a patient do not need any other one's. */

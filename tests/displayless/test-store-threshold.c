@@ -195,6 +195,42 @@ test_audit (void)
   g_assert_cmpuint (count_audit (store, "threshold.own-best", "insert"), ==, 0);
 }
 
+/* Rules that the clinic switched off stay so, also those that only a later version knows; with none there is no setting. */
+static void
+test_unused_rules (void)
+{
+  g_autoptr (TestFolder) folder = make_folder ();
+  g_autoptr (RehabStore) store = open_store (folder);
+  g_autoptr (RehabThresholds) thresholds = load (store);
+  g_autoptr (RehabThresholds) without = rehab_thresholds_with_use (thresholds, "silence", FALSE);
+  g_autoptr (RehabThresholds) again = NULL;
+  g_autoptr (RehabThresholds) of_later = NULL;
+  g_autoptr (RehabThresholds) used = NULL;
+  g_autoptr (RehabThresholds) none = NULL;
+
+  g_assert_true (rehab_thresholds_uses (thresholds, "silence"));
+  save (store, without);
+  assert_text (store, "rules.unused", "silence");
+  g_clear_object (&store);
+
+  store = open_store (folder);
+  again = load (store);
+  g_assert_true (rehab_thresholds_equal (again, without));
+  g_assert_false (rehab_thresholds_uses (again, "silence"));
+  g_assert_true (rehab_thresholds_uses (again, "silence-of-another"));
+
+  /* A rule is switched back on, and the other one stays as it is. */
+  write_text (store, "rules.unused", "of-a-later-version silence");
+  of_later = load (store);
+  used = rehab_thresholds_with_use (of_later, "silence", TRUE);
+  save (store, used);
+  assert_text (store, "rules.unused", "of-a-later-version");
+
+  none = rehab_thresholds_with_use (used, "of-a-later-version", TRUE);
+  save (store, none);
+  assert_text (store, "rules.unused", NULL);
+}
+
 /* One that cannot be written takes the others with it. */
 static void
 test_all_or_nothing (void)
@@ -228,6 +264,7 @@ main (int   argc,
   g_test_add_func ("/store-threshold/standard-is-not-kept", test_standard_is_not_kept);
   g_test_add_func ("/store-threshold/damaged-is-left-alone", test_damaged_is_left_alone);
   g_test_add_func ("/store-threshold/audit", test_audit);
+  g_test_add_func ("/store-threshold/unused-rules", test_unused_rules);
   g_test_add_func ("/store-threshold/all-or-nothing", test_all_or_nothing);
 
   return g_test_run ();
