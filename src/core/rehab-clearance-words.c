@@ -5,6 +5,7 @@
 #include "rehab-clearance-words.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-field-stage.h"
 #include "rehab-i18n.h"
 #include "rehab-lines.h"
 
@@ -177,8 +178,10 @@ dup_stages (const RehabClearance *self)
 
   for (guint i = 0; keys != NULL && keys[i] != NULL; i++)
     {
+      const RehabFieldStage *stage = rehab_field_stage_lookup (keys[i]);
+
       if (*keys[i] != '\0')
-        g_ptr_array_add (names, g_strdup (keys[i]));
+        g_ptr_array_add (names, g_strdup (stage != NULL ? _(stage->label) : keys[i]));
     }
 
   /* The names have commas of their own. */

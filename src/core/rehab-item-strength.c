@@ -78,7 +78,7 @@ static const RehabItem rows[] = {
   {
     .key = "strength-single-leg-deadlift", .section = REHAB_SECTION_STRENGTH, .group = REPETITIONS, .kind = REHAB_ITEM_NUMBER,
     .sided = TRUE, .max = 300, .decimals = 1, .unit = N_("kg"), .better = REHAB_BETTER_HIGHER,
-    .label = N_("Single-leg deadlift, weight of three sets of eight"),
+    .label = N_("Single-leg deadlift, three sets of eight"),
     .help = N_("Standing on one leg, tips forward slowly and comes back; the most weight with which three sets of eight were done "
                "well, one leg at a time."),
     .sources = "F74",

@@ -136,7 +136,8 @@ rehab_return_dup_amount (const RehabReturnCriterion *self,
 {
   double scale = pow (10.0, self->decimals);
   double rounded = self->at_most ? ceil (value * scale - TINY) : floor (value * scale + TINY);
-  g_autofree char *digits = rehab_language_dup_number (rounded / scale);
+  /* Nothing is not to be less than nothing: ceil() makes -0 of it. */
+  g_autofree char *digits = rehab_language_dup_number (rounded / scale + 0.0);
 
   if (*self->unit == '\0')
     return g_steal_pointer (&digits);

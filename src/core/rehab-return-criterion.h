@@ -41,7 +41,7 @@ typedef struct
   double min, max;           /* of that value */
   guint decimals;            /* of that value */
   RehabThreshold threshold;  /* the clinic's figure; REHAB_N_THRESHOLDS where there is none */
-  gboolean at_most;          /* of the figure: met up to it, else met from it on */
+  gboolean at_most;          /* less is better: met up to the figure, else from it on; a no is better than a yes */
   const char *borrowed_from; /* "acute hamstring strain, opinion of experts" */
   const char *sources;
   RehabReturnAgreement agreement;

@@ -58,15 +58,14 @@ set (RehabReturnReading *reading,
 }
 
 static gboolean
-is_worse (const RehabItem    *item,
-          const RehabMeasure *a,
-          const RehabMeasure *b)
+is_worse (const RehabReturnCriterion *criterion,
+          const RehabMeasure         *a,
+          const RehabMeasure         *b)
 {
   if (!a->value.known || !b->value.known)
     return a->value.known;
 
-  /* A yes without a direction is what was asked for. */
-  return item->better == REHAB_BETTER_LOWER ? a->value.value > b->value.value : a->value.value < b->value.value;
+  return criterion->at_most ? a->value.value > b->value.value : a->value.value < b->value.value;
 }
 
 /* The last answer to an item; of the involved sides the worse. */
@@ -87,7 +86,7 @@ rehab_return_read_answer (RehabReturnReading   *reading,
     {
       RehabMeasure measure = rehab_measure_find (record, item->key, side);
 
-      if (rehab_case_involves (record, side) && is_worse (item, &measure, &worst))
+      if (rehab_case_involves (record, side) && is_worse (&row->criterion, &measure, &worst))
         worst = measure;
     }
 

@@ -165,7 +165,7 @@ const RehabReturnRow rehab_return_rows[] = {
       .key = "return-h-test", .section = REHAB_RETURN_SECTION_READINESS,
       .label = N_("Fast leg swing (H-test)"),
       .help = N_("Whether the fast swing of the straight leg feels unsure or hurts. A yes is unsure."),
-      NO_FIGURE, .borrowed_from = ACUTE, .sources = "R73 R74", NO_CONSENSUS (57.6),
+      NO_FIGURE, .at_most = TRUE, .borrowed_from = ACUTE, .sources = "R73 R74", NO_CONSENSUS (57.6),
       .caveat = N_("58 % in an earlier survey. The swing stretches the tendon with the hip bent.")
     },
     .items = h_test, .read = rehab_return_read_answer },
