@@ -87,7 +87,8 @@ dup_disturbance (const RehabDiaryWalk      *day,
                  const RehabCriterionScene *scene)
 {
   const RehabPainRule *rule = rehab_pain_rule_lookup (scene->record->episode->pain_rule);
-  g_autofree char *date = rehab_date_format_short (day->date, scene->today);
+  g_autofree char *date = NULL;
+  gboolean unsettled = FALSE;
   double worst = -1.0;
 
   if (day->day != NULL)
@@ -105,14 +106,18 @@ dup_disturbance (const RehabDiaryWalk      *day,
       RehabNumber peak = rehab_session_peak_pain (session);
 
       if (rehab_session_verdict (session, scene->today) == REHAB_VERDICT_NOT_SETTLED)
-        /* Translators: %s is a day: a session of it did not settle by the next morning */
-        return g_strdup_printf (_("%s did not settle"), date);
+        unsettled = TRUE;
       if (peak.known)
         worst = fmax (worst, peak.value);
     }
 
-  if (worst <= rule->acceptable)
+  if (!unsettled && worst <= rule->acceptable)
     return NULL;
+
+  date = rehab_date_format_short (day->date, scene->today);
+  if (unsettled)
+    /* Translators: %s is a day: a session of it did not settle by the next morning */
+    return g_strdup_printf (_("%s did not settle"), date);
 
   /* Translators: a pain score of 0 to 10, and a day */
   return g_strdup_printf (_("pain %.0f on %s"), worst, date);
@@ -259,20 +264,22 @@ rehab_criterion_read_daily (RehabCriterionReading     *reading,
 {
   double coverage = rehab_thresholds_get (scene->thresholds, REHAB_THRESHOLD_LOAD_COVERAGE) / 100.0;
   guint wanted = (guint) rehab_thresholds_get (scene->thresholds, REHAB_THRESHOLD_COMFORT_DAYS);
+  RehabDate first = get_recent (scene);
   const RehabDiaryDay *worst = NULL;
   guint n = 0;
   g_autofree char *what = NULL;
 
-  for (guint i = 0; i < rehab_diary_get_n_days (scene->record->diary); i++)
+  for (guint i = rehab_diary_get_n_days (scene->record->diary); i > 0; i--)
     {
-      const RehabDiaryDay *day = rehab_diary_get_day (scene->record->diary, i);
+      const RehabDiaryDay *day = rehab_diary_get_day (scene->record->diary, i - 1);
 
-      if (!day->worst_pain.known || rehab_date_compare (day->date, get_recent (scene)) < 0
-          || rehab_date_compare (day->date, scene->today) > 0)
+      if (rehab_date_compare (day->date, first) < 0)
+        break;
+      if (!day->worst_pain.known || rehab_date_compare (day->date, scene->today) > 0)
         continue;
 
       n++;
-      if (worst == NULL || day->worst_pain.value >= worst->worst_pain.value)
+      if (worst == NULL || day->worst_pain.value > worst->worst_pain.value)
         worst = day;
     }
 
