@@ -57,11 +57,24 @@ write_letter_cb (GtkWidget  *page,
     rehab_letter_dialog_present (page, get_model (page), id);
 }
 
+/* The section in which a question stands, of the assessment that is open. */
+static void
+go_to_cb (GtkWidget  *page,
+          const char *action_name,
+          GVariant   *key)
+{
+  const RehabItem *item = rehab_item_lookup (g_variant_get_string (key, NULL));
+
+  if (item != NULL)
+    rehab_assessment_form_go_to_section (rehab_assessment_page_get_form (REHAB_ASSESSMENT_PAGE (page)), item->section);
+}
+
 /* Called once, while the class of the page is made. */
 void
 rehab_assessment_commands_install (GtkWidgetClass *page_class)
 {
   gtk_widget_class_install_action (page_class, "assessment.amend", "s", amend_cb);
+  gtk_widget_class_install_action (page_class, "assessment.go-to", "s", go_to_cb);
   gtk_widget_class_install_action (page_class, "assessment.print-report", NULL, print_report_cb);
   gtk_widget_class_install_action (page_class, "assessment.write-letter", NULL, write_letter_cb);
 }

@@ -179,6 +179,20 @@ show_page_cb (GSimpleAction *action,
   rehab_patient_page_show_page (REHAB_PATIENT_PAGE (user_data), g_variant_get_string (parameter, NULL));
 }
 
+/* Where a question of the assessment stands. */
+static void
+show_item_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+  GtkWidget *child;
+
+  rehab_patient_page_show_page (self, "assessment");
+  child = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->view_stack));
+  gtk_widget_activate_action_variant (adw_bin_get_child (ADW_BIN (child)), "assessment.go-to", parameter);
+}
+
 static void
 import_cb (GSimpleAction *action,
            GVariant      *parameter,
@@ -216,6 +230,7 @@ static const GActionEntry entries[] = {
   { .name = "record-flag-action", .activate = record_flag_action_cb },
   { .name = "new-assessment", .activate = new_assessment_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
+  { .name = "show-item", .activate = show_item_cb, .parameter_type = "s" },
 };
 
 /* Gives the page its commands. */

@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-criterion-row.h"
+#include "rehab-criterion-card.h"
+#include "rehab-wrapping-label.h"
+
+#include <glib/gi18n.h>
+
+/* The longest card that is shown at once. */
+#define MOST_HEIGHT 420
+
+struct _RehabCriterionRow
+{
+  AdwPreferencesRow parent_instance;
+
+  GtkImage *image;
+  GtkBox *texts;
+  GtkLabel *title;
+  GtkLabel *next;
+  GtkLabel *value;
+  GtkLabel *asked;
+  GtkWidget *go_button;
+  GtkWidget *source_button;
+};
+
+G_DEFINE_FINAL_TYPE (RehabCriterionRow, rehab_criterion_row, ADW_TYPE_PREFERENCES_ROW)
+
+static const struct
+{
+  const char *label;
+  const char *icon_name;
+  const char *css_class;
+} states[] = {
+  [REHAB_CRITERION_STATE_NOT_MEASURED] = { N_("Not measured"), "rehab-not-measured-symbolic", "dimmed" },
+  [REHAB_CRITERION_STATE_MET] = { N_("Met"), "rehab-met-symbolic", "success" },
+  [REHAB_CRITERION_STATE_NOT_MET] = { N_("Not met"), "rehab-not-met-symbolic", "attention" },
+};
+
+static void
+rehab_criterion_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_CRITERION_ROW);
+
+  G_OBJECT_CLASS (rehab_criterion_row_parent_class)->dispose (object);
+}
+
+static void
+rehab_criterion_row_class_init (RehabCriterionRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rehab_criterion_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/phases/rehab-criterion-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, image);
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, texts);
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, title);
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, next);
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, value);
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, asked);
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, go_button);
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, source_button);
+}
+
+static void
+rehab_criterion_row_init (RehabCriterionRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* "Met: 2 of 10, right, 12 Nov", the state in bold; words that say no more than the state are not said twice. */
+static void
+show_value (RehabCriterionRow  *self,
+            RehabCriterionState state,
+            const char         *words)
+{
+  g_autofree char *word = g_markup_escape_text (rehab_criterion_state_get_label (state), -1);
+  g_autofree char *escaped = NULL;
+  g_autofree char *markup = NULL;
+
+  if (words == NULL || g_strcmp0 (words, rehab_criterion_state_get_label (state)) == 0)
+    {
+      markup = g_strdup_printf ("<b>%s</b>", word);
+    }
+  else
+    {
+      escaped = g_markup_escape_text (words, -1);
+      /* Translators: markup; met, not met or not measured, then the value with its side and day */
+      markup = g_strdup_printf (C_("criterion", "<b>%s</b> · %s"), word, escaped);
+    }
+
+  gtk_label_set_markup (self->value, markup);
+}
+
+static void
+show_state (RehabCriterionRow  *self,
+            RehabCriterionState state)
+{
+  gtk_image_set_from_icon_name (self->image, states[state].icon_name);
+  gtk_widget_add_css_class (GTK_WIDGET (self->image), states[state].css_class);
+  if (state == REHAB_CRITERION_STATE_NOT_MEASURED)
+    gtk_widget_add_css_class (GTK_WIDGET (self->value), "dimmed");
+}
+
+static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+/* The row is heard as one sentence. */
+static void
+speak (RehabCriterionRow *self,
+       const char        *title)
+{
+  g_autofree char *spoken = g_strdup_printf ("%s: %s", title, gtk_label_get_text (self->value));
+  g_autofree char *more = g_strjoin (" ", gtk_label_get_text (self->asked), gtk_label_get_text (self->next), NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, more, -1);
+}
+
+static void
+add_card (RehabCriterionRow    *self,
+          const RehabCriterion *criterion,
+          const char           *asked)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  /* Translators: where a criterion comes from; %s is the criterion */
+  g_autofree char *name = g_strdup_printf (_("Source: %s"), g_dgettext (GETTEXT_PACKAGE, criterion->label));
+
+  /* Some cards are longer than a small window is high. */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), rehab_criterion_card_new (criterion, asked));
+  gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_LEFT);
+  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->source_button), popover);
+  gtk_widget_set_tooltip_text (self->source_button, _("Source"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->source_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* Where it is measured, if that is a question of the assessment. */
+static void
+add_way (RehabCriterionRow    *self,
+         const RehabCriterion *criterion)
+{
+  const char *item_key = rehab_criterion_get_item_key (criterion);
+  /* Translators: %s is a criterion */
+  g_autofree char *name = g_strdup_printf (_("Go to the assessment: %s"), g_dgettext (GETTEXT_PACKAGE, criterion->label));
+
+  if (item_key == NULL)
+    return;
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go_button), "s", item_key);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_button), "patient.show-item");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_visible (self->go_button, TRUE);
+}
+
+/**
+ * rehab_criterion_row_new:
+ * @reading: a criterion as it stands
+ *
+ * Makes a row that shows it. Its button to the assessment works inside of a patient's page.
+ *
+ * Returns: (transfer floating): a new row
+ */
+GtkWidget *
+rehab_criterion_row_new (const RehabCriterionReading *reading)
+{
+  RehabCriterionRow *self;
+  const RehabCriterion *criterion = reading->criterion;
+  const char *title = g_dgettext (GETTEXT_PACKAGE, criterion->label);
+  g_autofree char *asked = NULL;
+
+  self = g_object_new (REHAB_TYPE_CRITERION_ROW, NULL);
+  if (reading->asked != NULL && *reading->asked != '\0')
+    asked = g_strdup_printf (_("Asked for: %s"), reading->asked);
+
+  gtk_label_set_text (self->title, title);
+  show_state (self, reading->state);
+  show_value (self, reading->state, reading->words);
+  show_text (self->asked, asked);
+  if (reading->state != REHAB_CRITERION_STATE_MET)
+    {
+      /* Translators: what to measure next, so that a criterion is known */
+      g_autofree char *next = g_strdup_printf (_("Next: %s"), g_dgettext (GETTEXT_PACKAGE, criterion->what_next));
+
+      show_text (self->next, next);
+      add_way (self, criterion);
+    }
+  add_card (self, criterion, reading->asked);
+  speak (self, title);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rehab_criterion_row_new_frozen:
+ * @frozen: a criterion as it stood with a step
+ *
+ * Makes a row that shows it. One that this version does not know goes by its key.
+ *
+ * Returns: (transfer floating): a new row
+ */
+GtkWidget *
+rehab_criterion_row_new_frozen (const RehabPhaseCriterion *frozen)
+{
+  RehabCriterionRow *self = g_object_new (REHAB_TYPE_CRITERION_ROW, NULL);
+  const RehabCriterion *criterion = rehab_criterion_lookup (frozen->criterion_key);
+  const char *title = criterion != NULL ? g_dgettext (GETTEXT_PACKAGE, criterion->label) : frozen->criterion_key;
+  g_autofree char *limit = criterion != NULL ? rehab_criterion_dup_asked (criterion, frozen->limit_value) : NULL;
+  g_autofree char *asked = limit != NULL && *limit != '\0' ? g_strdup_printf (_("Asked for then: %s"), limit) : NULL;
+
+  gtk_label_set_text (self->title, title);
+  show_state (self, frozen->state);
+  show_value (self, frozen->state, frozen->words);
+  show_text (self->asked, asked);
+  if (criterion != NULL)
+    add_card (self, criterion, limit);
+  gtk_widget_set_visible (self->source_button, criterion != NULL);
+  speak (self, title);
+
+  return GTK_WIDGET (self);
+}
+
+/* Across: what it is, and beside that how it stands. Down: one below the other, for narrow windows. */
+void
+rehab_criterion_row_set_orientation (RehabCriterionRow *self,
+                                     GtkOrientation     orientation)
+{
+  g_return_if_fail (REHAB_IS_CRITERION_ROW (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->texts), orientation);
+  gtk_box_set_homogeneous (self->texts, orientation == GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (self->texts, orientation == GTK_ORIENTATION_HORIZONTAL ? 18 : 3);
+}
+
+const char *
+rehab_criterion_state_get_label (RehabCriterionState state)
+{
+  g_return_val_if_fail ((guint) state < G_N_ELEMENTS (states), NULL);
+
+  return g_dgettext (GETTEXT_PACKAGE, states[state].label);
+}
+
+/* "5 of 8 met, 1 not met, 2 not measured" */
+char *
+rehab_criteria_dup_tally (guint n_met,
+                          guint n_not_met,
+                          guint n_not_measured)
+{
+  g_autoptr (GString) tally = g_string_new (NULL);
+
+  g_string_printf (tally, C_("criteria", "%u of %u met"), n_met, n_met + n_not_met + n_not_measured);
+  if (n_not_met > 0)
+    /* Translators: so many criteria; the middle of a list */
+    g_string_append_printf (tally, C_("criteria", ", %u not met"), n_not_met);
+  if (n_not_measured > 0)
+    /* Translators: so many criteria; the end of a list */
+    g_string_append_printf (tally, C_("criteria", ", %u not measured"), n_not_measured);
+
+  return g_string_free_and_steal (g_steal_pointer (&tally));
+}
+
+char *
+rehab_criteria_dup_summary (GPtrArray *readings)
+{
+  guint n_met, n_not_met, n_not_measured;
+
+  rehab_criteria_count (readings, &n_met, &n_not_met, &n_not_measured);
+
+  return rehab_criteria_dup_tally (n_met, n_not_met, n_not_measured);
+}
