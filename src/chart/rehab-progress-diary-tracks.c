@@ -333,16 +333,20 @@ read_means (RehabProgressData      *self,
  * not say how hard or how long would look like rest. */
 static void
 read_planned_means (RehabProgressData      *self,
+                    const RehabDiary       *diary,
                     const RehabLoadHistory *history,
                     const GArray           *planned)
 {
   g_autoptr (RehabLoadHistory) ahead = NULL;
   RehabDate last = REHAB_DATE_NONE;
+  gboolean today_is_planned = FALSE;
+  guint n_today;
 
   for (guint i = 0; planned != NULL && i < planned->len; i++)
     {
       const RehabPlannedSession *session = &g_array_index (planned, RehabPlannedSession, i);
 
+      today_is_planned = today_is_planned || rehab_date_compare (session->date, self->today) == 0;
       if (rehab_planned_session_get_load (session).known
           && (!rehab_date_is_set (last) || rehab_date_compare (session->date, last) > 0))
         last = session->date;
@@ -350,7 +354,10 @@ read_planned_means (RehabProgressData      *self,
   if (!rehab_date_is_set (last) || rehab_date_compare (last, self->today) <= 0)
     return;
 
-  ahead = rehab_load_history_planned (history, planned, last);
+  /* What was trained today is no longer planned for it. */
+  (void) rehab_diary_find_sessions (diary, self->today, &n_today);
+  ahead = rehab_load_history_planned (history, planned,
+                                      rehab_date_add_days (self->today, today_is_planned && n_today == 0 ? 0 : 1), last);
   for (guint i = 0; i < self->n_days; i++)
     {
       RehabDate date = rehab_date_add_days (self->axis.from, (int) i);
@@ -451,6 +458,6 @@ rehab_progress_data_read_diary (RehabProgressData      *self,
   read_weeks (self, diary);
   read_means (self, history);
   read_plan (self, planned);
-  read_planned_means (self, history, planned);
+  read_planned_means (self, diary, history, planned);
   note_record (self, diary);
 }

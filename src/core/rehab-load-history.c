@@ -147,46 +147,34 @@ make_planned_diary (const GArray *planned,
                           (const RehabSession *const *) sessions->pdata, sessions->len);
 }
 
-/* The first day that the plan stands for: today where something is planned for it yet, else tomorrow. */
-static RehabDate
-get_first_planned (const RehabLoadHistory *self,
-                   const GArray           *planned)
-{
-  for (guint i = 0; i < planned->len; i++)
-    if (rehab_date_compare (g_array_index (planned, RehabPlannedSession, i).date, self->today) == 0)
-      return self->today;
-
-  return rehab_date_add_days (self->today, 1);
-}
-
 /**
  * rehab_load_history_planned:
  * @self: what was done, up to today
- * @planned: (element-type RehabPlannedSession): what is planned from today on, or from tomorrow where today is done
+ * @planned: (element-type RehabPlannedSession): what is planned, on whichever days
+ * @first: the first day that the plan stands for: today, or tomorrow where today is done
  * @last: the last day to look ahead to
  *
- * Carries a history on as though the plan were kept: what is planned counts as done, what is not planned as rest. It is for
- * lines that are drawn and named as planned, and never stands for what was done.
+ * Carries a history on as though the plan were kept: what is planned from @first on counts as done, what is not planned as
+ * rest. It is for lines that are drawn and named as planned, and never stands for what was done.
  *
  * Returns: (transfer full): a new value, whose current day is @last; that of @self where @last is no later
  */
 RehabLoadHistory *
 rehab_load_history_planned (const RehabLoadHistory *self,
                             const GArray           *planned,
+                            RehabDate               first,
                             RehabDate               last)
 {
   g_autoptr (RehabDiary) diary = NULL;
   RehabLoadHistory *ahead;
-  RehabDate first;
   RehabDiaryWalk walk;
   guint n_done;
 
   g_return_val_if_fail (self != NULL && planned != NULL, NULL);
 
-  if (rehab_date_compare (last, self->today) <= 0)
+  if (rehab_date_compare (last, self->today) <= 0 || rehab_date_compare (first, last) > 0)
     return rehab_load_history_ref (self);
 
-  first = get_first_planned (self, planned);
   diary = make_planned_diary (planned, first, last);
 
   ahead = g_atomic_rc_box_new0 (RehabLoadHistory);

@@ -57,6 +57,7 @@ RehabLoadHistory *rehab_load_history_new        (const RehabDiary      *diary,
                                                  RehabDate              today) G_GNUC_WARN_UNUSED_RESULT;
 RehabLoadHistory *rehab_load_history_planned    (const RehabLoadHistory *self,
                                                  const GArray           *planned,
+                                                 RehabDate               first,
                                                  RehabDate               last) G_GNUC_WARN_UNUSED_RESULT;
 RehabLoadHistory *rehab_load_history_ref        (const RehabLoadHistory *self);
 void              rehab_load_history_unref      (RehabLoadHistory *self);

@@ -539,7 +539,7 @@ test_planned (void)
   for (int i = 28; i < 35; i++)
     plan (planned, i, rehab_number (80), 5);
 
-  ahead = rehab_load_history_planned (done, planned, nth_day (35));
+  ahead = rehab_load_history_planned (done, planned, nth_day (28), nth_day (35));
   assert_value (ahead, REHAB_LOAD_METRIC_MEAN_7, 27, 200, 1e-9);
   assert_value (ahead, REHAB_LOAD_METRIC_MEAN_7, 34, 400, 1e-9);
   assert_value (ahead, REHAB_LOAD_METRIC_MEAN_28, 34, 250, 1e-9);
@@ -565,12 +565,12 @@ test_planned_today_and_unsaid (void)
   g_autoptr (RehabLoadHistory) gaps = NULL;
 
   plan (today, 6, rehab_number (28), 5);
-  ahead = rehab_load_history_planned (done, today, nth_day (7));
+  ahead = rehab_load_history_planned (done, today, nth_day (6), nth_day (7));
   assert_value (ahead, REHAB_LOAD_METRIC_MEAN_7, 6, (6 * 70 + 140) / 7.0, 1e-9);
 
   for (int i = 7; i < 10; i++)
     plan (unsaid, i, REHAB_NUMBER_NOT_ASKED, 5);
-  gaps = rehab_load_history_planned (done, unsaid, nth_day (9));
+  gaps = rehab_load_history_planned (done, unsaid, nth_day (7), nth_day (9));
   assert_reason (gaps, REHAB_LOAD_METRIC_MEAN_7, 9, REHAB_LOAD_REASON_TOO_FEW_DAYS);
 
   /* Days between the last entry and today were not kept, whatever is planned after them. */
@@ -579,7 +579,7 @@ test_planned_today_and_unsaid (void)
   done = rehab_load_history_new (diary, thresholds, nth_day (10));
   g_array_set_size (today, 0);
   plan (today, 11, rehab_number (28), 5);
-  ahead = rehab_load_history_planned (done, today, nth_day (11));
+  ahead = rehab_load_history_planned (done, today, nth_day (11), nth_day (11));
   assert_reason (ahead, REHAB_LOAD_METRIC_MEAN_7, 11, REHAB_LOAD_REASON_TOO_FEW_DAYS);
 }
 

@@ -15,6 +15,8 @@ struct _RehabDiaryDayView
   GtkWidget *menu_button;
   GtkWidget *grid; /* in the table */
   GtkWidget *box;  /* in a card */
+  GtkWidget *frame; /* holds either, and what is planned below it */
+  GtkWidget *planned_label; /* NULL before anything was planned for a day */
   RehabDiaryColumns *columns; /* NULL in a card */
   GPtrArray *lines; /* RehabDiaryLineView */
   RehabDate date;
@@ -140,6 +142,53 @@ show_state (RehabDiaryDayView *self,
 }
 
 static void
+add_planned_label (RehabDiaryDayView *self)
+{
+  self->planned_label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->planned_label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (self->planned_label), TRUE);
+  gtk_widget_add_css_class (self->planned_label, "caption");
+  gtk_widget_add_css_class (self->planned_label, "dimmed");
+  gtk_widget_add_css_class (self->planned_label, "diary-planned");
+
+  if (self->columns != NULL)
+    {
+      GtkWidget *grid = rehab_diary_columns_new_grid (self->columns);
+
+      gtk_grid_attach (GTK_GRID (grid), self->planned_label, REHAB_DIARY_COLUMN_FIRST_QUESTION, 1,
+                       REHAB_DIARY_COLUMN_MENU - REHAB_DIARY_COLUMN_FIRST_QUESTION, 1);
+      gtk_box_append (GTK_BOX (self->frame), grid);
+    }
+  else
+    {
+      gtk_box_append (GTK_BOX (self->frame), self->planned_label);
+    }
+}
+
+/* What was meant to be done stands beside what was, and is never counted as done. */
+static void
+show_planned (RehabDiaryDayView *self,
+              RehabDiaryEditor  *editor)
+{
+  g_autofree char *words = rehab_diary_editor_dup_planned (editor, self->date);
+  g_autofree char *text = NULL;
+
+  /* Translators: what is planned for a day of the diary, such as "Run 6 × 1/2 min; Strength 40 min" */
+  text = words != NULL ? g_strdup_printf (_("Planned: %s"), words) : NULL;
+  if (text != NULL && self->planned_label == NULL)
+    add_planned_label (self);
+  if (self->planned_label == NULL)
+    return;
+
+  gtk_label_set_text (GTK_LABEL (self->planned_label), text != NULL ? text : "");
+  gtk_widget_set_visible (self->columns != NULL ? gtk_widget_get_parent (self->planned_label) : self->planned_label, text != NULL);
+  if (text != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+static void
 rehab_diary_day_view_finalize (GObject *object)
 {
   RehabDiaryDayView *self = REHAB_DIARY_DAY_VIEW (object);
@@ -190,7 +239,9 @@ rehab_diary_day_view_new_row (RehabDiaryColumns *columns)
   gtk_widget_add_css_class (GTK_WIDGET (self), "diary-row");
   rehab_diary_columns_attach (columns, GTK_GRID (self->grid), self->day_label, REHAB_DIARY_COLUMN_DAY, 1);
   rehab_diary_columns_attach (columns, GTK_GRID (self->grid), self->menu_button, REHAB_DIARY_COLUMN_MENU, 1);
-  adw_bin_set_child (ADW_BIN (self), self->grid);
+  self->frame = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (self->frame), self->grid);
+  adw_bin_set_child (ADW_BIN (self), self->frame);
 
   return GTK_WIDGET (self);
 }
@@ -199,7 +250,6 @@ GtkWidget *
 rehab_diary_day_view_new_card (void)
 {
   RehabDiaryDayView *self = g_object_new (REHAB_TYPE_DIARY_DAY_VIEW, NULL);
-  GtkWidget *outer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "diary-card");
@@ -209,9 +259,10 @@ rehab_diary_day_view_new_card (void)
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_add_css_class (self->box, "card");
-  gtk_box_append (GTK_BOX (outer), head);
-  gtk_box_append (GTK_BOX (outer), self->box);
-  adw_bin_set_child (ADW_BIN (self), outer);
+  self->frame = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_box_append (GTK_BOX (self->frame), head);
+  gtk_box_append (GTK_BOX (self->frame), self->box);
+  adw_bin_set_child (ADW_BIN (self), self->frame);
 
   return GTK_WIDGET (self);
 }
@@ -241,6 +292,7 @@ rehab_diary_day_view_show (RehabDiaryDayView *self,
   for (guint i = 0; i < self->lines->len; i++)
     rehab_diary_line_view_show (g_ptr_array_index (self->lines, i), editor, date);
 
+  show_planned (self, editor);
   show_state (self, editor);
 }
 

@@ -5,6 +5,8 @@
 #include "rehab-diary-editor-private.h"
 #include "rehab-messages.h"
 
+#include "rehab-planned-words.h"
+
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (RehabDiaryEditor, rehab_diary_editor, G_TYPE_OBJECT)
@@ -228,6 +230,22 @@ rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
     return C_("diary day", "not kept");
 
   return "";
+}
+
+/* What is planned for a day, in words; NULL for nothing. */
+char *
+rehab_diary_editor_dup_planned (RehabDiaryEditor *self,
+                                RehabDate         date)
+{
+  const RehabCase *rehab_case;
+
+  g_return_val_if_fail (REHAB_IS_DIARY_EDITOR (self), NULL);
+
+  rehab_case = rehab_case_model_get_case (self->model);
+  if (rehab_case == NULL || !g_str_equal (rehab_case->episode->id, self->episode_id))
+    return NULL;
+
+  return rehab_case_dup_planned_words (rehab_case, date);
 }
 
 /**

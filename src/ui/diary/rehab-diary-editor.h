@@ -31,6 +31,8 @@ RehabDiary *rehab_diary_editor_get_diary     (RehabDiaryEditor *self);
 RehabDate                rehab_diary_editor_get_today     (RehabDiaryEditor *self);
 const char *rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
                                               RehabDate         date);
+char *rehab_diary_editor_dup_planned   (RehabDiaryEditor *self,
+                                        RehabDate         date) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_diary_editor_dup_hint      (RehabDiaryEditor *self,
                                         RehabDiaryPlace   place) G_GNUC_WARN_UNUSED_RESULT;
 const RehabSessionOutcome *rehab_diary_editor_get_outcome (RehabDiaryEditor *self,

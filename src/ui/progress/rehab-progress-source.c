@@ -5,8 +5,9 @@
 #include "rehab-progress-source.h"
 #include "rehab-planned-session.h"
 
-/* As far as anybody plans from one visit to the next. */
+/* As far as anybody plans from one visit to the next; and of a running plan as far as the longer of the means reaches. */
 #define PLANNED_DAYS 14
+#define RUNNING_DAYS 28
 
 struct _RehabProgressSource
 {
@@ -78,16 +79,35 @@ get_last_planned (RehabProgressSource *self)
   return REHAB_DATE_NONE;
 }
 
-/* What was trained today is no longer planned for it. */
+/* The day on which the first plan was made: what was planned stands beside what was done from then on. */
 static RehabDate
 get_first_planned (const RehabCase *rehab_case,
                    RehabDate        today)
 {
-  guint n_sessions;
+  RehabDate first = today;
 
-  (void) rehab_diary_find_sessions (rehab_case->diary, today, &n_sessions);
+  if (rehab_case->versions->len > 0)
+    first = get_earlier (first, ((const RehabProgrammeVersion *) g_ptr_array_index (rehab_case->versions, 0))->date);
+  if (rehab_case->running_plans->len > 0)
+    first = get_earlier (first, rehab_running_schedule_get_monday (g_ptr_array_index (rehab_case->running_plans, 0), 0));
 
-  return n_sessions > 0 ? rehab_date_add_days (today, 1) : today;
+  return first;
+}
+
+/* A programme has no last day. */
+static RehabDate
+get_last_to_plan (const RehabCase *rehab_case,
+                  RehabDate        today)
+{
+  const RehabRunningSchedule *last;
+
+  if (rehab_case->running_plans->len == 0)
+    return rehab_date_add_days (today, PLANNED_DAYS);
+
+  last = g_ptr_array_index (rehab_case->running_plans, rehab_case->running_plans->len - 1);
+
+  return get_later (rehab_date_add_days (today, PLANNED_DAYS),
+                    get_earlier (rehab_running_schedule_get_last_day (last), rehab_date_add_days (today, RUNNING_DAYS)));
 }
 
 static void
@@ -95,17 +115,8 @@ read_planned (RehabProgressSource *self,
               const RehabCase     *rehab_case,
               RehabDate            today)
 {
-  const RehabProgrammeVersion *version;
-
   g_clear_pointer (&self->planned, g_array_unref);
-  if (rehab_date_is_set (rehab_case->episode->closed_on) || rehab_case->versions->len == 0)
-    return;
-
-  version = g_ptr_array_index (rehab_case->versions, rehab_case->versions->len - 1);
-  self->planned = rehab_planned_sessions_from_regimen (g_ptr_array_index (rehab_case->regimens, rehab_case->regimens->len - 1),
-                                                       rehab_case->catalogue, version->date,
-                                                       get_first_planned (rehab_case, today),
-                                                       rehab_date_add_days (today, PLANNED_DAYS));
+  self->planned = rehab_case_list_planned (rehab_case, get_first_planned (rehab_case, today), get_last_to_plan (rehab_case, today));
   if (self->planned->len == 0)
     g_clear_pointer (&self->planned, g_array_unref);
 }
