@@ -34,6 +34,7 @@ static const char *const lunge[] = { "load-drop-lunge", NULL };
 static const char *const hops[] = { "function-ten-hops", NULL };
 static const char *const sitting[] = { "symptom-sitting-minutes", "symptom-sitting", NULL };
 static const char *const daily[] = { "pain-worst", NULL };
+static const char *const red_flags[] = { "flag-cauda-equina", NULL };
 static const char *const top_speed[] = { "function-top-speed", NULL };
 
 #define MEASURED_SINCE N_("Counts when it was measured since the present phase began.")
@@ -47,7 +48,7 @@ static const char *const top_speed[] = { "function-top-speed", NULL };
                  "clinic’s interval; the others once."), \
       .what_next = N_("Ask the red flags that are listed, or write down what was done about an open one."), \
       .sources = "", .background = "R86 R88 R98" }, \
-    .asked = N_("asked since the phase began, none open"), .read = rehab_criterion_read_flags }
+    .asked = N_("asked since the phase began, none open"), .items = red_flags, .read = rehab_criterion_read_flags }
 
 #define SETTLED(key_, to_, sources_) \
   { .criterion = { \

@@ -66,6 +66,27 @@ rehab_criterion_get_item_key (const RehabCriterion *self)
   return row->items != NULL ? row->items[0] : NULL;
 }
 
+/**
+ * rehab_criterion_get_place:
+ * @self: a criterion
+ *
+ * Returns: where what it is read from is written down
+ */
+RehabCriterionPlace
+rehab_criterion_get_place (const RehabCriterion *self)
+{
+  const RehabCriterionRow *row = (const RehabCriterionRow *) self;
+
+  g_return_val_if_fail (self != NULL, REHAB_CRITERION_PLACE_NONE);
+
+  if (row->read == rehab_criterion_read_settled || row->read == rehab_criterion_read_calm
+      || row->read == rehab_criterion_read_daily || row->read == rehab_criterion_read_gym
+      || row->read == rehab_criterion_read_running)
+    return REHAB_CRITERION_PLACE_DIARY;
+
+  return row->items != NULL ? REHAB_CRITERION_PLACE_ASSESSMENT : REHAB_CRITERION_PLACE_NONE;
+}
+
 RehabCriterionReading *
 rehab_criterion_reading_copy (const RehabCriterionReading *self)
 {

@@ -56,6 +56,16 @@ char *rehab_criterion_dup_asked  (const RehabCriterion *self,
                                   RehabNumber           limit) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_criterion_dup_origin (const RehabCriterion *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Where people write down what a criterion is read from. */
+typedef enum
+{
+  REHAB_CRITERION_PLACE_NONE, /* it follows from something else */
+  REHAB_CRITERION_PLACE_ASSESSMENT,
+  REHAB_CRITERION_PLACE_DIARY,
+} RehabCriterionPlace;
+
+RehabCriterionPlace   rehab_criterion_get_place  (const RehabCriterion *self);
+
 /* A criterion as it stands on a day. What was never asked is not measured, and never not met. */
 typedef struct
 {

@@ -55,6 +55,10 @@ test_rows (void)
           g_assert_nonnull (item);
           g_assert_cmpint (item->sided, ==, criterion->sided);
         }
+      /* Only what comes by itself, or with a decision, is written down nowhere. */
+      g_assert_cmpint (rehab_criterion_get_place (criterion) == REHAB_CRITERION_PLACE_NONE, ==,
+                       g_str_equal (criterion->key, "sport-loading-months") || g_str_equal (criterion->key, "maintain-clearance"));
+      g_assert_true (rehab_criterion_get_place (criterion) != REHAB_CRITERION_PLACE_ASSESSMENT || item_key != NULL);
       if (criterion->rule == REHAB_CRITERION_YES)
         g_assert_cmpint (criterion->threshold, ==, REHAB_N_THRESHOLDS);
       else
