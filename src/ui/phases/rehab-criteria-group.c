@@ -83,8 +83,10 @@ show_rows (RehabCriteriaGroup *self)
 
   for (guint i = 0; i < readings->len; i++)
     {
-      GtkWidget *row = rehab_criterion_row_new (g_ptr_array_index (readings, i));
+      const RehabCriterionReading *reading = g_ptr_array_index (readings, i);
+      GtkWidget *row = rehab_criterion_row_new (reading);
 
+      rehab_criterion_row_add_way (REHAB_CRITERION_ROW (row), reading->criterion);
       rehab_criterion_row_set_orientation (REHAB_CRITERION_ROW (row), self->orientation);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
       g_ptr_array_add (self->rows, row);

@@ -147,29 +147,11 @@ add_card (RehabCriterionRow    *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->source_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-/* Where it is measured, if that is a question of the assessment. */
-static void
-add_way (RehabCriterionRow    *self,
-         const RehabCriterion *criterion)
-{
-  const char *item_key = rehab_criterion_get_item_key (criterion);
-  /* Translators: %s is a criterion */
-  g_autofree char *name = g_strdup_printf (_("Go to the assessment: %s"), g_dgettext (GETTEXT_PACKAGE, criterion->label));
-
-  if (item_key == NULL)
-    return;
-
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go_button), "s", item_key);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_button), "patient.show-item");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_visible (self->go_button, TRUE);
-}
-
 /**
  * rehab_criterion_row_new:
  * @reading: a criterion as it stands
  *
- * Makes a row that shows it. Its button to the assessment works inside of a patient's page.
+ * Makes a row that shows it.
  *
  * Returns: (transfer floating): a new row
  */
@@ -195,7 +177,6 @@ rehab_criterion_row_new (const RehabCriterionReading *reading)
       g_autofree char *next = g_strdup_printf (_("Next: %s"), g_dgettext (GETTEXT_PACKAGE, criterion->what_next));
 
       show_text (self->next, next);
-      add_way (self, criterion);
     }
   add_card (self, criterion, reading->asked);
   speak (self, title);
@@ -230,6 +211,38 @@ rehab_criterion_row_new_frozen (const RehabPhaseCriterion *frozen)
   speak (self, title);
 
   return GTK_WIDGET (self);
+}
+
+/*
+ * Gives it a button to where it is written down, which works inside of a patient's page. What follows from something else
+ * leaves the room, so that all rows line up.
+ */
+void
+rehab_criterion_row_add_way (RehabCriterionRow    *self,
+                             const RehabCriterion *criterion)
+{
+  RehabCriterionPlace place = rehab_criterion_get_place (criterion);
+  gboolean is_diary = place == REHAB_CRITERION_PLACE_DIARY;
+  const char *where = is_diary ? _("Go to the Diary") : _("Go to the Assessment");
+  /* Translators: where a button leads, and for which criterion */
+  g_autofree char *name = g_strdup_printf (C_("criterion", "%s: %s"), where, g_dgettext (GETTEXT_PACKAGE, criterion->label));
+
+  gtk_widget_set_visible (self->go_button, TRUE);
+  if (place == REHAB_CRITERION_PLACE_NONE)
+    {
+      gtk_widget_set_opacity (self->go_button, 0);
+      gtk_widget_set_sensitive (self->go_button, FALSE);
+      gtk_widget_set_focusable (self->go_button, FALSE);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+      return;
+    }
+
+  gtk_button_set_icon_name (GTK_BUTTON (self->go_button), is_diary ? "rehab-diary-symbolic" : "rehab-assessment-symbolic");
+  gtk_widget_set_tooltip_text (self->go_button, where);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go_button), "s",
+                                    is_diary ? "diary" : rehab_criterion_get_item_key (criterion));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_button), is_diary ? "patient.show-page" : "patient.show-item");
 }
 
 /* Across: what it is, and beside that how it stands. Down: one below the other, for narrow windows. */

@@ -82,7 +82,7 @@ rehab_phase_stays_is_ahead (GArray   *stays,
  * @self: a stay
  * @today: the present day
  *
- * Says when it was: "2 Oct to 3 Nov 2026", "Since 4 Nov 2026, day 19".
+ * Says when it was: "2 Oct to 3 Nov", "Since 4 Nov, day 19".
  *
  * Returns: (transfer full): the translated words
  */
@@ -90,11 +90,11 @@ char *
 rehab_phase_stay_dup_words (const RehabPhaseStay *self,
                             RehabDate             today)
 {
-  g_autofree char *from = rehab_date_format (self->from, C_("date", "%-d %b %Y"));
+  g_autofree char *from = rehab_date_format_short (self->from, today);
 
   if (rehab_date_is_set (self->until))
     {
-      g_autofree char *until = rehab_date_format (self->until, C_("date", "%-d %b %Y"));
+      g_autofree char *until = rehab_date_format_short (self->until, today);
 
       if (rehab_date_compare (self->from, self->until) == 0)
         return g_steal_pointer (&from);
