@@ -62,7 +62,7 @@ const RehabAttentionRow rehab_attention_rows[] = {
   {
     .rule = {
       .key = "not-settled",
-      .label = N_("Not settled running"),
+      .label = N_("Not settled several times running"),
       .help = N_("The last sessions whose next morning is known: so many in a row had more pain on that morning than before the "
                  "session. Sessions whose morning was not asked are passed over."),
       .thresholds = { REHAB_THRESHOLD_NOT_SETTLED }, .n_thresholds = 1,

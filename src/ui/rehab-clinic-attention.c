@@ -10,6 +10,14 @@
 /* Attention is read patient by patient when nothing else is to do, at most this long at a time. */
 #define STEP_MICROSECONDS 6000
 
+/* Nothing but open red flags is asked about somebody who is archived. */
+static const RehabThresholds *
+get_thresholds_for (RehabClinic  *self,
+                    RehabPatient *patient)
+{
+  return rehab_patient_get_details (patient)->archived ? NULL : self->thresholds;
+}
+
 static char *
 dup_reasons (RehabClinic     *self,
              RehabPatient    *patient,
@@ -81,8 +89,28 @@ rehab_clinic_list_attention (RehabClinic     *self,
   g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
   g_return_val_if_fail (REHAB_IS_PATIENT (patient), NULL);
 
-  return rehab_case_list_attention (rehab_case, rehab_clinic_get_today (self),
-                                    rehab_patient_get_details (patient)->archived ? NULL : self->thresholds);
+  return rehab_case_list_attention (rehab_case, rehab_clinic_get_today (self), get_thresholds_for (self, patient));
+}
+
+/**
+ * rehab_clinic_list_set_aside:
+ * @self: a clinic
+ * @patient: one of its patients
+ * @rehab_case: the patient's case
+ *
+ * Lists what a clinician would want to look at today and set aside.
+ *
+ * Returns: (transfer full) (element-type RehabAttention): the reasons, weightiest first
+ */
+GPtrArray *
+rehab_clinic_list_set_aside (RehabClinic     *self,
+                             RehabPatient    *patient,
+                             const RehabCase *rehab_case)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC (self), NULL);
+  g_return_val_if_fail (REHAB_IS_PATIENT (patient), NULL);
+
+  return rehab_case_list_set_aside (rehab_case, rehab_clinic_get_today (self), get_thresholds_for (self, patient));
 }
 
 static void

@@ -4,10 +4,14 @@
 
 #include "clinic-fixture.h"
 
+#include "rehab-choice.h"
 #include "rehab-clinic-logo-table.h"
 #include "rehab-clinician-dialog.h"
+#include "rehab-criterion.h"
+#include "rehab-enum-types.h"
 #include "rehab-logo-group.h"
 #include "rehab-preferences-dialog.h"
+#include "rehab-return-criterion.h"
 #include "rehab-setting-table.h"
 #include "rehab-threshold-page.h"
 
@@ -107,6 +111,97 @@ test_every_threshold_has_a_row (AssessmentFixture *fixture,
       g_assert_nonnull (strstr (subtitle, origin));
       g_assert_false (gtk_widget_has_css_class (row, "warning"));
     }
+
+  close_dialog (fixture, dialog);
+}
+
+/* Every rule and every criterion of the tables has one row, with what it is about and where it comes from. */
+static void
+assert_rule (GtkWidget  *dialog,
+             const char *fold,
+             const char *label,
+             const char *help,
+             const char *sources,
+             gboolean    can_be_switched)
+{
+  GtkWidget *row = clinic_fixture_row (clinic_fixture_row (dialog, fold), label);
+  const char *subtitle = adw_action_row_get_subtitle (ADW_ACTION_ROW (row));
+  g_auto (GStrv) keys = g_strsplit (sources, " ", -1);
+
+  g_test_message ("%s", label);
+  g_assert_nonnull (strstr (subtitle, help));
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_assert_nonnull (strstr (subtitle, keys[i]));
+  g_assert_cmpint (ADW_IS_SWITCH_ROW (row), ==, can_be_switched);
+  if (can_be_switched)
+    g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (row)));
+  else
+    g_assert_nonnull (strstr (subtitle, "Always used."));
+}
+
+static void
+test_every_rule_has_a_switch (AssessmentFixture *fixture,
+                              gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  guint n_rules = 0;
+
+  for (guint i = 0; i < rehab_attention_rule_get_count (); i++)
+    {
+      const RehabAttentionRule *rule = rehab_attention_rule_get_nth (i);
+
+      assert_rule (dialog, "Rules of Attention", rule->label, rule->help, rule->sources, rule->can_be_set_aside);
+      n_rules += rule->can_be_set_aside;
+    }
+  for (guint i = 0; i < rehab_criterion_get_count (); i++)
+    {
+      const RehabCriterion *criterion = rehab_criterion_get_nth (i);
+      g_autofree char *fold = g_strdup_printf ("Criteria Before: %s", rehab_choice_get_label (REHAB_TYPE_PHASE, (int) criterion->to));
+
+      assert_rule (dialog, fold, criterion->label, criterion->help, criterion->sources, TRUE);
+    }
+  for (guint i = 0; i < rehab_return_criterion_get_count (); i++)
+    {
+      const RehabReturnCriterion *criterion = rehab_return_criterion_get_nth (i);
+
+      assert_rule (dialog, "Checklist for the Return to Sport", criterion->label, criterion->help, criterion->sources, TRUE);
+    }
+
+  n_rules += rehab_criterion_get_count () + rehab_return_criterion_get_count ();
+  for (guint i = 0; i < n_rules; i++)
+    g_assert_nonnull (assessment_fixture_descendant (dialog, ADW_TYPE_SWITCH_ROW, i));
+  g_assert_null (assessment_fixture_descendant (dialog, ADW_TYPE_SWITCH_ROW, n_rules));
+
+  close_dialog (fixture, dialog);
+}
+
+/* Switched off and on again, each time at once. */
+static void
+test_rule_is_kept_at_once (AssessmentFixture *fixture,
+                           gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  const RehabAttentionRule *rule = rehab_attention_rule_lookup ("no-entry");
+  GtkWidget *row = clinic_fixture_row (dialog, rule->label);
+  GtkWidget *fold = clinic_fixture_row (dialog, "Rules of Attention");
+  guint n = rehab_attention_rule_get_count ();
+  g_autofree char *all = g_strdup_printf ("%u of %u used", n, n);
+  g_autofree char *fewer = g_strdup_printf ("%u of %u used", n - 1, n);
+
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (fold)), ==, all);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
+  g_assert_false (rehab_thresholds_uses (rehab_clinic_get_thresholds (fixture->clinic), "no-entry"));
+  assert_setting (fixture, "rules.unused", "no-entry");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (fold)), ==, fewer);
+
+  /* The figures are untouched by it, and it by them. */
+  adw_spin_row_set_value (spin (dialog, "Limb symmetry (%)"), 85);
+  g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (row)));
+
+  adw_switch_row_set_active (ADW_SWITCH_ROW (row), TRUE);
+  g_assert_true (rehab_thresholds_uses (rehab_clinic_get_thresholds (fixture->clinic), "no-entry"));
+  assert_setting (fixture, "rules.unused", NULL);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (fold)), ==, all);
 
   close_dialog (fixture, dialog);
 }
@@ -456,6 +551,8 @@ main (int   argc,
 {
   assessment_fixture_init (&argc, &argv);
   ADD ("every-threshold", test_every_threshold_has_a_row);
+  ADD ("every-rule", test_every_rule_has_a_switch);
+  ADD ("rule/kept-at-once", test_rule_is_kept_at_once);
   ADD ("threshold/kept-at-once", test_threshold_is_kept_at_once);
   ADD ("threshold/choice", test_choice);
   ADD ("threshold/bands", test_bands_do_not_cross);

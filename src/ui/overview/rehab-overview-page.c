@@ -4,6 +4,7 @@
 
 #include "rehab-overview-page.h"
 #include "rehab-assessment-recorder.h"
+#include "rehab-attention-list.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-event-list.h"
@@ -13,7 +14,6 @@
 #include "rehab-pain-rule.h"
 #include "rehab-progress-view.h"
 #include "rehab-score.h"
-#include "rehab-source.h"
 #include "rehab-sparkline-view.h"
 #include "rehab-timeline.h"
 
@@ -35,14 +35,13 @@ struct _RehabOverviewPage
   GtkWidget *load_card;
   GtkWidget *outcome_card;
   GtkWidget *next_button;
-  GtkWidget *attention_group;
+  GtkWidget *attention_list;
   GtkWidget *load_view;
   GtkWidget *chart_box;
   GtkWidget *view;
   GtkWidget *event_list;
   GtkWidget *timeline_group;
 
-  GPtrArray *attention_rows;
   GPtrArray *timeline_rows;
 };
 
@@ -221,31 +220,6 @@ add_row (GPtrArray  *rows,
 }
 
 static void
-show_attention (RehabOverviewPage *self,
-                const RehabCase   *rehab_case)
-{
-  RehabCaseModel *model = rehab_case_page_get_model (REHAB_CASE_PAGE (self));
-  g_autoptr (GPtrArray) reasons =
-    rehab_clinic_list_attention (rehab_case_model_get_clinic (model), rehab_case_model_get_patient (model), rehab_case);
-
-  clear_rows (self->attention_rows, self->attention_group);
-  gtk_widget_set_visible (self->attention_group, reasons->len > 0);
-
-  for (guint i = 0; i < reasons->len; i++)
-    {
-      const RehabAttention *reason = g_ptr_array_index (reasons, i);
-      g_autofree char *source = *reason->sources != '\0' ? rehab_sources_dup_short (reason->sources)
-                                                         : g_strdup (_("Clinic setting"));
-      GtkWidget *row = add_row (self->attention_rows, self->attention_group, reason->text, source);
-      GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "icon-name", "rehab-attention-symbolic",
-                                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-
-      gtk_widget_add_css_class (image, "attention");
-      adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
-    }
-}
-
-static void
 show_chart (RehabOverviewPage *self,
             RehabCaseModel    *model,
             RehabDate          today)
@@ -375,7 +349,7 @@ rehab_overview_page_show (RehabCasePage  *page,
   show_pain (self, rehab_case, today);
   show_load (self, rehab_case, today);
   show_outcome (self, rehab_case, today);
-  show_attention (self, rehab_case);
+  rehab_attention_list_show (REHAB_ATTENTION_LIST (self->attention_list), model);
   rehab_load_view_show (REHAB_LOAD_VIEW (self->load_view), rehab_case,
                         rehab_clinic_get_thresholds (rehab_case_model_get_clinic (model)), today);
   show_chart (self, model, today);
@@ -390,8 +364,6 @@ rehab_overview_page_dispose (GObject *object)
 {
   RehabOverviewPage *self = REHAB_OVERVIEW_PAGE (object);
 
-  if (self->attention_rows != NULL)
-    g_ptr_array_set_size (self->attention_rows, 0);
   if (self->timeline_rows != NULL)
     g_ptr_array_set_size (self->timeline_rows, 0);
   /* The stack is both the bin's child and the template's: it goes once. */
@@ -406,7 +378,6 @@ rehab_overview_page_finalize (GObject *object)
 {
   RehabOverviewPage *self = REHAB_OVERVIEW_PAGE (object);
 
-  g_ptr_array_unref (self->attention_rows);
   g_ptr_array_unref (self->timeline_rows);
 
   G_OBJECT_CLASS (rehab_overview_page_parent_class)->finalize (object);
@@ -422,6 +393,7 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
   object_class->finalize = rehab_overview_page_finalize;
   REHAB_CASE_PAGE_CLASS (klass)->show = rehab_overview_page_show;
 
+  g_type_ensure (REHAB_TYPE_ATTENTION_LIST);
   g_type_ensure (REHAB_TYPE_EVENT_LIST);
   g_type_ensure (REHAB_TYPE_LOAD_VIEW);
   g_type_ensure (REHAB_TYPE_OVERVIEW_CARD);
@@ -436,7 +408,7 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, load_card);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, outcome_card);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, next_button);
-  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, attention_group);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, attention_list);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, load_view);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, chart_box);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, view);
@@ -447,7 +419,6 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
 static void
 rehab_overview_page_init (RehabOverviewPage *self)
 {
-  self->attention_rows = g_ptr_array_new ();
   self->timeline_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -5,6 +5,7 @@
 #include "rehab-threshold-page.h"
 #include "rehab-choice-row.h"
 #include "rehab-messages.h"
+#include "rehab-rule-fold.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -15,6 +16,7 @@ struct _RehabThresholdPage
 
   GtkWidget *rows[REHAB_N_THRESHOLDS]; /* AdwComboRow of a choice, else AdwSpinRow */
   GtkWidget *reset_buttons[REHAB_N_THRESHOLDS];
+  GPtrArray *folds; /* RehabRuleFold: the rules that the figures belong to */
   AdwBanner *banner;
 
   RehabClinic *clinic;
@@ -252,6 +254,21 @@ add_row (RehabThresholdPage  *self,
   adw_preferences_group_add (group, row);
 }
 
+/* The rules below their figures. */
+static void
+add_folds (RehabThresholdPage  *self,
+           AdwPreferencesGroup *group,
+           RehabThresholdGroup  which)
+{
+  g_autoptr (GPtrArray) folds = rehab_rule_folds_new_for_group (which);
+
+  for (guint i = 0; i < folds->len; i++)
+    {
+      adw_preferences_group_add (group, g_ptr_array_index (folds, i));
+      g_ptr_array_add (self->folds, g_ptr_array_index (folds, i));
+    }
+}
+
 static void
 rehab_threshold_page_dispose (GObject *object)
 {
@@ -263,17 +280,30 @@ rehab_threshold_page_dispose (GObject *object)
 }
 
 static void
+rehab_threshold_page_finalize (GObject *object)
+{
+  RehabThresholdPage *self = REHAB_THRESHOLD_PAGE (object);
+
+  g_ptr_array_unref (self->folds);
+
+  G_OBJECT_CLASS (rehab_threshold_page_parent_class)->finalize (object);
+}
+
+static void
 rehab_threshold_page_class_init (RehabThresholdPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = rehab_threshold_page_dispose;
+  object_class->finalize = rehab_threshold_page_finalize;
 }
 
 static void
 rehab_threshold_page_init (RehabThresholdPage *self)
 {
   AdwPreferencesGroup *group = NULL;
+
+  self->folds = g_ptr_array_new ();
 
   for (guint i = 0; i < REHAB_N_THRESHOLDS; i++)
     {
@@ -287,6 +317,8 @@ rehab_threshold_page_init (RehabThresholdPage *self)
         }
 
       add_row (self, group, (RehabThreshold) i);
+      if (i + 1 == REHAB_N_THRESHOLDS || info->group != rehab_threshold_get_info ((RehabThreshold) (i + 1))->group)
+        add_folds (self, group, info->group);
     }
 
   self->banner = ADW_BANNER (adw_banner_new (_("A setting in the clinic’s file cannot be read. The standard is used for it.")));
@@ -309,5 +341,7 @@ rehab_threshold_page_set_clinic (RehabThresholdPage *self,
 
   self->clinic = g_object_ref (clinic);
   g_signal_connect_object (clinic, "notify::thresholds", G_CALLBACK (show_thresholds), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < self->folds->len; i++)
+    rehab_rule_fold_set_clinic (g_ptr_array_index (self->folds, i), clinic);
   show_thresholds (self);
 }
