@@ -22,6 +22,14 @@ typedef struct
   int last_day;
 } RehabRunningArea;
 
+static inline gboolean
+rehab_running_area_holds (RehabRunningArea area,
+                          int              week,
+                          int              day)
+{
+  return week >= area.first_week && week <= area.last_week && day >= area.first_day && day <= area.last_day;
+}
+
 /* What is raised from week to week when a week is carried forward. */
 typedef enum
 {
@@ -68,6 +76,9 @@ RehabRunningSchedule *rehab_running_schedule_with_weeks_removed  (const RehabRun
 RehabRunningSchedule *rehab_running_schedule_with_span      (const RehabRunningSchedule *self,
                                                              RehabDate                   starts_on,
                                                              int                         weeks,
+                                                             GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+RehabRunningSchedule *rehab_running_schedule_spread_on_days (const RehabRunningSchedule *self,
+                                                             guint                       days,
                                                              GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
