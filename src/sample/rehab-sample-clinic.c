@@ -13,17 +13,17 @@
 #include "rehab-event-table.h"
 #include "rehab-finding-table.h"
 #include "rehab-flag-action-table.h"
-#include "rehab-pain-rule.h"
 #include "rehab-patient-table.h"
-#include "rehab-phase-change-table.h"
 #include "rehab-programme-draft-table.h"
 #include "rehab-programme-table.h"
 #include "rehab-programme-version-table.h"
+#include "rehab-row.h"
 #include "rehab-sample-course.h"
 #include "rehab-sample-diary.h"
 #include "rehab-sample-library.h"
 #include "rehab-sample-programme.h"
 #include "rehab-sample-random.h"
+#include "rehab-sample-sport.h"
 #include "rehab-sample-story.h"
 #include "rehab-sample-findings.h"
 #include "rehab-sample-visit.h"
@@ -43,8 +43,6 @@ enum
   FOR_DIARY_IDS,
 };
 
-#define CRITERIA_DAYS 14
-
 static const struct
 {
   const char *name;
@@ -55,7 +53,16 @@ static const struct
   { "Sofia Lindqvist", "SL" },
 };
 
-static const char *const squads[] = { "City AC", "Harbour Rugby" };
+static const struct
+{
+  const char *name;
+  gboolean archived;
+} squads[] = {
+  { "City AC" },
+  { "Harbour Rugby" },
+  { "Quayside FC" },
+  { "Harbour Rugby, last season", TRUE },
+};
 
 /* What all stories share. */
 typedef struct
@@ -102,7 +109,7 @@ add_clinic (Clinic  *clinic,
       g_autoptr (RehabSquad) squad = NULL;
 
       clinic->squad_ids[i] = rehab_sample_random_dup_uuid (&ids);
-      squad = rehab_squad_new (&(RehabSquad) { .id = clinic->squad_ids[i], .name = squads[i] }, error);
+      squad = rehab_squad_new (&(RehabSquad) { .id = clinic->squad_ids[i], .name = squads[i].name, .archived = squads[i].archived }, error);
       if (squad == NULL || !rehab_squad_table_save (clinic->store, squad, error))
         return FALSE;
     }
@@ -186,6 +193,7 @@ add_episode (const Clinic           *clinic,
     .opened_on = get_date (clinic, story->opened),
     .closed_on = story->closed > 0 ? get_date (clinic, story->closed) : REHAB_DATE_NONE,
     .close_reason = story->close_reason,
+    .review_on = story->review != 0 ? get_date (clinic, story->review) : REHAB_DATE_NONE,
   }, error);
 
   if (episode == NULL || !rehab_episode_table_save (clinic->store, episode, error))
@@ -363,83 +371,6 @@ add_programme (const Clinic           *clinic,
   return add_draft (clinic, story, episode_id, last_version_id, error);
 }
 
-/* How things stood on the day of a step, from the diary as it is. */
-static char *
-dup_criteria (const Clinic *clinic,
-              RehabDiary   *diary,
-              int           days_ago)
-{
-  RehabDate date = get_date (clinic, days_ago);
-  guint settled = 0, asked = 0, kept = 0;
-  int worst = -1;
-
-  for (int back = CRITERIA_DAYS; back > 0; back--)
-    {
-      const RehabDiaryDay *day = rehab_diary_find_day (diary, rehab_date_add_days (date, -back));
-
-      if (day == NULL)
-        continue;
-
-      kept++;
-      if (day->worst_pain.known)
-        worst = MAX (worst, (int) day->worst_pain.value);
-    }
-
-  for (guint i = 0; i < rehab_diary_get_n_sessions (diary); i++)
-    {
-      const RehabSession *session = rehab_diary_get_session (diary, i);
-      int back = rehab_date_days_until (session->date, date);
-      RehabVerdict verdict = rehab_session_verdict (session, date);
-
-      if (back < 1 || back > CRITERIA_DAYS)
-        continue;
-
-      settled += verdict == REHAB_VERDICT_SETTLED;
-      asked += verdict == REHAB_VERDICT_SETTLED || verdict == REHAB_VERDICT_NOT_SETTLED;
-    }
-
-  if (worst < 0)
-    return g_strdup_printf ("No diary in the %d days before.", CRITERIA_DAYS);
-
-  return g_strdup_printf ("In the %d days before: worst pain %d, %u of %u sessions settled by the next morning, diary kept on %u days.",
-                          CRITERIA_DAYS, worst, settled, asked, kept);
-}
-
-static gboolean
-add_steps (const Clinic           *clinic,
-           const RehabSampleStory *story,
-           RehabDiary             *diary,
-           RehabSampleRandom      *ids,
-           const char             *episode_id,
-           GError                **error)
-{
-  RehabPhase from = REHAB_PHASE_CALM;
-
-  for (guint i = 0; i < G_N_ELEMENTS (story->steps) && story->steps[i].days_ago > 0; i++)
-    {
-      const RehabSampleStep *step = &story->steps[i];
-      g_autofree char *id = rehab_sample_random_dup_uuid (ids);
-      g_autofree char *criteria = dup_criteria (clinic, diary, step->days_ago);
-      g_autoptr (RehabPhaseChange) change = rehab_phase_change_new (&(RehabPhaseChange) {
-      .id = id,
-      .episode_id = episode_id,
-      .from_phase = from,
-      .to_phase = step->phase,
-      .date = get_date (clinic, step->days_ago),
-      .clinician_id = clinic->clinician_ids[story->clinician],
-      .criteria = criteria,
-      .reason = step->reason,
-    }, error);
-
-      if (change == NULL || !rehab_phase_change_table_save (clinic->store, change, error))
-        return FALSE;
-
-      from = step->phase;
-    }
-
-  return TRUE;
-}
-
 static RehabSide
 get_event_side (const RehabSampleStory *story,
                 const RehabSampleEvent *told)
@@ -479,6 +410,21 @@ add_events (const Clinic           *clinic,
   return TRUE;
 }
 
+/* The identity of the athlete whose other side a story tells of. */
+static char *
+dup_patient_id (const RehabSampleStory *story)
+{
+  for (guint i = 0; i < rehab_sample_n_stories; i++)
+    if (g_str_equal (rehab_sample_stories[i].family_name, story->family_name))
+      {
+        RehabSampleRandom ids = rehab_sample_random (i, FOR_PEOPLE);
+
+        return rehab_sample_random_dup_uuid (&ids);
+      }
+
+  g_return_val_if_reached (NULL);
+}
+
 static gboolean
 add_story (const Clinic           *clinic,
            const RehabSampleStory *story,
@@ -487,13 +433,15 @@ add_story (const Clinic           *clinic,
 {
   RehabSampleRandom patient_ids = rehab_sample_random (number, FOR_PEOPLE);
   RehabSampleRandom ids = rehab_sample_random (number, FOR_EPISODE);
+  g_autofree char *other_id = story->other_side ? dup_patient_id (story) : NULL;
   g_autoptr (RehabPatientDetails) patient = NULL;
   g_autoptr (RehabEpisode) episode = NULL;
   g_autoptr (RehabDiary) diary = NULL;
 
   rehab_store_set_author (clinic->store, clinic->clinician_ids[story->clinician]);
 
-  patient = add_patient (clinic, story, &patient_ids, number, error);
+  patient = other_id != NULL ? rehab_row_get (clinic->store, &rehab_patient_details_type, other_id, error)
+                             : add_patient (clinic, story, &patient_ids, number, error);
   if (patient == NULL || story->opened == 0)
     return patient != NULL;
 
@@ -506,8 +454,8 @@ add_story (const Clinic           *clinic,
   return diary != NULL
          && add_visits (clinic, story, number, episode->id, error)
          && add_programme (clinic, story, &ids, episode->id, error)
-         && add_steps (clinic, story, diary, &ids, episode->id, error)
-         && add_events (clinic, story, &ids, episode->id, error);
+         && add_events (clinic, story, &ids, episode->id, error)
+         && rehab_sample_sport_add (clinic->store, story, episode, clinic->clinician_ids[story->clinician], clinic->today, &ids, error);
 }
 
 static gboolean
@@ -531,7 +479,8 @@ add_all (Clinic  *clinic,
  * @error: where to put a `REHAB_STORE_ERROR`
  *
  * Puts a clinic with invented athletes into a store, all of it or nothing. It is the same clinic for the same day, but
- * for the identities of programme versions, drafts and pictures and the moments of writing, which are the store's own.
+ * for the identities of programme versions, drafts, running plans, criteria and pictures and the moments of writing, which are
+ * the store's own.
  *
  * Returns: whether it is in the store
  */

@@ -147,7 +147,7 @@ const RehabSampleStory rehab_sample_stories[] = {
     .sport = REHAB_SPORT_HURDLES, .event_or_position = "400 m hurdles", .level = REHAB_LEVEL_NATIONAL,
     .dominant_leg = REHAB_SIDE_LEFT, .squad = 1,
     .opened = 358, .months_before = 5, .onset = REHAB_ONSET_GRADUAL, .side = REHAB_SIDE_LEFT,
-    .pain_rule = REHAB_PAIN_RULE_KIND_GOOM, .goal = "National final", .goal_in_days = 210,
+    .pain_rule = REHAB_PAIN_RULE_KIND_GOOM, .goal = "National final", .goal_in_days = 210, .review = -12,
     .first_pain = 5.8, .last_pain = 0.5, .first_visa = 38, .last_visa = 90,
     .setbacks = {
       { 287, 1.6, 5.0, NULL },
@@ -276,7 +276,7 @@ const RehabSampleStory rehab_sample_stories[] = {
     .family_name = "Jansen", .given_name = "Pieter", .age = 27, .days_since_birthday = 330, .sex = REHAB_SEX_MALE,
     .sport = REHAB_SPORT_RUGBY, .event_or_position = "Wing", .level = REHAB_LEVEL_NATIONAL,
     .dominant_leg = REHAB_SIDE_RIGHT, .squad = 2,
-    .opened = 331, .closed = 38, .close_reason = REHAB_CLOSE_REASON_RETURNED,
+    .opened = 331, .closed = 38, .close_reason = REHAB_CLOSE_REASON_RETURNED, .review = -46,
     .months_before = 4, .onset = REHAB_ONSET_SUDDEN, .side = REHAB_SIDE_RIGHT,
     .pain_rule = REHAB_PAIN_RULE_KIND_GOOM, .goal = "Full match", .goal_in_days = -45,
     .first_pain = 6.0, .last_pain = 0.4, .first_visa = 35, .last_visa = 93,
@@ -333,7 +333,7 @@ const RehabSampleStory rehab_sample_stories[] = {
   {
     .family_name = "Lindgren", .given_name = "Oskar", .age = 19, .days_since_birthday = 45, .sex = REHAB_SEX_MALE,
     .sport = REHAB_SPORT_FOOTBALL, .event_or_position = "Left back", .level = REHAB_LEVEL_NATIONAL,
-    .dominant_leg = REHAB_SIDE_LEFT,
+    .dominant_leg = REHAB_SIDE_LEFT, .squad = 3,
     .opened = 156, .months_before = 3, .onset = REHAB_ONSET_AFTER_INJURY, .side = REHAB_SIDE_RIGHT,
     .pain_rule = REHAB_PAIN_RULE_KIND_GOOM, .goal = "Squad for the spring", .goal_in_days = 60,
     .first_pain = 4.8, .last_pain = 0.9, .first_visa = 50, .last_visa = 82,
@@ -358,7 +358,7 @@ const RehabSampleStory rehab_sample_stories[] = {
   {
     .family_name = "Moyo", .given_name = "Thandiwe", .age = 24, .days_since_birthday = 115, .sex = REHAB_SEX_FEMALE,
     .sport = REHAB_SPORT_FOOTBALL, .event_or_position = "Winger", .level = REHAB_LEVEL_CLUB,
-    .dominant_leg = REHAB_SIDE_RIGHT,
+    .dominant_leg = REHAB_SIDE_RIGHT, .squad = 3,
     .notes = "First visit is booked.",
   },
   {
@@ -383,6 +383,18 @@ const RehabSampleStory rehab_sample_stories[] = {
     .events = { { 108, REHAB_EVENT_KIND_IMAGING, "Ultrasound", "Thickened left origin, calcification." } },
     .training = REHAB_SAMPLE_TRAINS_FIELD, .kept = 0.87, .last_entry = 1, .desk_minutes = 280,
     .minutes_per_km = 5.5, .longest_minutes = 35,
+  },
+  /* The other side began while the first is under treatment: two episodes at once. */
+  {
+    .family_name = "Farouk", .given_name = "Layla", .other_side = TRUE, .age = 25, .days_since_birthday = 260,
+    .sex = REHAB_SEX_FEMALE, .sport = REHAB_SPORT_HOCKEY, .dominant_leg = REHAB_SIDE_RIGHT,
+    .opened = 24, .months_before = 1, .onset = REHAB_ONSET_SUDDEN, .side = REHAB_SIDE_LEFT,
+    .pain_rule = REHAB_PAIN_RULE_KIND_GOOM, .goal = "No later back than the right side", .goal_in_days = 75,
+    .first_pain = 4.4, .last_pain = 2.9, .first_visa = 58, .last_visa = 64,
+    .clinician = 1, .visits = { 24, 8 },
+    .versions = { { 24, "calm-first-weeks", 0, "Holds for the left as well" } },
+    .training = REHAB_SAMPLE_TRAINS_FIELD, .kept = 0.9, .last_entry = 0, .desk_minutes = 300,
+    .minutes_per_km = 5.6, .longest_minutes = 30,
   },
 };
 

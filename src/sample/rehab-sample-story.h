@@ -73,11 +73,13 @@ typedef struct
   RehabSide dominant_leg;
   guint squad; /* 1 and up; 0 is none */
   const char *notes;
+  gboolean other_side; /* one more episode of the athlete of that name, who is told of before */
 
   /* The episode; opened 0 days ago is none. */
   int opened;
   int closed;
   RehabCloseReason close_reason;
+  int review; /* when it is looked at again: days ago, or below 0 days to come; 0 for never */
   int months_before; /* from the onset to the first visit */
   RehabOnset onset;
   RehabSide side;
