@@ -4,6 +4,7 @@
 
 #include "rehab-case-model.h"
 #include "rehab-case-load.h"
+#include "rehab-case-running.h"
 #include "rehab-diary-table.h"
 #include "rehab-programme-draft-table.h"
 #include "rehab-regimen.h"
@@ -15,9 +16,10 @@ struct _RehabCaseModel
 
   RehabClinic *clinic;
   RehabPatient *patient;
-  RehabCase *current;
   char *episode_id; /* NULL until there is one */
+  RehabCase *current;
   RehabDraft *regimen_draft;
+  RehabCaseRunning *running; /* NULL until the running plan is asked for */
   gint64 restored_at; /* when the edit was made that an earlier run of the program left; 0 for none */
 };
 
@@ -38,11 +40,12 @@ rehab_case_model_finalize (GObject *object)
   RehabCaseModel *self = REHAB_CASE_MODEL (object);
 
   g_clear_object (&self->regimen_draft);
+  g_clear_pointer (&self->running, rehab_case_running_free);
   g_clear_pointer (&self->current, rehab_case_free);
+  g_free (self->episode_id);
   g_clear_object (&self->patient);
   g_clear_object (&self->clinic);
 
-  g_free (self->episode_id);
   G_OBJECT_CLASS (rehab_case_model_parent_class)->finalize (object);
 }
 
@@ -55,7 +58,7 @@ rehab_case_model_class_init (RehabCaseModelClass *klass)
 
   signals[CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  /* The edit of the programme could not be kept in the file: a GError. It goes on, but would not outlive the program. */
+  /* The edit of the programme, or of the running plan, could not be kept in the file: a GError. It goes on, but would not outlive the program. */
   signals[DRAFT_NOT_KEPT] =
     g_signal_new ("draft-not-kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_ERROR);
@@ -176,6 +179,13 @@ rebase_draft (RehabCaseModel *self)
 }
 
 static void
+running_not_kept_cb (gpointer      user_data,
+                     const GError *error)
+{
+  g_signal_emit (user_data, signals[DRAFT_NOT_KEPT], 0, error);
+}
+
+static void
 changed (RehabCaseModel *self)
 {
   if (self->current != NULL)
@@ -197,6 +207,7 @@ load (RehabCaseModel *self,
       loaded = rehab_case_load (rehab_clinic_get_store (self->clinic), episode, error);
       if (loaded == NULL)
         return FALSE;
+      g_set_str (&self->episode_id, episode->id);
     }
 
   g_clear_pointer (&self->current, rehab_case_free);
@@ -207,7 +218,6 @@ load (RehabCaseModel *self,
 
 static void
 diaries_changed_cb (RehabCaseModel    *self,
-      g_set_str (&self->episode_id, episode->id);
                     const char *const *episode_ids)
 {
   g_autoptr (GError) error = NULL;
@@ -232,16 +242,6 @@ rehab_case_model_new (RehabClinic  *clinic,
                       RehabPatient *patient,
                       GError      **error)
 {
-  g_autoptr (RehabCaseModel) self = g_object_new (REHAB_TYPE_CASE_MODEL, NULL);
-
-  self->clinic = g_object_ref (clinic);
-  self->patient = g_object_ref (patient);
-
-  if (!load (self, error))
-    return NULL;
-
-  /* What counts days, or is held against a threshold, is another thing now, though nothing was recorded. */
-{
   return rehab_case_model_new_for_episode (clinic, patient, NULL, error);
 }
 
@@ -261,13 +261,23 @@ rehab_case_model_new_for_episode (RehabClinic  *clinic,
                                   RehabPatient *patient,
                                   const char   *episode_id,
                                   GError      **error)
+{
+  g_autoptr (RehabCaseModel) self = g_object_new (REHAB_TYPE_CASE_MODEL, NULL);
+
+  self->clinic = g_object_ref (clinic);
+  self->patient = g_object_ref (patient);
+  if (rehab_patient_find_episode (patient, episode_id) != NULL)
+    self->episode_id = g_strdup (episode_id);
+
+  if (!load (self, error))
+    return NULL;
+
+  /* What counts days, or is held against a threshold, is another thing now, though nothing was recorded. */
   g_signal_connect_object (clinic, "day-changed", G_CALLBACK (changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (clinic, "notify::thresholds", G_CALLBACK (changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (clinic, "diaries-changed", G_CALLBACK (diaries_changed_cb), self, G_CONNECT_SWAPPED);
 
   return g_steal_pointer (&self);
-  if (rehab_patient_find_episode (patient, episode_id) != NULL)
-    self->episode_id = g_strdup (episode_id);
 }
 
 RehabClinic *
@@ -303,16 +313,6 @@ rehab_case_model_dup_whose (RehabCaseModel *self)
   return side != NULL ? g_strdup_printf ("%s · %s", name, side) : g_strdup (name);
 }
 
-const RehabCase *
-rehab_case_model_get_case (RehabCaseModel *self)
-{
-  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
-
-  return self->current;
-}
-
-gboolean
-rehab_case_model_reload (RehabCaseModel *self,
 const char *
 rehab_case_model_get_episode_id (RehabCaseModel *self)
 {
@@ -329,6 +329,16 @@ rehab_case_model_get_closed (RehabCaseModel *self)
   return self->current != NULL && rehab_date_is_set (self->current->episode->closed_on);
 }
 
+const RehabCase *
+rehab_case_model_get_case (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
+
+  return self->current;
+}
+
+gboolean
+rehab_case_model_reload (RehabCaseModel *self,
                          GError        **error)
 {
   g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
@@ -337,6 +347,10 @@ rehab_case_model_get_closed (RehabCaseModel *self)
     return FALSE;
 
   rebase_draft (self);
+  if (self->running != NULL && rehab_case_running_is_of (self->running, self->current))
+    rehab_case_running_rebase (self->running, self->current);
+  else
+    g_clear_pointer (&self->running, rehab_case_running_free);
   changed (self);
 
   return TRUE;
@@ -388,11 +402,53 @@ rehab_case_model_get_restored_at (RehabCaseModel *self)
   return self->restored_at;
 }
 
+static gboolean
+has_unsaved_regimen (RehabCaseModel *self)
+{
+  return self->regimen_draft != NULL && rehab_draft_get_changed (self->regimen_draft);
+}
+
+/**
+ * rehab_case_model_get_running_draft:
+ * @self: a model with a case
+ *
+ * Gets the running plan as it is edited; each step of it is kept in the file.
+ *
+ * Returns: (transfer none): a draft of RehabRunningSchedule
+ */
+RehabDraft *
+rehab_case_model_get_running_draft (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), NULL);
+  g_return_val_if_fail (self->running != NULL || self->current != NULL, NULL);
+
+  if (self->running == NULL)
+    self->running = rehab_case_running_new (rehab_clinic_get_store (self->clinic), self->current, running_not_kept_cb, self);
+
+  return rehab_case_running_get_draft (self->running);
+}
+
+/**
+ * rehab_case_model_get_running_restored:
+ * @self: a model
+ *
+ * Tells whether the running plan that is edited was left so by an earlier run of the program.
+ *
+ * Returns: whether it was, and has not been saved or discarded since
+ */
+gboolean
+rehab_case_model_get_running_restored (RehabCaseModel *self)
+{
+  g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
+
+  return self->running != NULL && rehab_case_running_get_restored (self->running);
+}
+
 /**
  * rehab_case_model_has_unsaved:
  * @self: a model
  *
- * Tells whether a programme is edited and not saved as a version.
+ * Tells whether a programme or a running plan is edited and not saved as a version.
  *
  * Returns: whether there is anything unsaved
  */
@@ -401,7 +457,8 @@ rehab_case_model_has_unsaved (RehabCaseModel *self)
 {
   g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
 
-  return self->regimen_draft != NULL && rehab_draft_get_changed (self->regimen_draft);
+  return has_unsaved_regimen (self)
+         || (self->running != NULL && rehab_draft_get_changed (rehab_case_running_get_draft (self->running)));
 }
 
 /**
@@ -417,7 +474,10 @@ rehab_case_model_would_lose (RehabCaseModel *self)
 {
   g_return_val_if_fail (REHAB_IS_CASE_MODEL (self), FALSE);
 
-  return rehab_case_model_has_unsaved (self)
+  if (self->running != NULL && rehab_case_running_would_lose (self->running))
+    return TRUE;
+
+  return has_unsaved_regimen (self)
          && (self->current == NULL || self->current->draft_regimen == NULL
              || !rehab_regimen_equal (self->current->draft_regimen, rehab_draft_get_current (self->regimen_draft)));
 }

@@ -29,7 +29,7 @@ static const struct
   { "overview", N_("_Overview"), "rehab-overview-symbolic", rehab_overview_page_new },
   { "assessment", N_("_Assessment"), "rehab-assessment-symbolic", rehab_assessment_page_new },
   { "phases", N_("P_hases"), "rehab-phases-symbolic", rehab_phases_page_new },
-  { "programme", N_("Pro_gramme"), "rehab-programme-symbolic", rehab_programme_page_new },
+  { "programme", N_("Pro_gramme"), "rehab-programme-symbolic", rehab_programme_parts_new },
   { "diary", N_("_Diary"), "rehab-diary-symbolic", rehab_diary_page_new },
   { "progress", N_("P_rogress"), "rehab-progress-symbolic", rehab_progress_page_new },
 };
