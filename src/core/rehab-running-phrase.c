@@ -245,6 +245,8 @@ read_times (RehabRunningReader *self,
       guint end = at + 1 + n;
 
       mean_fast (self, &end);
+      if (self->session.kind == REHAB_SESSION_KIND_HILLS)
+        return fail_unclear (self, from, end, _("%s: metres of length, or of climb?"));
       if (!is_fast (self))
         return fail_unclear (self, from, end, _("%s: strides or sprints?"));
 
