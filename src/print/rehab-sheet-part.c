@@ -19,6 +19,7 @@ static const struct
   { "flare", NC_("part of a sheet", "If it flares up") },
   { "diary", NC_("part of a sheet", "Diary to fill in") },
   { "about", NC_("part of a sheet", "About your tendon") },
+  { "running", NC_("part of a sheet", "Running plan") },
 };
 
 static guint

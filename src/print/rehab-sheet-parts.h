@@ -38,6 +38,9 @@ double      rehab_sheet_get_picture_bottom (RehabSheetSetting setting,
 /* Parts that flow down the pages below each other. */
 void rehab_sheet_add_week      (RehabSheetRows          *rows,
                                 const RehabSheetContent *content);
+gboolean rehab_sheet_has_running (const RehabSheetContent *content);
+void rehab_sheet_add_running   (RehabSheetRows          *rows,
+                                const RehabSheetContent *content);
 void rehab_sheet_add_changes   (RehabSheetRows          *rows,
                                 const RehabSheetContent *content);
 void rehab_sheet_add_pain_rule (RehabSheetRows          *rows,

@@ -250,6 +250,8 @@ add_parts (Sheet          *sheet,
     add_exercises (sheet, rows);
   if (has_part (sheet, REHAB_SHEET_WEEK) && count_exercises (sheet) > 0)
     rehab_sheet_add_week (rows, content);
+  if (has_part (sheet, REHAB_SHEET_RUNNING) && rehab_sheet_has_running (content))
+    rehab_sheet_add_running (rows, content);
   if (has_part (sheet, REHAB_SHEET_PAIN_RULE) && content->pain_rule != NULL)
     rehab_sheet_add_pain_rule (rows, content);
   if (has_part (sheet, REHAB_SHEET_SITTING))

@@ -9,6 +9,7 @@
 #include "rehab-pain-rule.h"
 #include "rehab-paper.h"
 #include "rehab-regimen.h"
+#include "rehab-running-schedule.h"
 
 G_BEGIN_DECLS
 
@@ -27,12 +28,14 @@ typedef enum
   REHAB_SHEET_FLARE = 1 << 5,     /* if it flares up: the version to go back to */
   REHAB_SHEET_DIARY = 1 << 6,
   REHAB_SHEET_ABOUT = 1 << 7,     /* about your tendon */
+  REHAB_SHEET_RUNNING = 1 << 8,   /* the running plan as a calendar */
 } RehabSheetParts;
 
-#define REHAB_N_SHEET_PARTS 8
+#define REHAB_N_SHEET_PARTS 9
 #define REHAB_SHEET_ALL_PARTS ((1u << REHAB_N_SHEET_PARTS) - 1)
 /* What a sheet has unless somebody chose otherwise. */
-#define REHAB_SHEET_USUAL_PARTS (REHAB_SHEET_EXERCISES | REHAB_SHEET_CHANGES | REHAB_SHEET_PAIN_RULE | REHAB_SHEET_DIARY)
+#define REHAB_SHEET_USUAL_PARTS \
+  (REHAB_SHEET_EXERCISES | REHAB_SHEET_CHANGES | REHAB_SHEET_PAIN_RULE | REHAB_SHEET_DIARY | REHAB_SHEET_RUNNING)
 
 /* How the sheet looks. The zero value is A4, normal text, in colour, in one column, with no parts: set @parts. */
 typedef struct
@@ -71,6 +74,7 @@ typedef struct
   const RehabPainRule *pain_rule;   /* NULL leaves its part out */
   RehabSheetVersion last;           /* what the patient was given last, for what changed */
   RehabSheetVersion flare;          /* what to go back to in a flare */
+  const RehabRunningSchedule *running; /* the running plan; NULL for none */
   RehabDate today;                  /* the first day of the diary */
 } RehabSheetContent;
 

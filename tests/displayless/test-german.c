@@ -7,6 +7,7 @@
 
 #include "rehab-dose.h"
 #include "rehab-exercise.h"
+#include "rehab-progression.h"
 #include "rehab-sheet.h"
 #include "rehab-template.h"
 
@@ -125,6 +126,8 @@ make_regimen (gboolean random)
   return rehab_regimen_new ((const RehabPrescription *const *) prescriptions->pdata, prescriptions->len);
 }
 
+#define EPISODE "00000000-0000-4000-8000-000000000002"
+
 /* A sheet with everything that a sheet can have, after one that differed in everything. */
 static RehabDocument *
 lay_out (RehabRegimen        *regimen,
@@ -135,8 +138,9 @@ lay_out (RehabRegimen        *regimen,
 {
   const RehabDate today = rehab_date_new (2026, 11, 22, NULL);
   const RehabDate before = rehab_date_new (2026, 3, 8, NULL);
+  g_autoptr (RehabRunningSchedule) running = rehab_progression_make (rehab_progression_get_nth (0), EPISODE, today, NULL, NULL);
   RehabSheetContent content = {
-    .clinic = &clinic, .patient_name = "Qq", .side = REHAB_SIDE_LEFT, .regimen = regimen, .version_number = 4,
+    .running = running, .clinic = &clinic, .patient_name = "Qq", .side = REHAB_SIDE_LEFT, .regimen = regimen, .version_number = 4,
     .version_date = today, .clinician_initials = "QQ", .pain_rule = rehab_pain_rule_lookup (pain_rule), .today = today,
     .last = { last, 3, before }, .flare = { last, 2, before },
   };

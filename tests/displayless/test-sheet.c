@@ -675,6 +675,96 @@ lay_out_parts (guint                parts,
   return rehab_sheet_lay_out (&content, &options);
 }
 
+/* Eight weeks with a run each Tuesday and Saturday, of which the first is over on the day of the sheet. */
+static RehabRunningSchedule *
+make_running (int         weeks,
+              const char *note)
+{
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (rehab_record_unref);
+  g_autoptr (RehabRunningPlan) plan = rehab_running_plan_new (&(RehabRunningPlan) {
+    .episode_id = "00000000-0000-4000-8000-000000000002", .starts_on = rehab_date_new (2026, 11, 9, NULL), .weeks = weeks,
+    .note = note,
+  }, NULL);
+
+  for (int week = 0; week < weeks; week++)
+    {
+      g_ptr_array_add (sessions, rehab_running_session_new (&(RehabRunningSession) {
+      .plan_id = plan->id, .week = week, .weekday = 1, .kind = REHAB_SESSION_KIND_RUN,
+      .distance_km = rehab_number (10 + week),
+    }, NULL));
+      g_ptr_array_add (sessions, rehab_running_session_new (&(RehabRunningSession) {
+      .plan_id = plan->id, .week = week, .weekday = 5, .kind = REHAB_SESSION_KIND_RUN, .blocks = rehab_number (6),
+      .run_minutes = rehab_number (1), .walk_minutes = rehab_number (2), .surface = REHAB_SURFACE_GRASS,
+    }, NULL));
+    }
+
+  return rehab_running_schedule_new (plan, (const RehabRunningSession *const *) sessions->pdata, sessions->len, NULL, 0);
+}
+
+static RehabDocument *
+lay_out_running (const RehabRunningSchedule *running,
+                 RehabTextSize               text)
+{
+  RehabSheetContent content = make_content (NULL);
+  RehabSheetOptions options = REHAB_SHEET_OPTIONS_DEFAULT;
+
+  options.parts = REHAB_SHEET_RUNNING;
+  options.text = text;
+  content.running = running;
+
+  return rehab_sheet_lay_out (&content, &options);
+}
+
+/* The week of the sheet's day, the 22nd, is the second; what is over is not printed, whatever the size of the print. */
+static void
+test_running (void)
+{
+  g_autoptr (RehabRunningSchedule) running = make_running (8, "On the towpath, please.");
+
+  for (guint text = REHAB_TEXT_NORMAL; text <= REHAB_TEXT_LARGE; text++)
+    {
+      g_autoptr (RehabDocument) document = lay_out_running (running, (RehabTextSize) text);
+      g_autofree char *words = read_text (document);
+
+      g_assert_null (rehab_document_get_problems (document)[0]);
+      if (words == NULL)
+        {
+          g_test_skip ("pdftotext is not installed");
+          return;
+        }
+
+      assert_says (words, text == REHAB_TEXT_LARGE ? "Running, week 2, from 16 November" : "Your running plan");
+      assert_says (words, "11 km");
+      assert_says (words, "17 km");
+      assert_says (words, "grass");
+      assert_says (words, "On the towpath, please.");
+      g_assert_null (strstr (words, "10 km"));
+    }
+}
+
+/* A plan of two years takes as many pages as it needs and stays in one piece; one that is over takes none. */
+static void
+test_running_long_and_over (void)
+{
+  g_autoptr (RehabRunningSchedule) longest = make_running (REHAB_RUNNING_PLAN_MOST_WEEKS, NULL);
+  g_autoptr (RehabRunningSchedule) over = make_running (1, NULL);
+  g_autoptr (RehabDocument) document = lay_out_running (longest, REHAB_TEXT_NORMAL);
+  g_autoptr (RehabDocument) empty = lay_out_running (over, REHAB_TEXT_NORMAL);
+  g_autofree char *words = read_text (document);
+  g_autofree char *nothing = read_text (empty);
+
+  g_assert_null (rehab_document_get_problems (document)[0]);
+  if (words == NULL)
+    {
+      g_test_skip ("pdftotext is not installed");
+      return;
+    }
+
+  assert_says (words, "Your running plan, continued");
+  assert_says (words, "113 km");
+  g_assert_null (strstr (nothing, "Your running plan"));
+}
+
 static void
 test_changes (void)
 {
@@ -859,7 +949,7 @@ test_parts_as_text (void)
   g_autofree char *all = rehab_sheet_parts_to_text (REHAB_SHEET_ALL_PARTS);
   g_autofree char *none = rehab_sheet_parts_to_text (0);
 
-  g_assert_cmpstr (all, ==, "exercises week changes pain-rule sitting flare diary about");
+  g_assert_cmpstr (all, ==, "exercises week changes pain-rule sitting flare diary about running");
   g_assert_cmpstr (none, ==, "");
   g_assert_cmpuint (rehab_sheet_parts_from_text (all), ==, REHAB_SHEET_ALL_PARTS);
   g_assert_cmpuint (rehab_sheet_parts_from_text ("diary of-a-later-version week"), ==, REHAB_SHEET_DIARY | REHAB_SHEET_WEEK);
@@ -906,6 +996,8 @@ main (int   argc,
   g_test_add_func ("/sheet/low-ink", test_low_ink_has_no_colour);
   g_test_add_func ("/sheet/size", test_ten_exercises_are_small);
   g_test_add_func ("/sheet/changes", test_changes);
+  g_test_add_func ("/sheet/running", test_running);
+  g_test_add_func ("/sheet/running-long-and-over", test_running_long_and_over);
   g_test_add_func ("/sheet/week", test_week);
   g_test_add_func ("/sheet/flare", test_flare);
   g_test_add_func ("/sheet/advice", test_advice);

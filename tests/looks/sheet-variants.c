@@ -2,6 +2,7 @@
 
 #include "sheet-variants.h"
 #include "rehab-exercise.h"
+#include "rehab-progression.h"
 #include "rehab-sheet.h"
 
 
@@ -148,13 +149,16 @@ write_variant (const Variant       *variant,
   g_autoptr (RehabRegimen) regimen = make_regimen (variant);
   g_autoptr (RehabRegimen) earlier = make_earlier (regimen);
   g_autoptr (GBytes) logo = make_logo ();
+  g_autoptr (RehabRunningSchedule) running =
+    rehab_progression_make (rehab_progression_get_nth (variant->n_exercises % 3), "00000000-0000-4000-8000-000000000002",
+                            rehab_date_new (2026, 11, 16, NULL), NULL, error);
   RehabSheetOptions options = variant->options;
   RehabSheetVersion before = { earlier, 3, rehab_date_new (2026, 11, 1, NULL) };
   RehabSheetContent content = {
     .clinic = &clinic, .logo = variant->n_exercises == 6 ? logo : NULL, .patient_name = variant->patient,
     .side = variant->side, .regimen = regimen, .version_number = 4, .version_date = rehab_date_new (2026, 11, 22, NULL),
     .clinician_initials = "AK", .pain_rule = rehab_pain_rule_lookup (variant->rule), .last = before, .flare = before,
-    .today = rehab_date_new (2026, 11, 22, NULL),
+    .today = rehab_date_new (2026, 11, 22, NULL), .running = running,
   };
   g_autoptr (RehabDocument) document = NULL;
   g_autofree char *name = g_strconcat (variant->name, language == rehab_language_get_nth (0) ? "" : "-",

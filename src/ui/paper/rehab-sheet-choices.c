@@ -49,6 +49,9 @@ get_subtitle (RehabSheetParts part)
     case REHAB_SHEET_FLARE:
       return _("With the version to go back to");
 
+    case REHAB_SHEET_RUNNING:
+      return _("From this week on");
+
     case REHAB_SHEET_EXERCISES:
     case REHAB_SHEET_PAIN_RULE:
     case REHAB_SHEET_SITTING:

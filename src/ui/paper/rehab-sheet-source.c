@@ -104,6 +104,13 @@ rehab_sheet_source_find_flare (const RehabCase *record,
   return G_MAXUINT;
 }
 
+/* The running plan as it was saved last: what is edited yet is nobody's to run. */
+static const RehabRunningSchedule *
+get_running (const RehabCase *record)
+{
+  return record->running_plans->len > 0 ? g_ptr_array_index (record->running_plans, record->running_plans->len - 1) : NULL;
+}
+
 /**
  * rehab_sheet_source_lay_out:
  * @self: what to print
@@ -133,6 +140,7 @@ rehab_sheet_source_lay_out (const RehabSheetSource  *self,
     .pain_rule = rehab_pain_rule_lookup (record->episode->pain_rule),
     .last = get_sheet_version (record, rehab_sheet_source_find_last (record, self->version)),
     .flare = get_sheet_version (record, self->flare),
+    .running = get_running (record),
     .today = rehab_clinic_get_today (self->clinic),
   };
 
