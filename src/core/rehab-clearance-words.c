@@ -188,10 +188,21 @@ dup_stages (const RehabClearance *self)
   return names->len > 0 ? rehab_parts_join (names, "; ") : NULL;
 }
 
+static char *
+dup_date (RehabDate date,
+          RehabDate today)
+{
+  if (rehab_date_is_set (today))
+    return rehab_date_format_short (date, today);
+
+  /* Translators: a date on paper: 22 November 2026 */
+  return rehab_date_format (date, _("%-d %B %Y"));
+}
+
 /**
  * rehab_clearance_list:
  * @self: a clearance
- * @today: the current day: a date of another year is given with its year
+ * @today: the current day: a date of another year is given with its year; with none, as on paper, every date
  *
  * Says what a clearance allows, one line for each thing that it speaks of. What is not said has no line.
  *
@@ -215,7 +226,7 @@ rehab_clearance_list (const RehabClearance *self,
   take_line (lines, C_("clearance", "Matches"), dup_match (self), TRUE);
   take_line (lines, C_("clearance", "Drills"), dup_stages (self), FALSE);
   if (rehab_date_is_set (self->review_on))
-    take_line (lines, C_("clearance", "Looked at again"), rehab_date_format_short (self->review_on, today), FALSE);
+    take_line (lines, C_("clearance", "Looked at again"), dup_date (self->review_on, today), FALSE);
 
   return lines;
 }

@@ -75,24 +75,33 @@ rehab_criterion_read_loading (RehabCriterionReading     *reading,
                                                    months, date));
 }
 
-/* The red flags that were not asked as lately as they have to be. */
+/*
+ * The red flags that were not asked as lately as they have to be; and of those that are asked anew, the one that was asked
+ * longest ago.
+ */
 static guint
-count_due (const RehabCriterionScene *scene)
+count_due (const RehabCriterionScene *scene,
+           RehabDate                 *earliest)
 {
   guint n = 0;
 
+  *earliest = REHAB_DATE_NONE;
   for (guint i = 0; i < rehab_item_get_count (); i++)
     {
       const RehabItem *item = rehab_item_get_nth (i);
       RehabDate asked_on = REHAB_DATE_NONE;
+      gboolean asked;
 
       if (item->section != REHAB_SECTION_RED_FLAGS || item->young_only)
         continue;
 
-      if (rehab_case_find_latest (scene->record, item->key, REHAB_SIDE_NOT_ASKED, NULL, &asked_on) == NULL
+      asked = rehab_case_find_latest (scene->record, item->key, REHAB_SIDE_NOT_ASKED, NULL, &asked_on) != NULL;
+      if (!asked
           || (item->core && rehab_date_compare (asked_on, scene->since) < 0)
           || rehab_flag_due_get (scene->record, item, scene->today, scene->thresholds) != REHAB_FLAG_DUE_NOT)
         n++;
+      if (asked && item->core && (!rehab_date_is_set (*earliest) || rehab_date_compare (asked_on, *earliest) < 0))
+        *earliest = asked_on;
     }
 
   return n;
@@ -105,9 +114,9 @@ rehab_criterion_read_flags (RehabCriterionReading     *reading,
                             const RehabCriterionScene *scene)
 {
   g_autoptr (GPtrArray) open = rehab_case_list_open_flags (scene->record);
-  RehabDate asked_on = rehab_case_get_flags_asked_on (scene->record);
+  RehabDate asked_on;
+  guint n_due = count_due (scene, &asked_on);
   g_autofree char *date = rehab_date_format_short (asked_on, scene->today);
-  guint n_due;
 
   reading->measured_on = asked_on;
 
@@ -122,7 +131,6 @@ rehab_criterion_read_flags (RehabCriterionReading     *reading,
       return;
     }
 
-  n_due = count_due (scene);
   if (n_due == 0)
     /* Translators: red flags; %s is a day */
     rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_MET, g_strdup_printf (_("none open, asked on %s"), date));

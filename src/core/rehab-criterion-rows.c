@@ -136,7 +136,7 @@ const RehabCriterionRow rehab_criterion_rows[] = {
   FLAGS ("deep-flags", REHAB_PHASE_DEEP),
 
   /* On to running and sport. */
-  LOAD_TESTS ("sport-load-test", REHAB_PHASE_SPORT, N_("Load tests, slow ones"),
+  LOAD_TESTS ("sport-load-test", REHAB_PHASE_SPORT, N_("Slow load tests"),
               N_("The daily load test, the platform bridge and the arabesque, on the involved leg."), all_slow, "R8 R39"),
   { .criterion = {
       .key = "sport-drop-lunge", .to = REHAB_PHASE_SPORT,

@@ -65,6 +65,7 @@ static const Publication publications[] = {
   { 41, "InSync Physio", "InSync Physio, Straight leg isometric bridges; insyncphysio.com" },
   { 42, "Goom’s programme, a patient’s notes", "A patient’s notes of a programme of four levels built on Goom, 2022; sprintforever.blogspot.com/2022/03" },
   { 43, "Goom, podcast", "T. Goom, PHT podcast page; running-physio.com/pht-podcast" },
+  { 44, "another program", "Content of a Portuguese program for PHT, in a public repository" },
   { 45, "Drexel Sports Medicine", "Drexel Sports Medicine, Heavy slow resistance for patellar tendinopathy; drexelmedicine.org" },
   { 46, "BJSM, overview of loading regimes", "Loading-regime overview table; bjsm.bmj.com/highwire/markup/89836/expansion" },
   { 47, "Goom, sitting", "T. Goom, Improving sitting pain in PHT; running-physio.com/pht-sit" },

@@ -276,7 +276,7 @@ test_flags (void)
   ask_flags (record, "2026-03-31", FALSE);
   assert_reads (record, "deep-flags", NOT_MEASURED, NULL);
   ask_flags (record, "2026-04-01", TRUE);
-  assert_reads (record, "deep-flags", MET, NULL);
+  assert_reads (record, "deep-flags", MET, "none open, asked on 1 Apr");
 
   /* Longer ago than the clinic's six weeks. */
   assert_reads_on (record, "deep-flags", "2026-05-13", MET, NULL);

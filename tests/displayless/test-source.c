@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "rehab-criterion.h"
 #include "rehab-exercise.h"
 #include "rehab-item.h"
 #include "rehab-pain-rule.h"
+#include "rehab-return-criterion.h"
 #include "rehab-source.h"
+#include "rehab-threshold.h"
 
 #include <string.h>
 
@@ -79,6 +82,18 @@ test_every_key_in_use_is_known (void)
     assert_known (rehab_item_get_nth (i)->sources, rehab_item_get_nth (i)->key);
   for (guint i = 0; i < rehab_exercise_get_count (); i++)
     assert_known (rehab_exercise_get_nth (i)->dose.source, rehab_exercise_get_nth (i)->key);
+  for (guint i = 0; i < rehab_criterion_get_count (); i++)
+    {
+      assert_known (rehab_criterion_get_nth (i)->sources, rehab_criterion_get_nth (i)->key);
+      assert_known (rehab_criterion_get_nth (i)->background, rehab_criterion_get_nth (i)->key);
+    }
+  for (guint i = 0; i < rehab_return_criterion_get_count (); i++)
+    assert_known (rehab_return_criterion_get_nth (i)->sources, rehab_return_criterion_get_nth (i)->key);
+  for (guint i = 0; i < REHAB_N_THRESHOLDS; i++)
+    {
+      assert_known (rehab_threshold_get_info (i)->sources, rehab_threshold_get_info (i)->key);
+      assert_known (rehab_threshold_get_info (i)->background, rehab_threshold_get_info (i)->key);
+    }
   for (size_t i = 0; i < G_N_ELEMENTS (rules); i++)
     assert_known (rehab_pain_rule_lookup (rules[i])->sources, rehab_pain_rule_lookup (rules[i])->name);
 }

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "contact-sheet.h"
+#include "decision-papers.h"
 #include "progress-papers.h"
 #include "rehab-case-load.h"
 #include "rehab-clinic-table.h"
@@ -271,7 +272,8 @@ write_reports (const RehabReportContent *content,
         return FALSE;
     }
 
-  return write_letters (content, folder, error) && progress_papers_write (content, folder, error);
+  return write_letters (content, folder, error) && progress_papers_write (content, folder, error)
+         && decision_papers_write (content, folder, error);
 }
 
 typedef gboolean (*WriteFunc) (const RehabReportContent *content,
