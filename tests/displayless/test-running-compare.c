@@ -117,6 +117,9 @@ test_speed (void)
                  REHAB_RUNNING_CHANGE_NOT_KNOWN);
   assert_change (STRIDES (NOT, NOT, NOT), STRIDES (NOT, NOT, NOT), 0, REHAB_RUNNING_VARIABLE_SPEED,
                  REHAB_RUNNING_CHANGE_NOT_KNOWN);
+  /* More strides are more, whatever their speed. */
+  assert_change (STRIDES (N (4), N (80), N (80)), STRIDES (N (6), N (80), NOT), 0, REHAB_RUNNING_VARIABLE_SPEED,
+                 REHAB_RUNNING_CHANGE_MORE);
   /* They begin. */
   assert_change (KM (5), STRIDES (N (1), NOT, NOT), 0, REHAB_RUNNING_VARIABLE_SPEED, REHAB_RUNNING_CHANGE_MORE);
   assert_change (KM (5), STRIDES (NOT, NOT, NOT), 0, REHAB_RUNNING_VARIABLE_SPEED, REHAB_RUNNING_CHANGE_MORE);

@@ -252,6 +252,21 @@ test_one_run_of_each_week (void)
   g_assert_cmpint (last->spike, ==, REHAB_RUNNING_SPIKE_NONE);
 }
 
+static void
+test_the_greater_share_tells_more (void)
+{
+  g_autoptr (RehabRunningSchedule) schedule = new_plan (1);
+  g_autoptr (RehabDiary) diary = keep (30);
+  g_autoptr (RehabRunningLongest) longest = NULL;
+
+  run (&diary, 3, N (8), NOT);
+  plan_km (&schedule, 0, 0, 12);
+  plan_km (&schedule, 0, 6, 13.5);
+  longest = find (schedule, diary, TODAY, 0, 1);
+  g_assert_cmpfloat_with_epsilon (longest->length.value, 12, 1e-9);
+  g_assert_cmpfloat_with_epsilon (longest->percent.value, 50, 1e-9);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -267,6 +282,7 @@ main (int   argc,
   g_test_add_func ("/running-longest/no-run-before-it", test_no_run_before_it);
   g_test_add_func ("/running-longest/minutes-stand-in", test_minutes_stand_in);
   g_test_add_func ("/running-longest/one-run-of-each-week", test_one_run_of_each_week);
+  g_test_add_func ("/running-longest/the-greater-share-tells-more", test_the_greater_share_tells_more);
 
   return g_test_run ();
 }
