@@ -44,7 +44,7 @@ static Column
 get_column (ColumnId id,
             double   width)
 {
-  static const double shares[N_COLUMNS] = { 0.30, 0.19, 0.36, 0.15 };
+  static const double shares[N_COLUMNS] = { 0.33, 0.21, 0.32, 0.14 };
   Column column = { 0.0, shares[id] * width };
 
   for (guint i = 0; i < (guint) id; i++)
@@ -167,6 +167,61 @@ get_known (const RehabPhaseCriterion *frozen)
   return is_nothing || frozen->words == NULL ? "–" : frozen->words;
 }
 
+/* What one row says. */
+typedef struct
+{
+  const char *cells[N_COLUMNS];
+  const char *origin; /* NULL for nothing */
+  gboolean met;
+} Row;
+
+static RehabType
+get_type (const Row *row,
+          ColumnId   id)
+{
+  /* What is not met stands out by its weight, so that nothing is told by a colour. */
+  return id == COLUMN_CRITERION || (id == COLUMN_STATE && !row->met) ? REHAB_TYPE_CELL_STRONG : REHAB_TYPE_CELL;
+}
+
+/* The origin lies below what it is the origin of, beside what was known. */
+static double
+add_columns (RehabBlock            *block,
+             const RehabTypesetter *typesetter,
+             const Row             *row)
+{
+  double width = rehab_block_get_width (block);
+  Column origin = { 0.0, get_column (COLUMN_WORDS, width).x };
+  double heights[N_COLUMNS];
+  double below;
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    heights[i] = add_cell (block, typesetter, get_type (row, i), REHAB_COLOUR_TEXT, row->cells[i], get_column (i, width),
+                           PADDING_Y);
+
+  below = PADDING_Y + MAX (heights[COLUMN_CRITERION], heights[COLUMN_ASKED]);
+  below += add_cell (block, typesetter, REHAB_TYPE_FINE, REHAB_COLOUR_QUIET, row->origin, origin, below);
+
+  return MAX (below, PADDING_Y + MAX (heights[COLUMN_WORDS], heights[COLUMN_STATE]));
+}
+
+static double
+add_stack (RehabBlock            *block,
+           const RehabTypesetter *typesetter,
+           const Row             *row)
+{
+  Column column = { 0.0, rehab_block_get_width (block) };
+  double y = PADDING_Y;
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    {
+      g_autofree char *line = dup_line (i, row->cells[i]);
+
+      y += add_cell (block, typesetter, get_type (row, i), REHAB_COLOUR_TEXT, line, column, y);
+    }
+
+  return y + add_cell (block, typesetter, REHAB_TYPE_FINE, REHAB_COLOUR_QUIET, row->origin, column, y);
+}
+
 static RehabBlock *
 make_row (const PhasePaper          *self,
           const RehabPhaseCriterion *frozen)
@@ -174,31 +229,15 @@ make_row (const PhasePaper          *self,
   double width = rehab_flow_get_width (self->flow);
   RehabBlock *block = rehab_block_new ("row", width, rehab_typesetter_get_ink (self->typesetter));
   const RehabCriterion *criterion = rehab_criterion_lookup (frozen->criterion_key);
-  gboolean met = frozen->state == REHAB_CRITERION_STATE_MET;
   g_autofree char *asked = dup_asked (frozen);
   g_autofree char *origin = criterion != NULL ? rehab_criterion_dup_origin (criterion) : NULL;
-  const char *cells[N_COLUMNS] = { get_label (frozen), asked, get_known (frozen), get_state_words (frozen->state) };
-  gboolean stacked = is_stacked (self->typesetter);
-  double y = PADDING_Y;
-  double height = 0.0;
+  const Row row = {
+    .cells = { get_label (frozen), asked, get_known (frozen), get_state_words (frozen->state) },
+    .origin = origin, .met = frozen->state == REHAB_CRITERION_STATE_MET,
+  };
+  double y = is_stacked (self->typesetter) ? add_stack (block, self->typesetter, &row)
+                                           : add_columns (block, self->typesetter, &row);
 
-  for (guint i = 0; i < N_COLUMNS; i++)
-    {
-      g_autofree char *line = stacked ? dup_line (i, cells[i]) : NULL;
-      Column column = stacked ? (Column) { 0.0, width } : get_column (i, width);
-      gboolean strong = i == COLUMN_CRITERION || (i == COLUMN_STATE && !met);
-      double cell;
-
-      cell = add_cell (block, self->typesetter, strong ? REHAB_TYPE_CELL_STRONG : REHAB_TYPE_CELL, REHAB_COLOUR_TEXT,
-                       line != NULL ? line : cells[i], column, y);
-      if (stacked)
-        y += cell;
-      else
-        height = MAX (height, cell);
-    }
-
-  y += height;
-  y += add_cell (block, self->typesetter, REHAB_TYPE_FINE, REHAB_COLOUR_QUIET, origin, (Column) { 0.0, width }, y);
   rehab_block_add_area (block, REHAB_COLOUR_FAINT, 0.0, y + PADDING_Y, width, REHAB_DECISION_HAIRLINE);
 
   return block;
