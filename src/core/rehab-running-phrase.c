@@ -523,12 +523,12 @@ rehab_running_read_ground (RehabRunningReader *self)
 
   for (int surface = REHAB_SURFACE_GRASS; surface <= REHAB_SURFACE_TURF; surface++)
     {
+      RehabRunningKeyword keyword = (RehabRunningKeyword) (REHAB_RUNNING_KEYWORD_GRASS + surface - REHAB_SURFACE_GRASS);
       const char *label = rehab_choice_get_label (rehab_surface_get_type (), surface);
       const char *words = rehab_running_surface_get_words ((RehabSurface) surface);
       guint n = MAX (rehab_running_reader_match_text (self, at, label), rehab_running_reader_match_text (self, at, words));
 
-      if (surface == REHAB_SURFACE_TURF)
-        n = MAX (n, match (self, at, REHAB_RUNNING_KEYWORD_TURF));
+      n = MAX (n, match (self, at, keyword));
       if (n == 0)
         continue;
 

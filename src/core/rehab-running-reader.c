@@ -50,6 +50,11 @@ static const char *const keywords[REHAB_N_RUNNING_KEYWORDS] = {
   [REHAB_RUNNING_KEYWORD_TRAINING] = NC_("running keywords", "training|team training"),
   [REHAB_RUNNING_KEYWORD_STRENGTH] = NC_("running keywords", "strength|gym"),
   [REHAB_RUNNING_KEYWORD_CROSS_TRAINING] = NC_("running keywords", "cross - training|cross training|bike|swim"),
+  [REHAB_RUNNING_KEYWORD_GRASS] = NC_("running keywords", "grass|lawn"),
+  [REHAB_RUNNING_KEYWORD_TRACK] = NC_("running keywords", "track|running track"),
+  [REHAB_RUNNING_KEYWORD_TRAIL] = NC_("running keywords", "trail|trails|path"),
+  [REHAB_RUNNING_KEYWORD_ROAD] = NC_("running keywords", "road|street|asphalt"),
+  [REHAB_RUNNING_KEYWORD_TREADMILL] = NC_("running keywords", "treadmill"),
   [REHAB_RUNNING_KEYWORD_TURF] = NC_("running keywords", "turf|artificial turf|astroturf"),
 };
 

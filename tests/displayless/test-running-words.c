@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-field-stage.h"
+#include "rehab-language.h"
 #include "rehab-running-parse.h"
 #include "rehab-running-words.h"
 #include "running-fixture.h"
@@ -263,10 +264,14 @@ random_session (const RehabRunningSession *base)
   return new_like (base, &values);
 }
 
+/* The language is one of those of the program; NULL for the one that is spoken. */
 static void
-test_written_words_read_back (void)
+test_written_words_read_back (gconstpointer code)
 {
   g_autoptr (RehabRunningSession) base = new_base ();
+
+  if (code != NULL)
+    rehab_language_begin (rehab_language_lookup (code));
 
   for (int i = 0; i < 3000; i++)
     {
@@ -291,6 +296,44 @@ test_written_words_read_back (void)
       g_assert_cmpfloat_with_epsilon (read->strides.value, session->strides.value, 1e-9);
       g_assert_cmpfloat_with_epsilon (read->walk_minutes.value, session->walk_minutes.value, 1e-9);
     }
+
+  if (code != NULL)
+    {
+      g_assert_cmpuint (rehab_language_count_missing (), ==, 0);
+      rehab_language_end ();
+    }
+}
+
+static void
+test_german (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *words;
+  } cases[] = {
+    { "6 x 1/2 min, Rasen", "Lauf 6 × (1 min Laufen, 2 min Gehen), Rasen" },
+    { "Lauf 6 × (1 min Laufen, 2 min Gehen), Rasen", "Lauf 6 × (1 min Laufen, 2 min Gehen), Rasen" },
+    { "5,5 km locker", "Lauf 5,5 km, Anstrengung 2" },
+    { "Berglauf 40 m", "Berglauf 40 m Anstieg" },
+    { "Steigerungen 6 x 80 m mit 85 %", "Steigerungen 6 × 80 m bei 85 %" },
+    { "Lauf 5 km mit 40 m Anstieg und 6 Steigerungen über 80 m", "Lauf 5 km, 6 Steigerungen über 80 m, 40 m Anstieg" },
+    { "run 5 km on the road", "Lauf 5 km, Straße" },
+  };
+  g_autoptr (RehabRunningSession) base = new_base ();
+
+  rehab_language_begin (rehab_language_lookup ("de"));
+  for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (RehabRunningSession) read = rehab_running_session_parse (cases[i].typed, base, &error);
+      g_autofree char *words = NULL;
+
+      g_assert_no_error (error);
+      words = rehab_running_session_dup_words (read);
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+  rehab_language_end ();
 }
 
 /* Whatever is typed: a session or a sentence, and never both or neither. */
@@ -339,7 +382,9 @@ main (int   argc,
   g_test_add_func ("/running-words/refuses", test_refuses);
   g_test_add_func ("/running-words/no-text-and-too-long", test_no_text_and_too_long);
   g_test_add_func ("/running-words/the-whole-is-typed", test_the_whole_is_typed);
-  g_test_add_func ("/running-words/written-words-read-back", test_written_words_read_back);
+  g_test_add_data_func ("/running-words/written-words-read-back", NULL, test_written_words_read_back);
+  g_test_add_data_func ("/running-words/written-words-read-back-in-german", "de", test_written_words_read_back);
+  g_test_add_func ("/running-words/german", test_german);
   g_test_add_func ("/running-words/any-text", test_any_text);
 
   return g_test_run ();
