@@ -118,6 +118,56 @@ test_heavy_days (void)
     }
 }
 
+static gboolean
+has_fact (const RehabTemplate *template,
+          const char          *fact)
+{
+  g_auto (GStrv) facts = g_strsplit (template->facts, " ", -1);
+
+  return g_strv_contains ((const char *const *) facts, fact);
+}
+
+static void
+test_fact_105_strength_all_year (void)
+{
+  g_assert_nonnull (rehab_template_lookup ("maintain-in-season"));
+  g_assert_nonnull (rehab_template_lookup ("maintain-off-season"));
+
+  for (guint i = 0; i < rehab_template_get_count (); i++)
+    {
+      const RehabTemplate *template = rehab_template_get_nth (i);
+      guint work = 0;
+
+      if (template->phase != REHAB_PHASE_MAINTAIN)
+        continue;
+
+      for (guint n = 0; template->exercises[n] != NULL; n++)
+        work |= rehab_exercise_lookup (template->exercises[n])->work;
+
+      g_test_message ("%s", template->key);
+      g_assert_true (has_fact (template, "105"));
+      g_assert_cmpuint (work & REHAB_WORK_HAMSTRINGS, !=, 0);
+      /* The short session leaves the gluteals to what else there is in the week. */
+      if (!g_str_equal (template->key, "maintain-short"))
+        g_assert_cmpuint (work & REHAB_WORK_GLUTEALS, !=, 0);
+    }
+}
+
+/* Slow heavy and eccentric hamstring work, twice a week, in season too. */
+static void
+test_fact_106_twice_a_week_in_season (void)
+{
+  const RehabTemplate *template = rehab_template_lookup ("maintain-in-season");
+  g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (template, REHAB_SIDE_LEFT);
+  RehabWeekDay days[REHAB_WEEK_DAYS];
+
+  rehab_regimen_plan_week (regimen, NULL, days);
+  g_assert_true (has_fact (template, "106"));
+  g_assert_cmpuint (rehab_week_count_heavy (days), ==, 2);
+  g_assert_true (g_strv_contains (template->exercises, "romanian-deadlift"));
+  g_assert_true (g_strv_contains (template->exercises, "nordic-curl"));
+}
+
 /* F91 and F104: hills, speed, jumps and turns come one after the other, not in one template. */
 static void
 test_one_new_thing (void)
@@ -241,6 +291,8 @@ main (int   argc,
   g_test_add_func ("/template/pictures", test_pictures);
   g_test_add_func ("/template/keys", test_keys_stay);
   g_test_add_func ("/template/heavy-days", test_heavy_days);
+  g_test_add_func ("/template/fact-105/strength-all-year", test_fact_105_strength_all_year);
+  g_test_add_func ("/template/fact-106/twice-a-week-in-season", test_fact_106_twice_a_week_in_season);
   g_test_add_func ("/template/one-new-thing", test_one_new_thing);
   g_test_add_func ("/template/exercises", test_exercises);
   g_test_add_func ("/template/makes-regimens", test_makes_regimens);
