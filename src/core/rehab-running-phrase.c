@@ -226,7 +226,14 @@ read_times (RehabRunningReader *self,
   if (read_named_blocks (self, from, at))
     return TRUE;
   if (!rehab_running_reader_is_number (self, at))
-    return fail_unclear (self, from, at, _("%s: how long?"));
+    {
+      if (match (self, from + 1, REHAB_RUNNING_KEYWORD_REPEATED) == 0 || !is_fast (self))
+        return fail_unclear (self, from, at, _("%s: how long?"));
+
+      self->at = at;
+      (void) rehab_running_reader_set (self, "strides", get_value (self, from), from, at);
+      return TRUE;
+    }
 
   /* Minutes of running and of walking: "6 × 1/2 min". Half a minute is typed as 0.5. */
   if (rehab_running_reader_is_sign (self, at + 1, "/") && rehab_running_reader_is_number (self, at + 2))
@@ -290,6 +297,14 @@ read_metres (RehabRunningReader *self,
              guint               at)
 {
   guint n = match (self, at, REHAB_RUNNING_KEYWORD_CLIMB);
+  guint n_each = match (self, at, REHAB_RUNNING_KEYWORD_EACH);
+
+  if (n_each > 0 && is_fast (self))
+    {
+      self->at = at + n_each;
+      (void) rehab_running_reader_set (self, "stride_m", get_value (self, from), from, self->at);
+      return TRUE;
+    }
 
   if (n == 0 && self->session.kind != REHAB_SESSION_KIND_HILLS && match (self, at, REHAB_RUNNING_KEYWORD_HILLS) == 0)
     return fail_unclear (self, from, at, _("%s: a distance in kilometres, or metres of climb?"));
@@ -393,7 +408,7 @@ rehab_running_read_amount (RehabRunningReader *self)
   return fail_unclear (self, from, at, _("%s: kilometres or minutes?"));
 }
 
-/* "strides of 80 m": how long one is, and not how many */
+/* "strides of 80 m", "je 80 m": how long one is, and not how many */
 gboolean
 rehab_running_read_length (RehabRunningReader *self)
 {
@@ -403,7 +418,8 @@ rehab_running_read_length (RehabRunningReader *self)
   guint n_unit;
 
   mean_fast (self, &at);
-  n_of = at > from ? match (self, at, REHAB_RUNNING_KEYWORD_OF) : 0;
+  n_of = at > from ? match (self, at, REHAB_RUNNING_KEYWORD_OF)
+                   : is_fast (self) ? match (self, at, REHAB_RUNNING_KEYWORD_EACH) : 0;
   n_unit = n_of > 0 && rehab_running_reader_is_number (self, at + n_of)
            ? match (self, at + n_of + 1, REHAB_RUNNING_KEYWORD_METRES) : 0;
   if (n_unit == 0)

@@ -16,7 +16,11 @@
  * translations of the context "planned session" write must be among them.
  */
 static const char *const keywords[REHAB_N_RUNNING_KEYWORDS] = {
-  [REHAB_RUNNING_KEYWORD_TIMES] = NC_("running keywords", "x|×|*|times"),
+  [REHAB_RUNNING_KEYWORD_TIMES] = NC_("running keywords", "x|×|*|time|times"),
+  /* Translators: what follows a number of strides or sprints that says no length: "6 times" */
+  [REHAB_RUNNING_KEYWORD_REPEATED] = NC_("running keywords", "time|times"),
+  /* Translators: what stands before or after the length of each stride: "80 m each" */
+  [REHAB_RUNNING_KEYWORD_EACH] = NC_("running keywords", "each|apiece"),
   [REHAB_RUNNING_KEYWORD_TO] = NC_("running keywords", "-|–|—|‐|‑|−|to"),
   [REHAB_RUNNING_KEYWORD_OF] = NC_("running keywords", "of|à|over"),
   [REHAB_RUNNING_KEYWORD_AT] = NC_("running keywords", "at|@|up to"),

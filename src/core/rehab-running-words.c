@@ -60,7 +60,12 @@ dup_strides (const RehabRunningSession *session)
   g_autofree char *length = session->stride_m.known ? dup_figure (session->stride_m.value) : NULL;
 
   if (!session->strides.known)
-    return g_strdup_printf (C_("planned session", "strides of %s m"), length);
+    return is_named ? g_strdup_printf (C_("planned session", "strides of %s m"), length)
+           /* Translators: how long each of some strides or sprints is: "Strides 80 m each" */
+                    : g_strdup_printf (C_("planned session", "%s m each"), length);
+  if (length == NULL && !is_named)
+    /* Translators: how many strides or sprints: "Sprint 6 times" */
+    return g_strdup_printf (ngettext ("%u time", "%u times", strides), strides);
   if (length == NULL)
     return g_strdup_printf (ngettext ("%u stride", "%u strides", strides), strides);
   if (!is_named)
