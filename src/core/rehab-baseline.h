@@ -28,7 +28,6 @@ typedef struct
 {
   guint days;         /* how many of the days before are known */
   gboolean is_enough; /* as many as the clinic wants; below that the two figures are 0 */
-  gboolean is_sample; /* whether the spread divides by one day less than there are */
   double mean;
   double spread;      /* the standard deviation, of the kind that the clinic has chosen for loads */
 } RehabBaseline;

@@ -353,7 +353,9 @@ test_block_planned (void)
     int hills_ago;
     const char *said;
   } cases[] = {
-    { 10, "Planned: Begin in one block of 4 weeks: hills (12 Nov), sprints (24 Nov)" }, { 27, "" }, { -1, "" },
+    /* What lies ahead of it all is pointed out where it is planned. */
+    { -3, "" },
+    { 10, "Planned: Begin in one block of 4 weeks: hills (12 Nov), sprints (24 Nov)" }, { 27, "" },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -364,14 +366,20 @@ test_block_planned (void)
       .episode_id = EPISODE_ID, .number = rehab_number (1), .starts_on = on ("2026-11-23"), .weeks = 2, .saved_at = 1,
     }, &error);
       g_autoptr (RehabRunningSession) session = NULL;
+      g_autoptr (RehabRunningSession) hills = NULL;
 
+      g_assert_no_error (error);
+      hills = rehab_running_session_new (&(RehabRunningSession) {
+      .plan_id = plan->id, .week = 0, .weekday = 2, .kind = REHAB_SESSION_KIND_HILLS,
+    }, &error);
       g_assert_no_error (error);
       session = rehab_running_session_new (&(RehabRunningSession) {
       .plan_id = plan->id, .week = 0, .weekday = 1, .kind = REHAB_SESSION_KIND_SPRINT,
     }, &error);
       g_assert_no_error (error);
       g_ptr_array_add (record->running_plans,
-                       rehab_running_schedule_new (plan, (const RehabRunningSession *const[]) { session }, 1, NULL, 0));
+                       rehab_running_schedule_new (plan, (const RehabRunningSession *const[]) { session, hills },
+                                                   cases[i].hills_ago >= 0 ? 1 : 2, NULL, 0));
 
       add_kind (record, 70, REHAB_SESSION_KIND_RUN, 5);
       if (cases[i].hills_ago >= 0)
