@@ -332,13 +332,13 @@ get_raised (const RehabRunningComparison *self)
 
 static char *
 dup_not_kept (const RehabRunningWeek *week,
-              gboolean                is_covered)
+              gboolean                covered)
 {
   if (!week->is_done || week->days_kept == DAYS_A_WEEK)
     return NULL;
   if (week->days_kept == 0)
     return g_strdup (_("The diary was not kept in the week before, so what rises is not known."));
-  if (!is_covered)
+  if (!covered)
     return g_strdup_printf (ngettext ("Of the week before %u of %u days was kept in the diary, so what rises is not known.",
                                       "Of the week before %u of %u days were kept in the diary, so what rises is not known.",
                                       week->days_kept), week->days_kept, (guint) DAYS_A_WEEK);
@@ -424,7 +424,7 @@ rehab_running_compare (const RehabRunningWeek *before,
         self->not_known |= self->rises[i].variable;
     }
   self->raised = get_raised (self);
-  self->not_kept = dup_not_kept (before, covered);
+  self->not_kept = dup_not_kept (before, is_covered (before, thresholds));
   self->distance = dup_distance (self, thresholds);
   self->distance_sources = "F103 R58 R64";
 

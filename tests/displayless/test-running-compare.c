@@ -323,6 +323,24 @@ test_a_week_not_kept_is_not_known (void)
   g_assert_cmpuint (all->raised, ==, 0);
 }
 
+/* Of two weeks of the diary it is the one before that is told of. */
+static void
+test_two_weeks_of_the_diary (void)
+{
+  g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
+  g_autoptr (RehabDiary) diary = keep_week_before (6);
+  RehabRunningWeek before, after;
+  g_autoptr (RehabRunningComparison) comparison = NULL;
+
+  add_session (&diary, &(RehabSession) { .date = on ("2026-12-01"), .distance_km = N (5) });
+  before = rehab_running_week_from_diary (diary, on ("2026-11-24"));
+  after = rehab_running_week_from_diary (diary, on ("2026-12-01"));
+  comparison = rehab_running_compare (&before, &after, thresholds);
+  g_assert_cmpuint (comparison->raised, ==, 0);
+  g_assert_cmpuint (comparison->not_known, ==, REHAB_RUNNING_VARIABLES_ALL);
+  g_assert_cmpstr (comparison->not_kept, ==, "Of the week before 6 of 7 days were kept in the diary.");
+}
+
 /* A diary does not tell running from walking, so whole sessions are compared with whole ones. */
 static void
 test_a_diary_is_compared_in_whole_sessions (void)
@@ -459,6 +477,7 @@ main (int   argc,
   g_test_add_func ("/running-compare/the-first-week-is-compared-with-the-diary", test_the_first_week_is_compared_with_the_diary);
   g_test_add_func ("/running-compare/a-week-not-kept-is-not-known", test_a_week_not_kept_is_not_known);
   g_test_add_func ("/running-compare/a-diary-is-compared-in-whole-sessions", test_a_diary_is_compared_in_whole_sessions);
+  g_test_add_func ("/running-compare/two-weeks-of-the-diary", test_two_weeks_of_the_diary);
   g_test_add_func ("/running-compare/a-diary-of-strides", test_a_diary_of_strides);
   g_test_add_func ("/running-compare/raised-weeks", test_raised_weeks);
   g_test_add_func ("/running-compare/a-reason-answers-what-it-was-given-for", test_a_reason_answers_what_it_was_given_for);
