@@ -459,17 +459,67 @@ add_story (const Clinic           *clinic,
 }
 
 static gboolean
-add_all (Clinic  *clinic,
-         GError **error)
+add_all (Clinic                 *clinic,
+         const RehabSampleStory *stories,
+         guint                   n_stories,
+         GError                **error)
 {
   if (!add_clinic (clinic, error))
     return FALSE;
 
-  for (guint i = 0; i < rehab_sample_n_stories; i++)
-    if (!add_story (clinic, &rehab_sample_stories[i], i, error))
+  for (guint i = 0; i < n_stories; i++)
+    if (!add_story (clinic, &stories[i], i, error))
       return FALSE;
 
   return TRUE;
+}
+
+/**
+ * rehab_sample_clinic_fill_with:
+ * @store: an empty store
+ * @stories: (array length=n_stories): who the athletes are, and what happened to them
+ * @n_stories: how many
+ * @today: the day that the diaries end on
+ * @error: where to put a `REHAB_STORE_ERROR`
+ *
+ * Puts a clinic with other invented athletes into a store, all of it or nothing. What is left to chance is another thing for
+ * each place in the list.
+ *
+ * Returns: whether it is in the store
+ */
+gboolean
+rehab_sample_clinic_fill_with (RehabStore             *store,
+                               const RehabSampleStory *stories,
+                               guint                   n_stories,
+                               RehabDate               today,
+                               GError                **error)
+{
+  Clinic clinic = { .store = store, .today = today };
+  g_autofree char *author = NULL;
+  gboolean done;
+
+  g_return_val_if_fail (REHAB_IS_STORE (store), FALSE);
+  g_return_val_if_fail (rehab_date_is_set (today), FALSE);
+
+  if (!rehab_store_transaction_begin (store, error))
+    return FALSE;
+
+  author = g_strdup (rehab_store_get_author (store));
+  done = add_all (&clinic, stories, n_stories, error);
+  rehab_store_set_author (store, author);
+
+  if (done)
+    done = rehab_store_transaction_commit (store, error);
+  else
+    rehab_store_transaction_rollback (store);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (clinicians); i++)
+    g_free (clinic.clinician_ids[i]);
+  for (size_t i = 0; i < G_N_ELEMENTS (squads); i++)
+    g_free (clinic.squad_ids[i]);
+  g_clear_pointer (&clinic.catalogue, rehab_catalogue_unref);
+
+  return done;
 }
 
 /**
@@ -489,30 +539,5 @@ rehab_sample_clinic_fill (RehabStore *store,
                           RehabDate   today,
                           GError    **error)
 {
-  Clinic clinic = { .store = store, .today = today };
-  g_autofree char *author = NULL;
-  gboolean done;
-
-  g_return_val_if_fail (REHAB_IS_STORE (store), FALSE);
-  g_return_val_if_fail (rehab_date_is_set (today), FALSE);
-
-  if (!rehab_store_transaction_begin (store, error))
-    return FALSE;
-
-  author = g_strdup (rehab_store_get_author (store));
-  done = add_all (&clinic, error);
-  rehab_store_set_author (store, author);
-
-  if (done)
-    done = rehab_store_transaction_commit (store, error);
-  else
-    rehab_store_transaction_rollback (store);
-
-  for (size_t i = 0; i < G_N_ELEMENTS (clinicians); i++)
-    g_free (clinic.clinician_ids[i]);
-  for (size_t i = 0; i < G_N_ELEMENTS (squads); i++)
-    g_free (clinic.squad_ids[i]);
-  g_clear_pointer (&clinic.catalogue, rehab_catalogue_unref);
-
-  return done;
+  return rehab_sample_clinic_fill_with (store, rehab_sample_stories, rehab_sample_n_stories, today, error);
 }

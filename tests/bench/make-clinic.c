@@ -2,7 +2,8 @@
 
 /*
  * Fills a folder with a clinic of a given size, through the store as the program would: each patient with an episode, a
- * phase, and two weeks of diary. The same every time.
+ * phase, and two weeks of diary. With --squad it is one squad, each athlete with a year of care: visits, programmes, steps
+ * with their criteria, clearances, running plans, and a diary. The same every time.
  */
 
 #include "rehab-clinic-table.h"
@@ -11,11 +12,13 @@
 #include "rehab-episode-table.h"
 #include "rehab-patient-table.h"
 #include "rehab-phase-change-table.h"
+#include "rehab-sample-clinic.h"
 #include "rehab-sample-random.h"
 #include "rehab-squad-table.h"
 
 #define N_SQUADS 8
 #define DIARY_DAYS 14
+#define SQUAD_DAYS 365
 
 /* Syllables, for names that are nobody's. */
 static const char *const starts[] = { "Al", "Bren", "Cor", "Dal", "Es", "Far", "Gil", "Hol", "Is", "Jor", "Kel", "Lor", "Mar", "Nor", "Os", "Pel" };
@@ -172,10 +175,43 @@ make_clinic (Maker   *self,
   return rehab_store_transaction_commit (self->store, error);
 }
 
+/* The stories of the sample clinic again and again, each begun a year ago, and each with a chance of its own. */
+static gboolean
+make_squad (RehabStore *store,
+            RehabDate   today,
+            guint       n_athletes,
+            GError    **error)
+{
+  g_autofree RehabSampleStory *stories = g_new (RehabSampleStory, n_athletes);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  guint n = 0;
+
+  for (guint i = 0; n < n_athletes; i = (i + 1) % rehab_sample_n_stories)
+    {
+      RehabSampleStory story = rehab_sample_stories[i];
+
+      if (story.opened == 0 || story.closed > 0 || story.other_side)
+        continue;
+
+      g_ptr_array_add (names, g_strdup_printf ("%s %u", story.given_name, n + 1));
+      story.given_name = g_ptr_array_index (names, names->len - 1);
+      story.squad = 1;
+      story.opened = SQUAD_DAYS;
+      story.visits[0] = SQUAD_DAYS;
+      story.versions[0].days_ago = SQUAD_DAYS;
+      stories[n++] = story;
+    }
+
+  return rehab_sample_clinic_fill_with (store, stories, n_athletes, today, error);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  gboolean is_squad = argc > 1 && g_str_equal (argv[1], "--squad");
+  const char *number = argc > 2 ? argv[argc - 2] : NULL;
+  const char *folder = argc > 2 ? argv[argc - 1] : NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (RehabStore) store = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
@@ -183,15 +219,16 @@ main (int   argc,
   guint64 n_patients;
   gboolean made;
 
-  if (argc != 3 || !g_ascii_string_to_unsigned (argv[1], 10, 0, 1000000, &n_patients, NULL))
+  if (argc != (is_squad ? 4 : 3) || !g_ascii_string_to_unsigned (number, 10, 0, 1000000, &n_patients, NULL))
     {
-      g_printerr ("Usage: make-clinic PATIENTS FOLDER\n");
+      g_printerr ("Usage: make-clinic [--squad] PATIENTS FOLDER\n");
       return 2;
     }
 
-  store = rehab_store_open (argv[2], &error);
+  store = rehab_store_open (folder, &error);
   maker.store = store;
-  made = store != NULL && make_clinic (&maker, (guint) n_patients, &error);
+  made = store != NULL && (is_squad ? make_squad (store, maker.today, (guint) n_patients, &error)
+                                    : make_clinic (&maker, (guint) n_patients, &error));
   if (!made)
     g_printerr ("make-clinic: %s\n", error->message);
 
