@@ -42,8 +42,6 @@ static const struct
 
 G_STATIC_ASSERT (G_N_ELEMENTS (figures) == REHAB_RUNNING_N_FIGURES);
 
-G_DEFINE_BOXED_TYPE (RehabRunningComparison, rehab_running_comparison, rehab_running_comparison_copy, rehab_running_comparison_free)
-
 /* A plan's week is known whole. Of a diary's, as many days must be kept as the clinic wants for a mean. */
 static gboolean
 is_covered (const RehabRunningWeek *week,
@@ -408,7 +406,7 @@ rehab_running_compare (const RehabRunningWeek *before,
   tolerance = rehab_thresholds_get (thresholds, REHAB_THRESHOLD_RISE_TOLERANCE) / PER_CENT;
   covered = is_covered (before, thresholds) && is_covered (after, thresholds);
 
-  self = g_atomic_rc_box_new0 (RehabRunningComparison);
+  self = g_new0 (RehabRunningComparison, 1);
   self->before = *before;
   self->after = *after;
   self->differences = g_array_new (FALSE, FALSE, sizeof (RehabRunningDifference));
@@ -431,26 +429,15 @@ rehab_running_compare (const RehabRunningWeek *before,
   return self;
 }
 
-RehabRunningComparison *
-rehab_running_comparison_copy (const RehabRunningComparison *self)
-{
-  return g_atomic_rc_box_acquire ((RehabRunningComparison *) self);
-}
-
-static void
-comparison_clear (RehabRunningComparison *self)
+void
+rehab_running_comparison_free (RehabRunningComparison *self)
 {
   for (guint i = 0; i < REHAB_RUNNING_N_VARIABLES; i++)
     g_free (self->rises[i].line);
   g_free (self->not_kept);
   g_free (self->distance);
   g_array_unref (self->differences);
-}
-
-void
-rehab_running_comparison_free (RehabRunningComparison *self)
-{
-  g_atomic_rc_box_release_full (self, (GDestroyNotify) comparison_clear);
+  g_free (self);
 }
 
 /**

@@ -65,14 +65,9 @@ typedef struct
   const char *distance_sources; /* of that line, with those that dispute it (R58, R64) */
 } RehabRunningComparison;
 
-#define REHAB_TYPE_RUNNING_COMPARISON (rehab_running_comparison_get_type ())
-
-GType                   rehab_running_comparison_get_type (void);
-
 RehabRunningComparison *rehab_running_compare             (const RehabRunningWeek *before,
                                                            const RehabRunningWeek *after,
                                                            const RehabThresholds  *thresholds) G_GNUC_WARN_UNUSED_RESULT;
-RehabRunningComparison *rehab_running_comparison_copy     (const RehabRunningComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 void                    rehab_running_comparison_free     (RehabRunningComparison *self);
 gboolean                rehab_running_comparison_is_several (const RehabRunningComparison *self);
 char *rehab_running_comparison_dup_lines (const RehabRunningComparison *self) G_GNUC_WARN_UNUSED_RESULT;
