@@ -57,7 +57,7 @@ rehab_criterion_read_loading (RehabCriterionReading     *reading,
     {
       rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_NOT_MEASURED,
                                     /* Translators: a day later than today: the clock was set back */
-                                    g_strdup_printf (_("since %s, which is later than today"), date));
+                                    g_strdup_printf (_("Since %s, which is later than today"), date));
       return;
     }
 
@@ -133,7 +133,7 @@ rehab_criterion_read_flags (RehabCriterionReading     *reading,
 
   if (n_due == 0)
     /* Translators: red flags; %s is a day */
-    rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_MET, g_strdup_printf (_("none open, asked on %s"), date));
+    rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_MET, g_strdup_printf (_("None open, asked on %s"), date));
   else
     /* Translators: red flags that are due to be asked */
     rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_NOT_MEASURED,
@@ -151,7 +151,7 @@ rehab_criterion_read_clearance (RehabCriterionReading     *reading,
 
   if (clearance == NULL)
     {
-      rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_NOT_MEASURED, g_strdup (_("no clearance yet")));
+      rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_NOT_MEASURED, g_strdup (_("No clearance yet")));
       return;
     }
 
@@ -161,13 +161,13 @@ rehab_criterion_read_clearance (RehabCriterionReading     *reading,
   if (rehab_clearance_has_limit (clearance))
     rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_NOT_MET,
                                   /* Translators: a clearance for sport; %s is its day */
-                                  g_strdup_printf (_("with limits, %s"), date));
+                                  g_strdup_printf (_("With limits, %s"), date));
   else if (clearance->participation != REHAB_PARTICIPATION_FULL)
     rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_NOT_MEASURED,
                                   /* Translators: a clearance that does not say how much of the training; %s is its day */
-                                  g_strdup_printf (_("taking part not said, %s"), date));
+                                  g_strdup_printf (_("Taking part not said, %s"), date));
   else
     rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_MET,
                                   /* Translators: a clearance for sport; %s is its day */
-                                  g_strdup_printf (_("all training, without a limit, %s"), date));
+                                  g_strdup_printf (_("All training, without a limit, %s"), date));
 }

@@ -120,7 +120,7 @@ dup_disturbance (const RehabDiaryWalk      *day,
     return g_strdup_printf (_("%s did not settle"), date);
 
   /* Translators: a pain score of 0 to 10, and a day */
-  return g_strdup_printf (_("pain %.0f on %s"), worst, date);
+  return g_strdup_printf (_("Pain %.0f on %s"), worst, date);
 }
 
 /* What lies between the beginning of a phase and today: each day kept or not, and the last one that was disturbed. */
@@ -240,8 +240,8 @@ rehab_criterion_read_calm (RehabCriterionReading     *reading,
       n_days = MIN (MIN (days.calm_days, wanted), days.kept->len);
       rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_NOT_MEASURED,
                                     /* Translators: a number of days that were kept, and of days up to today */
-                                    g_strdup_printf (ngettext ("calm so far, %u of %u day kept in this phase",
-                                                               "calm so far, %u of the last %u days kept in this phase", n_days),
+                                    g_strdup_printf (ngettext ("Calm so far, %u of %u day kept in this phase",
+                                                               "Calm so far, %u of the last %u days kept in this phase", n_days),
                                                      count_kept (&days, n_days), n_days));
     }
 }

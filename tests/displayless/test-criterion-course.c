@@ -101,9 +101,9 @@ test_calm_weeks (void)
 
   /* Before the phase, and on its first days. */
   keep_days (record, "2026-03-01", "2026-03-31", 0);
-  assert_reads (record, "deep-calm-weeks", NOT_MEASURED, "calm so far, 0 of the last 14 days kept in this phase");
+  assert_reads (record, "deep-calm-weeks", NOT_MEASURED, "Calm so far, 0 of the last 14 days kept in this phase");
   keep_days (record, "2026-04-01", "2026-04-13", 3);
-  assert_reads_on (record, "deep-calm-weeks", "2026-04-13", NOT_MEASURED, "calm so far, 13 of the last 13 days kept in this phase");
+  assert_reads_on (record, "deep-calm-weeks", "2026-04-13", NOT_MEASURED, "Calm so far, 13 of the last 13 days kept in this phase");
 
   /* The fourteenth day; the day after it is not over. */
   keep (record, "2026-04-14", 3);
@@ -112,9 +112,9 @@ test_calm_weeks (void)
 
   /* Just above what the rule accepts. */
   keep (record, "2026-04-15", 4);
-  assert_reads_on (record, "deep-calm-weeks", "2026-04-15", NOT_MET, "pain 4 on 15 Apr");
+  assert_reads_on (record, "deep-calm-weeks", "2026-04-15", NOT_MET, "Pain 4 on 15 Apr");
   keep_days (record, "2026-04-16", "2026-04-28", 1);
-  assert_reads_on (record, "deep-calm-weeks", "2026-04-28", NOT_MET, "pain 4 on 15 Apr");
+  assert_reads_on (record, "deep-calm-weeks", "2026-04-28", NOT_MET, "Pain 4 on 15 Apr");
   keep (record, "2026-04-29", 1);
   assert_reads_on (record, "deep-calm-weeks", "2026-04-29", MET, "2 weeks, 14 of 14 days kept");
 
@@ -136,7 +136,7 @@ test_calm_weeks_with_gaps (void)
 
   keep_days (too_few, "2026-04-07", "2026-04-10", 0);
   keep_days (too_few, "2026-04-15", "2026-04-20", 0);
-  assert_reads (too_few, "deep-calm-weeks", NOT_MEASURED, "calm so far, 10 of the last 14 days kept in this phase");
+  assert_reads (too_few, "deep-calm-weeks", NOT_MEASURED, "Calm so far, 10 of the last 14 days kept in this phase");
 
   /* Too few to be calm, and one is enough not to be. */
   settle (too_few, "2026-04-12", FALSE);
@@ -276,7 +276,7 @@ test_flags (void)
   ask_flags (record, "2026-03-31", FALSE);
   assert_reads (record, "deep-flags", NOT_MEASURED, NULL);
   ask_flags (record, "2026-04-01", TRUE);
-  assert_reads (record, "deep-flags", MET, "none open, asked on 1 Apr");
+  assert_reads (record, "deep-flags", MET, "None open, asked on 1 Apr");
 
   /* Longer ago than the clinic's six weeks. */
   assert_reads_on (record, "deep-flags", "2026-05-13", MET, NULL);
@@ -312,23 +312,23 @@ test_clearance (void)
 {
   g_autoptr (RehabCase) record = new_case_for ("maintain-clearance");
 
-  assert_reads (record, "maintain-clearance", NOT_MEASURED, "no clearance yet");
+  assert_reads (record, "maintain-clearance", NOT_MEASURED, "No clearance yet");
   clear (record, &(RehabClearance) { .date = on ("2026-04-10"), .participation = REHAB_PARTICIPATION_MODIFIED });
-  assert_reads (record, "maintain-clearance", NOT_MET, "with limits, 10 Apr");
+  assert_reads (record, "maintain-clearance", NOT_MET, "With limits, 10 Apr");
   clear (record, &(RehabClearance) {
     .date = on ("2026-04-12"), .participation = REHAB_PARTICIPATION_FULL, .speed_percent = rehab_number (99),
   });
-  assert_reads (record, "maintain-clearance", NOT_MET, "with limits, 12 Apr");
+  assert_reads (record, "maintain-clearance", NOT_MET, "With limits, 12 Apr");
   clear (record, &(RehabClearance) {
     .date = on ("2026-04-14"), .participation = REHAB_PARTICIPATION_FULL, .speed_percent = rehab_number (100),
     .hills = REHAB_ALLOWANCE_FREE,
   });
-  assert_reads (record, "maintain-clearance", MET, "all training, without a limit, 14 Apr");
+  assert_reads (record, "maintain-clearance", MET, "All training, without a limit, 14 Apr");
 
   /* One of a day that has not come does not hold yet. */
   clear (record, &(RehabClearance) { .date = on ("2026-04-21"), .participation = REHAB_PARTICIPATION_NONE });
-  assert_reads (record, "maintain-clearance", MET, "all training, without a limit, 14 Apr");
-  assert_reads_on (record, "maintain-clearance", "2026-04-21", NOT_MET, "with limits, 21 Apr");
+  assert_reads (record, "maintain-clearance", MET, "All training, without a limit, 14 Apr");
+  assert_reads_on (record, "maintain-clearance", "2026-04-21", NOT_MET, "With limits, 21 Apr");
 }
 
 /* A clock that was set back: what was written down still counts, and nothing is negative. */
@@ -363,7 +363,7 @@ test_clock_set_back (void)
   assert_reads_on (record, "sport-settled", "2025-12-24", MET, "3 in a row, the last on 18 Apr 2026");
   assert_reads_on (record, "sport-load-test", "2025-12-24", MET, "1 of 10, Single-leg arabesque, left, 10 Apr 2026");
   assert_reads_on (record, "sport-flags", "2025-12-24", MET, NULL);
-  assert_reads_on (record, "sport-loading-months", "2025-12-24", NOT_MEASURED, "since 1 Apr 2026, which is later than today");
+  assert_reads_on (record, "sport-loading-months", "2025-12-24", NOT_MEASURED, "Since 1 Apr 2026, which is later than today");
   assert_reads_on (record, "deep-calm-weeks", "2025-12-24", NOT_MEASURED, "Not measured");
   assert_reads_on (record, "sport-daily-activity", "2025-12-24", NOT_MEASURED, "Not measured");
 }
