@@ -6,6 +6,7 @@
 #include "rehab-assessment-recorder.h"
 #include "rehab-attention-list.h"
 #include "rehab-choice.h"
+#include "rehab-criterion.h"
 #include "rehab-enum-types.h"
 #include "rehab-event-list.h"
 #include "rehab-load-view.h"
@@ -30,6 +31,7 @@ struct _RehabOverviewPage
 
   GtkWidget *stack;
   GtkWidget *phase_card;
+  GtkWidget *phase_button;
   GtkWidget *pain_card;
   GtkWidget *sparkline;
   GtkWidget *load_card;
@@ -47,6 +49,29 @@ struct _RehabOverviewPage
 
 G_DEFINE_FINAL_TYPE (RehabOverviewPage, rehab_overview_page, REHAB_TYPE_CASE_PAGE)
 
+/* "4 of 7 criteria met", of the next step; nothing is next where the episode is closed or in the last phase. */
+static void
+show_criteria (RehabOverviewPage     *self,
+               const RehabCase       *rehab_case,
+               RehabDate              today,
+               const RehabThresholds *thresholds)
+{
+  RehabPhase next = rehab_phase_get_next (rehab_case_get_phase (rehab_case, NULL));
+  g_autoptr (GPtrArray) readings = NULL;
+  g_autofree char *label = NULL;
+  guint n_met = 0, n_not_met = 0, n_not_measured = 0;
+
+  if (next != REHAB_PHASE_NONE && !rehab_date_is_set (rehab_case->episode->closed_on))
+    {
+      readings = rehab_case_read_criteria (rehab_case, next, today, thresholds);
+      rehab_criteria_count (readings, &n_met, &n_not_met, &n_not_measured);
+    }
+
+  if (readings != NULL && readings->len > 0)
+    label = g_strdup_printf (ngettext ("%u of %u criterion met", "%u of %u criteria met", readings->len), n_met, readings->len);
+  gtk_button_set_label (GTK_BUTTON (self->phase_button), label != NULL ? label : _("Phases and Steps"));
+}
+
 static void
 show_phase (RehabOverviewPage *self,
             const RehabCase   *rehab_case,
@@ -61,6 +86,9 @@ show_phase (RehabOverviewPage *self,
 
   if (rehab_date_is_set (rehab_case->episode->closed_on))
     detail = g_strdup (_("Episode closed"));
+  else if (days < 1)
+    /* Translators: a day that has not come, by the clock of the computer */
+    detail = g_strdup_printf (_("From %s, which is after today"), begun);
   else
     /* Translators: the number of the day within the phase, and the date of the first one */
     detail = g_strdup_printf (_("Day %d, since %s"), days, begun);
@@ -346,6 +374,7 @@ rehab_overview_page_show (RehabCasePage  *page,
     return;
 
   show_phase (self, rehab_case, today);
+  show_criteria (self, rehab_case, today, rehab_clinic_get_thresholds (rehab_case_model_get_clinic (model)));
   show_pain (self, rehab_case, today);
   show_load (self, rehab_case, today);
   show_outcome (self, rehab_case, today);
@@ -403,6 +432,7 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
                                                "/com/example/HamstringRehab/ui/overview/rehab-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, phase_card);
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, phase_button);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, pain_card);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, sparkline);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewPage, load_card);

@@ -6,6 +6,7 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-item.h"
+#include "rehab-phase-history.h"
 
 #include <glib/gi18n.h>
 
@@ -85,6 +86,24 @@ add_versions (GPtrArray       *list,
     }
 }
 
+/* "Moved to phase 2 Deep, 3 criteria overridden" */
+static char *
+dup_step (const RehabCase        *rehab_case,
+          const RehabPhaseChange *change)
+{
+  guint n_overridden = rehab_phase_history_n_overridden (rehab_case, change);
+  const char *to = rehab_phase_get_title (change->to_phase);
+
+  if (change->to_phase < change->from_phase)
+    return g_strdup_printf (_("Moved back to phase %s"), to);
+  if (n_overridden == 0)
+    return g_strdup_printf (_("Moved to phase %s"), to);
+
+  /* Translators: how many criteria of a step were not met or not measured, and the name of a phase */
+  return g_strdup_printf (ngettext ("Moved to phase %2$s, %1$u criterion overridden",
+                                    "Moved to phase %2$s, %1$u criteria overridden", n_overridden), n_overridden, to);
+}
+
 static void
 add_phases (GPtrArray       *list,
             const RehabCase *rehab_case)
@@ -92,7 +111,7 @@ add_phases (GPtrArray       *list,
   for (guint i = 0; i < rehab_case->phase_changes->len; i++)
     {
       const RehabPhaseChange *change = g_ptr_array_index (rehab_case->phase_changes, i);
-      g_autofree char *what = g_strdup_printf (_("Moved to phase %s"), rehab_phase_get_title (change->to_phase));
+      g_autofree char *what = dup_step (rehab_case, change);
 
       take (list, change->date, with_reason (what, change->reason), change->clinician_id);
     }
