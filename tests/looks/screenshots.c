@@ -19,6 +19,8 @@
 #include "rehab-letter-dialog.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-patient-page.h"
+#include "rehab-phase-history.h"
+#include "rehab-phases-page.h"
 #include "rehab-picture-picker.h"
 #include "rehab-print-dialog.h"
 #include "rehab-squad-sheets-dialog.h"
@@ -647,6 +649,25 @@ show_coach_report (RehabWindow *window)
   adw_combo_row_set_selected (ADW_COMBO_ROW (find_widget (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW)), 1);
 }
 
+static void
+move_phase (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_PHASES_PAGE), "phases.move", NULL);
+}
+
+/* As far down as the page goes: the steps that were taken, the newest opened. */
+static void
+go_to_steps (RehabWindow *window)
+{
+  GtkWidget *history = find_widget (GTK_WIDGET (window), REHAB_TYPE_PHASE_HISTORY);
+  GtkWidget *scrolled = gtk_widget_get_ancestor (history, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (find_widget (history, ADW_TYPE_EXPANDER_ROW)), TRUE);
+  settle ();
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
@@ -654,6 +675,10 @@ static const Shot shots[] = {
   { "core", "Adeyemi", "assessment", show_draft_core, discard_draft },
   { "finish", "Adeyemi", "assessment", ask_to_finish, discard_draft },
   { "phases", "Adeyemi", "phases", NULL },
+  { "phases-early", "Brandt", "phases", NULL },
+  { "phases-closed", "Jansen", "phases", NULL },
+  { "phase-move", "Adeyemi", "phases", move_phase },
+  { "phase-steps", "Castellanos", "phases", go_to_steps },
   { "programme", "Adeyemi", "programme", NULL },
   { "version-compare", "Adeyemi", "programme", compare_versions },
   { "version-variables", "Adeyemi", "programme", compare_variables },

@@ -26,14 +26,7 @@ struct _RehabCriteriaGroup
   gboolean showing; /* what changes is not the user's doing */
 };
 
-enum
-{
-  PROP_ORIENTATION = 1,
-  N_PROPS
-};
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (RehabCriteriaGroup, rehab_criteria_group, ADW_TYPE_PREFERENCES_GROUP,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ORIENTABLE, NULL))
+G_DEFINE_FINAL_TYPE (RehabCriteriaGroup, rehab_criteria_group, ADW_TYPE_PREFERENCES_GROUP)
 
 static RehabPhase
 get_chosen (RehabCriteriaGroup *self)
@@ -101,40 +94,6 @@ chosen_cb (RehabCriteriaGroup *self)
 }
 
 static void
-rehab_criteria_group_get_property (GObject    *object,
-                                   guint       property_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_ORIENTATION:
-      g_value_set_enum (value, REHAB_CRITERIA_GROUP (object)->orientation);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-rehab_criteria_group_set_property (GObject      *object,
-                                   guint         property_id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_ORIENTATION:
-      rehab_criteria_group_set_orientation (REHAB_CRITERIA_GROUP (object), g_value_get_enum (value));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 rehab_criteria_group_dispose (GObject *object)
 {
   RehabCriteriaGroup *self = REHAB_CRITERIA_GROUP (object);
@@ -161,12 +120,8 @@ rehab_criteria_group_class_init (RehabCriteriaGroupClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = rehab_criteria_group_get_property;
-  object_class->set_property = rehab_criteria_group_set_property;
   object_class->dispose = rehab_criteria_group_dispose;
   object_class->finalize = rehab_criteria_group_finalize;
-
-  g_object_class_override_property (object_class, PROP_ORIENTATION, "orientation");
 }
 
 static void
@@ -222,17 +177,14 @@ rehab_criteria_group_show (RehabCriteriaGroup *self,
   show_rows (self);
 }
 
+/* As rehab_criterion_row_set_orientation(), for all of them. */
 void
 rehab_criteria_group_set_orientation (RehabCriteriaGroup *self,
                                       GtkOrientation      orientation)
 {
   g_return_if_fail (REHAB_IS_CRITERIA_GROUP (self));
 
-  if (self->orientation == orientation)
-    return;
-
   self->orientation = orientation;
   for (guint i = 0; i < self->rows->len; i++)
     rehab_criterion_row_set_orientation (g_ptr_array_index (self->rows, i), orientation);
-  g_object_notify (G_OBJECT (self), "orientation");
 }

@@ -17,6 +17,8 @@ struct _RehabCriterionRow
 
   GtkImage *image;
   GtkBox *texts;
+  GtkBox *left;
+  GtkBox *right;
   GtkLabel *title;
   GtkLabel *next;
   GtkLabel *value;
@@ -56,6 +58,8 @@ rehab_criterion_row_class_init (RehabCriterionRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/phases/rehab-criterion-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, image);
   gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, texts);
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, left);
+  gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, right);
   gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, title);
   gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, next);
   gtk_widget_class_bind_template_child (widget_class, RehabCriterionRow, value);
@@ -250,11 +254,22 @@ void
 rehab_criterion_row_set_orientation (RehabCriterionRow *self,
                                      GtkOrientation     orientation)
 {
+  gboolean across = orientation == GTK_ORIENTATION_HORIZONTAL;
+
   g_return_if_fail (REHAB_IS_CRITERION_ROW (self));
 
+  if (gtk_orientable_get_orientation (GTK_ORIENTABLE (self->texts)) == orientation)
+    return;
+
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->texts), orientation);
-  gtk_box_set_homogeneous (self->texts, orientation == GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_spacing (self->texts, orientation == GTK_ORIENTATION_HORIZONTAL ? 18 : 3);
+  gtk_box_set_homogeneous (self->texts, across);
+  gtk_box_set_spacing (self->texts, across ? 18 : 3);
+
+  /* What to measure next is read last. */
+  g_object_ref (self->next);
+  gtk_box_remove (across ? self->right : self->left, GTK_WIDGET (self->next));
+  gtk_box_append (across ? self->left : self->right, GTK_WIDGET (self->next));
+  g_object_unref (self->next);
 }
 
 const char *

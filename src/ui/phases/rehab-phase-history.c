@@ -14,7 +14,9 @@ struct _RehabPhaseHistory
   AdwPreferencesGroup parent_instance;
 
   GPtrArray *rows;
+  GPtrArray *criteria; /* RehabCriterionRow of all of them */
   char *episode_id; /* whose steps the rows are */
+  GtkOrientation orientation;
 };
 
 G_DEFINE_FINAL_TYPE (RehabPhaseHistory, rehab_phase_history, ADW_TYPE_PREFERENCES_GROUP)
@@ -25,6 +27,7 @@ rehab_phase_history_finalize (GObject *object)
   RehabPhaseHistory *self = REHAB_PHASE_HISTORY (object);
 
   g_ptr_array_unref (self->rows);
+  g_ptr_array_unref (self->criteria);
   g_free (self->episode_id);
 
   G_OBJECT_CLASS (rehab_phase_history_parent_class)->finalize (object);
@@ -40,6 +43,7 @@ static void
 rehab_phase_history_init (RehabPhaseHistory *self)
 {
   self->rows = g_ptr_array_new ();
+  self->criteria = g_ptr_array_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("Steps"));
 }
 
@@ -95,7 +99,8 @@ new_print_button (const RehabPhaseChange *change,
 }
 
 static void
-add_criteria (AdwExpanderRow         *row,
+add_criteria (RehabPhaseHistory      *self,
+              AdwExpanderRow         *row,
               const RehabCase        *record,
               const RehabPhaseChange *change)
 {
@@ -110,8 +115,9 @@ add_criteria (AdwExpanderRow         *row,
         continue;
 
       line = rehab_criterion_row_new_frozen (criterion);
-      rehab_criterion_row_set_orientation (REHAB_CRITERION_ROW (line), GTK_ORIENTATION_VERTICAL);
+      rehab_criterion_row_set_orientation (REHAB_CRITERION_ROW (line), self->orientation);
       adw_expander_row_add_row (row, line);
+      g_ptr_array_add (self->criteria, line);
       any = TRUE;
     }
 
@@ -120,7 +126,8 @@ add_criteria (AdwExpanderRow         *row,
 }
 
 static GtkWidget *
-new_row (const RehabCase        *record,
+new_row (RehabPhaseHistory      *self,
+         const RehabCase        *record,
          const RehabPhaseChange *change,
          RehabClinic            *clinic)
 {
@@ -137,7 +144,7 @@ new_row (const RehabCase        *record,
                             rehab_words_row_new (_("Reason"), change->reason != NULL ? change->reason : _("None was given")));
   if (change->criteria != NULL)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), rehab_words_row_new (_("Kept With It"), change->criteria));
-  add_criteria (ADW_EXPANDER_ROW (row), record, change);
+  add_criteria (self, ADW_EXPANDER_ROW (row), record, change);
 
   return row;
 }
@@ -166,15 +173,28 @@ rehab_phase_history_show (RehabPhaseHistory *self,
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
   g_ptr_array_set_size (self->rows, 0);
+  g_ptr_array_set_size (self->criteria, 0);
   g_set_str (&self->episode_id, record->episode->id);
 
   for (guint i = changes->len; i > 0; i--)
     {
-      GtkWidget *row = new_row (record, g_ptr_array_index (changes, i - 1), rehab_case_model_get_clinic (model));
+      GtkWidget *row = new_row (self, record, g_ptr_array_index (changes, i - 1), rehab_case_model_get_clinic (model));
 
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
       g_ptr_array_add (self->rows, row);
     }
+}
+
+/* As rehab_criterion_row_set_orientation(), for all of them. */
+void
+rehab_phase_history_set_orientation (RehabPhaseHistory *self,
+                                     GtkOrientation     orientation)
+{
+  g_return_if_fail (REHAB_IS_PHASE_HISTORY (self));
+
+  self->orientation = orientation;
+  for (guint i = 0; i < self->criteria->len; i++)
+    rehab_criterion_row_set_orientation (g_ptr_array_index (self->criteria, i), orientation);
 }
 
 /**

@@ -20,6 +20,8 @@ G_DECLARE_FINAL_TYPE (RehabPhaseHistory, rehab_phase_history, REHAB, PHASE_HISTO
 GtkWidget *rehab_phase_history_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void       rehab_phase_history_show         (RehabPhaseHistory *self,
                                              RehabCaseModel    *model);
+void       rehab_phase_history_set_orientation (RehabPhaseHistory *self,
+                                                GtkOrientation     orientation);
 void       rehab_phase_history_count        (const RehabCase        *record,
                                              const RehabPhaseChange *change,
                                              guint                  *n_met,

@@ -30,6 +30,7 @@ struct _RehabPhaseMoveDialog
   AdwExpanderRow *met_row;
   AdwPreferencesGroup *reason_group;
   RehabProseRow *reason_row;
+  GtkLabel *lack;
   GtkWidget *move_button;
 
   RehabCaseModel *model;
@@ -81,7 +82,7 @@ read_date (RehabPhaseMoveDialog *self,
   return rehab_phase_move_check_date (get_record (self), *date, get_today (self), complaint);
 }
 
-/* What must be there before the step can be taken; the button tells it to those who wonder. */
+/* What must be there before the step can be taken; it is said above the button. */
 static const char *
 find_lack (RehabPhaseMoveDialog *self,
            gboolean              date_is_good,
@@ -126,6 +127,8 @@ show_state (RehabPhaseMoveDialog *self)
 
   gtk_widget_set_sensitive (self->move_button, lack == NULL);
   gtk_widget_set_tooltip_text (self->move_button, lack != NULL ? lack : _("Take This Step (Ctrl+Return)"));
+  gtk_label_set_text (self->lack, lack != NULL ? lack : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->lack), lack != NULL);
   adw_dialog_set_can_close (ADW_DIALOG (self), !is_touched (self, date, reason));
 }
 
@@ -371,6 +374,7 @@ rehab_phase_move_dialog_class_init (RehabPhaseMoveDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabPhaseMoveDialog, met_row);
   gtk_widget_class_bind_template_child (widget_class, RehabPhaseMoveDialog, reason_group);
   gtk_widget_class_bind_template_child (widget_class, RehabPhaseMoveDialog, reason_row);
+  gtk_widget_class_bind_template_child (widget_class, RehabPhaseMoveDialog, lack);
   gtk_widget_class_bind_template_child (widget_class, RehabPhaseMoveDialog, move_button);
   gtk_widget_class_bind_template_callback (widget_class, adw_dialog_close);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);

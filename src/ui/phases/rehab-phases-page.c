@@ -8,6 +8,7 @@
 #include "rehab-enum-types.h"
 #include "rehab-phase-history.h"
 #include "rehab-phase-move-dialog.h"
+#include "rehab-phase-paper-dialog.h"
 #include "rehab-phase-stays.h"
 #include "rehab-phase-track.h"
 
@@ -75,6 +76,17 @@ rehab_phases_page_show (RehabCasePage  *page,
 }
 
 static void
+print_cb (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *change_id)
+{
+  RehabCaseModel *model = rehab_case_page_get_model (REHAB_CASE_PAGE (widget));
+
+  if (model != NULL)
+    adw_dialog_present (rehab_phase_paper_dialog_new (model, g_variant_get_string (change_id, NULL)), widget);
+}
+
+static void
 move_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
@@ -83,6 +95,16 @@ move_cb (GtkWidget  *widget,
 
   if (model != NULL && rehab_phase_move_dialog_can_present (model, NULL))
     adw_dialog_present (rehab_phase_move_dialog_new (model), widget);
+}
+
+/* In a narrow window everything goes down where it went across. */
+static void
+orientation_changed_cb (RehabPhasesPage *self)
+{
+  GtkOrientation orientation = gtk_orientable_get_orientation (GTK_ORIENTABLE (self->track));
+
+  rehab_criteria_group_set_orientation (self->criteria, orientation);
+  rehab_phase_history_set_orientation (self->history, orientation);
 }
 
 static void
@@ -115,7 +137,9 @@ rehab_phases_page_class_init (RehabPhasesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, track);
   gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, criteria);
   gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, history);
+  gtk_widget_class_bind_template_callback (widget_class, orientation_changed_cb);
   gtk_widget_class_install_action (widget_class, "phases.move", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "phases.print", "s", print_cb);
 }
 
 static void
