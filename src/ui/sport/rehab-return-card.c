@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-return-card.h"
+#include "rehab-choice.h"
+#include "rehab-enum-types.h"
+#include "rehab-source.h"
+#include "rehab-wrapping-label.h"
+
+#include <glib/gi18n.h>
+
+/* As wide as a card gets, in characters, and as high before it scrolls, in pixels. */
+#define WIDTH_CHARS 42
+#define MOST_HEIGHT 420
+
+static GtkWidget *
+new_box (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+
+  gtk_widget_set_margin_top (box, 6);
+  gtk_widget_set_margin_bottom (box, 6);
+  gtk_widget_set_margin_start (box, 6);
+  gtk_widget_set_margin_end (box, 6);
+
+  return box;
+}
+
+/* Some cards are longer than a small window is high. */
+static GtkWidget *
+in_scroller (GtkWidget *box)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+
+  return scroller;
+}
+
+/* Takes @text. */
+static void
+take (GtkWidget  *box,
+      char       *text,
+      const char *css_class)
+{
+  GtkWidget *label = rehab_wrapping_label_new (text, css_class);
+
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WIDTH_CHARS);
+  gtk_box_append (GTK_BOX (box), label);
+  g_free (text);
+}
+
+/*
+ * rehab_return_card_new_source:
+ * @criterion: a criterion
+ * @asked: (nullable): what it asks for, in words
+ *
+ * Says what is read, and how far those who are cited stand behind it.
+ */
+GtkWidget *
+rehab_return_card_new_source (const RehabReturnCriterion *criterion,
+                              const char                 *asked)
+{
+  GtkWidget *box = new_box ();
+  g_autofree char *agreement = rehab_return_criterion_dup_agreement (criterion);
+  g_autofree char *citation = rehab_sources_dup_citation (criterion->sources);
+
+  take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->label)), "heading");
+  if (criterion->help != NULL)
+    take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->help)), "body");
+  if (asked != NULL && *asked != '\0')
+    take (box, g_strdup_printf (_("The clinic’s figure, in the preferences: %s"), asked), "body");
+  /* Translators: another condition or other people: "acute hamstring strain, opinion of experts" */
+  take (box, g_strdup_printf (_("Borrowed from: %s"), g_dgettext (GETTEXT_PACKAGE, criterion->borrowed_from)), "body");
+  if (agreement != NULL && *agreement != '\0')
+    take (box, g_steal_pointer (&agreement), "body");
+  if (criterion->caveat != NULL)
+    take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->caveat)), "body");
+  take (box, g_steal_pointer (&citation), "caption");
+
+  return in_scroller (box);
+}
+
+static gboolean
+is_about (const RehabReturnCheck     *check,
+          const RehabReturnCriterion *criterion)
+{
+  return g_str_equal (check->criterion_key, criterion->key);
+}
+
+guint
+rehab_return_card_count (RehabCaseModel             *model,
+                         const RehabReturnCriterion *criterion)
+{
+  GPtrArray *checks = rehab_case_model_get_case (model)->return_checks;
+  guint n = 0;
+
+  for (guint i = 0; i < checks->len; i++)
+    n += is_about (g_ptr_array_index (checks, i), criterion) ? 1 : 0;
+
+  return n;
+}
+
+static char *
+dup_value (const RehabReturnCriterion *criterion,
+           double                      value)
+{
+  g_autofree char *number = g_strdup_printf ("%.*f", (int) criterion->decimals, value);
+
+  return g_strdup_printf ("%s %s", number, g_dgettext (GETTEXT_PACKAGE, criterion->unit));
+}
+
+/* "12 Nov 2026, AK: Met, 28 repetitions. On both boxes" */
+static char *
+dup_check (RehabCaseModel             *model,
+           const RehabReturnCriterion *criterion,
+           const RehabReturnCheck     *check)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *date = rehab_date_format (check->date, C_("episode", "%-d %b %Y"));
+  g_autofree char *by = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (model), check->clinician_id);
+
+  g_string_append (text, date);
+  if (*by != '\0')
+    g_string_append_printf (text, ", %s", by);
+  g_string_append_printf (text, ": %s", check->state == REHAB_CRITERION_STATE_NOT_MEASURED
+                                        ? _("back to not asked")
+                                        : rehab_choice_get_label (REHAB_TYPE_CRITERION_STATE, (int) check->state));
+  if (check->value.known)
+    {
+      g_autofree char *value = dup_value (criterion, check->value.value);
+
+      g_string_append_printf (text, ", %s", value);
+    }
+  if (check->note != NULL)
+    g_string_append_printf (text, ". %s", check->note);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* What clinicians found, newest first. */
+GtkWidget *
+rehab_return_card_new_history (RehabCaseModel             *model,
+                               const RehabReturnCriterion *criterion)
+{
+  GPtrArray *checks = rehab_case_model_get_case (model)->return_checks;
+  GtkWidget *box = new_box ();
+
+  take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->label)), "heading");
+  for (guint i = checks->len; i > 0; i--)
+    if (is_about (g_ptr_array_index (checks, i - 1), criterion))
+      take (box, dup_check (model, criterion, g_ptr_array_index (checks, i - 1)), "body");
+
+  return in_scroller (box);
+}
