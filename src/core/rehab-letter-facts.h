@@ -17,6 +17,8 @@ char *rehab_letter_dup_imaging   (const RehabLetterSource *source) G_GNUC_WARN_U
 char *rehab_letter_dup_diagnosis (const RehabLetterSource *source) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_letter_dup_plan      (const RehabLetterSource *source) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_letter_dup_training  (const RehabLetterSource *source) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_letter_dup_course    (const RehabLetterSource *source) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_letter_dup_clearance (const RehabLetterSource *source) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean rehab_letter_has_avulsion (const RehabLetterSource *source);
 

@@ -22,6 +22,8 @@ static const struct
     N_("Health data: the coach would get to know the diagnosis"), rehab_letter_dup_diagnosis },
   { REHAB_LETTER_RED_FLAGS, N_("Red flags"),
     N_("Health data: the coach would get to know signs of serious illness"), rehab_letter_dup_red_flags },
+  { REHAB_LETTER_COURSE, N_("Course: dates, phases and next review"),
+    N_("Health data: the coach would get to know how the treatment went"), rehab_letter_dup_course },
   { REHAB_LETTER_HISTORY, N_("History"),
     N_("Health data: the coach would get to know symptoms and medicines"), rehab_letter_dup_history },
   { REHAB_LETTER_FINDINGS, N_("Findings"),
@@ -30,6 +32,7 @@ static const struct
     N_("Health data: the coach would get to know scores of questionnaires"), rehab_letter_dup_scores },
   { REHAB_LETTER_IMAGING, N_("Imaging"),
     N_("Health data: the coach would get to know results of imaging"), rehab_letter_dup_imaging },
+  { REHAB_LETTER_CLEARANCE, N_("Clearance: what is allowed"), NULL, rehab_letter_dup_clearance },
   { REHAB_LETTER_TRAINING, N_("Training: phase and programme"), NULL, rehab_letter_dup_training },
   { REHAB_LETTER_PLAN, N_("Plan, as written in the assessment"),
     N_("Written for the record: read it for what the coach should not know"), rehab_letter_dup_plan },
@@ -57,7 +60,7 @@ rehab_letter_get_usual_contents (RehabLetterKind kind)
     case REHAB_LETTER_KIND_IMAGING_REQUEST:
       return REHAB_LETTER_DIAGNOSIS | REHAB_LETTER_RED_FLAGS | REHAB_LETTER_FINDINGS | REHAB_LETTER_IMAGING;
     case REHAB_LETTER_KIND_COACH:
-      return REHAB_LETTER_TRAINING;
+      return REHAB_LETTER_TRAINING | REHAB_LETTER_CLEARANCE;
     case REHAB_LETTER_KIND_NONE:
     default:
       return 0;

@@ -24,9 +24,11 @@ typedef enum
   REHAB_LETTER_DIAGNOSIS = 1 << 5, /* the impression, in the clinician's words */
   REHAB_LETTER_PLAN = 1 << 6,      /* the plan, in the clinician's words */
   REHAB_LETTER_TRAINING = 1 << 7,  /* phase and programme: what is agreed for training */
+  REHAB_LETTER_COURSE = 1 << 8,    /* from when to when, the steps from phase to phase, the next review */
+  REHAB_LETTER_CLEARANCE = 1 << 9, /* what the athlete is cleared for, in the words that a coach reads */
 } RehabLetterContent;
 
-#define REHAB_LETTER_N_CONTENTS 8
+#define REHAB_LETTER_N_CONTENTS 10
 #define REHAB_LETTER_ALL_CONTENTS ((1u << REHAB_LETTER_N_CONTENTS) - 1u)
 
 /* What the letter is about. Read while it is composed; nothing is kept. */
@@ -37,6 +39,7 @@ typedef struct
   const RehabAssessment *assessment; /* one of @record; NULL for a letter of no assessment */
   const RehabThresholds *thresholds; /* of the clinic; NULL for the standard ones */
   const char *clinic_name;           /* NULL while the clinic has none */
+  RehabDate today;                   /* which clearance holds; without it none does */
 } RehabLetterSource;
 
 guint       rehab_letter_get_usual_contents  (RehabLetterKind kind);

@@ -6,6 +6,7 @@
 
 #include "rehab-audit-table.h"
 #include "rehab-case-shelf.h"
+#include "rehab-diary-editor.h"
 #include "rehab-episode-button.h"
 #include "rehab-patient-page.h"
 #include "rehab-patient-row.h"
@@ -311,6 +312,35 @@ test_closes_and_reopens (EpisodeFixture *fixture,
   g_assert_cmpuint (count_edits (fixture, fixture->right), ==, before + 2);
 }
 
+/* The diary of what is closed takes late paper up to its last day, and says why it takes nothing after that. */
+static void
+test_diary_of_a_closed_one (EpisodeFixture *fixture,
+                            gconstpointer   unused)
+{
+  RehabEpisode values = *fixture->right;
+  g_autoptr (RehabEpisode) closed = NULL;
+  g_autoptr (RehabCaseModel) model = NULL;
+  g_autoptr (GHashTable) refusals = rehab_diary_editor_new_refusals ();
+  g_autoptr (RehabDiaryEditor) editor = NULL;
+  g_autofree char *sentence = NULL;
+  RehabDiaryPlace place;
+
+  values.closed_on = assessment_fixture_day (2026, 11, 15);
+  closed = rehab_episode_new (&values, NULL);
+  g_assert_true (rehab_clinic_save_episode (fixture->base.clinic, closed, NULL));
+  model = rehab_case_model_new_for_episode (fixture->base.clinic, fixture->base.patient, closed->id, NULL);
+  editor = rehab_diary_editor_new (model, refusals);
+
+  g_assert_cmpuint (rehab_diary_editor_get_last (editor).julian, ==, closed->closed_on.julian);
+  g_assert_cmpstr (rehab_diary_editor_get_day_state (editor, assessment_fixture_day (2026, 11, 16)), ==, "episode closed");
+  g_assert_cmpstr (rehab_diary_editor_get_day_state (editor, assessment_fixture_day (2026, 11, 15)), ==, "not kept");
+  g_assert_cmpstr (rehab_diary_editor_get_day_state (editor, assessment_fixture_day (2026, 11, 23)), ==, "still to come");
+  g_assert_false (rehab_diary_editor_add (editor, assessment_fixture_day (2026, 11, 16), REHAB_SESSION_KIND_RUN, &place, &sentence));
+  g_assert_cmpstr (sentence, ==, "The episode was closed before this day. Reopen it to go on with its diary.");
+  g_clear_pointer (&sentence, g_free);
+  g_assert_true (rehab_diary_editor_add (editor, assessment_fixture_day (2026, 11, 15), REHAB_SESSION_KIND_RUN, &place, &sentence));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -325,6 +355,7 @@ main (int   argc,
   ADD ("remembers", test_remembers);
   ADD ("opens", test_opens);
   ADD ("closes-and-reopens", test_closes_and_reopens);
+  ADD ("diary-of-a-closed-one", test_diary_of_a_closed_one);
 #undef ADD
 
   return g_test_run ();

@@ -173,10 +173,11 @@ test_coach_is_told_what_is_chosen (void)
       RehabLetterContent content = (RehabLetterContent) (1 << i);
 
       g_assert_cmpint (rehab_letter_content_get_caution (content, REHAB_LETTER_KIND_COACH) == NULL, ==,
-                       content == REHAB_LETTER_TRAINING);
+                       content == REHAB_LETTER_TRAINING || content == REHAB_LETTER_CLEARANCE);
       g_assert_null (rehab_letter_content_get_caution (content, REHAB_LETTER_KIND_GP));
     }
-  g_assert_cmpuint (rehab_letter_get_usual_contents (REHAB_LETTER_KIND_COACH), ==, REHAB_LETTER_TRAINING);
+  g_assert_cmpuint (rehab_letter_get_usual_contents (REHAB_LETTER_KIND_COACH), ==,
+                    REHAB_LETTER_TRAINING | REHAB_LETTER_CLEARANCE);
 }
 
 /* An item that was not asked is nowhere but, if it is a red flag, among those that are said not to have been asked. */

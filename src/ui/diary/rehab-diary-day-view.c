@@ -129,6 +129,7 @@ show_state (RehabDiaryDayView *self,
 {
   const char *state = rehab_diary_editor_get_day_state (editor, self->date);
   int days = rehab_date_days_until (self->date, rehab_diary_editor_get_today (editor));
+  gboolean can_be_written = rehab_date_compare (self->date, rehab_diary_editor_get_last (editor)) <= 0;
   g_autofree char *day = rehab_date_format (self->date, C_("diary", "%A %-d %B"));
   g_autofree char *name = *state != '\0' ? g_strdup_printf ("%s, %s", day, state) : g_strdup (day);
 
@@ -136,8 +137,10 @@ show_state (RehabDiaryDayView *self,
   set_class (self->day_label, "dimmed", *state != '\0' && days != 0);
   set_class (self->day_label, "accent", days == 0);
   set_class (self->day_label, "heading", days == 0 || self->columns == NULL);
-  gtk_widget_set_sensitive (self->menu_button, days >= 0);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), days < 0 ? _("This day has not come yet.") : NULL);
+  gtk_widget_set_sensitive (self->menu_button, can_be_written);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), days < 0 ? _("This day has not come yet.")
+                                                : !can_be_written ? _("The episode was closed before this day. Reopen it to go on with its diary.")
+                                                : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

@@ -169,7 +169,7 @@ rehab_diary_editor_write_details (RehabDiaryEditor   *self,
   g_return_val_if_fail (REHAB_IS_DIARY_EDITOR (self), FALSE);
 
   after = rehab_diary_write_details (rehab_diary_editor_get_diary (self), self->episode_id, place, details, day_note,
-                                     rehab_diary_editor_get_today (self), error);
+                                     rehab_diary_editor_get_last (self), error);
 
   return after != NULL && rehab_diary_editor_set_diary (self, after, error);
 }
@@ -214,7 +214,7 @@ rehab_diary_editor_dup_refused (RehabDiaryEditor        *self,
 
     case REHAB_DIARY_REFUSED_VALUE:
     default:
-      reason = rehab_diary_editor_dup_reason (refused->place.question, refused->error);
+      reason = rehab_diary_editor_dup_why_not (self, refused->place.date, refused->place.question, refused->error);
       break;
     }
 

@@ -106,6 +106,21 @@ rehab_diary_editor_dup_reason (RehabDiaryQuestion question,
     }
 }
 
+/* Says why something was not kept on a day: one that has come may lie after the end of the episode. */
+char *
+rehab_diary_editor_dup_why_not (RehabDiaryEditor  *self,
+                                RehabDate          date,
+                                RehabDiaryQuestion question,
+                                const GError      *error)
+{
+  if (g_error_matches (error, REHAB_ERROR, REHAB_ERROR_IN_FUTURE)
+      && rehab_case_model_get_closed (self->model)
+      && rehab_date_compare (date, rehab_diary_editor_get_today (self)) <= 0)
+    return g_strdup (_("The episode was closed before this day. Reopen it to go on with its diary."));
+
+  return rehab_diary_editor_dup_reason (question, error);
+}
+
 static const RehabDiaryRefusal *
 refuse (RehabDiaryEditor *self,
         RehabDiaryPlace   place,
@@ -113,7 +128,7 @@ refuse (RehabDiaryEditor *self,
         const GError     *error)
 {
   RehabDiaryRefusal *refusal = g_new0 (RehabDiaryRefusal, 1);
-  g_autofree char *reason = rehab_diary_editor_dup_reason (place.question, error);
+  g_autofree char *reason = rehab_diary_editor_dup_why_not (self, place.date, place.question, error);
 
   refusal->text = g_strdup (text);
   /* Translators: the name of a field, what was typed into it, and a sentence that says what is wrong with that */
@@ -211,6 +226,23 @@ rehab_diary_editor_get_today (RehabDiaryEditor *self)
   return rehab_clinic_get_today (rehab_case_model_get_clinic (self->model));
 }
 
+RehabDate
+rehab_diary_editor_get_last (RehabDiaryEditor *self)
+{
+  RehabDate today = rehab_diary_editor_get_today (self);
+  RehabDate closed_on = rehab_case_model_get_case (self->model)->episode->closed_on;
+  RehabDate kept = rehab_diary_get_last (rehab_diary_editor_get_diary (self));
+  RehabDate last = closed_on;
+
+  if (!rehab_date_is_set (closed_on))
+    return today;
+  /* What was kept after the end can be mended and taken away. */
+  if (rehab_date_is_set (kept) && rehab_date_compare (kept, last) > 0)
+    last = kept;
+
+  return rehab_date_compare (last, today) < 0 ? last : today;
+}
+
 /**
  * rehab_diary_editor_get_day_state:
  * @self: an editor
@@ -226,6 +258,8 @@ rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
 {
   if (rehab_date_compare (date, rehab_diary_editor_get_today (self)) > 0)
     return C_("diary day", "still to come");
+  if (rehab_date_compare (date, rehab_diary_editor_get_last (self)) > 0)
+    return C_("diary day", "episode closed");
   if (!rehab_diary_is_kept (rehab_diary_editor_get_diary (self), date))
     return C_("diary day", "not kept");
 
@@ -267,7 +301,8 @@ rehab_diary_editor_dup_hint (RehabDiaryEditor *self,
   if (morning.known)
     /* Translators: the pain on waking, 0 to 10, on the day after a session; Space is the key */
     return g_strdup_printf (_("On waking the next day it was %.0f: press Space to take that over."), morning.value);
-  if (rehab_diary_place_is_waiting (diary, place, rehab_diary_editor_get_today (self)))
+  if (rehab_diary_place_has_come (place, rehab_diary_editor_get_last (self))
+      && rehab_diary_place_is_waiting (diary, place, rehab_diary_editor_get_today (self)))
     return g_strdup (_("Today is the morning to ask."));
 
   return NULL;
@@ -368,7 +403,7 @@ rehab_diary_editor_write (RehabDiaryEditor *self,
   g_return_val_if_fail (REHAB_IS_DIARY_EDITOR (self), NULL);
 
   before = rehab_diary_ref (rehab_diary_editor_get_diary (self));
-  after = rehab_diary_write (before, self->episode_id, place, text, rehab_diary_editor_get_today (self), &error);
+  after = rehab_diary_write (before, self->episode_id, place, text, rehab_diary_editor_get_last (self), &error);
   if (after != NULL)
     {
       g_autofree char *key = dup_key (self, place);
@@ -406,11 +441,11 @@ rehab_diary_editor_add (RehabDiaryEditor *self,
   g_return_val_if_fail (REHAB_IS_DIARY_EDITOR (self), FALSE);
 
   after = rehab_diary_add_activity (rehab_diary_editor_get_diary (self), self->episode_id, date, activity,
-                                    rehab_diary_editor_get_today (self), place, &error);
+                                    rehab_diary_editor_get_last (self), place, &error);
   if (after != NULL && rehab_diary_editor_set_diary (self, after, &error))
     return TRUE;
 
-  *sentence = rehab_diary_editor_dup_reason (REHAB_DIARY_ACTIVITY, error);
+  *sentence = rehab_diary_editor_dup_why_not (self, date, REHAB_DIARY_ACTIVITY, error);
 
   return FALSE;
 }

@@ -29,6 +29,12 @@ RehabDiaryEditor *rehab_diary_editor_new (RehabCaseModel   *model,
 GHashTable *rehab_diary_editor_new_refusals  (void) G_GNUC_WARN_UNUSED_RESULT;
 RehabDiary *rehab_diary_editor_get_diary     (RehabDiaryEditor *self);
 RehabDate                rehab_diary_editor_get_today     (RehabDiaryEditor *self);
+/* The last day that can be written: today, or that on which the episode was closed, and what was kept after it. */
+RehabDate                rehab_diary_editor_get_last      (RehabDiaryEditor *self);
+char *rehab_diary_editor_dup_why_not   (RehabDiaryEditor  *self,
+                                        RehabDate          date,
+                                        RehabDiaryQuestion question,
+                                        const GError      *error) G_GNUC_WARN_UNUSED_RESULT;
 const char *rehab_diary_editor_get_day_state (RehabDiaryEditor *self,
                                               RehabDate         date);
 char *rehab_diary_editor_dup_planned   (RehabDiaryEditor *self,

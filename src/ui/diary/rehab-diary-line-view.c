@@ -245,7 +245,7 @@ show_details (RehabDiaryLineView *self,
   gtk_label_set_text (GTK_LABEL (self->note), text);
 
   gtk_widget_set_visible (self->details, self->number == 0 || content.session != NULL);
-  gtk_widget_set_sensitive (self->details, rehab_diary_place_has_come (place, rehab_diary_editor_get_today (editor)));
+  gtk_widget_set_sensitive (self->details, rehab_diary_place_has_come (place, rehab_diary_editor_get_last (editor)));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->details), "(uu)", date.julian, self->number);
   gtk_widget_set_tooltip_text (self->details, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->details), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -260,7 +260,7 @@ show_empty (RehabDiaryLineView *self,
 {
   const RehabDiary *diary = rehab_diary_editor_get_diary (editor);
   RehabNumber morning = rehab_diary_get_other_morning (diary, place);
-  gboolean is_waiting = rehab_diary_place_is_waiting (diary, place, rehab_diary_editor_get_today (editor));
+  gboolean is_waiting = has_come && rehab_diary_place_is_waiting (diary, place, rehab_diary_editor_get_today (editor));
   GtkWidget *cell = self->cells[place.question];
   g_autofree char *offered = morning.known ? g_strdup_printf ("%.0f?", morning.value) : NULL;
 
@@ -296,7 +296,7 @@ show_cells (RehabDiaryLineView *self,
   for (guint i = 0; i < REHAB_N_DIARY_QUESTIONS; i++)
     {
       RehabDiaryPlace place = { date, self->number, (RehabDiaryQuestion) i };
-      gboolean has_come = rehab_diary_place_has_come (place, rehab_diary_editor_get_today (editor));
+      gboolean has_come = rehab_diary_place_has_come (place, rehab_diary_editor_get_last (editor));
 
       if (self->cells[i] == NULL)
         continue;

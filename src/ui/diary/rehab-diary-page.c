@@ -100,7 +100,9 @@ static void
 show_morning (RehabDiaryPage *self)
 {
   RehabDiaryPlace place;
-  gboolean is_waiting = rehab_diary_find_waiting (rehab_diary_editor_get_diary (self->editor), get_today (self), &place);
+  gboolean is_waiting =
+    rehab_diary_find_waiting (rehab_diary_editor_get_diary (self->editor), get_today (self), &place)
+    && rehab_diary_place_has_come (place, rehab_diary_editor_get_last (self->editor));
 
   if (is_waiting)
     {

@@ -142,7 +142,7 @@ void
 rehab_diary_sheet_show_details (RehabDiarySheet *self,
                                 RehabDiaryPlace  place)
 {
-  if (self->dialog != NULL || !rehab_diary_place_has_come (place, rehab_diary_editor_get_today (self->editor)))
+  if (self->dialog != NULL || !rehab_diary_place_has_come (place, rehab_diary_editor_get_last (self->editor)))
     return;
 
   self->dialog = rehab_diary_details_new (self->editor, place);

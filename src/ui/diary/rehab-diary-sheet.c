@@ -51,7 +51,7 @@ rehab_diary_sheet_get_span (RehabDiarySheet *self)
 {
   return (RehabDiarySpan) {
     rehab_diary_sheet_get_diary (self), get_first (self), rehab_date_add_days (self->week, REHAB_DIARY_DAYS_A_WEEK - 1),
-    rehab_diary_editor_get_today (self->editor)
+    rehab_diary_editor_get_last (self->editor)
   };
 }
 
@@ -504,7 +504,7 @@ rehab_diary_sheet_focus_free (RehabDiarySheet *self)
     {
       place = (RehabDiaryPlace) { rehab_date_add_days (get_first (self), i), 0, 0 };
       if (!rehab_diary_is_kept (rehab_diary_sheet_get_diary (self), place.date)
-          && rehab_diary_place_has_come (place, rehab_diary_editor_get_today (self->editor)))
+          && rehab_diary_place_has_come (place, rehab_diary_editor_get_last (self->editor)))
         return rehab_diary_sheet_focus_place (self, place);
     }
 

@@ -473,6 +473,17 @@ rehab_record_form_read (RehabRecordForm *self,
   return first_wrong == NULL;
 }
 
+/* Reads what can be read and complains of nothing, for what follows the typing. */
+void
+rehab_record_form_peek (RehabRecordForm *self,
+                        gpointer         values)
+{
+  g_return_if_fail (REHAB_IS_RECORD_FORM (self));
+
+  for (guint i = 0; i < self->lines->len; i++)
+    (void) read_line (&g_array_index (self->lines, Line, i), values, NULL);
+}
+
 static Line *
 find_line (RehabRecordForm *self,
            const char      *field_name)

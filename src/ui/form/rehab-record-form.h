@@ -27,6 +27,8 @@ void       rehab_record_form_show       (RehabRecordForm       *self,
                                          gconstpointer          values);
 gboolean   rehab_record_form_read       (RehabRecordForm       *self,
                                          gpointer               values);
+void       rehab_record_form_peek       (RehabRecordForm       *self,
+                                         gpointer               values);
 void       rehab_record_form_complain   (RehabRecordForm       *self,
                                          const char            *field_name,
                                          const GError          *error);

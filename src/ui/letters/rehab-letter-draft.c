@@ -44,6 +44,7 @@ get_source (const RehabLetterDraft *self)
     .assessment = self->assessment_id != NULL ? rehab_case_find_assessment (record, self->assessment_id) : NULL,
     .thresholds = rehab_clinic_get_thresholds (rehab_case_model_get_clinic (self->model)),
     .clinic_name = clinic != NULL ? clinic->name : NULL,
+    .today = rehab_clinic_get_today (rehab_case_model_get_clinic (self->model)),
   };
 }
 

@@ -33,16 +33,16 @@ rehab_episode_words_dup_line (const RehabEpisode *episode)
   return g_strdup_printf (_("%s, closed: %s to %s"), side, opened, closed);
 }
 
-/* "Closed on 20 Nov 2026: returned to sport". */
+/* "Episode closed on 20 Nov 2026: Returned to sport. It can be read, and nothing of it goes on." */
 char *
 rehab_episode_words_dup_closed (const RehabEpisode *episode)
 {
   g_autofree char *closed = dup_date (episode->closed_on);
 
   if (episode->close_reason == REHAB_CLOSE_REASON_NONE)
-    return g_strdup_printf (_("Episode closed on %s"), closed);
+    return g_strdup_printf (_("Episode closed on %s. It can be read, and nothing of it goes on."), closed);
 
   /* Translators: a day, and why the episode of care was closed */
-  return g_strdup_printf (_("Episode closed on %s: %s"), closed,
+  return g_strdup_printf (_("Episode closed on %s: %s. It can be read, and nothing of it goes on."), closed,
                           rehab_choice_get_label (rehab_close_reason_get_type (), (int) episode->close_reason));
 }

@@ -4,13 +4,16 @@
 
 #include "rehab-phases-page.h"
 #include "rehab-choice.h"
+#include "rehab-clearance-group.h"
 #include "rehab-criteria-group.h"
 #include "rehab-enum-types.h"
+#include "rehab-maintain-group.h"
 #include "rehab-phase-history.h"
 #include "rehab-phase-move-dialog.h"
 #include "rehab-phase-paper-dialog.h"
 #include "rehab-phase-stays.h"
 #include "rehab-phase-track.h"
+#include "rehab-return-group.h"
 
 #include <glib/gi18n.h>
 
@@ -26,6 +29,9 @@ struct _RehabPhasesPage
   RehabPhaseTrack *track;
   RehabCriteriaGroup *criteria;
   RehabPhaseHistory *history;
+  RehabReturnGroup *return_group;
+  RehabClearanceGroup *clearance_group;
+  RehabMaintainGroup *maintain_group;
 };
 
 G_DEFINE_FINAL_TYPE (RehabPhasesPage, rehab_phases_page, REHAB_TYPE_CASE_PAGE)
@@ -71,8 +77,9 @@ rehab_phases_page_show (RehabCasePage  *page,
   gtk_widget_set_visible (GTK_WIDGET (self->criteria), !rehab_date_is_set (record->episode->closed_on));
   rehab_criteria_group_show (self->criteria, model);
   rehab_phase_history_show (self->history, model);
-
-  /* The groups of "sport_box" are shown here. */
+  rehab_return_group_show (self->return_group, model);
+  rehab_clearance_group_show (self->clearance_group, model);
+  rehab_maintain_group_show (self->maintain_group, model);
 }
 
 static void
@@ -125,9 +132,12 @@ rehab_phases_page_class_init (RehabPhasesPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rehab_phases_page_dispose;
   REHAB_CASE_PAGE_CLASS (klass)->show = rehab_phases_page_show;
 
+  g_type_ensure (REHAB_TYPE_CLEARANCE_GROUP);
   g_type_ensure (REHAB_TYPE_CRITERIA_GROUP);
+  g_type_ensure (REHAB_TYPE_MAINTAIN_GROUP);
   g_type_ensure (REHAB_TYPE_PHASE_HISTORY);
   g_type_ensure (REHAB_TYPE_PHASE_TRACK);
+  g_type_ensure (REHAB_TYPE_RETURN_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/phases/rehab-phases-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, heading);
@@ -137,6 +147,9 @@ rehab_phases_page_class_init (RehabPhasesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, track);
   gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, criteria);
   gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, history);
+  gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, return_group);
+  gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, clearance_group);
+  gtk_widget_class_bind_template_child (widget_class, RehabPhasesPage, maintain_group);
   gtk_widget_class_bind_template_callback (widget_class, orientation_changed_cb);
   gtk_widget_class_install_action (widget_class, "phases.move", NULL, move_cb);
   gtk_widget_class_install_action (widget_class, "phases.print", "s", print_cb);

@@ -256,7 +256,9 @@ rehab_programme_page_update_actions (RehabProgrammePage *self,
   name_steps (self);
   gtk_widget_action_set_enabled (widget, "programme.undo", is_draft && rehab_draft_get_can_undo (self->draft));
   gtk_widget_action_set_enabled (widget, "programme.redo", is_draft && rehab_draft_get_can_redo (self->draft));
-  gtk_widget_action_set_enabled (widget, "programme.save", changed && rehab_regimen_get_size (rehab_programme_page_get_current (self)) > 0);
+  gtk_widget_action_set_enabled (widget, "programme.save",
+                                 changed && !rehab_case_model_get_closed (rehab_programme_page_get_model (self))
+                                 && rehab_regimen_get_size (rehab_programme_page_get_current (self)) > 0);
   gtk_widget_action_set_enabled (widget, "programme.discard", changed);
   gtk_widget_action_set_enabled (widget, "programme.print", is_draft && can_print);
   gtk_widget_action_set_enabled (widget, "programme.add", is_draft);
