@@ -10,19 +10,20 @@
 /* So many of the sessions that did not settle are told with their figures. */
 #define MOST_SESSIONS 3
 
-/* "16 Nov: 2 → 3, 18 Nov: 3 → 4", oldest first */
+/* "16 Nov: 2 → 3, 18 Nov: 3 → 4", oldest first; "… " before them where there are more. */
 static char *
 dup_mornings (RehabAttentionLook *self,
               GPtrArray          *sessions)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (sessions->len > MOST_SESSIONS ? "… " : NULL);
+  guint n = MIN (sessions->len, MOST_SESSIONS);
 
-  for (guint i = MIN (sessions->len, MOST_SESSIONS); i > 0; i--)
+  for (guint i = n; i > 0; i--)
     {
       const RehabSession *session = g_ptr_array_index (sessions, i - 1);
       g_autofree char *day = rehab_attention_look_dup_day (self, session->date);
 
-      if (text->len > 0)
+      if (i < n)
         g_string_append (text, C_("list", ", "));
       /* Translators: a session: day, pain before, pain next morning */
       g_string_append_printf (text, C_("session that did not settle", "%s: %d → %d"), day,

@@ -22,7 +22,7 @@ test_not_settled (void)
     { 2, 1, "" },
     { 2, 2, "Not settled twice running (20 Nov: 2 → 3, 21 Nov: 2 → 3)" },
     { 2, 3, "Not settled 3 times running (19 Nov: 2 → 3, 20 Nov: 2 → 3, 21 Nov: 2 → 3)" },
-    { 2, 5, "Not settled 5 times running (19 Nov: 2 → 3, 20 Nov: 2 → 3, 21 Nov: 2 → 3)" },
+    { 2, 5, "Not settled 5 times running (… 19 Nov: 2 → 3, 20 Nov: 2 → 3, 21 Nov: 2 → 3)" },
     { 1, 0, "" },
     { 1, 1, "Not settled (21 Nov: 2 → 3)" },
     { 3, 2, "" },

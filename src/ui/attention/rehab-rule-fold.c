@@ -93,6 +93,16 @@ add (RehabRuleFold *self,
   g_ptr_array_add (self->rows, row);
 }
 
+/* Takes @origin. */
+static char *
+dup_source (char *origin)
+{
+  g_autofree char *taken = origin;
+
+  /* Translators: where a rule comes from: "Source: clinic setting" */
+  return g_strdup_printf (_("Source: %s"), taken);
+}
+
 static RehabRuleFold *
 new_fold (const char *title)
 {
@@ -112,7 +122,7 @@ new_attention (void)
   for (guint i = 0; i < rehab_attention_rule_get_count (); i++)
     {
       const RehabAttentionRule *rule = rehab_attention_rule_get_nth (i);
-      g_autofree char *origin = rehab_attention_rule_dup_origin (rule);
+      g_autofree char *origin = dup_source (rehab_attention_rule_dup_origin (rule));
 
       add (self, rule->can_be_set_aside ? rule->key : NULL, g_dgettext (GETTEXT_PACKAGE, rule->label),
            g_dgettext (GETTEXT_PACKAGE, rule->help), origin);
@@ -143,7 +153,7 @@ new_criteria (RehabPhase to)
           self = new_fold (title);
         }
 
-      origin = rehab_criterion_dup_origin (criterion);
+      origin = dup_source (rehab_criterion_dup_origin (criterion));
       add (self, criterion->key, g_dgettext (GETTEXT_PACKAGE, criterion->label),
            g_dgettext (GETTEXT_PACKAGE, criterion->help), origin);
     }
