@@ -10,6 +10,7 @@
 
 #include "rehab-assessment-form.h"
 #include "rehab-assessment-recorder.h"
+#include "rehab-attention-list.h"
 #include "rehab-commands.h"
 #include "rehab-comparison-view.h"
 #include "rehab-event-list.h"
@@ -28,7 +29,10 @@
 #include "rehab-progress-page.h"
 #include "rehab-progress-sheet.h"
 #include "rehab-report-dialog.h"
+#include "rehab-rule-fold.h"
 #include "rehab-sample-folder.h"
+#include "rehab-set-aside-dialog.h"
+#include "rehab-set-aside-table.h"
 #include "rehab-store.h"
 #include "rehab-template-dialog.h"
 #include "rehab-ui.h"
@@ -200,16 +204,22 @@ find_event_list (GtkWidget *widget)
   return found;
 }
 
+/* Brings a widget to the top of what is scrolled. */
 static void
-go_to_events (RehabWindow *window)
+scroll_to (GtkWidget *widget)
 {
-  GtkWidget *list = find_event_list (GTK_WIDGET (window));
-  GtkWidget *scrolled = gtk_widget_get_ancestor (list, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
   graphene_point_t top;
 
-  if (gtk_widget_compute_point (list, scrolled, &GRAPHENE_POINT_INIT (0, 0), &top))
+  if (gtk_widget_compute_point (widget, scrolled, &GRAPHENE_POINT_INIT (0, 0), &top))
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + (double) top.y);
+}
+
+static void
+go_to_events (RehabWindow *window)
+{
+  scroll_to (find_event_list (GTK_WIDGET (window)));
 }
 
 static void
@@ -245,6 +255,108 @@ find_widget (GtkWidget *widget,
     }
 
   return NULL;
+}
+
+/* The last fold of the page: the rules of attention. */
+static void
+find_rules (GtkWidget  *widget,
+            GtkWidget **last)
+{
+  if (REHAB_IS_RULE_FOLD (widget))
+    *last = widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    find_rules (child, last);
+}
+
+static void
+show_rules (RehabWindow *window)
+{
+  GtkWidget *fold = NULL;
+
+  show_thresholds (window);
+  settle ();
+  find_rules (GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))), &fold);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (fold), TRUE);
+  settle ();
+  scroll_to (fold);
+}
+
+static void
+go_to_attention (RehabWindow *window)
+{
+  scroll_to (find_widget (GTK_WIDGET (window), REHAB_TYPE_ATTENTION_LIST));
+}
+
+static const RehabAttention *
+get_first_reason (GPtrArray *reasons)
+{
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const RehabAttention *reason = g_ptr_array_index (reasons, i);
+
+      if (reason->rule->can_be_set_aside)
+        return reason;
+    }
+
+  return NULL;
+}
+
+static void
+set_aside (RehabWindow *window)
+{
+  RehabCaseModel *model = get_model (window);
+  g_autoptr (GPtrArray) reasons = rehab_clinic_list_attention (rehab_case_model_get_clinic (model),
+                                                               rehab_case_model_get_patient (model), rehab_case_model_get_case (model));
+  const RehabAttention *reason = get_first_reason (reasons);
+
+  if (reason != NULL)
+    (void) rehab_set_aside_dialog_present (GTK_WIDGET (window), model, reason);
+}
+
+/* Two of them rest, and are seen; they are brought back after the picture. */
+static void
+show_set_aside (RehabWindow *window)
+{
+  RehabCaseModel *model = get_model (window);
+  RehabClinic *clinic = rehab_case_model_get_clinic (model);
+  g_autoptr (GPtrArray) reasons =
+    rehab_clinic_list_attention (clinic, rehab_case_model_get_patient (model), rehab_case_model_get_case (model));
+  GtkWidget *list = find_widget (GTK_WIDGET (window), REHAB_TYPE_ATTENTION_LIST);
+
+  for (guint i = 0; i < MIN (reasons->len, 2); i++)
+    {
+      const RehabAttention *reason = g_ptr_array_index (reasons, i);
+      g_autoptr (RehabSetAside) decision = rehab_set_aside_new (&(RehabSetAside) {
+      .episode_id = rehab_case_model_get_episode_id (model), .rule_key = reason->rule->key,
+      .set_on = rehab_clinic_get_today (clinic), .until = rehab_date_add_days (rehab_clinic_get_today (clinic), 7),
+      .reason = "Seen with the athlete: hill camp, planned since August",
+      .clinician_id = rehab_clinic_get_clinician_id (clinic),
+    }, NULL);
+
+      (void) rehab_set_aside_table_add (rehab_clinic_get_store (clinic), decision, NULL);
+    }
+
+  (void) rehab_case_model_reload (model, NULL);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (find_widget (list, ADW_TYPE_EXPANDER_ROW)), TRUE);
+  settle ();
+  scroll_to (list);
+}
+
+static void
+bring_back (RehabWindow *window)
+{
+  GtkWidget *list = find_widget (GTK_WIDGET (window), REHAB_TYPE_ATTENTION_LIST);
+  RehabCaseModel *model = get_model (window);
+  g_autoptr (GPtrArray) resting = rehab_clinic_list_set_aside (rehab_case_model_get_clinic (model),
+                                                               rehab_case_model_get_patient (model), rehab_case_model_get_case (model));
+
+  for (guint i = 0; i < resting->len; i++)
+    {
+      g_autofree char *key = g_strdup (((const RehabAttention *) g_ptr_array_index (resting, i))->rule->key);
+
+      gtk_widget_activate_action (list, "attention.bring-back", "s", key);
+    }
 }
 
 /* The section of the assessment that is wanted next; REHAB_N_SECTIONS for the impression and plan. */
@@ -720,6 +832,10 @@ static const Shot shots[] = {
   { "shortcuts", NULL, NULL, show_shortcuts },
   { "preferences", NULL, NULL, show_preferences },
   { "thresholds", NULL, NULL, show_thresholds },
+  { "rules", NULL, NULL, show_rules },
+  { "attention", "Adeyemi", "overview", go_to_attention },
+  { "set-aside", "Adeyemi", "overview", set_aside },
+  { "set-aside-list", "Adeyemi", "overview", show_set_aside, bring_back },
 };
 
 static void
