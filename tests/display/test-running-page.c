@@ -446,9 +446,9 @@ test_undo_and_a_restart (ProgrammeFixture *fixture,
   g_assert_true (rehab_case_model_get_running_restored (model));
   rehab_case_page_set_model (REHAB_CASE_PAGE (page), model);
   programme_fixture_wait (50);
-  g_assert_true (has_label (page, "Unsaved changes of an earlier session"));
+  g_assert_true (has_label (page, "Unsaved changes are kept from last time"));
   g_assert_true (programme_fixture_activate (page, "running.discard"));
-  g_assert_false (has_label (page, "Unsaved changes of an earlier session"));
+  g_assert_false (has_label (page, "Unsaved changes are kept from last time"));
   g_assert_null (rehab_case_model_get_case (model)->running_draft);
   rehab_case_page_set_model (REHAB_CASE_PAGE (page), NULL);
 }
@@ -473,14 +473,14 @@ test_goes_back_to_a_version (ProgrammeFixture *fixture,
                          rehab_running_schedule_get_plan (g_ptr_array_index (rehab_case_model_get_case (fixture->model)->running_plans, 0))->id);
   programme_fixture_wait (50);
   g_assert_true (has_label (page, "Version 1 as it was saved"));
-  g_assert_true (has_label (page, "Run 5 km"));
+  g_assert_true (has_label (page, "Run 5\u00a0km"));
 
   /* What is saved cannot be typed into. */
   focus (page, 0, 0);
   press (page, GDK_KEY_r, 0);
   g_assert_null (get_entry (page));
   press (page, GDK_KEY_Delete, 0);
-  g_assert_true (has_label (page, "Run 5 km"));
+  g_assert_true (has_label (page, "Run 5\u00a0km"));
 
   g_assert_true (programme_fixture_activate (page, "running.restore"));
   assert_day (fixture, 0, 0, "Run 5 km");

@@ -28,11 +28,14 @@
 #include "rehab-programme-page.h"
 #include "rehab-progress-page.h"
 #include "rehab-progress-sheet.h"
+#include "rehab-programme-parts.h"
 #include "rehab-report-dialog.h"
 #include "rehab-rule-fold.h"
 #include "rehab-sample-folder.h"
 #include "rehab-set-aside-dialog.h"
 #include "rehab-set-aside-table.h"
+#include "rehab-running-page.h"
+#include "rehab-running-session-dialog.h"
 #include "rehab-store.h"
 #include "rehab-template-dialog.h"
 #include "rehab-ui.h"
@@ -473,6 +476,66 @@ static void
 compare_versions (RehabWindow *window)
 {
   gtk_widget_activate_action (find_programme (window), "programme.compare-versions", NULL);
+/* The other part of the programme. */
+static void
+show_running (RehabWindow *window)
+{
+  rehab_programme_parts_show_part (REHAB_PROGRAMME_PARTS (find_widget (GTK_WIDGET (window), REHAB_TYPE_PROGRAMME_PARTS)), "running");
+}
+
+static void
+show_exercises (RehabWindow *window)
+{
+  rehab_programme_parts_show_part (REHAB_PROGRAMME_PARTS (find_widget (GTK_WIDGET (window), REHAB_TYPE_PROGRAMME_PARTS)), "exercises");
+}
+
+static void
+do_running (RehabWindow *window,
+            const char  *action_name)
+{
+  show_running (window);
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_RUNNING_PAGE), action_name, NULL);
+}
+
+static void
+start_running (RehabWindow *window)
+{
+  do_running (window, "running.start");
+}
+
+static void
+carry_week_forward (RehabWindow *window)
+{
+  do_running (window, "running.week-forward");
+}
+
+static void
+edit_running_session (RehabWindow *window)
+{
+  show_running (window);
+  rehab_running_session_dialog_present (GTK_WIDGET (window), get_model (window), (RehabRunningPlace) { 0, 1, 0 }, 1);
+}
+
+/* The week in which two things rise, with more of one. */
+static void
+save_running (RehabWindow *window)
+{
+  RehabDraft *draft = rehab_case_model_get_running_draft (get_model (window));
+  g_autoptr (RehabRunningSchedule) more = NULL;
+
+  show_running (window);
+  more = rehab_running_schedule_carried_forward (rehab_draft_get_current (draft), 1, 1, REHAB_RUNNING_RAISE_DISTANCE, 30, NULL);
+  rehab_draft_set_current (draft, more, NULL);
+  do_running (window, "running.save");
+}
+
+static void
+discard_running (RehabWindow *window)
+{
+  do_running (window, "running.discard");
+  show_exercises (window);
+}
+
 }
 
 static void
@@ -861,6 +924,14 @@ static const char *
 find_id (RehabClinic *clinic,
          const char  *family_name)
 {
+  { "running-empty", "Adeyemi", "programme", show_running, show_exercises },
+  { "running", "Castellanos", "programme", show_running, show_exercises },
+  { "running-field", "Lindgren", "programme", show_running, show_exercises },
+  { "running-draft", "Hoang", "programme", show_running, show_exercises },
+  { "running-start", "Adeyemi", "programme", start_running, show_exercises },
+  { "running-forward", "Castellanos", "programme", carry_week_forward, show_exercises },
+  { "running-session", "Castellanos", "programme", edit_running_session, show_exercises },
+  { "running-save", "Castellanos", "programme", save_running, discard_running },
   GListModel *patients = rehab_clinic_get_patients (clinic);
 
   for (guint i = 0; i < g_list_model_get_n_items (patients); i++)

@@ -19,6 +19,10 @@ struct _RehabRunningCell
   RehabRunningPlace place;
   guint n_lines;
   RehabDate date;
+  char *name; /* as it was told last: telling it again to who reads the screen takes longer than all else */
+  gboolean current;
+  gboolean chosen;
+  gboolean refused;
   gboolean narrow;
 };
 
@@ -78,6 +82,21 @@ show_day (RehabRunningCell *self)
   set_text (self->day_label, text);
 }
 
+/* A figure and its unit stay on one line. */
+static char *
+dup_with_units (const char *words)
+{
+  GString *text = g_string_new (NULL);
+
+  for (const char *p = words; *p != '\0'; p++)
+    if (*p == ' ' && p > words && g_ascii_isdigit (p[-1]) && (g_ascii_isalpha (p[1]) || p[1] == '%'))
+      g_string_append (text, "\u00a0");
+    else
+      g_string_append_c (text, *p);
+
+  return g_string_free_and_steal (text);
+}
+
 static void
 show_lines (RehabRunningCell           *self,
             const RehabRunningSchedule *schedule)
@@ -90,13 +109,14 @@ show_lines (RehabRunningCell           *self,
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *words = rehab_running_session_dup_short (rehab_running_schedule_get_nth (schedule, first + i));
+      g_autofree char *text = dup_with_units (words);
 
       if (line == NULL)
         {
           line = new_label ("running-session");
           gtk_box_append (GTK_BOX (self->lines), line);
         }
-      set_text (line, words);
+      set_text (line, text);
       line = gtk_widget_get_next_sibling (line);
     }
 
@@ -114,10 +134,9 @@ static void
 show_line (RehabRunningCell *self)
 {
   guint i = 0;
-  gboolean is_current = gtk_widget_has_css_class (GTK_WIDGET (self), "current");
 
   for (GtkWidget *line = gtk_widget_get_first_child (self->lines); line != NULL; line = gtk_widget_get_next_sibling (line))
-    set_class (line, "current-line", is_current && self->n_lines > 1 && i++ == self->place.line);
+    set_class (line, "current-line", self->current && self->n_lines > 1 && i++ == self->place.line);
 }
 
 static void
@@ -126,7 +145,16 @@ name (RehabRunningCell          *self,
 {
   g_autofree char *label = rehab_running_reading_dup_day_name (reading, self->place);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  if (g_set_str (&self->name, label))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+rehab_running_cell_finalize (GObject *object)
+{
+  g_free (REHAB_RUNNING_CELL (object)->name);
+
+  G_OBJECT_CLASS (rehab_running_cell_parent_class)->finalize (object);
 }
 
 static void
@@ -148,6 +176,7 @@ rehab_running_cell_class_init (RehabRunningCellClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rehab_running_cell_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rehab_running_cell_finalize;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "runningcell");
@@ -212,10 +241,14 @@ rehab_running_cell_show (RehabRunningCell          *self,
   set_class (widget, "today", until == 0);
   set_class (widget, "past", until < 0);
   set_class (widget, "error", refused != NULL);
-  if (refused != NULL)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
-  else
-    gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID);
+  if (self->refused != (refused != NULL))
+    {
+      self->refused = refused != NULL;
+      if (self->refused)
+        gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+      else
+        gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID);
+    }
   name (self, reading);
 }
 
@@ -258,6 +291,11 @@ rehab_running_cell_set_state (RehabRunningCell *self,
 
   g_return_if_fail (REHAB_IS_RUNNING_CELL (self));
 
+  if (self->current == current && self->chosen == chosen)
+    return;
+
+  self->current = current;
+  self->chosen = chosen;
   gtk_widget_set_focusable (widget, current);
   set_class (widget, "current", current);
   set_class (widget, "in-block", chosen);
@@ -276,5 +314,6 @@ rehab_running_cell_set_narrow (RehabRunningCell *self,
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
                                   narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_label_set_width_chars (GTK_LABEL (self->day_label), narrow ? 7 : 4);
+  set_class (GTK_WIDGET (self), "narrow", narrow);
   show_day (self);
 }

@@ -12,6 +12,7 @@ struct _RehabRunningPointer
   GtkWidget parent_instance;
 
   GtkWidget *several; /* the box of what wants a reason */
+  GtkWidget *inner; /* the words and the button */
   GtkWidget *icon;
   GtkWidget *raised_label;
   GtkWidget *reason_label;
@@ -119,8 +120,8 @@ append_note (RehabRunningPointer *self,
              const char          *keys)
 {
   GtkWidget *label = new_label ("caption");
-  g_autofree char *cited = rehab_sources_dup_short (keys != NULL ? keys : "");
-  g_autofree char *text = cited[0] != '\0' ? g_strdup_printf ("%s · %s", line, cited) : g_strdup (line);
+  g_autofree char *cited = keys != NULL ? rehab_sources_dup_short (keys) : NULL;
+  g_autofree char *text = cited != NULL ? g_strdup_printf ("%s · %s", line, cited) : g_strdup (line);
 
   gtk_label_set_text (GTK_LABEL (label), text);
   gtk_widget_add_css_class (label, "dimmed");
@@ -199,9 +200,12 @@ rehab_running_pointer_init (RehabRunningPointer *self)
   gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "i", 0);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "running.go-on");
+  self->inner = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  gtk_widget_set_hexpand (self->inner, TRUE);
+  gtk_box_append (GTK_BOX (self->inner), words);
+  gtk_box_append (GTK_BOX (self->inner), self->button);
   gtk_box_append (GTK_BOX (self->several), self->icon);
-  gtk_box_append (GTK_BOX (self->several), words);
-  gtk_box_append (GTK_BOX (self->several), self->button);
+  gtk_box_append (GTK_BOX (self->several), self->inner);
   gtk_widget_set_parent (self->several, GTK_WIDGET (self));
 
   self->notes = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
@@ -248,11 +252,13 @@ rehab_running_pointer_show (RehabRunningPointer       *self,
       gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), open ? "rehab-attention-symbolic" : "object-select-symbolic");
       if (open)
         {
+          gtk_widget_remove_css_class (self->raised_label, "dimmed");
           gtk_widget_add_css_class (self->several, "open");
           gtk_widget_add_css_class (self->icon, "attention");
         }
       else
         {
+          gtk_widget_add_css_class (self->raised_label, "dimmed");
           gtk_widget_remove_css_class (self->several, "open");
           gtk_widget_remove_css_class (self->icon, "attention");
         }
@@ -266,4 +272,15 @@ rehab_running_pointer_show (RehabRunningPointer       *self,
 
   show_notes (self, reading, week);
   gtk_widget_set_visible (GTK_WIDGET (self), raised != NULL || gtk_widget_get_visible (self->notes));
+}
+
+/* In a narrow page the button stands below the words. */
+void
+rehab_running_pointer_set_narrow (RehabRunningPointer *self,
+                                  gboolean             narrow)
+{
+  g_return_if_fail (REHAB_IS_RUNNING_POINTER (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->inner), narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_halign (self->button, narrow ? GTK_ALIGN_START : GTK_ALIGN_FILL);
 }

@@ -21,5 +21,7 @@ GtkWidget *rehab_running_pointer_new (void);
 void       rehab_running_pointer_show (RehabRunningPointer       *self,
                                        const RehabRunningReading *reading,
                                        int                        week);
+void       rehab_running_pointer_set_narrow (RehabRunningPointer *self,
+                                             gboolean             narrow);
 
 G_END_DECLS

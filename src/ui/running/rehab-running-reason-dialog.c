@@ -147,7 +147,8 @@ rehab_running_reason_dialog_present (GtkWidget              *parent,
   box = rehab_running_frame_build (self->dialog, title, whose, _("_Go On"), G_CALLBACK (accept_cb), self);
   add_raised (box, comparison);
   self->form = rehab_record_form_new (&rehab_running_reason_type, fields, NULL);
-  if (before != NULL)
+  /* One that was given for less does not answer for more. */
+  if (before != NULL && (comparison->raised & ~rehab_running_variables_read (before->raised)) == 0)
     rehab_record_form_show (REHAB_RECORD_FORM (self->form), before);
   g_signal_connect_swapped (self->form, "edited", G_CALLBACK (edited_cb), self);
   gtk_box_append (GTK_BOX (box), self->form);

@@ -20,6 +20,7 @@ typedef struct
   AdwDialog *dialog;
   RehabCaseModel *model;
   GPtrArray *checks;     /* a radio button for each progression */
+  GtkWidget *about;      /* what the chosen one says */
   GtkWidget *facts;      /* what is asked for before */
   GtkWidget *facts_list;
   GtkWidget *date_row;
@@ -150,6 +151,17 @@ get_state_words (RehabCriterionState state)
     }
 }
 
+static void
+show_about (StartDialog *self)
+{
+  const RehabProgression *progression = get_progression (self);
+  g_autoptr (GString) words = g_string_new (_(progression->summary));
+
+  if (progression->settings != NULL)
+    g_string_append_printf (words, "\n\n%s", _(progression->settings));
+  gtk_label_set_text (GTK_LABEL (self->about), words->str);
+}
+
 /* What its own source asks for before the first run, then what others do; each with what the assessments have. */
 static void
 show_facts (StartDialog *self)
@@ -183,6 +195,7 @@ toggled_cb (StartDialog    *self,
   if (!gtk_check_button_get_active (check))
     return;
 
+  show_about (self);
   show_facts (self);
   show_plan (self);
 }
@@ -223,14 +236,8 @@ new_progressions (StartDialog *self)
       const RehabProgression *progression = rehab_progression_get_nth (i);
       GtkWidget *check = gtk_check_button_new ();
       g_autofree char *cited = rehab_sources_dup_short (progression->sources);
-      g_autoptr (GString) words = g_string_new (_(progression->summary));
-      GtkWidget *row;
+      GtkWidget *row = rehab_words_row_new (_(progression->name), cited);
 
-      if (progression->settings != NULL)
-        g_string_append_printf (words, "\n%s", _(progression->settings));
-      if (cited[0] != '\0')
-        g_string_append_printf (words, "\n%s", cited);
-      row = rehab_words_row_new (_(progression->name), words->str);
       if (i > 0)
         gtk_check_button_set_group (GTK_CHECK_BUTTON (check), g_ptr_array_index (self->checks, 0));
       gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
@@ -313,13 +320,16 @@ rehab_running_start_dialog_present (GtkWidget      *parent,
   if (rehab_running_schedule_get_size (present) > 0)
     gtk_box_append (GTK_BOX (box), rehab_running_frame_new_remark (_("It takes the place of the plan as it is now. Undo brings that back.")));
   gtk_box_append (GTK_BOX (box), new_progressions (self));
-  gtk_box_append (GTK_BOX (box), new_facts (self));
+  self->about = rehab_running_frame_new_remark (NULL);
+  gtk_box_append (GTK_BOX (box), self->about);
   gtk_box_append (GTK_BOX (box), new_when (self));
   self->complaint = rehab_running_frame_new_remark (NULL);
   gtk_widget_add_css_class (self->complaint, "error");
   self->preview = rehab_running_frame_new_remark (NULL);
   gtk_box_append (GTK_BOX (box), self->complaint);
   gtk_box_append (GTK_BOX (box), self->preview);
+  gtk_box_append (GTK_BOX (box), new_facts (self));
+  show_about (self);
   show_facts (self);
   show_plan (self);
 

@@ -10,7 +10,8 @@
 #include <glib/gi18n.h>
 
 #define HEAD_CHARS 10
-#define SUM_CHARS 6
+/* Where there are sessions, and none of them says it. */
+#define NOT_SAID "–"
 
 typedef enum
 {
@@ -28,14 +29,15 @@ static const struct
 {
   const char *head;
   const char *name;
+  int width_chars;
   RehabRunningVariable variable; /* what its rise is told of */
 } sums[N_SUMS] = {
-  [SUM_DISTANCE] = { NC_("running sum", "km"), N_("Distance in kilometres"), REHAB_RUNNING_VARIABLE_DISTANCE },
-  [SUM_MINUTES] = { NC_("running sum", "min"), N_("Minutes of running"), REHAB_RUNNING_VARIABLE_NONE },
-  [SUM_FAST] = { NC_("running sum", "fast"), N_("Strides, and the fastest speed"), REHAB_RUNNING_VARIABLE_SPEED },
-  [SUM_CLIMB] = { NC_("running sum", "climb"), N_("Climb in metres"), REHAB_RUNNING_VARIABLE_HILLS },
-  [SUM_DAYS] = { NC_("running sum", "days"), N_("Days with running"), REHAB_RUNNING_VARIABLE_DAYS },
-  [SUM_LOAD] = { NC_("running sum", "load"), N_("Planned load: effort times minutes"), REHAB_RUNNING_VARIABLE_NONE },
+  [SUM_DISTANCE] = { NC_("running sum", "km"), N_("Distance in kilometres"), 6, REHAB_RUNNING_VARIABLE_DISTANCE },
+  [SUM_MINUTES] = { NC_("running sum", "min"), N_("Minutes of running"), 5, REHAB_RUNNING_VARIABLE_NONE },
+  [SUM_FAST] = { NC_("running sum", "fast"), N_("Strides, and the fastest speed"), 6, REHAB_RUNNING_VARIABLE_SPEED },
+  [SUM_CLIMB] = { NC_("running sum", "climb"), N_("Climb in metres"), 5, REHAB_RUNNING_VARIABLE_HILLS },
+  [SUM_DAYS] = { NC_("running sum", "days"), N_("Days with running"), 4, REHAB_RUNNING_VARIABLE_DAYS },
+  [SUM_LOAD] = { NC_("running sum", "load"), N_("Planned load: effort times minutes"), 6, REHAB_RUNNING_VARIABLE_NONE },
 };
 
 struct _RehabRunningWeekRow
@@ -75,12 +77,12 @@ new_head_label (void)
 }
 
 static GtkWidget *
-new_sum_label (void)
+new_sum_label (Sum sum)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_label_set_width_chars (GTK_LABEL (label), SUM_CHARS);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), SUM_CHARS);
+  gtk_label_set_width_chars (GTK_LABEL (label), sums[sum].width_chars);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), sums[sum].width_chars);
   gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
   gtk_label_set_yalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -100,7 +102,7 @@ dup_sum (const RehabRunningSum *sum,
   g_autofree char *figure = NULL;
 
   if (sum->said == 0)
-    return g_strdup (sum->not_said > 0 ? "?" : "");
+    return g_strdup (sum->not_said > 0 ? NOT_SAID : "");
 
   figure = rehab_language_dup_fixed (sum->value, decimals);
 
@@ -124,9 +126,9 @@ dup_fast (const RehabRunningWeek *week)
       g_string_append_printf (fast, _("%s m"), metres);
     }
   if (week->speed_percent.known)
-    g_string_append_printf (fast, "%s%.0f %%", fast->len > 0 ? " " : "", week->speed_percent.value);
+    g_string_append_printf (fast, "%s%.0f %%", fast->len > 0 ? "\n" : "", week->speed_percent.value);
   if (fast->len == 0 && week->fast_sessions > 0)
-    g_string_append (fast, "?");
+    g_string_append (fast, NOT_SAID);
 
   return g_string_free_and_steal (fast);
 }
@@ -156,6 +158,19 @@ dup_sum_text (const RehabRunningWeek *week,
     }
 }
 
+/* Minutes stand in for a distance that is not said. */
+static gboolean
+has_risen (const RehabRunningComparison *comparison,
+           Sum                           sum)
+{
+  gboolean in_minutes = comparison->after.distance_km.said == 0;
+
+  if (sum == SUM_DISTANCE || sum == SUM_MINUTES)
+    return (comparison->raised & REHAB_RUNNING_VARIABLE_DISTANCE) != 0 && in_minutes == (sum == SUM_MINUTES);
+
+  return (comparison->raised & sums[sum].variable) != 0;
+}
+
 static void
 show_sums (RehabRunningWeekRow       *self,
            const RehabRunningReading *reading,
@@ -167,10 +182,14 @@ show_sums (RehabRunningWeekRow       *self,
   for (int i = 0; i < N_SUMS; i++)
     {
       g_autofree char *figure = dup_sum_text (&comparison->after, (Sum) i);
-      gboolean rises = (comparison->raised & sums[i].variable) != 0 && figure[0] != '\0';
-      g_autofree char *text = rises ? g_strdup_printf ("▲ %s", figure) : g_strdup (figure);
+      gboolean rises = has_risen (comparison, (Sum) i);
+      g_autofree char *text = rises ? g_strdup_printf ("▲%s", figure) : g_strdup (figure);
       g_autofree char *tip = g_strdup_printf (rises ? _("%s: %s, more than in the week before") : "%s: %s", _(sums[i].name),
-                                              figure[0] != '\0' ? figure : C_("running sum", "none"));
+                                              figure[0] == '\0' ? C_("running sum", "none")
+                                              : g_str_equal (figure, NOT_SAID) ? C_("running sum", "not said") : figure);
+
+      if (g_strcmp0 (gtk_widget_get_tooltip_text (self->sum_labels[i]), tip) == 0)
+        continue;
 
       set_text (self->sum_labels[i], text);
       gtk_widget_set_tooltip_text (self->sum_labels[i], tip);
@@ -208,8 +227,11 @@ show_head (RehabRunningWeekRow       *self,
       gtk_widget_remove_css_class (GTK_WIDGET (self), "now");
     }
 
-  set_text (self->number_label, number);
   set_text (self->span_label, span != NULL ? span : from);
+  if (g_str_equal (gtk_label_get_text (GTK_LABEL (self->number_label)), number))
+    return;
+
+  set_text (self->number_label, number);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, number, -1);
 }
 
@@ -267,7 +289,7 @@ rehab_running_week_row_init (RehabRunningWeekRow *self)
   gtk_widget_add_css_class (self->sum_box, "running-sums");
   for (int i = 0; i < N_SUMS; i++)
     {
-      self->sum_labels[i] = new_sum_label ();
+      self->sum_labels[i] = new_sum_label ((Sum) i);
       gtk_box_append (GTK_BOX (self->sum_box), self->sum_labels[i]);
     }
 
@@ -328,7 +350,7 @@ rehab_running_week_row_new_heads (void)
   gtk_widget_add_css_class (sum_box, "running-sums");
   for (int i = 0; i < N_SUMS; i++)
     {
-      GtkWidget *label = new_sum_label ();
+      GtkWidget *label = new_sum_label ((Sum) i);
 
       gtk_label_set_text (GTK_LABEL (label), g_dpgettext2 (NULL, "running sum", sums[i].head));
       gtk_widget_set_tooltip_text (label, _(sums[i].name));
@@ -398,4 +420,5 @@ rehab_running_week_row_set_narrow (RehabRunningWeekRow *self,
   gtk_widget_set_visible (self->words_label, narrow);
   for (int day = 0; day < REHAB_RUNNING_DAYS; day++)
     rehab_running_cell_set_narrow (REHAB_RUNNING_CELL (self->cells[day]), narrow);
+  rehab_running_pointer_set_narrow (REHAB_RUNNING_POINTER (self->pointer), narrow);
 }
