@@ -164,6 +164,45 @@ test_outcome (AssessmentFixture *fixture,
   g_assert_true (assessment_fixture_says (page, "+23 since 3 Oct"));
 }
 
+static void
+show_page_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  g_set_str ((char **) user_data, g_variant_get_string (parameter, NULL));
+}
+
+/* How many criteria of the next step are met; the button leads to the phases. */
+static void
+test_phase (AssessmentFixture *fixture,
+            gconstpointer      unused)
+{
+  const GActionEntry entry = { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autofree char *shown = NULL;
+  GtkWidget *page;
+  GtkWidget *button;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), &entry, 1, &shown);
+  gtk_widget_insert_action_group (fixture->window, "patient", G_ACTION_GROUP (actions));
+  page = present_page (fixture, fixture->model);
+  button = clinic_fixture_find_button (page, "0 of 5 criteria met");
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_grab_focus (button));
+  gtk_widget_activate (button);
+  clinic_fixture_wait_until (shown != NULL);
+  g_assert_cmpstr (shown, ==, "phases");
+
+  /* The keyboard comes in by the cards, and goes on behind them. */
+  g_assert_true (gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_is_focus (button));
+
+  /* A clock that was set back counts no day backwards. */
+  rehab_clinic_set_today (fixture->clinic, assessment_fixture_day (2026, 9, 1));
+  g_assert_true (rehab_case_model_reload (fixture->model, NULL));
+  g_assert_true (assessment_fixture_says (page, "From 2 Oct 2026, which is after today"));
+}
+
 /* Each reason with where its threshold comes from. */
 static void
 test_attention (AssessmentFixture *fixture,
@@ -264,6 +303,7 @@ main (int   argc,
   ADD ("load-facts", test_load_facts);
   ADD ("load-not-computable", test_load_is_not_computable);
   ADD ("outcome", test_outcome);
+  ADD ("phase", test_phase);
   ADD ("attention", test_attention);
 #undef ADD
 

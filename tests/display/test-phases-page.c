@@ -8,10 +8,12 @@
 #include "rehab-criteria-group.h"
 #include "rehab-criterion.h"
 #include "rehab-date-row.h"
+#include "rehab-disclosure-table.h"
 #include "rehab-flag-action-table.h"
 #include "rehab-phase-change-table.h"
 #include "rehab-phase-history.h"
 #include "rehab-phase-move-dialog.h"
+#include "rehab-phase-paper-dialog.h"
 #include "rehab-phase-stays.h"
 #include "rehab-phase-track.h"
 #include "rehab-phases-page.h"
@@ -568,6 +570,57 @@ test_closing (AssessmentFixture *fixture,
   g_assert_cmpuint (get_case (fixture)->phase_changes->len, ==, 1);
 }
 
+static GPtrArray *
+list_disclosures (AssessmentFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *list = rehab_disclosure_table_list_of_episode (rehab_clinic_get_store (fixture->clinic),
+                                                            get_case (fixture)->episode->id, &error);
+
+  g_assert_no_error (error);
+
+  return list;
+}
+
+static gboolean
+is_disclosed (AssessmentFixture *fixture)
+{
+  g_autoptr (GPtrArray) list = list_disclosures (fixture);
+
+  return list->len > 0;
+}
+
+/* A step goes on paper from its row, its file names nobody, and it is noted that it went out. */
+static void
+test_print (AssessmentFixture *fixture,
+            gconstpointer      unused)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "step.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *name = NULL;
+  g_autoptr (GPtrArray) list = NULL;
+  GtkWidget *page;
+  GtkWidget *dialog;
+
+  take_step (fixture, REHAB_PHASE_SHALLOW, assessment_fixture_day (2026, 11, 10), "Calm for two weeks");
+  page = present_page (fixture);
+  gtk_widget_activate_action (page, "phases.print", "s",
+                              ((const RehabPhaseChange *) g_ptr_array_index (get_case (fixture)->phase_changes, 0))->id);
+  dialog = GTK_WIDGET (clinic_fixture_dialog (fixture->window));
+  g_assert_true (REHAB_IS_PHASE_PAPER_DIALOG (dialog));
+  g_assert_nonnull (rehab_paper_dialog_get_document (REHAB_PAPER_DIALOG (dialog)));
+  name = REHAB_PAPER_DIALOG_GET_CLASS (dialog)->dup_file_name (REHAB_PAPER_DIALOG (dialog));
+  g_assert_cmpstr (name, ==, "Phase TA, 2026-11-10.pdf");
+
+  rehab_paper_dialog_save_as (REHAB_PAPER_DIALOG (dialog), file);
+  clinic_fixture_wait_until (is_disclosed (fixture));
+  g_assert_true (g_file_query_exists (file, NULL));
+  list = list_disclosures (fixture);
+  g_assert_cmpint (((const RehabDisclosure *) g_ptr_array_index (list, 0))->kind, ==, REHAB_DISCLOSURE_KIND_PHASE_STEP);
+  g_assert_cmpint (((const RehabDisclosure *) g_ptr_array_index (list, 0))->way, ==, REHAB_DISCLOSURE_WAY_SAVED);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
 /* Both sides: the worse one stands for a criterion, and says which it is. */
 static void
 test_both_sides (AssessmentFixture *fixture,
@@ -625,6 +678,7 @@ main (int   argc,
   ADD ("red-flag", test_red_flag);
   ADD ("red-flag-dealt-with", test_red_flag_dealt_with);
   ADD ("closing", test_closing);
+  ADD ("print", test_print);
   ADD ("both-sides", test_both_sides);
   ADD ("narrow", test_narrow);
 #undef ADD

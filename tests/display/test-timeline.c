@@ -137,6 +137,49 @@ test_order (void)
                "01-05 Episode of care opened");
 }
 
+static void
+add_step (RehabCase          *record,
+          RehabPhase          from,
+          RehabPhase          to,
+          RehabDate           date,
+          RehabCriterionState first,
+          RehabCriterionState second)
+{
+  RehabPhaseChange *change = rehab_phase_change_new (&(RehabPhaseChange) {
+    .episode_id = EPISODE_ID, .from_phase = from, .to_phase = to, .date = date, .reason = "so decided",
+  }, NULL);
+
+  g_ptr_array_add (record->phase_changes, change);
+  g_ptr_array_add (record->phase_criteria, rehab_phase_criterion_new (&(RehabPhaseCriterion) {
+    .phase_change_id = change->id, .position = 0, .criterion_key = "one", .state = first,
+  }, NULL));
+  g_ptr_array_add (record->phase_criteria, rehab_phase_criterion_new (&(RehabPhaseCriterion) {
+    .phase_change_id = change->id, .position = 1, .criterion_key = "another", .state = second,
+  }, NULL));
+}
+
+/* A step forward says how many criteria it went past; not measured is one of them. A step back overrides none. */
+static void
+test_steps (void)
+{
+  g_autoptr (RehabCase) record = new_case (REHAB_DATE_NONE, REHAB_CLOSE_REASON_NONE);
+
+  add_step (record, REHAB_PHASE_CALM, REHAB_PHASE_SHALLOW, day (2, 1), REHAB_CRITERION_STATE_MET, REHAB_CRITERION_STATE_MET);
+  add_step (record, REHAB_PHASE_SHALLOW, REHAB_PHASE_DEEP, day (3, 1), REHAB_CRITERION_STATE_MET,
+            REHAB_CRITERION_STATE_NOT_MEASURED);
+  add_step (record, REHAB_PHASE_DEEP, REHAB_PHASE_SHALLOW, day (4, 1), REHAB_CRITERION_STATE_NOT_MET,
+            REHAB_CRITERION_STATE_MET);
+  add_step (record, REHAB_PHASE_SHALLOW, REHAB_PHASE_DEEP, day (5, 1), REHAB_CRITERION_STATE_NOT_MET,
+            REHAB_CRITERION_STATE_NOT_MEASURED);
+
+  assert_says (record,
+               "05-01 Moved to phase 2 Deep, 2 criteria overridden: so decided\n"
+               "04-01 Moved back to phase 2 Shallow: so decided\n"
+               "03-01 Moved to phase 2 Deep, 1 criterion overridden: so decided\n"
+               "02-01 Moved to phase 2 Shallow: so decided\n"
+               "01-05 Episode of care opened");
+}
+
 /* An event can be opened from the timeline, nothing else can. */
 static void
 test_events_open (void)
@@ -189,6 +232,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   setlocale (LC_ALL, "C.UTF-8");
   g_test_add_func ("/timeline/opened", test_opened);
+  g_test_add_func ("/timeline/steps", test_steps);
   g_test_add_func ("/timeline/closed", test_closed);
   g_test_add_func ("/timeline/assessments", test_assessments);
   g_test_add_func ("/timeline/order", test_order);
