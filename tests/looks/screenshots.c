@@ -26,16 +26,16 @@
 #include "rehab-print-dialog.h"
 #include "rehab-squad-sheets-dialog.h"
 #include "rehab-programme-page.h"
+#include "rehab-programme-parts.h"
 #include "rehab-progress-page.h"
 #include "rehab-progress-sheet.h"
-#include "rehab-programme-parts.h"
 #include "rehab-report-dialog.h"
 #include "rehab-rule-fold.h"
+#include "rehab-running-page.h"
+#include "rehab-running-session-dialog.h"
 #include "rehab-sample-folder.h"
 #include "rehab-set-aside-dialog.h"
 #include "rehab-set-aside-table.h"
-#include "rehab-running-page.h"
-#include "rehab-running-session-dialog.h"
 #include "rehab-store.h"
 #include "rehab-template-dialog.h"
 #include "rehab-ui.h"
@@ -472,10 +472,6 @@ find_programme (RehabWindow *window)
   return find_widget (GTK_WIDGET (window), REHAB_TYPE_PROGRAMME_PAGE);
 }
 
-static void
-compare_versions (RehabWindow *window)
-{
-  gtk_widget_activate_action (find_programme (window), "programme.compare-versions", NULL);
 /* The other part of the programme. */
 static void
 show_running (RehabWindow *window)
@@ -536,6 +532,10 @@ discard_running (RehabWindow *window)
   show_exercises (window);
 }
 
+static void
+compare_versions (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_programme (window), "programme.compare-versions", NULL);
 }
 
 static void
@@ -862,6 +862,14 @@ static const Shot shots[] = {
   { "template", "Adeyemi", "programme", show_template },
   { "own-exercise", "Adeyemi", "programme", copy_exercise },
   { "exercise-card", "Adeyemi", "programme", show_exercise },
+  { "running-empty", "Adeyemi", "programme", show_running, show_exercises },
+  { "running", "Castellanos", "programme", show_running, show_exercises },
+  { "running-field", "Lindgren", "programme", show_running, show_exercises },
+  { "running-draft", "Hoang", "programme", show_running, show_exercises },
+  { "running-start", "Adeyemi", "programme", start_running, show_exercises },
+  { "running-forward", "Castellanos", "programme", carry_week_forward, show_exercises },
+  { "running-session", "Castellanos", "programme", edit_running_session, show_exercises },
+  { "running-save", "Castellanos", "programme", save_running, discard_running },
   { "diary", "Adeyemi", "diary", NULL },
   { "progress", "Adeyemi", "progress", NULL },
   { "progress-day", "Castellanos", "progress", read_day_out },
@@ -924,14 +932,6 @@ static const char *
 find_id (RehabClinic *clinic,
          const char  *family_name)
 {
-  { "running-empty", "Adeyemi", "programme", show_running, show_exercises },
-  { "running", "Castellanos", "programme", show_running, show_exercises },
-  { "running-field", "Lindgren", "programme", show_running, show_exercises },
-  { "running-draft", "Hoang", "programme", show_running, show_exercises },
-  { "running-start", "Adeyemi", "programme", start_running, show_exercises },
-  { "running-forward", "Castellanos", "programme", carry_week_forward, show_exercises },
-  { "running-session", "Castellanos", "programme", edit_running_session, show_exercises },
-  { "running-save", "Castellanos", "programme", save_running, discard_running },
   GListModel *patients = rehab_clinic_get_patients (clinic);
 
   for (guint i = 0; i < g_list_model_get_n_items (patients); i++)
