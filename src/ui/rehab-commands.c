@@ -57,6 +57,7 @@ static const Command commands[] = {
   { N_("Assessment"), N_("Write a Note Beside an Answer"), NULL, "F2" },
   { N_("Assessment"), N_("Previous or Next Section"), NULL, "<Control>Page_Up <Control>Page_Down" },
   { N_("Assessment"), N_("Finish the Assessment"), NULL, "<Control>Return" },
+  { N_("Phases"), N_("Take the Step"), NULL, "<Control>Return" },
   { N_("Body Chart"), N_("Move the Brush"), NULL, "Left Right Up Down" },
   { N_("Body Chart"), N_("Paint, or Paint a Line While Held"), NULL, "space" },
   { N_("Body Chart"), N_("Erase"), NULL, "Delete BackSpace" },

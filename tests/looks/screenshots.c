@@ -830,6 +830,15 @@ move_phase (RehabWindow *window)
   gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_PHASES_PAGE), "phases.move", NULL);
 }
 
+static void
+print_step (RehabWindow *window)
+{
+  GPtrArray *changes = rehab_case_model_get_case (get_model (window))->phase_changes;
+
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_PHASES_PAGE), "phases.print", "s",
+                              ((const RehabPhaseChange *) g_ptr_array_index (changes, changes->len - 1))->id);
+}
+
 /* As far down as the page goes: the steps that were taken, the newest opened. */
 static void
 go_to_steps (RehabWindow *window)
@@ -853,6 +862,7 @@ static const Shot shots[] = {
   { "phases-early", "Brandt", "phases", NULL },
   { "phases-closed", "Jansen", "phases", NULL },
   { "phase-move", "Adeyemi", "phases", move_phase },
+  { "phase-paper", "Castellanos", "phases", print_step },
   { "phase-steps", "Castellanos", "phases", go_to_steps },
   { "programme", "Adeyemi", "programme", NULL },
   { "version-compare", "Adeyemi", "programme", compare_versions },
