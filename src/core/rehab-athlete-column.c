@@ -17,6 +17,7 @@ typedef struct
   RehabAthleteColumn column;
   DupTextFunc dup_text;
   DupTextFunc dup_detail;
+  DupTextFunc dup_brief; /* what is left of the detail in a row of a table; NULL for nothing */
 } Row;
 
 static const Row rows[] = {
@@ -24,14 +25,15 @@ static const Row rows[] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_NAME, .key = "name", .heading = NC_("squad column", "Athlete"), .title = N_("Athlete"),
       .help = N_("One line for each open episode of care; the last one where none is open."), .sources = "",
-      .audiences = MEDICAL | COACH, .chars = 20,
+      .audiences = MEDICAL | COACH, .chars = 15,
     },
     .dup_text = rehab_athlete_text_dup_name, .dup_detail = rehab_athlete_text_dup_sport,
+    .dup_brief = rehab_athlete_text_dup_sport,
   },
   [REHAB_ATHLETE_COLUMN_SIDE] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_SIDE, .key = "side", .heading = NC_("squad column", "Side"), .title = N_("Side"),
-      .help = N_("The side that is treated."), .sources = "", .audiences = MEDICAL, .chars = 6,
+      .help = N_("The side that is treated."), .sources = "", .audiences = MEDICAL, .chars = 5,
     },
     .dup_text = rehab_athlete_text_dup_side,
   },
@@ -49,6 +51,7 @@ static const Row rows[] = {
       .numeric = TRUE, .chars = 6,
     },
     .dup_text = rehab_athlete_text_dup_day, .dup_detail = rehab_athlete_text_dup_day_detail,
+    .dup_brief = rehab_athlete_text_dup_day_brief,
   },
   [REHAB_ATHLETE_COLUMN_PAIN] = {
     .column = {
@@ -59,15 +62,17 @@ static const Row rows[] = {
       .graph = REHAB_ATHLETE_GRAPH_PAIN, .chars = 5,
     },
     .dup_text = rehab_athlete_text_dup_pain, .dup_detail = rehab_athlete_text_dup_pain_day,
+    .dup_brief = rehab_athlete_text_dup_pain_day,
   },
   [REHAB_ATHLETE_COLUMN_SETTLED] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_SETTLED, .key = "settled", .heading = NC_("squad column", "Settled"),
       .title = N_("Last session settled"),
       .help = N_("Settled: the pain of the next morning was not above that before the session. Only the last session of "
-                 "training counts."), .sources = "F72 F90 R36", .audiences = MEDICAL, .chars = 11,
+                 "training counts."), .sources = "F72 F90 R36", .audiences = MEDICAL, .chars = 12,
     },
     .dup_text = rehab_athlete_text_dup_settled, .dup_detail = rehab_athlete_text_dup_session_day,
+    .dup_brief = rehab_athlete_text_dup_session_day,
   },
   [REHAB_ATHLETE_COLUMN_LOAD] = {
     .column = {
@@ -76,27 +81,30 @@ static const Row rows[] = {
       .help = N_("Effort times minutes of all training, in arbitrary units. Below it how many of the seven days were kept: the "
                  "sum is of these alone. Days that were not kept are gaps in the base line, not rest, and the bars have the "
                  "same scale in all rows."), .sources = "R52 R53 R54", .audiences = MEDICAL, .numeric = TRUE,
-      .graph = REHAB_ATHLETE_GRAPH_LOAD, .chars = 8,
+      .graph = REHAB_ATHLETE_GRAPH_LOAD, .chars = 7,
     },
     .dup_text = rehab_athlete_text_dup_load, .dup_detail = rehab_athlete_text_dup_load_detail,
+    .dup_brief = rehab_athlete_text_dup_load_brief,
   },
   [REHAB_ATHLETE_COLUMN_CHANGE] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_CHANGE, .key = "change", .heading = NC_("squad column", "Change"),
       .title = N_("Load against the 7 days before"),
       .help = N_("The load of the last seven days against the seven before. Where days are missing the two are not of the same "
-                 "number of days."), .sources = "", .audiences = MEDICAL, .numeric = TRUE, .chars = 8,
+                 "number of days."), .sources = "", .audiences = MEDICAL, .numeric = TRUE, .chars = 7,
     },
     .dup_text = rehab_athlete_text_dup_change, .dup_detail = rehab_athlete_text_dup_change_detail,
+    .dup_brief = rehab_athlete_text_dup_change_brief,
   },
   [REHAB_ATHLETE_COLUMN_OUTCOME] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_OUTCOME, .key = "outcome", .heading = NC_("squad column", "VISA-H"),
       .title = N_("VISA-H, and its change since the first"),
       .help = N_("0 to 100, higher is better; then the change since the first one of the episode."), .sources = "R15",
-      .audiences = MEDICAL, .numeric = TRUE, .chars = 8,
+      .audiences = MEDICAL, .numeric = TRUE, .chars = 7,
     },
     .dup_text = rehab_athlete_text_dup_outcome, .dup_detail = rehab_athlete_text_dup_outcome_day,
+    .dup_brief = rehab_athlete_text_dup_outcome_day,
   },
   [REHAB_ATHLETE_COLUMN_SYMMETRY] = {
     .column = {
@@ -104,35 +112,39 @@ static const Row rows[] = {
       .title = N_("Limb symmetry"),
       .help = N_("The involved side in percent of the other by the best trials; where both are, the weaker in percent of the "
                  "stronger. The lowest of all tests of the last assessment that has one."), .sources = "R72",
-      .audiences = MEDICAL, .numeric = TRUE, .chars = 9,
+      .audiences = MEDICAL, .numeric = TRUE, .chars = 8,
     },
     .dup_text = rehab_athlete_text_dup_symmetry, .dup_detail = rehab_athlete_text_dup_symmetry_test,
+    .dup_brief = rehab_athlete_text_dup_symmetry_day,
   },
   [REHAB_ATHLETE_COLUMN_ENTRY] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_ENTRY, .key = "entry", .heading = NC_("squad column", "Entry"),
       .title = N_("Last entry in the diary"),
       .help = N_("How many days ago anything was last written down."), .sources = "", .audiences = MEDICAL, .numeric = TRUE,
-      .chars = 8,
+      .chars = 7,
     },
     .dup_text = rehab_athlete_text_dup_entry, .dup_detail = rehab_athlete_text_dup_entry_day,
+    .dup_brief = rehab_athlete_text_dup_entry_day,
   },
   [REHAB_ATHLETE_COLUMN_ATTENTION] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_ATTENTION, .key = "attention", .heading = NC_("squad column", "Attention"),
       .title = N_("Wants attention"),
       .help = N_("The clinic’s rules that speak today, each with its figures and its source in the panel of the athlete. What was "
-                 "set aside rests."), .sources = "", .audiences = MEDICAL, .chars = 18,
+                 "set aside rests."), .sources = "", .audiences = MEDICAL, .chars = 17,
     },
     .dup_text = rehab_athlete_text_dup_attention, .dup_detail = rehab_athlete_text_dup_reasons,
+    .dup_brief = rehab_athlete_text_dup_reasons,
   },
   [REHAB_ATHLETE_COLUMN_CLEARANCE] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_CLEARANCE, .key = "clearance", .heading = NC_("squad column", "Cleared for"),
       .title = N_("Cleared for"), .help = N_("What the coach sees of this case."), .sources = "", .audiences = MEDICAL,
-      .chars = 18,
+      .chars = 14,
     },
     .dup_text = rehab_athlete_text_dup_participation, .dup_detail = rehab_athlete_text_dup_limits,
+    .dup_brief = rehab_athlete_text_dup_limits,
   },
   [REHAB_ATHLETE_COLUMN_PARTICIPATION] = {
     .column = {
@@ -147,7 +159,7 @@ static const Row rows[] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_SPEED, .key = "speed", .heading = NC_("squad column", "Top speed"),
       .title = N_("The fastest, of the own top speed"), .help = N_("In percent of the athlete’s own top speed."),
-      .sources = "", .audiences = COACH, .numeric = TRUE, .chars = 14,
+      .sources = "", .audiences = COACH, .numeric = TRUE, .chars = 11,
     },
     .dup_text = rehab_athlete_text_dup_speed,
   },
@@ -176,7 +188,7 @@ static const Row rows[] = {
   [REHAB_ATHLETE_COLUMN_DRILLS] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_DRILLS, .key = "drills", .heading = NC_("squad column", "Drills"), .title = N_("Drills"),
-      .help = N_("The drills of field sport that are allowed."), .sources = "", .audiences = COACH, .chars = 28,
+      .help = N_("The drills of field sport that are allowed."), .sources = "", .audiences = COACH, .chars = 32,
     },
     .dup_text = rehab_athlete_text_dup_drills,
   },
@@ -285,6 +297,24 @@ rehab_athlete_column_dup_detail (const RehabAthleteColumn *self,
   const Row *row = get_row (self);
 
   return row->dup_detail != NULL ? row->dup_detail (line) : NULL;
+}
+
+/**
+ * rehab_athlete_column_dup_brief:
+ * @self: a column
+ * @line: a line
+ *
+ * Says of the detail what there is room for in a row of a table: "22 Nov", "6/7" for six of seven days kept.
+ *
+ * Returns: (transfer full) (nullable): the text in the language that is spoken, or `NULL` for nothing
+ */
+char *
+rehab_athlete_column_dup_brief (const RehabAthleteColumn *self,
+                                const RehabAthleteLine   *line)
+{
+  const Row *row = get_row (self);
+
+  return row->dup_brief != NULL ? row->dup_brief (line) : NULL;
 }
 
 static int

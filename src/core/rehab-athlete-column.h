@@ -68,6 +68,8 @@ char *rehab_athlete_column_dup_text   (const RehabAthleteColumn *self,
                                        const RehabAthleteLine   *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_column_dup_detail (const RehabAthleteColumn *self,
                                        const RehabAthleteLine   *line) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_athlete_column_dup_brief  (const RehabAthleteColumn *self,
+                                       const RehabAthleteLine   *line) G_GNUC_WARN_UNUSED_RESULT;
 int       rehab_athlete_column_compare    (const RehabAthleteColumn *self,
                                            gboolean                  descending,
                                            const RehabAthleteLine   *a,

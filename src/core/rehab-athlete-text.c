@@ -79,9 +79,12 @@ rehab_athlete_text_dup_side (const RehabAthleteLine *line)
 {
   if (line->episode_id == NULL)
     return g_strdup (NOT_THERE);
+  if (line->side == REHAB_SIDE_NOT_ASKED)
+    return g_strdup (C_("squad", "not asked"));
 
-  return g_strdup (line->side != REHAB_SIDE_NOT_ASKED ? rehab_choice_get_label (rehab_side_get_type (), (int) line->side)
-                                                      : C_("squad", "not asked"));
+  /* Translators: both sides, in a narrow column */
+  return g_strdup (line->side == REHAB_SIDE_BOTH ? C_("squad", "Both")
+                                                 : rehab_choice_get_label (rehab_side_get_type (), (int) line->side));
 }
 
 char *
@@ -170,6 +173,16 @@ rehab_athlete_text_dup_load_detail (const RehabAthleteLine *line)
   return has_record (line) ? dup_days_kept (&line->week) : NULL;
 }
 
+/* Of seven days, how many were kept; with a mark where sessions are not in the sum. */
+char *
+rehab_athlete_text_dup_load_brief (const RehabAthleteLine *line)
+{
+  if (!has_record (line))
+    return NULL;
+
+  return g_strdup_printf ("%u/7%s", line->week.days_kept, line->week.unrated > 0 ? "*" : "");
+}
+
 char *
 rehab_athlete_text_dup_change (const RehabAthleteLine *line)
 {
@@ -203,6 +216,30 @@ rehab_athlete_text_dup_change_detail (const RehabAthleteLine *line)
 
   /* Translators: the load of the seven days before, and how many of these were kept */
   return g_strdup_printf (C_("squad", "before: %s, %s"), load, kept);
+}
+
+/* The load before alone, where it is known. */
+char *
+rehab_athlete_text_dup_change_brief (const RehabAthleteLine *line)
+{
+  g_autofree char *load = NULL;
+
+  if (!line->before.load.known)
+    return NULL;
+
+  load = dup_whole (line->before.load.value);
+
+  /* Translators: the load of the seven days before: "from 730" */
+  return g_strdup_printf (C_("squad", "from %s"), load);
+}
+
+char *
+rehab_athlete_text_dup_day_brief (const RehabAthleteLine *line)
+{
+  if (!has_record (line))
+    return NULL;
+
+  return dup_short_day (line, rehab_date_is_set (line->closed_on) ? line->closed_on : line->phase_since);
 }
 
 char *
@@ -245,6 +282,12 @@ rehab_athlete_text_dup_symmetry_test (const RehabAthleteLine *line)
 
   /* Translators: a short date, and the name of a test of strength */
   return g_strdup_printf (C_("squad", "%s, %s"), day, _(line->symmetry_item->label));
+}
+
+char *
+rehab_athlete_text_dup_symmetry_day (const RehabAthleteLine *line)
+{
+  return dup_short_day (line, line->symmetry_on);
 }
 
 char *

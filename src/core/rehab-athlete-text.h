@@ -25,10 +25,14 @@ char *rehab_athlete_text_dup_load          (const RehabAthleteLine *line) G_GNUC
 char *rehab_athlete_text_dup_load_detail   (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_text_dup_change        (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_text_dup_change_detail (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_athlete_text_dup_change_brief  (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_athlete_text_dup_day_brief     (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_text_dup_outcome       (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_text_dup_outcome_day   (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_text_dup_symmetry      (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_text_dup_symmetry_test (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_athlete_text_dup_load_brief    (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_athlete_text_dup_symmetry_day  (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_text_dup_entry         (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_text_dup_entry_day     (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_athlete_text_dup_attention     (const RehabAthleteLine *line) G_GNUC_WARN_UNUSED_RESULT;

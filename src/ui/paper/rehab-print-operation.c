@@ -55,8 +55,14 @@ rehab_print_operation_new (RehabDocument *document,
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
   GtkPaperSize *size = gtk_paper_size_new (paper == REHAB_PAPER_LETTER ? GTK_PAPER_NAME_LETTER : GTK_PAPER_NAME_A4);
+  GtkPageOrientation orientation;
+  double width;
+  double height;
 
+  rehab_document_get_page_size (document, &width, &height);
+  orientation = width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT;
   gtk_page_setup_set_paper_size_and_default_margins (setup, size);
+  gtk_page_setup_set_orientation (setup, orientation);
   gtk_paper_size_free (size);
 
   gtk_print_operation_set_default_page_setup (operation, setup);
@@ -66,7 +72,11 @@ rehab_print_operation_new (RehabDocument *document,
   gtk_print_operation_set_job_name (operation, job_name);
   gtk_print_operation_set_allow_async (operation, TRUE);
   if (last_settings != NULL)
-    gtk_print_operation_set_print_settings (operation, last_settings);
+    {
+      /* The paper before may have lain the other way. */
+      gtk_print_settings_set_orientation (last_settings, orientation);
+      gtk_print_operation_set_print_settings (operation, last_settings);
+    }
 
   g_signal_connect_object (operation, "draw-page", G_CALLBACK (draw_page_cb), document, G_CONNECT_SWAPPED);
   g_signal_connect (operation, "done", G_CALLBACK (done_cb), NULL);
