@@ -5,12 +5,10 @@
 #include "rehab-sidebar.h"
 #include "rehab-patient-row.h"
 #include "rehab-search.h"
+#include "rehab-squad-list.h"
 #include "rehab-squad-sheets-dialog.h"
 
 #include <glib/gi18n.h>
-
-/* Names of squads begin where names of patients do. */
-#define SQUAD_MARGIN 8
 
 struct _RehabSidebar
 {
@@ -193,17 +191,21 @@ setup_header_cb (GtkSignalListItemFactory *factory,
                  GtkListHeader            *header)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *review = gtk_button_new ();
   GtkWidget *label = gtk_label_new (NULL);
   GtkWidget *button = gtk_button_new_from_icon_name ("document-print-symbolic");
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (label, "heading");
-  gtk_widget_set_margin_start (label, SQUAD_MARGIN);
-  gtk_widget_set_hexpand (label, TRUE);
+  gtk_button_set_child (GTK_BUTTON (review), label);
+  gtk_widget_set_hexpand (review, TRUE);
+  gtk_widget_add_css_class (review, "flat");
+  gtk_widget_add_css_class (review, "squad-heading");
+  gtk_widget_set_tooltip_text (review, _("Squad Review"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, _("Print Sheets…"));
-  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), review);
   gtk_box_append (GTK_BOX (box), button);
   gtk_list_header_set_child (header, box);
 }
@@ -215,11 +217,18 @@ bind_header_cb (GtkSignalListItemFactory *factory,
   RehabPatient *patient = REHAB_PATIENT (gtk_list_header_get_item (header));
   const char *squad = rehab_patient_get_squad_name (patient);
   const char *squad_id = rehab_patient_get_details (patient)->squad_id;
-  GtkWidget *label = gtk_widget_get_first_child (gtk_list_header_get_child (header));
-  GtkWidget *button = gtk_widget_get_next_sibling (label);
+  GtkWidget *review = gtk_widget_get_first_child (gtk_list_header_get_child (header));
+  GtkWidget *button = gtk_widget_get_next_sibling (review);
+  const char *name = squad != NULL ? squad : _("In no squad");
+  g_autofree char *reviewed = NULL;
   g_autofree char *spoken = NULL;
 
-  gtk_label_set_text (GTK_LABEL (label), squad != NULL ? squad : _("In no squad"));
+  /* Translators: what a button does, to those who hear it; %s is a squad */
+  reviewed = g_strdup_printf (_("Review of %s"), name);
+  gtk_label_set_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (review))), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (review), GTK_ACCESSIBLE_PROPERTY_LABEL, reviewed, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (review), "s", squad_id != NULL ? squad_id : REHAB_SQUAD_NOBODY);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (review), "win.squad-review");
   gtk_widget_set_visible (button, squad_id != NULL);
   if (squad_id == NULL)
     return;

@@ -5,6 +5,7 @@
 #include "rehab-clinic-view.h"
 #include "rehab-messages.h"
 #include "rehab-sidebar.h"
+#include "rehab-squad-page.h"
 
 #include <glib/gi18n.h>
 
@@ -17,8 +18,15 @@ struct _RehabClinicView
   GtkWidget *content_page;
   GtkWidget *content_stack;
   GtkWidget *patient_bin;
+  AdwNavigationView *places;
+  AdwNavigationPage *patient_place;
+  AdwNavigationPage *squad_place;
+  GtkWidget *squad_bin;
 
   RehabClinic *clinic;
+  gboolean is_narrow;
+  gboolean squad_is_full; /* the table of a squad has the room of the list as well */
+  gboolean from_squad;    /* who is being opened was chosen there, and is gone back to */
 };
 
 G_DEFINE_FINAL_TYPE (RehabClinicView, rehab_clinic_view, ADW_TYPE_BREAKPOINT_BIN)
@@ -38,6 +46,78 @@ ensure_patient_page (RehabClinicView *self)
     adw_bin_set_child (ADW_BIN (self->patient_bin), rehab_patient_page_new ());
 
   return get_patient_page (self);
+}
+
+static RehabSquadPage *
+get_squad_page (RehabClinicView *self)
+{
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (self->squad_bin));
+
+  return page != NULL ? REHAB_SQUAD_PAGE (page) : NULL;
+}
+
+static gboolean
+is_squad_shown (RehabClinicView *self)
+{
+  return adw_navigation_view_get_visible_page (self->places) == self->squad_place;
+}
+
+/* A table of many columns wants the whole window; the list comes back with whatever is shown next. */
+static void
+fold (RehabClinicView *self)
+{
+  adw_navigation_split_view_set_collapsed (ADW_NAVIGATION_SPLIT_VIEW (self->split_view),
+                                           self->is_narrow || (self->squad_is_full && is_squad_shown (self)));
+}
+
+static void
+narrow_cb (RehabClinicView *self)
+{
+  self->is_narrow = TRUE;
+  fold (self);
+}
+
+static void
+wide_cb (RehabClinicView *self)
+{
+  self->is_narrow = FALSE;
+  fold (self);
+}
+
+/* Going back from the squad, the list takes its place beside it again. */
+static void
+shown_cb (RehabClinicView *self)
+{
+  if (self->is_narrow || !self->squad_is_full
+      || adw_navigation_split_view_get_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view)))
+    return;
+
+  self->squad_is_full = FALSE;
+  fold (self);
+}
+
+static void
+place_cb (RehabClinicView *self)
+{
+  /* Templates set properties before all of it is there. */
+  if (self->squad_place == NULL)
+    return;
+
+  fold (self);
+  if (is_squad_shown (self) && get_squad_page (self) != NULL)
+    rehab_squad_page_take_focus (get_squad_page (self));
+}
+
+/* Shows the patient: over the squad that they were opened from, or by themselves. */
+static void
+go_to_patient (RehabClinicView *self)
+{
+  const char *const alone[] = { "patient" };
+
+  if (self->from_squad && is_squad_shown (self))
+    adw_navigation_view_push (self->places, self->patient_place);
+  else if (!self->from_squad)
+    adw_navigation_view_replace_with_tags (self->places, alone, G_N_ELEMENTS (alone));
 }
 
 static void
@@ -61,7 +141,9 @@ show_patient (RehabClinicView *self,
     }
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self->content_page), rehab_patient_get_name (patient));
+  adw_navigation_page_set_title (self->patient_place, rehab_patient_get_name (patient));
   gtk_stack_set_visible_child_name (GTK_STACK (self->content_stack), "patient");
+  go_to_patient (self);
 }
 
 static void
@@ -98,7 +180,22 @@ show_content (RehabClinicView *self)
 static void
 activated_cb (RehabClinicView *self)
 {
+  go_to_patient (self);
   show_content (self);
+}
+
+static void
+open_from_squad_cb (RehabClinicView *self,
+                    const char      *patient_id,
+                    const char      *episode_id)
+{
+  self->from_squad = TRUE;
+  if (episode_id != NULL)
+    rehab_clinic_view_open_episode (self, patient_id, episode_id);
+  else
+    rehab_clinic_view_open_patient (self, patient_id);
+  go_to_patient (self);
+  self->from_squad = FALSE;
 }
 
 static void
@@ -106,6 +203,15 @@ rehab_clinic_view_dispose (GObject *object)
 {
   RehabClinicView *self = REHAB_CLINIC_VIEW (object);
 
+  /* A page that a navigation view does not show outlives it. */
+  if (self->places != NULL)
+    {
+      adw_bin_set_child (ADW_BIN (self->patient_bin), NULL);
+      adw_bin_set_child (ADW_BIN (self->squad_bin), NULL);
+      adw_navigation_view_remove (self->places, self->patient_place);
+      adw_navigation_view_remove (self->places, self->squad_place);
+      adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self->content_page), NULL);
+    }
   /* The split view is both the bin's child and the template's: it goes once. */
   adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_CLINIC_VIEW);
@@ -130,6 +236,14 @@ rehab_clinic_view_class_init (RehabClinicViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabClinicView, content_page);
   gtk_widget_class_bind_template_child (widget_class, RehabClinicView, content_stack);
   gtk_widget_class_bind_template_child (widget_class, RehabClinicView, patient_bin);
+  gtk_widget_class_bind_template_child (widget_class, RehabClinicView, places);
+  gtk_widget_class_bind_template_child (widget_class, RehabClinicView, patient_place);
+  gtk_widget_class_bind_template_child (widget_class, RehabClinicView, squad_place);
+  gtk_widget_class_bind_template_child (widget_class, RehabClinicView, squad_bin);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, place_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
@@ -191,6 +305,12 @@ rehab_clinic_view_start_search (RehabClinicView *self)
 {
   g_return_if_fail (REHAB_IS_CLINIC_VIEW (self));
 
+  if (is_squad_shown (self))
+    {
+      rehab_squad_page_start_search (get_squad_page (self));
+      return;
+    }
+
   adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view), FALSE);
   rehab_sidebar_start_search (REHAB_SIDEBAR (self->sidebar));
 }
@@ -244,7 +364,68 @@ rehab_clinic_view_show_page (RehabClinicView *self,
 
   g_return_if_fail (REHAB_IS_CLINIC_VIEW (self));
 
+  /* A page that is not seen is not turned to. */
   page = get_patient_page (self);
-  if (page != NULL)
+  if (page != NULL && !is_squad_shown (self))
     rehab_patient_page_show_page (page, name);
+}
+
+static const char *
+find_squad (RehabClinicView *self)
+{
+  RehabPatient *patient = rehab_clinic_view_get_patient (self);
+  GPtrArray *squads = rehab_clinic_get_squads (self->clinic);
+  const char *squad_id = patient != NULL ? rehab_patient_get_details (patient)->squad_id : NULL;
+
+  if (get_squad_page (self) != NULL)
+    return rehab_squad_list_get_squad (rehab_squad_page_get_list (get_squad_page (self)));
+  if (squad_id != NULL)
+    return squad_id;
+
+  for (guint i = 0; i < squads->len; i++)
+    if (!((const RehabSquad *) g_ptr_array_index (squads, i))->archived)
+      return ((const RehabSquad *) g_ptr_array_index (squads, i))->id;
+
+  return REHAB_SQUAD_EVERYBODY;
+}
+
+/* The page of the squad that is shown; NULL while a patient is, or nobody. */
+RehabSquadPage *
+rehab_clinic_view_get_squad_page (RehabClinicView *self)
+{
+  g_return_val_if_fail (REHAB_IS_CLINIC_VIEW (self), NULL);
+
+  return is_squad_shown (self) ? get_squad_page (self) : NULL;
+}
+
+/*
+ * Shows a squad: by its identity, REHAB_SQUAD_EVERYBODY or REHAB_SQUAD_NOBODY; or for "" the one that was looked at last, that
+ * of the shown patient, or the first.
+ */
+void
+rehab_clinic_view_show_squad (RehabClinicView *self,
+                              const char      *squad)
+{
+  const char *const alone[] = { "squad" };
+
+  g_return_if_fail (REHAB_IS_CLINIC_VIEW (self));
+  g_return_if_fail (squad != NULL);
+
+  if (*squad == '\0')
+    squad = find_squad (self);
+
+  if (get_squad_page (self) == NULL)
+    {
+      GtkWidget *page = rehab_squad_page_new (self->clinic);
+
+      adw_bin_set_child (ADW_BIN (self->squad_bin), page);
+      g_signal_connect_object (page, "open", G_CALLBACK (open_from_squad_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  rehab_squad_page_set_squad (get_squad_page (self), squad);
+  self->squad_is_full = TRUE;
+  adw_navigation_view_replace_with_tags (self->places, alone, G_N_ELEMENTS (alone));
+  fold (self);
+  adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view), TRUE);
+  rehab_squad_page_take_focus (get_squad_page (self));
 }

@@ -4,13 +4,14 @@
 
 #include "rehab-clinic.h"
 #include "rehab-patient-page.h"
+#include "rehab-squad-page.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
 
 /*
- * A clinic: its patients at the left, one of them at the right. A programme that is being edited outlives looking at
+ * A clinic: its patients at the left, one of them at the right, or a squad over the whole of it. A programme that is being edited outlives looking at
  * another patient.
  */
 
@@ -28,6 +29,9 @@ void              rehab_clinic_view_open_episode     (RehabClinicView *self,
                                                       const char      *episode_id);
 void              rehab_clinic_view_show_page        (RehabClinicView *self,
                                                       const char      *name);
+void              rehab_clinic_view_show_squad       (RehabClinicView *self,
+                                                      const char      *squad);
+RehabSquadPage *rehab_clinic_view_get_squad_page   (RehabClinicView *self);
 void              rehab_clinic_view_start_search     (RehabClinicView *self);
 void              rehab_clinic_view_show_archived    (RehabClinicView *self,
                                                       gboolean         show_archived);

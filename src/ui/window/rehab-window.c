@@ -126,6 +126,18 @@ search_cb (GtkWidget  *widget,
     rehab_clinic_view_start_search (get_view (self));
 }
 
+/* Of the squad that is named; with none named, of the one that was looked at last. */
+static void
+squad_review_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  RehabWindow *self = REHAB_WINDOW (widget);
+
+  if (get_view (self) != NULL)
+    rehab_clinic_view_show_squad (get_view (self), g_variant_get_string (parameter, NULL));
+}
+
 static void
 show_page_cb (GtkWidget  *widget,
               const char *action_name,
@@ -142,9 +154,13 @@ patient_command_cb (GtkWidget  *widget,
 {
   RehabClinicView *view = get_view (REHAB_WINDOW (widget));
   RehabPatientPage *page = view != NULL ? rehab_clinic_view_get_patient_page (view) : NULL;
+  RehabSquadPage *squad = view != NULL ? rehab_clinic_view_get_squad_page (view) : NULL;
+  const char *command = g_variant_get_string (parameter, NULL);
 
-  if (page != NULL && gtk_widget_get_mapped (GTK_WIDGET (page)))
-    gtk_widget_activate_action (GTK_WIDGET (page), g_variant_get_string (parameter, NULL), NULL);
+  if (squad != NULL && g_str_equal (command, "patient.print-shown"))
+    gtk_widget_activate_action (GTK_WIDGET (squad), "squad.print", NULL);
+  else if (squad == NULL && page != NULL && gtk_widget_get_mapped (GTK_WIDGET (page)))
+    gtk_widget_activate_action (GTK_WIDGET (page), command, NULL);
 }
 
 static void
@@ -310,6 +326,7 @@ rehab_window_class_init (RehabWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
+  gtk_widget_class_install_action (widget_class, "win.squad-review", "s", squad_review_cb);
   gtk_widget_class_install_action (widget_class, "win.patient-command", "s", patient_command_cb);
 }
 
