@@ -40,6 +40,7 @@
 #include "rehab-template-dialog.h"
 #include "rehab-ui.h"
 #include "rehab-window.h"
+#include "squad-shots.h"
 
 #include <glib/gstdio.h>
 
@@ -910,6 +911,14 @@ static const Shot shots[] = {
   { "event-new", "Duarte", "overview", add_event },
   { "event", "Duarte", "overview", edit_event },
   { "event-imaging", "Adeyemi", "overview", edit_event },
+  { "squad", "Adeyemi", "overview", show_squad, leave_squad },
+  { "squad-table", "Adeyemi", "overview", show_squad_table, leave_squad },
+  { "squad-coach", "Adeyemi", "overview", show_squad_coach, leave_squad },
+  { "squad-panel", "Adeyemi", "overview", show_squad_panel, leave_squad },
+  { "squad-filter", "Adeyemi", "overview", show_squad_filter, leave_squad },
+  { "squad-nobody", "Adeyemi", "overview", show_squad_nobody, leave_squad },
+  { "squad-help", "Adeyemi", "overview", show_squad_help, leave_squad },
+  { "squad-paper", "Adeyemi", "overview", show_squad_paper, leave_squad },
   { "shortcuts", NULL, NULL, show_shortcuts },
   { "preferences", NULL, NULL, show_preferences },
   { "thresholds", NULL, NULL, show_thresholds },
