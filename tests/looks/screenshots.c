@@ -11,6 +11,7 @@
 #include "rehab-assessment-form.h"
 #include "rehab-assessment-recorder.h"
 #include "rehab-attention-list.h"
+#include "rehab-clearance-group.h"
 #include "rehab-commands.h"
 #include "rehab-comparison-view.h"
 #include "rehab-event-list.h"
@@ -18,6 +19,7 @@
 #include "rehab-import-dialog.h"
 #include "rehab-import-list.h"
 #include "rehab-letter-dialog.h"
+#include "rehab-maintain-group.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-patient-page.h"
 #include "rehab-phase-history.h"
@@ -30,6 +32,7 @@
 #include "rehab-progress-page.h"
 #include "rehab-progress-sheet.h"
 #include "rehab-report-dialog.h"
+#include "rehab-return-group.h"
 #include "rehab-rule-fold.h"
 #include "rehab-running-page.h"
 #include "rehab-running-session-dialog.h"
@@ -853,6 +856,57 @@ go_to_steps (RehabWindow *window)
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
 }
 
+static void
+go_to_sport (RehabWindow *window)
+{
+  GtkWidget *group = find_widget (GTK_WIDGET (window), REHAB_TYPE_RETURN_GROUP);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (find_widget (group, ADW_TYPE_EXPANDER_ROW)), TRUE);
+  settle ();
+  scroll_to (group);
+}
+
+static void
+go_to_clearance (RehabWindow *window)
+{
+  scroll_to (find_widget (GTK_WIDGET (window), REHAB_TYPE_CLEARANCE_GROUP));
+}
+
+static void
+check_return (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_RETURN_GROUP), "return.check", "s", "return-bridge-count");
+}
+
+static void
+clear_athlete (RehabWindow *window)
+{
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_CLEARANCE_GROUP), "clearance.new", NULL);
+}
+
+static void
+discharge (RehabWindow *window)
+{
+  AdwDialog *dialog;
+
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (window), REHAB_TYPE_MAINTAIN_GROUP), "maintain.discharge", NULL);
+  settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (find_widget (GTK_WIDGET (dialog), ADW_TYPE_SWITCH_ROW)), TRUE);
+}
+
+static void
+close_episode (RehabWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), "patient.close-episode", NULL);
+}
+
+static void
+choose_episode (RehabWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (find_patient_page (GTK_WIDGET (window))), "patient.choose-episode", NULL);
+}
+
 static const Shot shots[] = {
   { "nobody", NULL, NULL, NULL },
   { "overview", "Adeyemi", "overview", NULL },
@@ -865,6 +919,13 @@ static const Shot shots[] = {
   { "phase-move", "Adeyemi", "phases", move_phase },
   { "phase-paper", "Castellanos", "phases", print_step },
   { "phase-steps", "Castellanos", "phases", go_to_steps },
+  { "sport", "Castellanos", "phases", go_to_sport },
+  { "sport-clearance", "Castellanos", "phases", go_to_clearance },
+  { "return-check", "Castellanos", "phases", check_return },
+  { "clearance", "Castellanos", "phases", clear_athlete },
+  { "discharge", "Castellanos", "phases", discharge },
+  { "close-episode", "Castellanos", "overview", close_episode },
+  { "episodes", "Farouk", "overview", choose_episode },
   { "programme", "Adeyemi", "programme", NULL },
   { "version-compare", "Adeyemi", "programme", compare_versions },
   { "version-variables", "Adeyemi", "programme", compare_variables },

@@ -100,8 +100,7 @@ rehab_episode_button_init (RehabEpisodeButton *self)
   self->menu_button = g_object_ref_sink (gtk_menu_button_new ());
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->menu_button), box);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->menu_button), create_popup_cb, self, NULL);
-  gtk_widget_add_css_class (self->menu_button, "side-badge");
-  gtk_widget_add_css_class (self->menu_button, "flat");
+  gtk_widget_add_css_class (self->menu_button, "side-menu");
   gtk_widget_set_tooltip_text (self->menu_button, _("Choose the Episode"));
 }
 

@@ -252,8 +252,8 @@ add_forms (RehabClearanceDialog *self,
                                  _("Note, for those who treat"));
   rehab_record_form_show (REHAB_RECORD_FORM (self->rest_form), values);
 
-  gtk_box_prepend (self->box, self->rest_form);
-  gtk_box_prepend (self->box, self->form);
+  gtk_box_append (self->box, self->form);
+  gtk_box_append (self->box, self->rest_form);
   g_signal_connect_object (self->form, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->rest_form, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->drills, "changed", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);

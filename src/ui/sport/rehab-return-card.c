@@ -55,55 +55,11 @@ take (GtkWidget  *box,
   g_free (text);
 }
 
-/*
- * rehab_return_card_new_source:
- * @criterion: a criterion
- * @asked: (nullable): what it asks for, in words
- *
- * Says what is read, and how far those who are cited stand behind it.
- */
-GtkWidget *
-rehab_return_card_new_source (const RehabReturnCriterion *criterion,
-                              const char                 *asked)
-{
-  GtkWidget *box = new_box ();
-  g_autofree char *agreement = rehab_return_criterion_dup_agreement (criterion);
-  g_autofree char *citation = rehab_sources_dup_citation (criterion->sources);
-
-  take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->label)), "heading");
-  if (criterion->help != NULL)
-    take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->help)), "body");
-  if (asked != NULL && *asked != '\0')
-    take (box, g_strdup_printf (_("The clinic’s figure, in the preferences: %s"), asked), "body");
-  /* Translators: another condition or other people: "acute hamstring strain, opinion of experts" */
-  take (box, g_strdup_printf (_("Borrowed from: %s"), g_dgettext (GETTEXT_PACKAGE, criterion->borrowed_from)), "body");
-  if (agreement != NULL && *agreement != '\0')
-    take (box, g_steal_pointer (&agreement), "body");
-  if (criterion->caveat != NULL)
-    take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->caveat)), "body");
-  take (box, g_steal_pointer (&citation), "caption");
-
-  return in_scroller (box);
-}
-
 static gboolean
 is_about (const RehabReturnCheck     *check,
           const RehabReturnCriterion *criterion)
 {
   return g_str_equal (check->criterion_key, criterion->key);
-}
-
-guint
-rehab_return_card_count (RehabCaseModel             *model,
-                         const RehabReturnCriterion *criterion)
-{
-  GPtrArray *checks = rehab_case_model_get_case (model)->return_checks;
-  guint n = 0;
-
-  for (guint i = 0; i < checks->len; i++)
-    n += is_about (g_ptr_array_index (checks, i), criterion) ? 1 : 0;
-
-  return n;
 }
 
 static char *
@@ -144,17 +100,60 @@ dup_check (RehabCaseModel             *model,
 }
 
 /* What clinicians found, newest first. */
-GtkWidget *
-rehab_return_card_new_history (RehabCaseModel             *model,
-                               const RehabReturnCriterion *criterion)
+static void
+take_history (GtkWidget                  *box,
+              RehabCaseModel             *model,
+              const RehabReturnCriterion *criterion)
 {
   GPtrArray *checks = rehab_case_model_get_case (model)->return_checks;
+  gboolean has_any = FALSE;
+
+  for (guint i = checks->len; i > 0; i--)
+    {
+      const RehabReturnCheck *check = g_ptr_array_index (checks, i - 1);
+
+      if (!is_about (check, criterion))
+        continue;
+      if (!has_any)
+        take (box, g_strdup (_("Found So Far")), "heading");
+      take (box, dup_check (model, criterion, check), "body");
+      has_any = TRUE;
+    }
+}
+
+/**
+ * rehab_return_card_new:
+ * @model: a case
+ * @criterion: a criterion
+ * @asked: (nullable): what it asks for, in words
+ *
+ * Says what is read, how far those who are cited stand behind it, and what was found before.
+ *
+ * Returns: (transfer floating): a new widget
+ */
+GtkWidget *
+rehab_return_card_new (RehabCaseModel             *model,
+                       const RehabReturnCriterion *criterion,
+                       const char                 *asked)
+{
   GtkWidget *box = new_box ();
+  g_autofree char *agreement = rehab_return_criterion_dup_agreement (criterion);
+  g_autofree char *citation = rehab_sources_dup_citation (criterion->sources);
 
   take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->label)), "heading");
-  for (guint i = checks->len; i > 0; i--)
-    if (is_about (g_ptr_array_index (checks, i - 1), criterion))
-      take (box, dup_check (model, criterion, g_ptr_array_index (checks, i - 1)), "body");
+  if (criterion->help != NULL)
+    take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->help)), "body");
+  if (asked != NULL && *asked != '\0')
+    take (box, g_strdup_printf (_("The clinic’s figure, in the preferences: %s"), asked), "body");
+  /* Translators: another condition or other people: "acute hamstring strain, opinion of experts" */
+  take (box, g_strdup_printf (_("Borrowed from: %s"), g_dgettext (GETTEXT_PACKAGE, criterion->borrowed_from)), "body");
+  if (agreement != NULL && *agreement != '\0')
+    take (box, g_steal_pointer (&agreement), "body");
+  if (criterion->caveat != NULL)
+    take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->caveat)), "body");
+  take (box, g_steal_pointer (&citation), "caption");
+
+  take_history (box, model, criterion);
 
   return in_scroller (box);
 }

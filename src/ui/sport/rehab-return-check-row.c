@@ -13,7 +13,6 @@ struct _RehabReturnCheckRow
 
   GtkWidget *image;
   GtkWidget *check_button;
-  GtkWidget *history_button;
   GtkWidget *source_button;
 
   const RehabReturnCriterion *criterion;
@@ -50,16 +49,7 @@ create_source_cb (GtkMenuButton *button,
 {
   RehabReturnCheckRow *self = REHAB_RETURN_CHECK_ROW (user_data);
 
-  gtk_menu_button_set_popover (button, new_popover (rehab_return_card_new_source (self->criterion, self->asked)));
-}
-
-static void
-create_history_cb (GtkMenuButton *button,
-                   gpointer       user_data)
-{
-  RehabReturnCheckRow *self = REHAB_RETURN_CHECK_ROW (user_data);
-
-  gtk_menu_button_set_popover (button, new_popover (rehab_return_card_new_history (self->model, self->criterion)));
+  gtk_menu_button_set_popover (button, new_popover (rehab_return_card_new (self->model, self->criterion, self->asked)));
 }
 
 static void
@@ -118,13 +108,15 @@ rehab_return_check_row_init (RehabReturnCheckRow *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->image), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   adw_action_row_add_prefix (ADW_ACTION_ROW (self), self->image);
 
-  self->check_button = gtk_button_new_with_mnemonic (_("Check…"));
+  self->check_button = gtk_button_new_from_icon_name ("document-edit-symbolic");
   gtk_widget_set_valign (self->check_button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (self->check_button, _("Check…"));
   gtk_widget_add_css_class (self->check_button, "flat");
+  gtk_widget_add_css_class (self->check_button, "circular");
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->check_button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), self->check_button);
 
-  self->history_button = new_menu_button (self, "document-open-recent-symbolic", _("What Was Found Before"), create_history_cb);
-  self->source_button = new_menu_button (self, "help-about-symbolic", _("Source"), create_source_cb);
+  self->source_button = new_menu_button (self, "help-about-symbolic", _("Source, and What Was Found Before"), create_source_cb);
 }
 
 static void
@@ -149,8 +141,7 @@ rehab_return_check_row_new (const RehabReturnCriterion *criterion)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->check_button), "return.check");
   /* Translators: what a button does, to those who hear it; %s is a criterion */
   name_button (self->check_button, _("Check: %s"), criterion);
-  name_button (self->history_button, _("What was found before: %s"), criterion);
-  name_button (self->source_button, _("Source: %s"), criterion);
+  name_button (self->source_button, _("Source, and what was found before: %s"), criterion);
 
   return GTK_WIDGET (self);
 }
@@ -215,5 +206,4 @@ rehab_return_check_row_show (RehabReturnCheckRow      *self,
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     gtk_widget_remove_css_class (self->image, states[i].css_class);
   gtk_widget_add_css_class (self->image, states[reading->state].css_class);
-  gtk_widget_set_visible (self->history_button, rehab_return_card_count (model, self->criterion) > 0);
 }
