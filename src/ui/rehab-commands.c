@@ -19,6 +19,7 @@ static const Command commands[] = {
   { N_("General"), N_("Add Patient"), "win.add-patient", "<Control>n" },
   { N_("General"), N_("Import for Several Athletes"), "win.import", "<Control>o" },
   { N_("General"), N_("Squad Review"), "win.squad-review::", "<Control><Shift>r" },
+  { N_("General"), N_("Who Is Working"), "win.choose-clinician", "<Control>u" },
   { N_("General"), N_("Preferences"), "win.preferences", "<Control>comma" },
   { N_("General"), N_("Keyboard Shortcuts"), "app.shortcuts", "<Control>question" },
   { N_("General"), N_("Main Menu"), NULL, "F10" },

@@ -5,6 +5,8 @@
 #include "clinic-fixture.h"
 
 #include "rehab-clinic-view.h"
+#include "rehab-clinician-chooser.h"
+#include "rehab-clinician.h"
 #include "rehab-diary-cell.h"
 #include "rehab-patient-page.h"
 #include "rehab-template.h"
@@ -235,6 +237,96 @@ test_first_run (AssessmentFixture *fixture,
   }
 }
 
+static const RehabClinician *
+add_clinician (RehabClinic *clinic,
+               const char  *name,
+               const char  *initials,
+               gboolean     archived)
+{
+  g_autoptr (RehabClinician) clinician =
+    rehab_clinician_new (&(RehabClinician) { .name = name, .initials = initials, .archived = archived }, NULL);
+
+  g_assert_true (rehab_clinic_save_clinician (clinic, clinician, NULL));
+
+  return rehab_clinician_find (rehab_clinic_get_clinicians (clinic), clinician->id);
+}
+
+static RehabClinicianChooser *
+get_chooser (RehabWindow *window)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+
+  return dialog != NULL && REHAB_IS_CLINICIAN_CHOOSER (dialog) ? REHAB_CLINICIAN_CHOOSER (dialog) : NULL;
+}
+
+static void
+press_digit (RehabClinicianChooser *chooser,
+             guint                  keyval)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (chooser));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean taken;
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &taken);
+    }
+}
+
+/* Where one works alone nobody asks; where two do, nothing is decided in the name of whoever comes first. */
+static void
+test_who_works (AssessmentFixture *fixture,
+                gconstpointer      unused)
+{
+  RehabWindow *window = present_window (fixture);
+  const RehabClinician *second;
+  g_autofree char *second_id = NULL;
+  guint alone = rehab_clinician_chooser_count (fixture->clinic);
+  guint number = 0;
+
+  g_assert_cmpuint (alone, <=, 1);
+  rehab_window_set_clinic (window, fixture->clinic);
+  g_assert_null (get_chooser (window));
+
+  add_clinician (fixture->clinic, "Zoe Left", "ZL", TRUE);
+  if (alone == 0)
+    add_clinician (fixture->clinic, "Annika Keller", "AK", FALSE);
+  second = add_clinician (fixture->clinic, "Moses & Daughter", "MD", FALSE);
+  second_id = g_strdup (second->id);
+  g_assert_cmpuint (rehab_clinician_chooser_count (fixture->clinic), ==, 2);
+
+  rehab_window_set_clinic (window, fixture->clinic);
+  clinic_fixture_wait_until (get_chooser (window) != NULL);
+  g_assert_false (adw_dialog_get_can_close (ADW_DIALOG (get_chooser (window))));
+  g_assert_false (assessment_fixture_says (GTK_WIDGET (get_chooser (window)), "Zoe Left"));
+
+  for (guint i = 0; i < rehab_clinic_get_clinicians (fixture->clinic)->len; i++)
+    {
+      const RehabClinician *clinician = g_ptr_array_index (rehab_clinic_get_clinicians (fixture->clinic), i);
+
+      number += clinician->archived ? 0 : 1;
+      if (g_str_equal (clinician->id, second_id))
+        break;
+    }
+
+  /* A number that nobody has chooses nobody. */
+  press_digit (get_chooser (window), GDK_KEY_9);
+  g_assert_nonnull (get_chooser (window));
+  press_digit (get_chooser (window), GDK_KEY_0 + number);
+  clinic_fixture_wait_until (get_chooser (window) == NULL);
+  g_assert_cmpstr (rehab_clinic_get_clinician_id (fixture->clinic), ==, second_id);
+  g_assert_cmpstr (rehab_store_get_author (rehab_clinic_get_store (fixture->clinic)), ==, second_id);
+
+  /* Switching is the same question, and can be left. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.choose-clinician", NULL);
+  clinic_fixture_wait_until (get_chooser (window) != NULL);
+  g_assert_true (adw_dialog_close (ADW_DIALOG (get_chooser (window))));
+  clinic_fixture_wait_until (get_chooser (window) == NULL);
+  g_assert_cmpstr (rehab_clinic_get_clinician_id (fixture->clinic), ==, second_id);
+}
+
 static void
 test_closes (AssessmentFixture *fixture,
              gconstpointer      unused)
@@ -370,6 +462,7 @@ main (int   argc,
   ADD ("trouble-lets-go", test_trouble_lets_go);
   ADD ("offer-lets-go", test_offer_lets_go);
   ADD ("first-run", test_first_run);
+  ADD ("who-works", test_who_works);
   ADD ("closes", test_closes);
   ADD ("closes-over-an-edit", test_closes_over_an_edit);
   ADD ("asks-before-closing", test_asks_before_closing);

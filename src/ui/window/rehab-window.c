@@ -4,8 +4,10 @@
 
 #include "rehab-window.h"
 #include "rehab-clinic-view.h"
+#include "rehab-clinician-chooser.h"
 #include "rehab-import-commands.h"
 #include "rehab-messages.h"
+#include "rehab-open-dialog.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-preferences-dialog.h"
 #include "rehab-welcome-page.h"
@@ -107,6 +109,29 @@ import_waiting (RehabWindow *self)
   rehab_import_commands_open (GTK_WIDGET (get_view (self)), self->clinic, NULL, files);
 }
 
+/* Who works from now on. Files that were opened with the program wait for the answer at its start. */
+static void
+ask_who_works (RehabWindow *self,
+               gboolean     at_start)
+{
+  AdwDialog *dialog;
+
+  if (get_view (self) == NULL || rehab_open_dialog_get (GTK_WIDGET (self)) != NULL)
+    return;
+
+  dialog = rehab_clinician_chooser_new (self->clinic, at_start);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (import_waiting), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+choose_clinician_cb (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  ask_who_works (REHAB_WINDOW (widget), FALSE);
+}
+
 static void
 open_patient_cb (GtkWidget  *widget,
                  const char *action_name,
@@ -205,7 +230,12 @@ show_clinic (RehabWindow *self)
   adw_bin_set_child (ADW_BIN (self->clinic_bin), rehab_clinic_view_new (self->clinic));
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "clinic");
   adw_bin_set_child (ADW_BIN (self->welcome_bin), NULL);
-  import_waiting (self);
+
+  /* In the sample clinic nothing that is decided is kept. */
+  if (!rehab_clinic_get_is_sample (self->clinic) && rehab_clinician_chooser_count (self->clinic) > 1)
+    ask_who_works (self, TRUE);
+  else
+    import_waiting (self);
 }
 
 static void
@@ -323,6 +353,7 @@ rehab_window_class_init (RehabWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.add-patient", NULL, add_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.open-patient", "s", open_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
+  gtk_widget_class_install_action (widget_class, "win.choose-clinician", NULL, choose_clinician_cb);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
