@@ -16,6 +16,9 @@ import tempfile
 import time
 
 PATIENTS = 1000
+SEARCHED = 10000
+ATHLETES = 60
+FRAME = 16.0
 WARM_UPS = 2
 RUNS = 11
 TIME_LIMIT = 1.25
@@ -23,6 +26,10 @@ MEMORY_LIMIT = 1.30
 SHEET_LIMIT = 2.0
 CHARTS_LIMIT = 0.25
 CROSSHAIR_LIMIT = 0.1
+CASES_LIMIT = 4.0
+LINES_LIMIT = 4.0
+PAGE_LIMIT = 6.0
+SEARCH_LIMIT = 4.0
 IMPORT_LIMIT = 2.0
 IMPORT_MEGABYTES = 256.0
 
@@ -80,7 +87,7 @@ def measure_start(build):
     """From exec to the first frame, or to the list of patients on the screen, and out again, beside an empty window."""
     environment = dict(os.environ, GSETTINGS_SCHEMA_DIR=os.path.join(build, "data"), GSETTINGS_BACKEND="memory")
     with tempfile.TemporaryDirectory(prefix="rehab-bench-") as folder:
-        subprocess.run([os.path.join(build, "tests", "bench", "make-clinic"), str(PATIENTS), folder], check=True)
+        make_clinic(build, folder, str(PATIENTS))
         program = [os.path.join(build, "src", "hamstring-rehab"), "--data-dir", folder]
         empty = [os.path.join(build, "tests", "bench", "empty-window")]
         first, first_empty = take_turns([*program, "--exit-after-first-frame"], empty, environment)
@@ -106,9 +113,50 @@ def measure_charts(build):
     })
 
 
-def measure_pairs(build, program, names):
+def measure_squad(build):
+    """The lines of a squad with a year of data beside the same rows of bare SQLite, and its page beside a bare table."""
+    with tempfile.TemporaryDirectory(prefix="rehab-bench-") as folder:
+        make_clinic(build, folder, "--squad", str(ATHLETES))
+        yield from measure_pairs(build, "case-bench", {
+            "cases": (f"cases of {ATHLETES} athletes, a year each", CASES_LIMIT),
+            "attention": ("what wants attention of them", None),
+            "lines": ("lines of them for the squad's table", LINES_LIMIT),
+        }, folder)
+        yield from measure_pairs(build, "list-bench", {"page": (f"squad page of {ATHLETES}, to the last row", PAGE_LIMIT)}, "page", folder)
+
+
+def measure_search(build):
+    """A key press in the search until the list is another one, beside the same search in bare SQLite."""
+    with tempfile.TemporaryDirectory(prefix="rehab-bench-") as folder:
+        make_clinic(build, folder, str(SEARCHED))
+        search, longest = measure_pairs(build, "list-bench", {
+            "search": (f"key press in search, {SEARCHED:,} patients", SEARCH_LIMIT),
+            "longest": ("the longest of eight, to a list that grows", None),
+        }, "search", folder)
+    yield search
+    yield Budget("the same, beside a frame", "ms", [search.figure], [FRAME], 1.0)
+    yield longest
+
+
+def measure_cases(build):
+    """What a look at everybody reads after the start, when nothing else is to do."""
+    with tempfile.TemporaryDirectory(prefix="rehab-bench-") as folder:
+        make_clinic(build, folder, str(PATIENTS))
+        yield from measure_pairs(build, "case-bench", {
+            "cases": (f"cases of {PATIENTS:,} patients, two weeks each", CASES_LIMIT),
+            "attention": ("what wants attention of them", None),
+            "lines": ("lines of them", None),
+        }, folder)
+
+
+def make_clinic(build, folder, *arguments):
+    subprocess.run([os.path.join(build, "tests", "bench", "make-clinic"), *arguments, folder], check=True)
+
+
+def measure_pairs(build, program, names, *arguments):
     """Runs a program that prints a key and then pairs of milliseconds, figure and baseline, on each line."""
-    said = subprocess.run([os.path.join(build, "tests", "bench", program)], check=True, capture_output=True, text=True)
+    command = [os.path.join(build, "tests", "bench", program), *arguments]
+    said = subprocess.run(command, check=True, capture_output=True, text=True)
     for line in said.stdout.splitlines():
         key, *numbers = line.split("\t")
         values = [float(number) for number in numbers]
@@ -143,7 +191,7 @@ def main():
 
     print(f"{'budget':<44} {'figure':>12}  {'baseline':>12}  {'ratio':>5}  {'limit':>5}")
     over = False
-    for measure in (measure_start, measure_sheet, measure_charts, measure_import):
+    for measure in (measure_start, measure_squad, measure_cases, measure_search, measure_sheet, measure_charts, measure_import):
         for budget in measure(build):
             print(budget, flush=True)
             over = over or budget.over
