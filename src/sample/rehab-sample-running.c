@@ -153,12 +153,29 @@ fill_weeks (const RehabSamplePlan      *told,
   return rehab_running_schedule_new (plan, (const RehabRunningSession *const *) sessions->pdata, sessions->len, NULL, 0);
 }
 
+/* An afternoon before the plan begins, or today's. */
+static gint64
+get_moment (const RehabRunningSchedule *schedule,
+            RehabDate                   today)
+{
+  RehabDate eve = rehab_date_add_days (rehab_running_schedule_get_plan (schedule)->starts_on, -1);
+  RehabDate date = rehab_date_compare (eve, today) < 0 ? eve : today;
+  g_autoptr (GDateTime) afternoon = NULL;
+  int year, month, day;
+
+  rehab_date_get_ymd (date, &year, &month, &day);
+  afternoon = g_date_time_new_utc (year, month, day, 16, 0, 0);
+
+  return g_date_time_to_unix (afternoon) * G_USEC_PER_SEC;
+}
+
 /* As the clinician does: each week in which more than one thing rises is gone on with for the same reason. */
 static RehabRunningSchedule *
 answer_raised (const RehabSamplePlan      *told,
                const RehabRunningSchedule *schedule,
                const char                 *clinician_id,
                const RehabDiary           *diary,
+               RehabDate                   today,
                GError                    **error)
 {
   g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
@@ -174,7 +191,7 @@ answer_raised (const RehabSamplePlan      *told,
 
       reason = rehab_running_reason_new (&(RehabRunningReason) {
       .plan_id = rehab_running_schedule_get_plan (schedule)->id, .week = week->week, .raised = keys, .reason = told->going_on,
-      .clinician_id = clinician_id, .given_at = g_get_real_time (),
+      .clinician_id = clinician_id, .given_at = get_moment (schedule, today),
     }, error);
       if (reason == NULL)
         return NULL;
@@ -228,5 +245,5 @@ rehab_sample_running_new (const RehabSamplePlan *told,
   if (filled == NULL)
     return NULL;
 
-  return told->going_on != NULL ? answer_raised (told, filled, clinician_id, diary, error) : g_steal_pointer (&filled);
+  return told->going_on != NULL ? answer_raised (told, filled, clinician_id, diary, today, error) : g_steal_pointer (&filled);
 }
