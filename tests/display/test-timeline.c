@@ -225,6 +225,42 @@ test_letters (void)
                "01-05 Episode of care opened");
 }
 
+/* Noon, so that it is the same day in every time zone that a test may run in. */
+static gint64
+noon (int month,
+      int number)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_local (2026, month, number, 12, 0, 0.0);
+
+  return g_date_time_to_unix_usec (time);
+}
+
+/* What was planned, allowed and given out stands among the rest. */
+static void
+test_decisions (void)
+{
+  g_autoptr (RehabCase) record = new_case (REHAB_DATE_NONE, REHAB_CLOSE_REASON_NONE);
+  g_autoptr (RehabRunningPlan) plan = rehab_running_plan_new (&(RehabRunningPlan) {
+    .episode_id = EPISODE_ID, .number = rehab_number (2), .saved_at = noon (2, 3), .starts_on = day (2, 9), .weeks = 6,
+    .reason = "Camp", .clinician_id = SOMEBODY,
+  }, NULL);
+
+  g_ptr_array_add (record->running_plans, rehab_running_schedule_new (plan, NULL, 0, NULL, 0));
+  g_ptr_array_add (record->clearances, rehab_clearance_new (&(RehabClearance) {
+    .episode_id = EPISODE_ID, .date = day (2, 4), .participation = REHAB_PARTICIPATION_MODIFIED, .clinician_id = SOMEBODY,
+  }, NULL));
+  g_ptr_array_add (record->disclosures, rehab_disclosure_new (&(RehabDisclosure) {
+    .episode_id = EPISODE_ID, .disclosed_at = noon (2, 5), .kind = REHAB_DISCLOSURE_KIND_COACH_REPORT,
+    .way = REHAB_DISCLOSURE_WAY_PRINTED, .clinician_id = SOMEBODY,
+  }, NULL));
+
+  assert_says (record,
+               "02-05 Progress report for the coach, printed by somebody\n"
+               "02-04 Clearance: Training with limits by somebody\n"
+               "02-03 Running plan version 2: Camp by somebody\n"
+               "01-05 Episode of care opened");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -232,6 +268,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   setlocale (LC_ALL, "C.UTF-8");
   g_test_add_func ("/timeline/opened", test_opened);
+  g_test_add_func ("/timeline/decisions", test_decisions);
   g_test_add_func ("/timeline/steps", test_steps);
   g_test_add_func ("/timeline/closed", test_closed);
   g_test_add_func ("/timeline/assessments", test_assessments);

@@ -146,6 +146,109 @@ add_letters (GPtrArray       *list,
     }
 }
 
+static RehabDate
+get_day (gint64 moment)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local_usec (moment);
+
+  return time != NULL ? rehab_date_from_date_time (time) : REHAB_DATE_NONE;
+}
+
+static void
+add_running_plans (GPtrArray       *list,
+                   const RehabCase *rehab_case)
+{
+  for (guint i = 0; i < rehab_case->running_plans->len; i++)
+    {
+      const RehabRunningPlan *plan = rehab_running_schedule_get_plan (g_ptr_array_index (rehab_case->running_plans, i));
+      g_autofree char *what = g_strdup_printf (_("Running plan version %d"), (int) plan->number.value);
+
+      take (list, get_day (plan->saved_at), with_reason (what, plan->reason), plan->clinician_id);
+    }
+}
+
+static void
+add_clearances (GPtrArray       *list,
+                const RehabCase *rehab_case)
+{
+  for (guint i = 0; i < rehab_case->clearances->len; i++)
+    {
+      const RehabClearance *clearance = g_ptr_array_index (rehab_case->clearances, i);
+
+      take (list, clearance->date,
+            with_reason (_("Clearance"), rehab_choice_get_label (rehab_participation_get_type (), (int) clearance->participation)),
+            clearance->clinician_id);
+    }
+}
+
+/* What left the program, beside sheets and letters. */
+static const char *
+get_disclosure (RehabDisclosureKind kind)
+{
+  switch (kind)
+    {
+    case REHAB_DISCLOSURE_KIND_PICTURE:
+      return C_("given out", "Charts");
+
+    case REHAB_DISCLOSURE_KIND_FIGURES:
+      return C_("given out", "Figures of the charts");
+
+    case REHAB_DISCLOSURE_KIND_DIARY:
+      return C_("given out", "Diary");
+
+    case REHAB_DISCLOSURE_KIND_PATIENT_REPORT:
+      return C_("given out", "Progress report for the patient");
+
+    case REHAB_DISCLOSURE_KIND_COACH_REPORT:
+      return C_("given out", "Progress report for the coach");
+
+    case REHAB_DISCLOSURE_KIND_PHASE_STEP:
+      return C_("given out", "Step from phase to phase");
+
+    case REHAB_DISCLOSURE_KIND_CLEARANCE:
+      return C_("given out", "Clearance");
+
+    case REHAB_DISCLOSURE_KIND_NONE:
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+static const char *
+get_way (RehabDisclosureWay way)
+{
+  switch (way)
+    {
+    case REHAB_DISCLOSURE_WAY_COPIED:
+      return C_("given out", "copied");
+
+    case REHAB_DISCLOSURE_WAY_SAVED:
+      return C_("given out", "saved as a file");
+
+    case REHAB_DISCLOSURE_WAY_PRINTED:
+      return C_("given out", "printed");
+
+    case REHAB_DISCLOSURE_WAY_NONE:
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+static void
+add_disclosures (GPtrArray       *list,
+                 const RehabCase *rehab_case)
+{
+  for (guint i = 0; i < rehab_case->disclosures->len; i++)
+    {
+      const RehabDisclosure *disclosure = g_ptr_array_index (rehab_case->disclosures, i);
+
+      /* Translators: what went out of the program, and how: "Diary, saved as a file" */
+      take (list, get_day (disclosure->disclosed_at),
+            g_strdup_printf (C_("given out", "%s, %s"), get_disclosure (disclosure->kind), get_way (disclosure->way)),
+            disclosure->clinician_id);
+    }
+}
+
 static void
 add_actions (GPtrArray       *list,
              const RehabCase *rehab_case)
@@ -182,6 +285,9 @@ rehab_timeline_list (const RehabCase *rehab_case)
   add_versions (list, rehab_case);
   add_events (list, rehab_case);
   add_letters (list, rehab_case);
+  add_running_plans (list, rehab_case);
+  add_clearances (list, rehab_case);
+  add_disclosures (list, rehab_case);
 
   if (rehab_date_is_set (episode->closed_on))
     take (list, episode->closed_on,
