@@ -310,7 +310,7 @@ rehab_case_model_dup_whose (RehabCaseModel *self)
   const char *name = rehab_patient_get_name (rehab_case_model_get_patient (self));
   const char *side = rehab_case_model_get_side_badge (self);
 
-  return side != NULL ? g_strdup_printf ("%s · %s", name, side) : g_strdup (name);
+  return side != NULL ? g_strdup_printf ("%s · %s", side, name) : g_strdup (name);
 }
 
 const char *

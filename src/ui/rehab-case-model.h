@@ -31,7 +31,8 @@ RehabCaseModel *rehab_case_model_new_for_episode (RehabClinic  *clinic,
                                                   GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 RehabClinic *rehab_case_model_get_clinic        (RehabCaseModel *self);
 RehabPatient *rehab_case_model_get_patient       (RehabCaseModel *self);
-/* What stands wherever somebody acts for a patient: the side, NULL while it is not known; and the name with it. */
+/* What stands wherever somebody acts for a patient: the side, NULL while it is not known; and the name with it. The side comes
+ * first: where there is little room the end is cut. */
 const char *rehab_case_model_get_side_badge    (RehabCaseModel *self);
 char *rehab_case_model_dup_whose         (RehabCaseModel *self) G_GNUC_WARN_UNUSED_RESULT;
 /* NULL while the patient has no episode of care. */

@@ -126,7 +126,7 @@ test_all (Fixture      *fixture,
               "Provocation Tests\tPuranen-Orava, right\tYes\tNo\tChanged\n"
               "Outcome Measures\tVISA-H\t53 points\t64 points\t+11, better\n");
   clinic_fixture_wait_until (assessment_fixture_says (GTK_WIDGET (view), "Right, involved"));
-  g_assert_true (assessment_fixture_says (GTK_WIDGET (view), "Adeyemi, Tola · RIGHT side"));
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (view), "RIGHT side · Adeyemi, Tola"));
   g_assert_true (assessment_fixture_says (GTK_WIDGET (view), "5 of 5 items"));
   /* What is published stands beside the change. */
   g_assert_true (assessment_fixture_says (GTK_WIDGET (view), "22 points: "));

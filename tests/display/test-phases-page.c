@@ -362,7 +362,7 @@ test_move (AssessmentFixture *fixture,
 
   answer (fixture, BRIDGES, REHAB_SIDE_RIGHT, 9);
   dialog = open_dialog (fixture, page);
-  g_assert_true (assessment_fixture_says (dialog, "Adeyemi, Tola · RIGHT side"));
+  g_assert_true (assessment_fixture_says (dialog, "RIGHT side · Adeyemi, Tola"));
   g_assert_true (assessment_fixture_says (dialog, "1 Calm to 2 Shallow"));
   g_assert_true (assessment_fixture_says (dialog, "0 of 5 met, 1 not met, 4 not measured"));
   g_assert_true (assessment_fixture_says (dialog, "because 1 criterion is not met, 4 criteria are not measured."));

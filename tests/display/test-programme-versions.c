@@ -182,7 +182,7 @@ test_save_tells_what_differs (ProgrammeFixture *fixture,
   dialog = programme_fixture_get_dialog (fixture);
   g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Save Version 2");
   g_assert_cmpstr (adw_window_title_get_subtitle (ADW_WINDOW_TITLE (programme_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_WINDOW_TITLE, 0))),
-                   ==, "Adeyemi, Tola · LEFT side");
+                   ==, "LEFT side · Adeyemi, Tola");
 
   rows = dup_rows (GTK_WIDGET (dialog));
   g_test_message ("%s", rows);
