@@ -128,6 +128,20 @@ make_regimen (gboolean random)
 
 #define EPISODE "00000000-0000-4000-8000-000000000002"
 
+/* A published progression has notes in its sessions: in the language in which it was begun. */
+static RehabRunningSchedule *
+make_running (const RehabLanguage *language,
+              RehabDate            today)
+{
+  RehabRunningSchedule *running;
+
+  rehab_language_begin (language);
+  running = rehab_progression_make (rehab_progression_get_nth (0), EPISODE, today, NULL, NULL);
+  rehab_language_end ();
+
+  return running;
+}
+
 /* A sheet with everything that a sheet can have, after one that differed in everything. */
 static RehabDocument *
 lay_out (RehabRegimen        *regimen,
@@ -138,7 +152,7 @@ lay_out (RehabRegimen        *regimen,
 {
   const RehabDate today = rehab_date_new (2026, 11, 22, NULL);
   const RehabDate before = rehab_date_new (2026, 3, 8, NULL);
-  g_autoptr (RehabRunningSchedule) running = rehab_progression_make (rehab_progression_get_nth (0), EPISODE, today, NULL, NULL);
+  g_autoptr (RehabRunningSchedule) running = make_running (language, today);
   RehabSheetContent content = {
     .running = running, .clinic = &clinic, .patient_name = "Qq", .side = REHAB_SIDE_LEFT, .regimen = regimen, .version_number = 4,
     .version_date = today, .clinician_initials = "QQ", .pain_rule = rehab_pain_rule_lookup (pain_rule), .today = today,
