@@ -7,20 +7,23 @@
 #include "rehab-day-spark.h"
 #include "rehab-i18n.h"
 
-#define PADDING_X 5.0
-#define TEXT_GAP 3.0
+#define PADDING_X 4.0
+#define TEXT_GAP 2.5
+#define LEAST_ROOM 12.0
 #define HAIRLINE 0.4
 #define MOST_PAIN 10.0
-#define SPARK_SHARE 0.42
+#define SPARK_SHARE 0.37
 #define MOST_SPARK 60.0
+/* The same in all rows, however high they are: so is the scale. */
+#define SPARK_HEIGHT 10.5
 
 /* How much of the width a column has beside the others. */
 static const guint8 medical_shares[REHAB_N_ATHLETE_COLUMNS] = {
-  [REHAB_ATHLETE_COLUMN_NAME] = 30, [REHAB_ATHLETE_COLUMN_SIDE] = 11, [REHAB_ATHLETE_COLUMN_PHASE] = 15,
-  [REHAB_ATHLETE_COLUMN_DAY] = 10, [REHAB_ATHLETE_COLUMN_PAIN] = 29, [REHAB_ATHLETE_COLUMN_SETTLED] = 25,
-  [REHAB_ATHLETE_COLUMN_LOAD] = 32, [REHAB_ATHLETE_COLUMN_CHANGE] = 14, [REHAB_ATHLETE_COLUMN_OUTCOME] = 20,
-  [REHAB_ATHLETE_COLUMN_SYMMETRY] = 18, [REHAB_ATHLETE_COLUMN_ENTRY] = 13, [REHAB_ATHLETE_COLUMN_ATTENTION] = 40,
-  [REHAB_ATHLETE_COLUMN_CLEARANCE] = 32,
+  [REHAB_ATHLETE_COLUMN_NAME] = 30, [REHAB_ATHLETE_COLUMN_SIDE] = 13, [REHAB_ATHLETE_COLUMN_PHASE] = 21,
+  [REHAB_ATHLETE_COLUMN_DAY] = 12, [REHAB_ATHLETE_COLUMN_PAIN] = 33, [REHAB_ATHLETE_COLUMN_SETTLED] = 34,
+  [REHAB_ATHLETE_COLUMN_LOAD] = 31, [REHAB_ATHLETE_COLUMN_CHANGE] = 15, [REHAB_ATHLETE_COLUMN_OUTCOME] = 27,
+  [REHAB_ATHLETE_COLUMN_SYMMETRY] = 25, [REHAB_ATHLETE_COLUMN_ENTRY] = 15, [REHAB_ATHLETE_COLUMN_ATTENTION] = 56,
+  [REHAB_ATHLETE_COLUMN_CLEARANCE] = 37,
 };
 
 static const guint8 coach_shares[REHAB_N_ATHLETE_COLUMNS] = {
@@ -196,6 +199,13 @@ add_spark (const RehabSquadPaper    *self,
   return width + TEXT_GAP;
 }
 
+/* Of several things the first ones are better than none. */
+static gboolean
+is_list (RehabAthleteColumnId id)
+{
+  return id == REHAB_ATHLETE_COLUMN_ATTENTION || id == REHAB_ATHLETE_COLUMN_CLEARANCE;
+}
+
 /* The figure, then its day, quiet, in what room is left. */
 static void
 add_one_line (const RehabSquadPaper    *self,
@@ -209,19 +219,34 @@ add_one_line (const RehabSquadPaper    *self,
   RehabColour colour = rehab_athlete_column_is_known (column, line) ? REHAB_COLOUR_TEXT : REHAB_COLOUR_QUIET;
   g_autofree char *text = rehab_athlete_column_dup_text (column, line);
   g_autofree char *brief = is_coach (self) ? NULL : rehab_athlete_column_dup_brief (column, line);
-  PangoLayout *layout = set_line (self, type, text, place.width);
+  PangoLayout *layout = rehab_typesetter_set (self->typesetter, type, text, -1.0);
   double text_width, room;
-  double text_height, brief_height;
+  double text_height, brief_width, brief_height;
 
   rehab_text_measure (layout, &text_width, &text_height);
+  if (text_width > place.width)
+    {
+      /* Smaller is better than cut. */
+      g_object_unref (layout);
+      layout = set_line (self, REHAB_TYPE_FINE, text, place.width);
+      text_width = place.width;
+    }
   rehab_block_add_text (block, "TD", layout, colour, place.x, y);
 
   room = place.width - text_width - TEXT_GAP;
-  if (brief == NULL || room < rehab_typesetter_get_size (self->typesetter, REHAB_TYPE_FINE) * 1.5)
+  if (brief == NULL || room < LEAST_ROOM)
     return;
 
-  layout = set_line (self, REHAB_TYPE_FINE, brief, room);
-  rehab_text_measure (layout, NULL, &brief_height);
+  /* Half a date is none. */
+  layout = is_list (column->id) ? set_line (self, REHAB_TYPE_FINE, brief, room)
+                                : rehab_typesetter_set (self->typesetter, REHAB_TYPE_FINE, brief, -1.0);
+  rehab_text_measure (layout, &brief_width, &brief_height);
+  if (brief_width > room && !is_list (column->id))
+    {
+      g_object_unref (layout);
+      return;
+    }
+
   rehab_block_add_text (block, "P", layout, REHAB_COLOUR_QUIET, place.x + text_width + TEXT_GAP, y + text_height - brief_height - 0.4);
 }
 
@@ -233,7 +258,7 @@ is_wordy (const RehabSquadPaper *self,
   if (is_coach (self))
     return TRUE;
 
-  return self->tightness == 0 && (id == REHAB_ATHLETE_COLUMN_ATTENTION || id == REHAB_ATHLETE_COLUMN_CLEARANCE);
+  return self->tightness == 0 && is_list (id);
 }
 
 static char *
@@ -436,7 +461,7 @@ rehab_squad_paper_add_row (const RehabSquadPaper *self,
                                     place.x, top);
               continue;
             }
-          place.width -= add_spark (self, block, column, line, place, y + 1.0, height - 2.0);
+          place.width -= add_spark (self, block, column, line, place, y + 1.0, SPARK_HEIGHT);
           add_one_line (self, block, column, line, place, top);
         }
       rehab_block_end (block, "TR");

@@ -95,6 +95,9 @@ make_head (const RehabSquadPaper *self,
 static const char *
 get_legend (const RehabSquadPaper *self)
 {
+  /* In large print the rows are words, which say what they are. */
+  if (!is_coach (self) && rehab_typesetter_get_text (self->typesetter) == REHAB_TEXT_LARGE)
+    return NULL;
   if (is_coach (self))
     return _("Decided by the medical staff, who can be asked about all of it. Top speed is a share of the athlete’s own. “Nothing said "
              "yet” and “not said” allow nothing and forbid nothing. Where two decisions stand beside each other, what both allow.");

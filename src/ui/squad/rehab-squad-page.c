@@ -2,46 +2,17 @@
 
 #include "config.h"
 
-#include "rehab-squad-page.h"
+#include "rehab-squad-page-private.h"
 #include "rehab-messages.h"
-#include "rehab-print-dialog.h"
 #include "rehab-squad-card.h"
 #include "rehab-squad-columns.h"
-#include "rehab-squad-export.h"
-#include "rehab-squad-filters.h"
 #include "rehab-squad-help.h"
 #include "rehab-squad-menu.h"
-#include "rehab-squad-panel.h"
-#include "rehab-squad-paper-dialog.h"
 
 #include <glib/gi18n.h>
 
 /* Reading an athlete into the panel waits for the end of a run along the rows. */
 #define PANEL_PAUSE_MS 80
-
-struct _RehabSquadPage
-{
-  AdwBreakpointBin parent_instance;
-
-  GtkWidget *squad_button;
-  AdwWindowTitle *title;
-  GtkWidget *panel_button;
-  AdwToggleGroup *audience_group;
-  RehabSquadFilters *filters;
-  AdwOverlaySplitView *split;
-  RehabSquadPanel *panel;
-  GtkStack *stack;
-  GtkColumnView *table;
-  GtkListView *cards;
-  AdwStatusPage *nobody_page;
-
-  RehabSquadList *list;
-  GtkFilter *filter;
-  GtkSingleSelection *selection;
-  RehabSquadAthlete *chosen; /* whose row has the selection, however often it is read again */
-  gboolean is_narrow;
-  guint panel_source;
-};
 
 enum
 {
@@ -66,28 +37,13 @@ is_coach (RehabSquadPage *self)
   return rehab_squad_list_get_audience (self->list) == REHAB_SQUAD_AUDIENCE_COACH;
 }
 
-static GPtrArray *
-list_lines (GListModel *athletes)
-{
-  GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_athlete_line_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (athletes); i++)
-    {
-      g_autoptr (RehabSquadAthlete) athlete = g_list_model_get_item (athletes, i);
-
-      g_ptr_array_add (lines, rehab_athlete_line_ref (rehab_squad_athlete_get_line (athlete)));
-    }
-
-  return lines;
-}
-
 /* What is shown */
 
 static char *
 dup_count (RehabSquadPage *self)
 {
-  g_autoptr (GPtrArray) all = list_lines (rehab_squad_list_get_athletes (self->list));
-  g_autoptr (GPtrArray) shown = list_lines (G_LIST_MODEL (self->selection));
+  g_autoptr (GPtrArray) all = rehab_squad_page_list_lines (rehab_squad_list_get_athletes (self->list));
+  g_autoptr (GPtrArray) shown = rehab_squad_page_list_lines (G_LIST_MODEL (self->selection));
   guint n_all = rehab_athlete_lines_count_athletes (all, FALSE);
   guint n_shown = rehab_athlete_lines_count_athletes (shown, FALSE);
   guint n_wanting = rehab_athlete_lines_count_athletes (all, TRUE);
@@ -342,55 +298,6 @@ audience_cb (RehabSquadPage *self)
   list_changed_cb (self);
 }
 
-/* Papers and files */
-
-static void
-print_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  RehabSquadPage *self = REHAB_SQUAD_PAGE (widget);
-  g_autoptr (GPtrArray) lines = NULL;
-
-  rehab_squad_list_finish (self->list);
-  lines = list_lines (G_LIST_MODEL (self->selection));
-  rehab_squad_paper_dialog_present (widget, self->list, lines);
-}
-
-static void
-save_csv_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  RehabSquadPage *self = REHAB_SQUAD_PAGE (widget);
-  g_autoptr (GPtrArray) lines = NULL;
-
-  rehab_squad_list_finish (self->list);
-  lines = list_lines (G_LIST_MODEL (self->selection));
-  rehab_squad_export_csv (widget, self->list, lines);
-}
-
-static void
-print_sheet_action (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
-{
-  RehabSquadPage *self = REHAB_SQUAD_PAGE (widget);
-  g_autoptr (RehabCaseModel) model = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (self->chosen == NULL || rehab_squad_panel_get_episode (self->panel) == NULL)
-    return;
-
-  model = rehab_case_model_new_for_episode (rehab_squad_list_get_clinic (self->list),
-                                            rehab_squad_athlete_get_patient (self->chosen),
-                                            rehab_squad_panel_get_episode (self->panel), &error);
-  if (model != NULL)
-    rehab_print_dialog_present (widget, model);
-  else
-    rehab_message_present (widget, _("The Patient Could Not Be Opened"), error);
-}
-
 static void
 columns_action (GtkWidget  *widget,
                 const char *action_name,
@@ -405,46 +312,6 @@ show_everybody_action (GtkWidget  *widget,
                        GVariant   *parameter)
 {
   rehab_squad_filters_clear (REHAB_SQUAD_PAGE (widget)->filters);
-}
-
-/* Keys */
-
-static gboolean
-key_cb (RehabSquadPage *self,
-        guint           keyval,
-        guint           keycode,
-        GdkModifierType state)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
-    return GDK_EVENT_PROPAGATE;
-
-  if (keyval == GDK_KEY_Escape && is_panel_shown (self))
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self), "squad.panel", NULL);
-      return GDK_EVENT_STOP;
-    }
-
-  /* The head of a column is pressed by the same key. */
-  if (keyval == GDK_KEY_space && focus != NULL && g_str_equal (gtk_widget_get_css_name (focus), "row"))
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self), "squad.panel", NULL);
-      return GDK_EVENT_STOP;
-    }
-
-  return GDK_EVENT_PROPAGATE;
-}
-
-static void
-add_keys (RehabSquadPage *self,
-          GtkWidget      *widget)
-{
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
-  gtk_widget_add_controller (widget, keys);
 }
 
 /* Narrow windows */
@@ -546,11 +413,10 @@ rehab_squad_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->list, self);
   if (self->selection != NULL)
     g_signal_handlers_disconnect_by_data (self->selection, self);
-  if (self->table != NULL)
-    {
-      gtk_column_view_set_model (self->table, NULL);
-      gtk_list_view_set_model (self->cards, NULL);
-    }
+  /* A view that goes takes its columns with it, which would sort what is going, too. */
+  if (self->sorter != NULL)
+    g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->table), self->sorter);
+  g_clear_object (&self->sorter);
   g_clear_object (&self->list);
   /* The view is both the bin's child and the template's: it goes once. */
   adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
@@ -604,12 +470,9 @@ rehab_squad_page_class_init (RehabSquadPageClass *klass)
   gtk_widget_class_install_property_action (widget_class, "squad.choose", "squad");
   gtk_widget_class_install_action (widget_class, "squad.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "squad.panel", NULL, panel_action);
-  gtk_widget_class_install_action (widget_class, "squad.print", NULL, print_action);
-  gtk_widget_class_install_action (widget_class, "squad.print-sheet", NULL, print_sheet_action);
-  gtk_widget_class_install_action (widget_class, "squad.save-csv", NULL, save_csv_action);
   gtk_widget_class_install_action (widget_class, "squad.columns", NULL, columns_action);
   gtk_widget_class_install_action (widget_class, "squad.show-everybody", NULL, show_everybody_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "squad.save-csv", NULL);
+  rehab_squad_page_class_install_actions (widget_class);
 }
 
 static void
@@ -623,9 +486,9 @@ rehab_squad_page_init (RehabSquadPage *self)
   g_signal_connect (factory, "bind", G_CALLBACK (bind_card_cb), NULL);
   gtk_list_view_set_factory (self->cards, factory);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->squad_button), create_squad_menu_cb, self, NULL);
-  add_keys (self, GTK_WIDGET (self->table));
-  add_keys (self, GTK_WIDGET (self->cards));
-  add_keys (self, GTK_WIDGET (self->panel));
+  rehab_squad_page_add_keys (self, GTK_WIDGET (self->table));
+  rehab_squad_page_add_keys (self, GTK_WIDGET (self->cards));
+  rehab_squad_page_add_keys (self, GTK_WIDGET (self->panel));
 }
 
 GtkWidget *
@@ -638,7 +501,8 @@ rehab_squad_page_new (RehabClinic *clinic)
   self->list = rehab_squad_list_new (clinic);
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
   filtered = gtk_filter_list_model_new (g_object_ref (rehab_squad_list_get_athletes (self->list)), g_object_ref (self->filter));
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), rehab_squad_columns_new_sorter (self->table));
+  self->sorter = rehab_squad_columns_new_sorter (self->table);
+  sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), g_object_ref (self->sorter));
   self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "rehab-squad-page-private.h"
+#include "rehab-messages.h"
+#include "rehab-print-dialog.h"
+#include "rehab-squad-export.h"
+#include "rehab-squad-paper-dialog.h"
+
+#include <glib/gi18n.h>
+
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  RehabSquadPage *self = REHAB_SQUAD_PAGE (widget);
+  g_autoptr (GPtrArray) lines = NULL;
+
+  rehab_squad_list_finish (self->list);
+  lines = rehab_squad_page_list_lines (G_LIST_MODEL (self->selection));
+  rehab_squad_paper_dialog_present (widget, self->list, lines);
+}
+
+static void
+save_csv_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  RehabSquadPage *self = REHAB_SQUAD_PAGE (widget);
+  g_autoptr (GPtrArray) lines = NULL;
+
+  rehab_squad_list_finish (self->list);
+  lines = rehab_squad_page_list_lines (G_LIST_MODEL (self->selection));
+  rehab_squad_export_csv (widget, self->list, lines);
+}
+
+static void
+print_sheet_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  RehabSquadPage *self = REHAB_SQUAD_PAGE (widget);
+  g_autoptr (RehabCaseModel) model = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->chosen == NULL || rehab_squad_panel_get_episode (self->panel) == NULL)
+    return;
+
+  model = rehab_case_model_new_for_episode (rehab_squad_list_get_clinic (self->list),
+                                            rehab_squad_athlete_get_patient (self->chosen),
+                                            rehab_squad_panel_get_episode (self->panel), &error);
+  if (model != NULL)
+    rehab_print_dialog_present (widget, model);
+  else
+    rehab_message_present (widget, _("The Patient Could Not Be Opened"), error);
+}
+
+static gboolean
+key_cb (RehabSquadPage *self,
+        guint           keyval,
+        guint           keycode,
+        GdkModifierType state)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  if (keyval == GDK_KEY_Escape && adw_overlay_split_view_get_show_sidebar (self->split))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "squad.panel", NULL);
+      return GDK_EVENT_STOP;
+    }
+
+  /* The head of a column is pressed by the same key. */
+  if (keyval == GDK_KEY_space && focus != NULL && g_str_equal (gtk_widget_get_css_name (focus), "row"))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "squad.panel", NULL);
+      return GDK_EVENT_STOP;
+    }
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* Returns: (transfer full) (element-type RehabAthleteLine): what is shown, in its order */
+GPtrArray *
+rehab_squad_page_list_lines (GListModel *athletes)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_athlete_line_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (athletes); i++)
+    {
+      g_autoptr (RehabSquadAthlete) athlete = g_list_model_get_item (athletes, i);
+
+      g_ptr_array_add (lines, rehab_athlete_line_ref (rehab_squad_athlete_get_line (athlete)));
+    }
+
+  return lines;
+}
+
+void
+rehab_squad_page_class_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "squad.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "squad.print-sheet", NULL, print_sheet_action);
+  gtk_widget_class_install_action (widget_class, "squad.save-csv", NULL, save_csv_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "squad.save-csv", NULL);
+}
+
+/* Space and Escape open and close the panel from the rows, where the keyboard stays. */
+void
+rehab_squad_page_add_keys (RehabSquadPage *self,
+                           GtkWidget      *widget)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (widget, keys);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rehab-squad-filters.h"
+#include "rehab-squad-page.h"
+#include "rehab-squad-panel.h"
+
+G_BEGIN_DECLS
+
+/* What the files of this type share; nobody else includes this. */
+
+struct _RehabSquadPage
+{
+  AdwBreakpointBin parent_instance;
+
+  GtkWidget *squad_button;
+  AdwWindowTitle *title;
+  GtkWidget *panel_button;
+  AdwToggleGroup *audience_group;
+  RehabSquadFilters *filters;
+  AdwOverlaySplitView *split;
+  RehabSquadPanel *panel;
+  GtkStack *stack;
+  GtkColumnView *table;
+  GtkListView *cards;
+  AdwStatusPage *nobody_page;
+
+  RehabSquadList *list;
+  GtkFilter *filter;
+  GtkSorter *sorter;
+  GtkSingleSelection *selection;
+  RehabSquadAthlete *chosen; /* whose row has the selection, however often it is read again */
+  gboolean is_narrow;
+  guint panel_source;
+};
+
+GPtrArray *rehab_squad_page_list_lines (GListModel *athletes) G_GNUC_WARN_UNUSED_RESULT;
+
+/* rehab-squad-page-actions.c: what goes out, and the keys of the rows */
+void       rehab_squad_page_class_install_actions (GtkWidgetClass *widget_class);
+void       rehab_squad_page_add_keys              (RehabSquadPage *self,
+                                                   GtkWidget      *widget);
+
+G_END_DECLS
