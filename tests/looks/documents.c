@@ -21,6 +21,7 @@
 #include "rehab-sheet.h"
 #include "rehab-threshold-table.h"
 #include "sheet-variants.h"
+#include "squad-papers.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -348,6 +349,7 @@ write_documents (const char *data_folder,
          && sheet_variants_write (folder, error)
          && write_of_patient (store, FAMILY_NAME, today, write_reports, folder, error)
          && write_of_patient (store, RUNNER_NAME, today, progress_papers_write_runner, folder, error)
+         && squad_papers_write (store, today, folder, error)
          && write_contact_sheets (folder, error);
 }
 
