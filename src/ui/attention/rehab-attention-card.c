@@ -33,7 +33,7 @@ append (GtkWidget  *box,
   gtk_label_set_max_width_chars (GTK_LABEL (label), WIDTH_CHARS);
   /* To be copied with the pointer; the keyboard goes to the command, not through each line. */
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_widget_set_focusable (label, FALSE);
+  gtk_widget_set_can_focus (label, FALSE);
   gtk_box_append (GTK_BOX (box), label);
 }
 
