@@ -265,6 +265,8 @@ rehab_running_pointer_show (RehabRunningPointer       *self,
 
       gtk_button_set_label (GTK_BUTTON (self->button), open ? _("_Go On…") : _("_Change…"));
       button_name = g_strdup_printf (open ? _("Go on with week %d, with a reason") : _("Change the reason of week %d"), week + 1);
+      /* The words on the button do not say which week they mean. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, button_name, -1);
       gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "i", week);
       gtk_widget_set_visible (self->button, rehab_running_reading_get_editable (reading));
