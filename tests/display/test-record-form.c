@@ -214,6 +214,25 @@ test_complains (AssessmentFixture *fixture,
     }
 }
 
+/* Who shows what is typed so far is not told that letters are 0. */
+static void
+test_peeks (AssessmentFixture *fixture,
+            gconstpointer      unused)
+{
+  GtkWidget *form = present_form (fixture);
+  Sample values = complete_sample ();
+
+  rehab_record_form_show (REHAB_RECORD_FORM (form), &values);
+  gtk_editable_set_text (GTK_EDITABLE (clinic_fixture_row (form, "Weight")), "abc");
+  rehab_record_form_peek (REHAB_RECORD_FORM (form), &values);
+  g_assert_false (values.weight_kg.known);
+
+  gtk_editable_set_text (GTK_EDITABLE (clinic_fixture_row (form, "Weight")), "71,5");
+  rehab_record_form_peek (REHAB_RECORD_FORM (form), &values);
+  g_assert_true (values.weight_kg.known);
+  g_assert_cmpfloat_with_epsilon (values.weight_kg.value, 71.5, 1e-9);
+}
+
 static void
 test_complains_of_a_choice (AssessmentFixture *fixture,
                             gconstpointer      unused)
@@ -301,6 +320,7 @@ main (int   argc,
   ADD ("not-asked", test_not_asked);
   ADD ("tells-of-edits", test_tells_of_edits);
   ADD ("complains", test_complains);
+  ADD ("peeks", test_peeks);
   ADD ("complains-of-a-choice", test_complains_of_a_choice);
   ADD ("several-wrong", test_several_wrong);
   ADD ("complains-from-outside", test_complains_from_outside);

@@ -355,19 +355,23 @@ read_number (GtkWidget   *row,
              GError     **error)
 {
   g_autofree char *text = g_strstrip (g_strdelimit (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))), ",", '.'));
+  double value;
   char *end;
 
+  /* Letters leave it so: whoever only looks at what is typed so far must not take them for 0. */
   *number = REHAB_NUMBER_NOT_ASKED;
   if (*text == '\0')
     return TRUE;
 
   /* Digits alone: g_ascii_strtod() by itself also reads "0x48", "nan" and "infinity". */
-  *number = rehab_number (g_ascii_strtod (text, &end));
+  value = g_ascii_strtod (text, &end);
   if (*end != '\0' || strspn (text, "+-.0123456789") != strlen (text))
     {
       g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_OUT_OF_RANGE, "Not a number");
       return FALSE;
     }
+
+  *number = rehab_number (value);
 
   return TRUE;
 }
