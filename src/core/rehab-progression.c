@@ -156,7 +156,7 @@ static const Row rows[] = {
       .summary = N_("The first session takes 10 minutes, each one 2 minutes more up to 20, on alternate days; then the runs grow "
                     "longer. The running stops where pain goes above 3 of 10, and goes on only when pain did not rise during it, "
                     "after it or the next day."),
-      .settings = N_("How walking and running share the minutes, and how the runs grow longer, was not read."),
+      .settings = N_("How walking and running share the minutes, and how the runs grow longer, the source as it was read does not say."),
       .sources = "R37",
       .own_facts = "ten-hops",
       .weeks = R37_WEEKS,

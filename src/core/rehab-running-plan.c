@@ -47,3 +47,36 @@ const RehabRecordType rehab_running_plan_type = {
   .n_fields = G_N_ELEMENTS (fields),
   .check = check,
 };
+
+/**
+ * rehab_running_plan_check_start:
+ * @day: a day of the first week
+ * @opened_on: when the episode was opened
+ * @today: the current day
+ * @error: where to put a `REHAB_ERROR_TOO_EARLY` or a `REHAB_ERROR_OUT_OF_RANGE`
+ *
+ * Tells whether a plan can begin in the week of a day: not before the week in which the episode was opened, and not more than
+ * a year ahead. Anything else is a slip, such as 1962 for 2026.
+ *
+ * Returns: whether it can
+ */
+gboolean
+rehab_running_plan_check_start (RehabDate day,
+                                RehabDate opened_on,
+                                RehabDate today,
+                                GError  **error)
+{
+  if (rehab_date_compare (rehab_date_get_week_start (day), rehab_date_get_week_start (opened_on)) < 0)
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_TOO_EARLY, "Before the episode was opened");
+      return FALSE;
+    }
+
+  if (rehab_date_days_until (today, day) > REHAB_RUNNING_PLAN_MOST_DAYS_AHEAD)
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_OUT_OF_RANGE, "More than a year ahead");
+      return FALSE;
+    }
+
+  return TRUE;
+}

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 /* Two years; a longer plan is a slip of the finger. */
 #define REHAB_RUNNING_PLAN_MOST_WEEKS 104
 
+/* How far ahead a plan can begin; further is one too. */
+#define REHAB_RUNNING_PLAN_MOST_DAYS_AHEAD 366
+
 /*
  * One version of the running plan of an episode: when its first week begins and how many there are; its sessions and the
  * reasons given for its weeks are rows of their own. An episode has at most one that is a draft; once saved, nothing of a
@@ -29,5 +32,10 @@ typedef struct
 } RehabRunningPlan;
 
 REHAB_DECLARE_RECORD (RehabRunningPlan, rehab_running_plan)
+
+gboolean rehab_running_plan_check_start (RehabDate day,
+                                         RehabDate opened_on,
+                                         RehabDate today,
+                                         GError  **error);
 
 G_END_DECLS

@@ -258,6 +258,35 @@ test_random_edits_keep_the_plan_in_order (void)
     }
 }
 
+/* From the week in which the episode was opened, whichever day of it, to a year ahead. */
+static void
+test_start (void)
+{
+  static const struct
+  {
+    const char *day;
+    int code; /* -1: it can begin */
+  } cases[] = {
+    { "2026-01-04", REHAB_ERROR_TOO_EARLY },
+    { "2026-01-05", -1 },
+    { "2026-11-23", -1 },
+    { "2027-11-24", -1 },
+    { "2027-11-25", REHAB_ERROR_OUT_OF_RANGE },
+    { "1962-11-23", REHAB_ERROR_TOO_EARLY },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      gboolean can = rehab_running_plan_check_start (on (cases[i].day), on ("2026-01-08"), on ("2026-11-23"), &error);
+
+      g_test_message ("%s", cases[i].day);
+      g_assert_cmpint (can, ==, cases[i].code < 0);
+      if (!can)
+        g_assert_true (g_error_matches (error, REHAB_ERROR, cases[i].code));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -271,6 +300,7 @@ main (int   argc,
   g_test_add_func ("/running-edit/moving-a-session", test_moving_a_session);
   g_test_add_func ("/running-edit/shifting-the-start", test_shifting_the_start);
   g_test_add_func ("/running-edit/random-edits-keep-the-plan-in-order", test_random_edits_keep_the_plan_in_order);
+  g_test_add_func ("/running-edit/start", test_start);
 
   return g_test_run ();
 }

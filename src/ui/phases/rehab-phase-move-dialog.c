@@ -89,7 +89,7 @@ find_lack (RehabPhaseMoveDialog *self,
            const char           *reason)
 {
   if (!date_is_good)
-    return _("The date cannot be.");
+    return _("The date is not possible; why is said below it.");
   if ((self->move->why & REHAB_PHASE_MOVE_FLAG) != 0 && !adw_switch_row_get_active (self->in_spite_row))
     return _("A red flag is open: deal with it, or say that the step is taken in spite of it.");
   if (self->move->why != 0 && *reason == '\0')

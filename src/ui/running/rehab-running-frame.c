@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "rehab-running-frame.h"
+#include "rehab-error.h"
+#include "rehab-messages.h"
 #include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
@@ -72,4 +74,16 @@ rehab_running_frame_new_remark (const char *text)
   gtk_widget_add_css_class (label, "dimmed");
 
   return label;
+}
+
+/* Why a plan cannot begin on the day that was given. */
+char *
+rehab_running_frame_dup_sentence (const GError *error)
+{
+  if (g_error_matches (error, REHAB_ERROR, REHAB_ERROR_TOO_EARLY))
+    return g_strdup (_("A running plan begins no earlier than the week in which the episode was opened."));
+  if (g_error_matches (error, REHAB_ERROR, REHAB_ERROR_OUT_OF_RANGE))
+    return g_strdup (_("A running plan begins at most a year ahead."));
+
+  return rehab_message_from_error (error);
 }

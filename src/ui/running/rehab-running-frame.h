@@ -15,5 +15,6 @@ GtkWidget *rehab_running_frame_build   (AdwDialog  *dialog,
                                         GCallback   accepted,
                                         gpointer    user_data);
 GtkWidget *rehab_running_frame_new_remark (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_running_frame_dup_sentence (const GError *error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -94,6 +94,16 @@ accept_cb (SpanDialog *self)
       return;
     }
 
+  if (!rehab_running_plan_check_start (values.starts_on, rehab_case_model_get_case (self->model)->episode->opened_on,
+                                       rehab_clinic_get_today (rehab_case_model_get_clinic (self->model)), &error))
+    {
+      g_autofree char *sentence = rehab_running_frame_dup_sentence (error);
+
+      gtk_label_set_text (GTK_LABEL (self->remark), sentence);
+      gtk_widget_add_css_class (self->remark, "error");
+      return;
+    }
+
   values.starts_on = rehab_date_get_week_start (values.starts_on);
   plan = rehab_running_plan_new (&values, &error);
   if (plan == NULL)

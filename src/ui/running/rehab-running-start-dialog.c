@@ -66,6 +66,10 @@ make (StartDialog *self,
       return NULL;
     }
 
+  if (!rehab_running_plan_check_start (begins, rehab_case_model_get_case (self->model)->episode->opened_on,
+                                       rehab_clinic_get_today (clinic), error))
+    return NULL;
+
   schedule = rehab_progression_make (get_progression (self), rehab_case_model_get_case (self->model)->episode->id, begins,
                                      rehab_clinic_get_clinician_id (clinic), error);
   if (schedule == NULL || self->chosen_days == 0)
@@ -122,7 +126,7 @@ show_plan (StartDialog *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (RehabRunningSchedule) schedule = make (self, &error);
-  g_autofree char *sentence = error != NULL ? rehab_message_from_error (error) : NULL;
+  g_autofree char *sentence = error != NULL ? rehab_running_frame_dup_sentence (error) : NULL;
 
   gtk_label_set_text (GTK_LABEL (self->complaint), sentence != NULL ? sentence : "");
   gtk_widget_set_visible (self->complaint, sentence != NULL);
