@@ -24,8 +24,6 @@ struct _RehabClinicView
   GtkWidget *squad_bin;
 
   RehabClinic *clinic;
-  gboolean is_narrow;
-  gboolean squad_is_full; /* the table of a squad has the room of the list as well */
   gboolean from_squad;    /* who is being opened was chosen there, and is gone back to */
 };
 
@@ -62,62 +60,23 @@ is_squad_shown (RehabClinicView *self)
   return adw_navigation_view_get_visible_page (self->places) == self->squad_place;
 }
 
-/* A table of many columns wants the whole window; the list comes back with whatever is shown next. */
-static void
-fold (RehabClinicView *self)
-{
-  adw_navigation_split_view_set_collapsed (ADW_NAVIGATION_SPLIT_VIEW (self->split_view),
-                                           self->is_narrow || (self->squad_is_full && is_squad_shown (self)));
-}
-
-static void
-narrow_cb (RehabClinicView *self)
-{
-  self->is_narrow = TRUE;
-  fold (self);
-}
-
-static void
-wide_cb (RehabClinicView *self)
-{
-  self->is_narrow = FALSE;
-  fold (self);
-}
-
-/* Going back from the squad, the list takes its place beside it again. */
-static void
-shown_cb (RehabClinicView *self)
-{
-  if (self->is_narrow || !self->squad_is_full
-      || adw_navigation_split_view_get_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view)))
-    return;
-
-  self->squad_is_full = FALSE;
-  fold (self);
-}
-
+/* Back from an athlete the keyboard is on the row that it came from. */
 static void
 place_cb (RehabClinicView *self)
 {
   /* Templates set properties before all of it is there. */
-  if (self->squad_place == NULL)
-    return;
-
-  fold (self);
-  if (is_squad_shown (self) && get_squad_page (self) != NULL)
+  if (self->squad_place != NULL && is_squad_shown (self) && get_squad_page (self) != NULL)
     rehab_squad_page_take_focus (get_squad_page (self));
 }
 
-/* Shows the patient: over the squad that they were opened from, or by themselves. */
+/* Shows the patient, always above the squad; only whom was opened from there is gone back to it from. */
 static void
 go_to_patient (RehabClinicView *self)
 {
-  const char *const alone[] = { "patient" };
-
-  if (self->from_squad && is_squad_shown (self))
+  if (is_squad_shown (self))
     adw_navigation_view_push (self->places, self->patient_place);
-  else if (!self->from_squad)
-    adw_navigation_view_replace_with_tags (self->places, alone, G_N_ELEMENTS (alone));
+  if (!self->from_squad)
+    adw_navigation_page_set_can_pop (self->patient_place, FALSE);
 }
 
 static void
@@ -190,6 +149,7 @@ open_from_squad_cb (RehabClinicView *self,
                     const char      *episode_id)
 {
   self->from_squad = TRUE;
+  adw_navigation_page_set_can_pop (self->patient_place, TRUE);
   if (episode_id != NULL)
     rehab_clinic_view_open_episode (self, patient_id, episode_id);
   else
@@ -208,8 +168,6 @@ rehab_clinic_view_dispose (GObject *object)
     {
       adw_bin_set_child (ADW_BIN (self->patient_bin), NULL);
       adw_bin_set_child (ADW_BIN (self->squad_bin), NULL);
-      adw_navigation_view_remove (self->places, self->patient_place);
-      adw_navigation_view_remove (self->places, self->squad_place);
       adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self->content_page), NULL);
     }
   /* The split view is both the bin's child and the template's: it goes once. */
@@ -240,9 +198,6 @@ rehab_clinic_view_class_init (RehabClinicViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabClinicView, patient_place);
   gtk_widget_class_bind_template_child (widget_class, RehabClinicView, squad_place);
   gtk_widget_class_bind_template_child (widget_class, RehabClinicView, squad_bin);
-  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
-  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
-  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
@@ -252,6 +207,8 @@ static void
 rehab_clinic_view_init (RehabClinicView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  adw_navigation_view_push (self->places, self->patient_place);
+  adw_navigation_page_set_can_pop (self->patient_place, FALSE);
 }
 
 GtkWidget *
@@ -406,8 +363,6 @@ void
 rehab_clinic_view_show_squad (RehabClinicView *self,
                               const char      *squad)
 {
-  const char *const alone[] = { "squad" };
-
   g_return_if_fail (REHAB_IS_CLINIC_VIEW (self));
   g_return_if_fail (squad != NULL);
 
@@ -423,9 +378,8 @@ rehab_clinic_view_show_squad (RehabClinicView *self,
     }
 
   rehab_squad_page_set_squad (get_squad_page (self), squad);
-  self->squad_is_full = TRUE;
-  adw_navigation_view_replace_with_tags (self->places, alone, G_N_ELEMENTS (alone));
-  fold (self);
+  if (!is_squad_shown (self))
+    adw_navigation_view_pop_to_page (self->places, self->squad_place);
   adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view), TRUE);
   rehab_squad_page_take_focus (get_squad_page (self));
 }

@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /*
- * A clinic: its patients at the left, one of them at the right, or a squad over the whole of it. A programme that is being edited outlives looking at
+ * A clinic: its patients at the left, one of them at the right, or a squad. A programme that is being edited outlives looking at
  * another patient.
  */
 
