@@ -69,14 +69,16 @@ place_cb (RehabClinicView *self)
     rehab_squad_page_take_focus (get_squad_page (self));
 }
 
-/* Shows the patient, always above the squad; only whom was opened from there is gone back to it from. */
+/* Shows the patient: over the squad that they were opened from, or by themselves. */
 static void
 go_to_patient (RehabClinicView *self)
 {
-  if (is_squad_shown (self))
+  const char *const alone[] = { "patient" };
+
+  if (self->from_squad && is_squad_shown (self))
     adw_navigation_view_push (self->places, self->patient_place);
-  if (!self->from_squad)
-    adw_navigation_page_set_can_pop (self->patient_place, FALSE);
+  else if (!self->from_squad)
+    adw_navigation_view_replace_with_tags (self->places, alone, G_N_ELEMENTS (alone));
 }
 
 static void
@@ -149,7 +151,6 @@ open_from_squad_cb (RehabClinicView *self,
                     const char      *episode_id)
 {
   self->from_squad = TRUE;
-  adw_navigation_page_set_can_pop (self->patient_place, TRUE);
   if (episode_id != NULL)
     rehab_clinic_view_open_episode (self, patient_id, episode_id);
   else
@@ -168,6 +169,8 @@ rehab_clinic_view_dispose (GObject *object)
     {
       adw_bin_set_child (ADW_BIN (self->patient_bin), NULL);
       adw_bin_set_child (ADW_BIN (self->squad_bin), NULL);
+      adw_navigation_view_remove (self->places, self->patient_place);
+      adw_navigation_view_remove (self->places, self->squad_place);
       adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self->content_page), NULL);
     }
   /* The split view is both the bin's child and the template's: it goes once. */
@@ -207,8 +210,6 @@ static void
 rehab_clinic_view_init (RehabClinicView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  adw_navigation_view_push (self->places, self->patient_place);
-  adw_navigation_page_set_can_pop (self->patient_place, FALSE);
 }
 
 GtkWidget *
@@ -363,6 +364,8 @@ void
 rehab_clinic_view_show_squad (RehabClinicView *self,
                               const char      *squad)
 {
+  const char *const alone[] = { "squad" };
+
   g_return_if_fail (REHAB_IS_CLINIC_VIEW (self));
   g_return_if_fail (squad != NULL);
 
@@ -378,8 +381,7 @@ rehab_clinic_view_show_squad (RehabClinicView *self,
     }
 
   rehab_squad_page_set_squad (get_squad_page (self), squad);
-  if (!is_squad_shown (self))
-    adw_navigation_view_pop_to_page (self->places, self->squad_place);
+  adw_navigation_view_replace_with_tags (self->places, alone, G_N_ELEMENTS (alone));
   adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (self->split_view), TRUE);
   rehab_squad_page_take_focus (get_squad_page (self));
 }
