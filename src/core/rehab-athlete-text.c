@@ -443,10 +443,17 @@ rehab_athlete_text_dup_drills (const RehabAthleteLine *line)
 char *
 rehab_athlete_text_dup_review (const RehabAthleteLine *line)
 {
+  g_autofree char *day = NULL;
+
   if (line->clearance == NULL || !rehab_date_is_set (line->clearance->review_on))
     return dup_not_said (line);
 
-  return dup_short_day (line, line->clearance->review_on);
+  day = dup_short_day (line, line->clearance->review_on);
+  if (rehab_date_compare (line->clearance->review_on, line->today) >= 0)
+    return g_steal_pointer (&day);
+
+  /* Translators: the day on which what is allowed should have been looked at again, and was not */
+  return g_strdup_printf (C_("squad", "due since %s"), day);
 }
 
 /* The limits that were said, for those who treat: one after the other. */

@@ -68,6 +68,31 @@ test_limits (void)
   assert_coach (&record, 1, "Adeyemi | Training with limits | 80 % | 6.5 km | None | None | not said | 29 Nov");
 }
 
+/* What should have been looked at again says so; it holds until somebody decides. */
+static void
+test_review_is_due (void)
+{
+  static const struct
+  {
+    int days_ago;
+    const char *expected;
+  } cases[] = {
+    { -1, "Adeyemi | All training | not said | not said | not said | not said | not said | 23 Nov" },
+    { 0, "Adeyemi | All training | not said | not said | not said | not said | not said | 22 Nov" },
+    { 1, "Adeyemi | All training | not said | not said | not said | not said | not said | due since 21 Nov" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+
+      athlete_clear (record, &(RehabClearance) {
+      .date = athlete_days_ago (9), .participation = REHAB_PARTICIPATION_FULL, .review_on = athlete_days_ago (cases[i].days_ago),
+    });
+      assert_coach (&record, 1, cases[i].expected);
+    }
+}
+
 /* Both sides at once: both decisions hold. */
 static void
 test_two_cases (void)
@@ -160,6 +185,7 @@ main (int   argc,
 
   g_test_add_func ("/athlete-coach/nothing-said", test_nothing_said);
   g_test_add_func ("/athlete-coach/limits", test_limits);
+  g_test_add_func ("/athlete-coach/review-is-due", test_review_is_due);
   g_test_add_func ("/athlete-coach/two-cases", test_two_cases);
   g_test_add_func ("/athlete-coach/forbidden-beside-unsaid", test_forbidden_beside_unsaid);
   g_test_add_func ("/athlete-coach/holds-nothing-else", test_holds_nothing_else);
