@@ -493,12 +493,8 @@ find_line (RehabRecordForm *self,
            const char      *field_name)
 {
   for (guint i = 0; i < self->lines->len; i++)
-    {
-      Line *line = &g_array_index (self->lines, Line, i);
-
-      if (strcmp (line->field->name, field_name) == 0)
-        return line;
-    }
+    if (strcmp (g_array_index (self->lines, Line, i).field->name, field_name) == 0)
+      return &g_array_index (self->lines, Line, i);
 
   return NULL;
 }
