@@ -12,6 +12,7 @@
 #include "rehab-squad-filters.h"
 #include "rehab-squad-panel.h"
 #include "rehab-squad-paper-dialog.h"
+#include "rehab-sidebar.h"
 #include "rehab-squad-page.h"
 
 /*
@@ -268,6 +269,57 @@ is_on_a_row (AssessmentFixture *fixture)
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
 
   return focus != NULL && g_str_equal (gtk_widget_get_css_name (focus), "row");
+}
+
+/* By keys there is the menu: the same column again turns the order round. */
+static void
+test_sort_by_menu (AssessmentFixture *fixture,
+                   gconstpointer      unused)
+{
+  BEGIN (fixture);
+
+  gtk_widget_activate_action (GTK_WIDGET (squad.page), "squad.sort", "s", "side");
+  assert_rows (&squad, "Brandt L, Adeyemi R, Brandt R, Castellanos");
+  gtk_widget_activate_action (GTK_WIDGET (squad.page), "squad.sort", "s", "side");
+  assert_rows (&squad, "Adeyemi R, Brandt R, Brandt L, Castellanos");
+  gtk_widget_activate_action (GTK_WIDGET (squad.page), "squad.sort", "s", "name");
+  assert_rows (&squad, "Adeyemi R, Brandt L, Brandt R, Castellanos");
+  /* A column of a later version sorts nothing. */
+  gtk_widget_activate_action (GTK_WIDGET (squad.page), "squad.sort", "s", "shoe-size");
+  assert_rows (&squad, "Adeyemi R, Brandt L, Brandt R, Castellanos");
+
+  END (fixture);
+}
+
+/* What stands in place of the list of patients, or the list. */
+static const char *
+get_list_page (Squad *squad)
+{
+  GtkWidget *sidebar = clinic_fixture_find (GTK_WIDGET (squad->view), REHAB_TYPE_SIDEBAR);
+
+  return gtk_stack_get_visible_child_name (GTK_STACK (clinic_fixture_find (sidebar, GTK_TYPE_STACK)));
+}
+
+/* Sides, phases and what wants attention stand in the list: a coach does not see it, and whoever goes on has it back. */
+static void
+test_list_is_covered (AssessmentFixture *fixture,
+                      gconstpointer      unused)
+{
+  BEGIN (fixture);
+
+  g_assert_cmpstr (get_list_page (&squad), ==, "list");
+  set_audience (&squad, "coach");
+  g_assert_cmpstr (get_list_page (&squad), ==, "covered");
+  set_audience (&squad, "medical");
+  g_assert_cmpstr (get_list_page (&squad), ==, "list");
+
+  set_audience (&squad, "coach");
+  rehab_clinic_view_open_patient (squad.view, rehab_patient_get_id (fixture->patient));
+  g_assert_cmpstr (get_list_page (&squad), ==, "list");
+  rehab_clinic_view_show_squad (squad.view, squad.squad_id);
+  g_assert_cmpstr (get_list_page (&squad), ==, "covered");
+
+  END (fixture);
 }
 
 /* To an athlete and back: to the same row, in the same order, of the same choice. */
@@ -529,6 +581,8 @@ main (int   argc,
   g_test_add ("/squad-page/" path, AssessmentFixture, NULL, clinic_fixture_set_up, func, clinic_fixture_tear_down)
   ADD ("rows", test_rows);
   ADD ("sort", test_sort);
+  ADD ("sort-by-menu", test_sort_by_menu);
+  ADD ("list-is-covered", test_list_is_covered);
   ADD ("filter", test_filter);
   ADD ("there-and-back", test_there_and_back);
   ADD ("from-the-list", test_from_the_list);

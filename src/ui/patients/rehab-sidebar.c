@@ -26,6 +26,7 @@ struct _RehabSidebar
   RehabClinic *clinic;
   char *query;
   gboolean show_archived;
+  gboolean covered; /* somebody looks on who is not to see it */
   GtkCustomFilter *filter;
   GtkSortListModel *sorted;
   GtkSorter *name_sorter;
@@ -94,7 +95,9 @@ show_list_state (RehabSidebar *self)
 {
   const char *page = "list";
 
-  if (self->selection != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
+  if (self->covered)
+    page = "covered";
+  else if (self->selection != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
     page = *self->query != '\0' || g_list_model_get_n_items (rehab_clinic_get_patients (self->clinic)) > 0
            ? "no-match" : "nobody";
 
@@ -568,6 +571,17 @@ rehab_sidebar_start_search (RehabSidebar *self)
 
   gtk_widget_grab_focus (self->search_entry);
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
+}
+
+/* Covers the list, or shows it again: a coach's view is no coach's view with everybody's phases beside it. */
+void
+rehab_sidebar_set_covered (RehabSidebar *self,
+                           gboolean      covered)
+{
+  g_return_if_fail (REHAB_IS_SIDEBAR (self));
+
+  self->covered = covered;
+  show_list_state (self);
 }
 
 void

@@ -22,5 +22,7 @@ gboolean      rehab_sidebar_select        (RehabSidebar *self,
 void          rehab_sidebar_start_search  (RehabSidebar *self);
 void          rehab_sidebar_show_archived (RehabSidebar *self,
                                            gboolean      show_archived);
+void          rehab_sidebar_set_covered   (RehabSidebar *self,
+                                           gboolean      covered);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "rehab-squad-page-private.h"
 #include "rehab-messages.h"
 #include "rehab-print-dialog.h"
+#include "rehab-squad-columns.h"
 #include "rehab-squad-export.h"
 #include "rehab-squad-paper-dialog.h"
 
@@ -100,12 +101,60 @@ rehab_squad_page_list_lines (GListModel *athletes)
   return lines;
 }
 
+/* By the column that is named; by the one that it is sorted by already, the other way round. The heads of columns can be
+ * pressed, and no key leads to them. */
+static void
+sort_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  RehabSquadPage *self = REHAB_SQUAD_PAGE (widget);
+  const char *key = g_variant_get_string (parameter, NULL);
+  gboolean descending;
+  const RehabAthleteColumn *order = rehab_squad_columns_get_order (self->table, &descending);
+  const RehabAthleteColumn *column = rehab_athlete_column_lookup (key);
+  g_autofree char *words = NULL;
+
+  if (column == NULL)
+    return;
+
+  descending = column == order && !descending;
+  rehab_squad_columns_set_order (self->table, key, descending);
+  rehab_squad_page_take_focus (self);
+
+  words = g_strdup_printf (descending ? C_("squad", "Sorted by %s, the other way round") : C_("squad", "Sorted by %s"),
+                           _(column->title));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* The columns of the audience, in their order. */
+void
+rehab_squad_page_fill_sort_menu (RehabSquadPage *self)
+{
+  RehabSquadAudience audience = rehab_squad_list_get_audience (self->list);
+
+  g_menu_remove_all (self->sort_menu);
+  for (guint i = 0; i < REHAB_N_ATHLETE_COLUMNS; i++)
+    {
+      const RehabAthleteColumn *column = rehab_athlete_column_get ((RehabAthleteColumnId) i);
+      g_autoptr (GMenuItem) item = NULL;
+
+      if (!rehab_athlete_column_is_for (column, audience))
+        continue;
+
+      item = g_menu_item_new (_(column->title), NULL);
+      g_menu_item_set_action_and_target (item, "squad.sort", "s", column->key);
+      g_menu_append_item (self->sort_menu, item);
+    }
+}
+
 void
 rehab_squad_page_class_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "squad.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "squad.print-sheet", NULL, print_sheet_action);
   gtk_widget_class_install_action (widget_class, "squad.save-csv", NULL, save_csv_action);
+  gtk_widget_class_install_action (widget_class, "squad.sort", "s", sort_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "squad.save-csv", NULL);
 }
 

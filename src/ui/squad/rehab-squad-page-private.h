@@ -32,6 +32,8 @@ struct _RehabSquadPage
   GtkSingleSelection *selection;
   RehabSquadAthlete *chosen; /* whose row has the selection, however often it is read again */
   gboolean is_narrow;
+  gboolean wants_focus; /* the keyboard is to be on a row as soon as there is one */
+  GMenu *sort_menu;
   guint panel_source;
 };
 
@@ -39,6 +41,7 @@ GPtrArray *rehab_squad_page_list_lines (GListModel *athletes) G_GNUC_WARN_UNUSED
 
 /* rehab-squad-page-actions.c: what goes out, and the keys of the rows */
 void       rehab_squad_page_class_install_actions (GtkWidgetClass *widget_class);
+void       rehab_squad_page_fill_sort_menu        (RehabSquadPage *self);
 void       rehab_squad_page_add_keys              (RehabSquadPage *self,
                                                    GtkWidget      *widget);
 

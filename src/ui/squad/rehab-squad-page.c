@@ -23,6 +23,7 @@ enum
 enum
 {
   OPEN,
+  AUDIENCE_CHANGED,
   N_SIGNALS
 };
 
@@ -218,6 +219,8 @@ list_changed_cb (RehabSquadPage *self)
   follow_rows (self);
   show_title (self);
   show_state (self);
+  if (self->wants_focus && gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) == NULL)
+    rehab_squad_page_take_focus (self);
 }
 
 static void
@@ -295,7 +298,9 @@ audience_cb (RehabSquadPage *self)
   rehab_squad_filters_set_audience (self->filters, audience);
   rehab_squad_columns_fill (self->table, self->list);
   rehab_squad_columns_set_order (self->table, order, descending);
+  rehab_squad_page_fill_sort_menu (self);
   list_changed_cb (self);
+  g_signal_emit (self, signals[AUDIENCE_CHANGED], 0);
 }
 
 static void
@@ -445,6 +450,9 @@ rehab_squad_page_class_init (RehabSquadPageClass *klass)
   /* An athlete was opened: the identity of the patient, and of the episode or NULL. */
   signals[OPEN] = g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                 2, G_TYPE_STRING, G_TYPE_STRING);
+  /* Somebody else is to look at it: rehab_squad_list_get_audience(). */
+  signals[AUDIENCE_CHANGED] = g_signal_new ("audience-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                            G_TYPE_NONE, 0);
 
   g_type_ensure (REHAB_TYPE_SQUAD_FILTERS);
   g_type_ensure (REHAB_TYPE_SQUAD_PANEL);
@@ -460,6 +468,7 @@ rehab_squad_page_class_init (RehabSquadPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, table);
   gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, cards);
   gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, nobody_page);
+  gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, sort_menu);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, audience_cb);
@@ -511,6 +520,7 @@ rehab_squad_page_new (RehabClinic *clinic)
   g_signal_connect_swapped (self->list, "changed", G_CALLBACK (list_changed_cb), self);
   rehab_squad_columns_fill (self->table, self->list);
   rehab_squad_columns_set_order (self->table, "name", FALSE);
+  rehab_squad_page_fill_sort_menu (self);
   gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
   gtk_list_view_set_model (self->cards, GTK_SELECTION_MODEL (self->selection));
   list_changed_cb (self);
@@ -551,7 +561,8 @@ rehab_squad_page_take_focus (RehabSquadPage *self)
 
   g_return_if_fail (REHAB_IS_SQUAD_PAGE (self));
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
+  self->wants_focus = g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0;
+  if (self->wants_focus)
     return;
 
   (void) find_chosen (self, &position);

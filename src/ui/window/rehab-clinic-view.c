@@ -60,10 +60,24 @@ is_squad_shown (RehabClinicView *self)
   return adw_navigation_view_get_visible_page (self->places) == self->squad_place;
 }
 
+/* Beside what a coach is shown, the list tells nothing. */
+static void
+cover_list (RehabClinicView *self)
+{
+  RehabSquadPage *page = get_squad_page (self);
+
+  rehab_sidebar_set_covered (REHAB_SIDEBAR (self->sidebar),
+                             page != NULL && is_squad_shown (self)
+                             && rehab_squad_list_get_audience (rehab_squad_page_get_list (page)) == REHAB_SQUAD_AUDIENCE_COACH);
+}
+
 /* Back from an athlete the keyboard is on the row that it came from. */
 static void
 place_cb (RehabClinicView *self)
 {
+  if (self->squad_place != NULL && self->sidebar != NULL && self->clinic != NULL)
+    cover_list (self);
+
   /* Templates set properties before all of it is there. */
   if (self->squad_place != NULL && is_squad_shown (self) && get_squad_page (self) != NULL)
     rehab_squad_page_take_focus (get_squad_page (self));
@@ -378,6 +392,7 @@ rehab_clinic_view_show_squad (RehabClinicView *self,
 
       adw_bin_set_child (ADW_BIN (self->squad_bin), page);
       g_signal_connect_object (page, "open", G_CALLBACK (open_from_squad_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "audience-changed", G_CALLBACK (cover_list), self, G_CONNECT_SWAPPED);
     }
 
   rehab_squad_page_set_squad (get_squad_page (self), squad);
