@@ -439,6 +439,8 @@ test_back_and_over (AssessmentFixture *fixture,
   g_assert_nonnull (clinic_fixture_find_button (dialog, "Move to 2 Deep"));
 
   choose_phase (dialog, 2);
+  /* Both steps ask for red flags; which of them is said. */
+  g_assert_true (assessment_fixture_says (dialog, "Red flags, for 2 Deep"));
   g_assert_true (assessment_fixture_says (dialog, "2 Shallow to 3 Sport"));
   g_assert_true (assessment_fixture_says (dialog, "2 Deep is passed over"));
   g_assert_true (assessment_fixture_says (dialog, "Positions of deep hip flexion"));

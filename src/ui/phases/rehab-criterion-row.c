@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-criterion-row.h"
+#include "rehab-choice.h"
 #include "rehab-criterion-card.h"
 #include "rehab-wrapping-label.h"
 
@@ -215,6 +216,20 @@ rehab_criterion_row_new_frozen (const RehabPhaseCriterion *frozen)
   speak (self, title);
 
   return GTK_WIDGET (self);
+}
+
+/* Says which phase asks for it: where a step passes several, they ask for some things by the same name. */
+void
+rehab_criterion_row_name_phase (RehabCriterionRow *self,
+                                RehabPhase         to)
+{
+  /* Translators: a criterion, and the phase that asks for it: "Red flags, for 2 Deep" */
+  g_autofree char *title = g_strdup_printf (_("%s, for %s"), gtk_label_get_text (self->title), rehab_phase_get_title (to));
+
+  g_return_if_fail (REHAB_IS_CRITERION_ROW (self));
+
+  gtk_label_set_text (self->title, title);
+  speak (self, title);
 }
 
 /*

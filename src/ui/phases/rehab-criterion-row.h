@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (RehabCriterionRow, rehab_criterion_row, REHAB, CRITERION_R
 
 GtkWidget *rehab_criterion_row_new (const RehabCriterionReading *reading) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *rehab_criterion_row_new_frozen      (const RehabPhaseCriterion *frozen) G_GNUC_WARN_UNUSED_RESULT;
+void        rehab_criterion_row_name_phase      (RehabCriterionRow *self,
+                                                 RehabPhase         to);
 void        rehab_criterion_row_add_way         (RehabCriterionRow    *self,
                                                  const RehabCriterion *criterion);
 void        rehab_criterion_row_set_orientation (RehabCriterionRow *self,

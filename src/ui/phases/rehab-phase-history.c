@@ -109,12 +109,16 @@ add_criteria (RehabPhaseHistory      *self,
   for (guint i = 0; i < record->phase_criteria->len; i++)
     {
       const RehabPhaseCriterion *criterion = g_ptr_array_index (record->phase_criteria, i);
+      const RehabCriterion *known;
       GtkWidget *line;
 
       if (!g_str_equal (criterion->phase_change_id, change->id))
         continue;
 
       line = rehab_criterion_row_new_frozen (criterion);
+      known = rehab_criterion_lookup (criterion->criterion_key);
+      if (known != NULL && ABS ((int) change->to_phase - (int) change->from_phase) > 1)
+        rehab_criterion_row_name_phase (REHAB_CRITERION_ROW (line), known->to);
       rehab_criterion_row_set_orientation (REHAB_CRITERION_ROW (line), self->orientation);
       adw_expander_row_add_row (row, line);
       g_ptr_array_add (self->criteria, line);

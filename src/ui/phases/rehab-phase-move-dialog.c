@@ -195,6 +195,8 @@ show_criteria (RehabPhaseMoveDialog *self)
       GtkWidget *row = rehab_criterion_row_new (reading);
 
       rehab_criterion_row_set_orientation (REHAB_CRITERION_ROW (row), GTK_ORIENTATION_VERTICAL);
+      if (ABS ((int) move->to - (int) move->from) > 1)
+        rehab_criterion_row_name_phase (REHAB_CRITERION_ROW (row), reading->criterion->to);
       if (reading->state == REHAB_CRITERION_STATE_MET)
         {
           adw_expander_row_add_row (self->met_row, row);
