@@ -200,7 +200,7 @@ class Squad:
         program.label("6 weeks, 0 sessions", inside="Start Running Plan")
         program.press(program.find("button", "Start", inside="Start Running Plan"))
         program.gone("dialog", "Start Running Plan")
-        self.day(1, "nothing planned", selected=True).focus()
+        self.day(1, "nothing planned", selected=True, focused=True)
 
         # Three runs in the first week, and all weeks like it.
         for _run in range(3):

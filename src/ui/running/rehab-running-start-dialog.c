@@ -298,6 +298,26 @@ new_when (StartDialog *self)
   return group;
 }
 
+/* The button that asked may be gone with the empty page: then the keyboard goes on in the plan. */
+static gboolean
+focus_page (gpointer user_data)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (user_data));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (root != NULL && (focus == NULL || !gtk_widget_get_mapped (focus)))
+    (void) gtk_widget_grab_focus (GTK_WIDGET (user_data));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The dialog gives the keyboard back once it has closed. */
+static void
+closed_cb (GtkWidget *page)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, focus_page, g_object_ref (page), g_object_unref);
+}
+
 /**
  * rehab_running_start_dialog_present:
  * @parent: a widget of the page
@@ -319,6 +339,7 @@ rehab_running_start_dialog_present (GtkWidget      *parent,
   self->checks = g_ptr_array_new ();
   g_object_set_data_full (G_OBJECT (self->dialog), "rehab-running-start", self, (GDestroyNotify) start_dialog_free);
 
+  g_signal_connect_object (self->dialog, "closed", G_CALLBACK (closed_cb), parent, G_CONNECT_SWAPPED);
   box = rehab_running_frame_build (self->dialog, _("Start Running Plan"), whose, _("_Start"), G_CALLBACK (accept_cb), self);
   adw_dialog_set_content_width (self->dialog, 560);
   if (rehab_running_schedule_get_size (present) > 0)
