@@ -30,6 +30,7 @@ WHERE = "Deep, at the sit bone"
 SYMPTOMS = "y4|y|11|y|y|n|n|2|y5|y7|n|y6|y|20|y3|n|3|"
 AGGRAVATING = "Hills, and driving to work"
 TESTS = "n|y6|n|y4|n|y5|n|y6|"
+PAGES = ("Overview", "Assessment", "Phases", "Programme", "Diary", "Progress")
 LOAD_TESTS = "0|1|0|2|0|3|0|4|"
 TRIALS = "90|210|220|215|180|190.5|185|"
 VISA_H = "7|6|5|8|7|6|7|b|10"
@@ -193,7 +194,7 @@ class Assessment(Journey):
 
         self.go_to("Load Tests")
         self.keys(LOAD_TESTS)
-        program.label("8 of 23 answered")
+        program.label("8 of 25 answered")
 
         # Left and right are known apart, and measured with the same device.
         self.go_to("Strength and Range")
@@ -236,11 +237,11 @@ class Assessment(Journey):
         program.label("Yes", inside=FLAG)
 
     def deal_with_the_flag(self):
-        """The open red flag stands above each of the five pages until somebody records what was done."""
+        """The open red flag stands above each of the six pages until somebody records what was done."""
         program = self.program
-        for page in range(1, 6):
-            program.keys(f"ctrl+{page}")
-            program.find("tab", ("Overview", "Assessment", "Programme", "Diary", "Progress")[page - 1], selected=True)
+        for number, page in enumerate(PAGES, 1):
+            program.keys(f"ctrl+{number}")
+            program.find("tab", page, selected=True)
             program.label(re.compile(f"^{FLAG}. Urgent.* Asked .*, AK$"), inside=ALERT)
 
         program.press(program.find("button", "Record Action…", inside=ALERT))
@@ -248,9 +249,9 @@ class Assessment(Journey):
         program.type(ACTION)
         program.press(program.find("button", "Save", inside="Red Flags", sensitive=True))
         program.gone("dialog", "Red Flags")
-        for page in range(1, 6):
-            program.keys(f"ctrl+{page}")
-            program.find("tab", ("Overview", "Assessment", "Programme", "Diary", "Progress")[page - 1], selected=True)
+        for number, page in enumerate(PAGES, 1):
+            program.keys(f"ctrl+{number}")
+            program.find("tab", page, selected=True)
             program.gone("alert", ALERT)
         program.keys("ctrl+1")
         program.label(re.compile(f"{FLAG}.*{ACTION}"), inside="Timeline")
