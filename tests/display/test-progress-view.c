@@ -143,6 +143,9 @@ test_another_chart (AssessmentFixture *fixture,
 
   rehab_progress_view_set_parts (view, REHAB_PROGRESS_PAIN);
   assessment_fixture_wait (50);
+  /* On a slow machine the window comes under the pointer only now, which then reads out a day. */
+  (void) assessment_fixture_press (GTK_WIDGET (view), GDK_KEY_Escape);
+  assert_reads (view, -1);
   g_assert_true (assessment_fixture_press (GTK_WIDGET (view), GDK_KEY_Left));
   assert_reads (view, 20);
 
