@@ -421,7 +421,7 @@ test_csv (void)
   g_assert_cmpuint (g_strv_length (rows), ==, 4);
   g_assert_true (g_str_has_prefix (rows[0], "\xef\xbb\xbf" "athlete,sport,side,phase,"));
   /* Nothing is calculated, quotes are doubled, days are ISO, and no pain is not no answer. */
-  g_assert_true (g_str_has_prefix (rows[1], "\"'=cmd, \"\"x\"\"\",rugby,left,calm,322,2026-01-05,,0,2026-11-21,0,0,"));
+  g_assert_true (g_str_has_prefix (rows[1], "\"'=cmd, \"\"x\"\"\",rugby,left,calm,322,2026-01-05,,0,,0,2026-11-21,0,0,"));
   /* Who is not in care has a name and nothing else. */
   g_assert_true (g_str_has_prefix (rows[2], "Adeyemi,middle-distance,,,,,,,,,,"));
   g_assert_null (strstr (rows[2], "0"));
