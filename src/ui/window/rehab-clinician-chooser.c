@@ -15,6 +15,7 @@ struct _RehabClinicianChooser
 {
   AdwDialog parent_instance;
 
+  GtkWidget *header;
   GtkWidget *list;
   RehabClinic *clinic;
 };
@@ -92,7 +93,8 @@ new_row (const RehabClinician *clinician,
 }
 
 static void
-add_rows (RehabClinicianChooser *self)
+add_rows (RehabClinicianChooser *self,
+          gboolean               at_start)
 {
   GPtrArray *clinicians = rehab_clinic_get_clinicians (self->clinic);
   const char *current = rehab_clinic_get_clinician_id (self->clinic);
@@ -107,7 +109,7 @@ add_rows (RehabClinicianChooser *self)
       if (clinician->archived)
         continue;
 
-      row = new_row (clinician, ++number, is_current);
+      row = new_row (clinician, ++number, is_current && !at_start);
       gtk_list_box_append (GTK_LIST_BOX (self->list), row);
       if (is_current)
         adw_dialog_set_focus (ADW_DIALOG (self), row);
@@ -161,7 +163,8 @@ rehab_clinician_chooser_init (RehabClinicianChooser *self)
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  self->header = adw_header_bar_new ();
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), self->header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), new_content (self));
   adw_dialog_set_title (ADW_DIALOG (self), _("Who Is Working?"));
   adw_dialog_set_content_width (ADW_DIALOG (self), 400);
@@ -185,7 +188,9 @@ rehab_clinician_chooser_new (RehabClinic *clinic,
 
   self->clinic = g_object_ref (clinic);
   adw_dialog_set_can_close (ADW_DIALOG (self), !at_start);
-  add_rows (self);
+  adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (self->header), !at_start);
+  adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (self->header), !at_start);
+  add_rows (self, at_start);
 
   return ADW_DIALOG (self);
 }
