@@ -110,7 +110,7 @@ read_word (RehabDoseToken *token)
   return p;
 }
 
-/* A closing sign that stands twice is one that belongs to the words. */
+/* A closing sign that stands twice is one that belongs to the words. What is kept has one line: a break in it is a blank. */
 static const char *
 read_quoted (RehabDoseToken *token)
 {
@@ -133,7 +133,7 @@ read_quoted (RehabDoseToken *token)
           p = g_utf8_next_char (p);
         }
 
-      g_string_append_unichar (inside, sign);
+      g_string_append_unichar (inside, g_unichar_iscntrl (sign) ? ' ' : sign);
     }
 
   return token->start + strlen (token->start);
@@ -232,8 +232,8 @@ rehab_dose_dup_quoted (const char *text)
       gunichar sign = g_utf8_get_char (p);
 
       if (closes (opening, sign))
-        g_string_append_unichar (inside, sign);
-      g_string_append_unichar (inside, sign);
+        g_string_append_unichar (inside, g_unichar_iscntrl (sign) ? ' ' : sign);
+      g_string_append_unichar (inside, g_unichar_iscntrl (sign) ? ' ' : sign);
     }
 
   return g_strdup_printf (C_("typed words", "“%s”"), inside->str);

@@ -340,6 +340,18 @@ test_german (void)
   rehab_language_end ();
 }
 
+/* A note has one line: what is pasted with a break keeps its words. */
+static void
+test_note_of_two_lines (void)
+{
+  g_autoptr (RehabRunningSession) base = new_base ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabRunningSession) read = rehab_running_session_parse ("run 20 min \"flat\npath\"", base, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (read->note, ==, "flat path");
+}
+
 /* Whatever is typed: a session or a sentence, and never both or neither. */
 static void
 test_any_text (void)
@@ -389,6 +401,7 @@ main (int   argc,
   g_test_add_data_func ("/running-words/written-words-read-back", NULL, test_written_words_read_back);
   g_test_add_data_func ("/running-words/written-words-read-back-in-german", "de", test_written_words_read_back);
   g_test_add_func ("/running-words/german", test_german);
+  g_test_add_func ("/running-words/note-of-two-lines", test_note_of_two_lines);
   g_test_add_func ("/running-words/any-text", test_any_text);
 
   return g_test_run ();
