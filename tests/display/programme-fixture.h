@@ -218,13 +218,23 @@ programme_fixture_activate (GtkWidget  *widget,
   return enabled;
 }
 
-/* What the only dialog of the window is, or NULL. */
+/* What the only dialog of the window is, laid out so that what it says is on the screen, or NULL. */
 static inline AdwDialog *
 programme_fixture_get_dialog (ProgrammeFixture *fixture)
 {
-  programme_fixture_wait (50);
+  AdwDialog *dialog;
 
-  return adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  programme_fixture_wait (50);
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  if (dialog != NULL)
+    {
+      GtkWidget *child = adw_dialog_get_child (dialog);
+
+      while (child != NULL && (!gtk_widget_get_mapped (child) || gtk_widget_get_width (child) == 0))
+        g_main_context_iteration (NULL, TRUE);
+    }
+
+  return dialog;
 }
 
 /* Types over what an entry holds, in one stroke, as a person does who tabs into it. */
