@@ -58,10 +58,10 @@ typedef struct
  * "-m thorough" all are.
  */
 #ifdef __SANITIZE_ADDRESS__
-#define STRIDE (g_test_thorough () ? 1 : 24)
+#define STRIDE (g_test_thorough () ? 1 : 48)
 #define SPREAD 3
 #else
-#define STRIDE (g_test_thorough () ? 1 : 5)
+#define STRIDE (g_test_thorough () ? 1 : 8)
 #define SPREAD 25
 #endif
 #define FIRST_N ((guint) g_test_rand_int_range (1, 1 + STRIDE))

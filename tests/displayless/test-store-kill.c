@@ -21,8 +21,8 @@
  * long to fork, to end and to be looked at.
  */
 #ifdef __SANITIZE_ADDRESS__
-#define N_KILLS 300
-#define N_FOLDER_KILLS 50
+#define N_KILLS 150
+#define N_FOLDER_KILLS 30
 #define LONGEST_OPEN (5 * G_USEC_PER_SEC)
 #else
 #define N_KILLS 2000
