@@ -10,6 +10,7 @@
 #include "rehab-open-dialog.h"
 #include "rehab-patient-dialog.h"
 #include "rehab-preferences-dialog.h"
+#include "rehab-settings.h"
 #include "rehab-welcome-page.h"
 
 #include <glib/gi18n.h>
@@ -26,7 +27,6 @@ struct _RehabWindow
   GtkWidget *clinic_bin;
 
   RehabClinic *clinic;
-  GSettings *settings; /* NULL where the schema is not installed */
   GListModel *waiting; /* files to import once there is a clinic to import them into */
 };
 
@@ -265,25 +265,22 @@ remember (RehabWindow *self)
   int width;
   int height;
 
-  if (self->settings == NULL)
-    return;
-
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   if (width >= 360 && height >= 294)
     {
-      g_settings_set_int (self->settings, "window-width", width);
-      g_settings_set_int (self->settings, "window-height", height);
+      rehab_settings_set_int ("window-width", width);
+      rehab_settings_set_int ("window-height", height);
     }
-  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  rehab_settings_set_boolean ("window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
 
   if (view == NULL || rehab_clinic_get_is_sample (self->clinic))
     return;
 
   patient = rehab_clinic_view_get_patient (view);
   page = rehab_clinic_view_get_patient_page (view);
-  g_settings_set_string (self->settings, "last-patient", patient != NULL ? rehab_patient_get_id (patient) : "");
+  rehab_settings_set_string ("last-patient", patient != NULL ? rehab_patient_get_id (patient) : "");
   if (page != NULL && rehab_patient_page_get_shown (page) != NULL)
-    g_settings_set_string (self->settings, "last-page", rehab_patient_page_get_shown (page));
+    rehab_settings_set_string ("last-page", rehab_patient_page_get_shown (page));
 }
 
 static void
@@ -326,7 +323,6 @@ rehab_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->clinic, self);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_WINDOW);
   g_clear_object (&self->clinic);
-  g_clear_object (&self->settings);
   g_clear_object (&self->waiting);
 
   G_OBJECT_CLASS (rehab_window_parent_class)->dispose (object);
@@ -362,22 +358,11 @@ rehab_window_class_init (RehabWindowClass *klass)
 }
 
 static void
-load_settings (RehabWindow *self)
+restore_size (RehabWindow *self)
 {
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema =
-    source != NULL ? g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE) : NULL;
-
-  if (schema == NULL)
-    {
-      gtk_window_set_default_size (GTK_WINDOW (self), 1200, 800);
-      return;
-    }
-
-  self->settings = g_settings_new (APPLICATION_ID);
-  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
-                               g_settings_get_int (self->settings, "window-height"));
-  if (g_settings_get_boolean (self->settings, "window-maximized"))
+  gtk_window_set_default_size (GTK_WINDOW (self), rehab_settings_get_int ("window-width", 1200),
+                               rehab_settings_get_int ("window-height", 800));
+  if (rehab_settings_get_boolean ("window-maximized", FALSE))
     gtk_window_maximize (GTK_WINDOW (self));
 }
 
@@ -394,7 +379,7 @@ rehab_window_init (RehabWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  load_settings (self);
+  restore_size (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
 }
 
@@ -418,11 +403,11 @@ reopen_last (RehabWindow *self)
   g_autofree char *patient_id = NULL;
   g_autofree char *page = NULL;
 
-  if (self->settings == NULL || rehab_clinic_get_is_sample (self->clinic))
+  if (rehab_clinic_get_is_sample (self->clinic))
     return;
 
-  patient_id = g_settings_get_string (self->settings, "last-patient");
-  page = g_settings_get_string (self->settings, "last-page");
+  patient_id = rehab_settings_dup_string ("last-patient", "");
+  page = rehab_settings_dup_string ("last-page", "overview");
   if (*patient_id == '\0' || rehab_clinic_find_patient (self->clinic, patient_id) == NULL)
     return;
 
