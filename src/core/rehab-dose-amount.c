@@ -114,7 +114,7 @@ static gboolean
 read_item (RehabDoseReader *self,
            Item            *item)
 {
-  const RehabDoseToken *number = rehab_dose_reader_get (self, self->at);
+  const RehabTypedToken *number = rehab_dose_reader_get (self, self->at);
 
   *item = (Item) { .from = self->at, .to = self->at + 1, .value = number->value };
   if (read_time_item (self, item))

@@ -38,7 +38,7 @@ read_phrase (RehabDoseReader *self)
 static gboolean
 skip_parting (RehabDoseReader *self)
 {
-  gboolean is_dash = rehab_dose_reader_get (self, self->at)->kind == REHAB_DOSE_TOKEN_SIGN
+  gboolean is_dash = rehab_dose_reader_get (self, self->at)->kind == REHAB_TYPED_TOKEN_SIGN
                      && rehab_dose_reader_match (self, self->at, REHAB_DOSE_KEYWORD_TO) > 0
                      && !rehab_dose_reader_is_number (self, self->at + 1);
 
@@ -53,9 +53,9 @@ skip_parting (RehabDoseReader *self)
 static gboolean
 fail_not_understood (RehabDoseReader *self)
 {
-  const RehabDoseToken *token = rehab_dose_reader_get (self, self->at);
+  const RehabTypedToken *token = rehab_dose_reader_get (self, self->at);
 
-  if (token->kind == REHAB_DOSE_TOKEN_UNCLOSED)
+  if (token->kind == REHAB_TYPED_TOKEN_UNCLOSED)
     rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_NOT_UNDERSTOOD, self->at, self->at + 1, _("%s: the quote does not end."));
   else
     rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_NOT_UNDERSTOOD, self->at, self->at + 1, _("%s is not understood."));
@@ -76,7 +76,7 @@ rehab_dose_read_all (RehabDoseReader *self)
 {
   while (self->error == NULL)
     {
-      if (rehab_dose_reader_get (self, self->at)->kind == REHAB_DOSE_TOKEN_END)
+      if (rehab_dose_reader_get (self, self->at)->kind == REHAB_TYPED_TOKEN_END)
         break;
       if (skip_parting (self))
         continue;
@@ -189,5 +189,5 @@ rehab_dose_dup_load_note (const char *note)
              && (reader.said & (reader.said - 1)) == 0;
   rehab_dose_reader_clear (&reader);
 
-  return is_plain ? g_strdup (note) : rehab_dose_dup_quoted (note);
+  return is_plain ? g_strdup (note) : rehab_typed_dup_quoted (note);
 }

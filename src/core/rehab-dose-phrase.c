@@ -92,7 +92,7 @@ static gboolean
 is_word (const RehabDoseReader *self,
          guint                  at)
 {
-  return rehab_dose_reader_get (self, at)->kind == REHAB_DOSE_TOKEN_WORD;
+  return rehab_dose_reader_get (self, at)->kind == REHAB_TYPED_TOKEN_WORD;
 }
 
 /* "mini-band" is one word. */
@@ -100,7 +100,7 @@ static gboolean
 is_hyphen_in_word (const RehabDoseReader *self,
                    guint                  at)
 {
-  const RehabDoseToken *sign = rehab_dose_reader_get (self, at);
+  const RehabTypedToken *sign = rehab_dose_reader_get (self, at);
 
   return rehab_dose_reader_is_sign (self, at, "-") && is_word (self, at + 1)
          && rehab_dose_reader_get (self, at + 1)->start == sign->end && sign->start > self->text && sign->start[-1] != ' ';
@@ -113,7 +113,7 @@ is_hyphen_in_word (const RehabDoseReader *self,
 gboolean
 rehab_dose_read_note (RehabDoseReader *self)
 {
-  const RehabDoseToken *token = rehab_dose_reader_get (self, self->at);
+  const RehabTypedToken *token = rehab_dose_reader_get (self, self->at);
   guint from = self->at;
   gboolean is_load;
   guint begin;
@@ -123,7 +123,7 @@ rehab_dose_read_note (RehabDoseReader *self)
   if (is_load)
     token = rehab_dose_reader_get (self, self->at);
 
-  if (token->kind == REHAB_DOSE_TOKEN_QUOTED)
+  if (token->kind == REHAB_TYPED_TOKEN_QUOTED)
     {
       char *note = g_strdup (token->folded);
 
@@ -177,7 +177,7 @@ dup_run (const RehabDoseReader *self,
   while (end > start && end[-1] == '.')
     end--;
 
-  for (*to = from; rehab_dose_reader_get (self, *to)->kind != REHAB_DOSE_TOKEN_END && rehab_dose_reader_get (self, *to)->start < end;)
+  for (*to = from; rehab_dose_reader_get (self, *to)->kind != REHAB_TYPED_TOKEN_END && rehab_dose_reader_get (self, *to)->start < end;)
     (*to)++;
 
   return g_strndup (start, (gsize) (end - start));
@@ -194,9 +194,9 @@ dup_spaced (const RehabDoseReader *self,
 
   for (guint i = 0; i < 4; i++)
     {
-      const RehabDoseToken *token = rehab_dose_reader_get (self, from + i * step);
+      const RehabTypedToken *token = rehab_dose_reader_get (self, from + i * step);
 
-      if (token->kind != REHAB_DOSE_TOKEN_NUMBER && token->kind != REHAB_DOSE_TOKEN_WORD)
+      if (token->kind != REHAB_TYPED_TOKEN_NUMBER && token->kind != REHAB_TYPED_TOKEN_WORD)
         return NULL;
       if (step == 2 && i > 0 && rehab_dose_reader_match (self, from + i * step - 1, REHAB_DOSE_KEYWORD_TO) == 0)
         return NULL;
@@ -215,7 +215,7 @@ rehab_dose_read_tempo (RehabDoseReader *self)
 {
   guint from = self->at;
   gboolean is_said = rehab_dose_reader_accept (self, REHAB_DOSE_KEYWORD_TEMPO);
-  const RehabDoseToken *token;
+  const RehabTypedToken *token;
   g_autofree char *run = NULL;
   char *tempo;
   guint to;
@@ -224,13 +224,13 @@ rehab_dose_read_tempo (RehabDoseReader *self)
     rehab_dose_reader_skip_colon (self);
 
   token = rehab_dose_reader_get (self, self->at);
-  if (is_said && token->kind == REHAB_DOSE_TOKEN_QUOTED)
+  if (is_said && token->kind == REHAB_TYPED_TOKEN_QUOTED)
     {
       tempo = g_strdup (token->folded);
       self->at++;
       return rehab_dose_reader_set_text (self, "tempo", tempo, from, self->at);
     }
-  if (!is_said && token->kind != REHAB_DOSE_TOKEN_NUMBER)
+  if (!is_said && token->kind != REHAB_TYPED_TOKEN_NUMBER)
     return FALSE;
 
   run = dup_run (self, self->at, &to);

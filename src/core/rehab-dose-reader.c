@@ -102,7 +102,7 @@ void
 rehab_dose_reader_init (RehabDoseReader *self,
                         const char      *text)
 {
-  *self = (RehabDoseReader) { .text = text, .tokens = rehab_dose_tokens_new (text) };
+  *self = (RehabDoseReader) { .text = text, .tokens = rehab_typed_tokens_new (text) };
 
   for (guint i = 0; i < REHAB_N_DOSE_KEYWORDS; i++)
     self->words[i] = rehab_dose_keyword_dup_words (i);
@@ -119,42 +119,11 @@ rehab_dose_reader_clear (RehabDoseReader *self)
   g_clear_error (&self->error);
 }
 
-/* Beyond the last there is always the end. */
-const RehabDoseToken *
+const RehabTypedToken *
 rehab_dose_reader_get (const RehabDoseReader *self,
                        guint                  at)
 {
-  return &g_array_index (self->tokens, RehabDoseToken, MIN (at, self->tokens->len - 1));
-}
-
-/* How many tokens the words from @words to its bar or blank-parted end take, or 0. */
-static guint
-match_one (const RehabDoseReader *self,
-           guint                  at,
-           const char            *words,
-           size_t                 length)
-{
-  const char *end = words + length;
-  guint n = 0;
-
-  while (words < end)
-    {
-      const RehabDoseToken *token = rehab_dose_reader_get (self, at + n);
-      size_t piece = 0;
-
-      while (words + piece < end && words[piece] != ' ')
-        piece++;
-      if (token->kind == REHAB_DOSE_TOKEN_END || token->kind == REHAB_DOSE_TOKEN_QUOTED
-          || strlen (token->folded) != piece || memcmp (token->folded, words, piece) != 0)
-        return 0;
-
-      n++;
-      words += piece;
-      while (words < end && *words == ' ')
-        words++;
-    }
-
-  return n;
+  return rehab_typed_tokens_get (self->tokens, at);
 }
 
 /* How many tokens at a place are words of a keyword, the most that there can be; 0 when there are none. */
@@ -163,24 +132,11 @@ rehab_dose_reader_match (const RehabDoseReader *self,
                          guint                  at,
                          RehabDoseKeyword       keyword)
 {
-  const char *words = self->words[keyword];
-  const RehabDoseToken *last;
-  guint most = 0;
-
-  while (*words != '\0')
-    {
-      size_t length = strcspn (words, "|");
-      guint n = match_one (self, at, words, length);
-
-      most = MAX (most, n);
-      words += length;
-      if (*words == '|')
-        words++;
-    }
+  guint most = rehab_typed_tokens_match (self->tokens, at, self->words[keyword]);
+  const RehabTypedToken *last = rehab_dose_reader_get (self, at + most - 1);
 
   /* "reps.", "Mon.": the full stop of a short form goes with it. */
-  last = rehab_dose_reader_get (self, at + most - 1);
-  if (most > 0 && last->kind == REHAB_DOSE_TOKEN_WORD && last->end[0] == '.' && rehab_dose_reader_is_sign (self, at + most, "."))
+  if (most > 0 && last->kind == REHAB_TYPED_TOKEN_WORD && last->end[0] == '.' && rehab_dose_reader_is_sign (self, at + most, "."))
     most++;
 
   return most;
@@ -202,16 +158,14 @@ rehab_dose_reader_is_sign (const RehabDoseReader *self,
                            guint                  at,
                            const char            *sign)
 {
-  const RehabDoseToken *token = rehab_dose_reader_get (self, at);
-
-  return token->kind == REHAB_DOSE_TOKEN_SIGN && strcmp (token->folded, sign) == 0;
+  return rehab_typed_tokens_is_sign (self->tokens, at, sign);
 }
 
 gboolean
 rehab_dose_reader_is_number (const RehabDoseReader *self,
                              guint                  at)
 {
-  return rehab_dose_reader_get (self, at)->kind == REHAB_DOSE_TOKEN_NUMBER;
+  return rehab_dose_reader_get (self, at)->kind == REHAB_TYPED_TOKEN_NUMBER;
 }
 
 /* What parts one thing that is said from the next. */
@@ -219,13 +173,9 @@ gboolean
 rehab_dose_reader_is_parting (const RehabDoseReader *self,
                               guint                  at)
 {
-  static const char *const signs[] = { ",", ";", ".", "\n", "·", "•", "|" };
+  static const char *const signs[] = { ",", ";", ".", "\n", "·", "•", "|", NULL };
 
-  for (size_t i = 0; i < G_N_ELEMENTS (signs); i++)
-    if (rehab_dose_reader_is_sign (self, at, signs[i]))
-      return TRUE;
-
-  return FALSE;
+  return rehab_typed_tokens_is_one_of (self->tokens, at, signs);
 }
 
 /* "rest: 90 s", "load = 20 kg" */
@@ -243,8 +193,8 @@ rehab_dose_reader_read_time (const RehabDoseReader *self,
                              double                *seconds,
                              gboolean              *in_minutes)
 {
-  const RehabDoseToken *first = rehab_dose_reader_get (self, at);
-  const RehabDoseToken *third = rehab_dose_reader_get (self, at + 2);
+  const RehabTypedToken *first = rehab_dose_reader_get (self, at);
+  const RehabTypedToken *third = rehab_dose_reader_get (self, at + 2);
   guint n_unit;
   guint n_more;
 
@@ -336,7 +286,7 @@ gboolean
 rehab_dose_reader_fail_missing (RehabDoseReader *self,
                                 guint            from)
 {
-  if (rehab_dose_reader_get (self, from)->kind == REHAB_DOSE_TOKEN_END)
+  if (rehab_dose_reader_get (self, from)->kind == REHAB_TYPED_TOKEN_END)
     return take_error (self, REHAB_DOSE_ERROR_NOT_UNDERSTOOD, from, from, g_strdup (_("A number is missing at the end.")));
 
   return rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_NOT_UNDERSTOOD, from, from + 1, _("A number is missing before %s."));

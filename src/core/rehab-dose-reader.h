@@ -4,7 +4,7 @@
 
 #include "rehab-dose-keyword.h"
 #include "rehab-dose-parse.h"
-#include "rehab-dose-token.h"
+#include "rehab-typed-token.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *text;
-  GArray *tokens; /* RehabDoseToken */
+  GArray *tokens; /* RehabTypedToken */
   guint at;
   char *words[REHAB_N_DOSE_KEYWORDS];
   RehabPrescription dose; /* what was read; its texts are the two below */
@@ -29,8 +29,8 @@ typedef struct
 void                  rehab_dose_reader_init     (RehabDoseReader *self,
                                                   const char      *text);
 void                  rehab_dose_reader_clear    (RehabDoseReader *self);
-const RehabDoseToken *rehab_dose_reader_get      (const RehabDoseReader *self,
-                                                  guint                  at);
+const RehabTypedToken *rehab_dose_reader_get      (const RehabDoseReader *self,
+                                                   guint                  at);
 guint                 rehab_dose_reader_match    (const RehabDoseReader *self,
                                                   guint                  at,
                                                   RehabDoseKeyword       keyword);

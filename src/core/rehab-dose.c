@@ -4,7 +4,7 @@
 
 #include "rehab-dose.h"
 #include "rehab-choice.h"
-#include "rehab-dose-token.h"
+#include "rehab-typed-token.h"
 #include "rehab-dose-words.h"
 #include "rehab-i18n.h"
 
@@ -90,7 +90,7 @@ static char *
 dup_tempo (const char *tempo)
 {
   g_autofree char *tidy = rehab_tempo_dup_tidy (tempo);
-  g_autofree char *quoted = g_strcmp0 (tidy, tempo) != 0 ? rehab_dose_dup_quoted (tempo) : NULL;
+  g_autofree char *quoted = g_strcmp0 (tidy, tempo) != 0 ? rehab_typed_dup_quoted (tempo) : NULL;
 
   return g_strdup_printf (C_("dose", "tempo %s"), quoted != NULL ? quoted : tempo);
 }

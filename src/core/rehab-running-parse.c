@@ -31,7 +31,7 @@ read_phrase (RehabRunningReader *self)
 static void
 read_all (RehabRunningReader *self)
 {
-  while (self->error == NULL && rehab_running_reader_get (self, self->at)->kind != REHAB_DOSE_TOKEN_END)
+  while (self->error == NULL && rehab_running_reader_get (self, self->at)->kind != REHAB_TYPED_TOKEN_END)
     {
       if (rehab_running_reader_is_parting (self, self->at))
         {
@@ -43,7 +43,7 @@ read_all (RehabRunningReader *self)
       if (read_phrase (self))
         continue;
 
-      if (rehab_running_reader_get (self, self->at)->kind == REHAB_DOSE_TOKEN_UNCLOSED)
+      if (rehab_running_reader_get (self, self->at)->kind == REHAB_TYPED_TOKEN_UNCLOSED)
         rehab_running_reader_fail (self, REHAB_RUNNING_ERROR_NOT_UNDERSTOOD, self->at, self->at + 1,
                                    _("%s: the quote does not end."));
       else

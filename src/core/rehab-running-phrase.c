@@ -41,9 +41,9 @@ fail_unclear (RehabRunningReader *self,
 gboolean
 rehab_running_read_note (RehabRunningReader *self)
 {
-  const RehabDoseToken *token = rehab_running_reader_get (self, self->at);
+  const RehabTypedToken *token = rehab_running_reader_get (self, self->at);
 
-  if (token->kind != REHAB_DOSE_TOKEN_QUOTED)
+  if (token->kind != REHAB_TYPED_TOKEN_QUOTED)
     return FALSE;
 
   if (g_utf8_strlen (token->folded, -1) > MAX_NOTE_CHARACTERS)
@@ -343,7 +343,7 @@ rehab_running_read_amount (RehabRunningReader *self)
   guint from = self->at + n_at;
   guint at = from + 1;
   guint n;
-  const RehabDoseToken *number;
+  const RehabTypedToken *number;
 
   if (!rehab_running_reader_is_number (self, from))
     return FALSE;

@@ -137,7 +137,7 @@ void
 rehab_running_reader_init (RehabRunningReader *self,
                            const char         *text)
 {
-  *self = (RehabRunningReader) { .text = text, .tokens = rehab_dose_tokens_new (text) };
+  *self = (RehabRunningReader) { .text = text, .tokens = rehab_typed_tokens_new (text) };
 
   for (guint i = 0; i < REHAB_N_RUNNING_KEYWORDS; i++)
     self->words[i] = rehab_running_keyword_dup_words (i);
@@ -153,42 +153,11 @@ rehab_running_reader_clear (RehabRunningReader *self)
   g_clear_error (&self->error);
 }
 
-/* Beyond the last there is always the end. */
-const RehabDoseToken *
+const RehabTypedToken *
 rehab_running_reader_get (const RehabRunningReader *self,
                           guint                     at)
 {
-  return &g_array_index (self->tokens, RehabDoseToken, MIN (at, self->tokens->len - 1));
-}
-
-/* How many tokens the words of @length take, or 0. */
-static guint
-match_one (const RehabRunningReader *self,
-           guint                     at,
-           const char               *words,
-           size_t                    length)
-{
-  const char *end = words + length;
-  guint n = 0;
-
-  while (words < end)
-    {
-      const RehabDoseToken *token = rehab_running_reader_get (self, at + n);
-      size_t piece = 0;
-
-      while (words + piece < end && words[piece] != ' ')
-        piece++;
-      if (token->kind == REHAB_DOSE_TOKEN_END || token->kind == REHAB_DOSE_TOKEN_QUOTED
-          || strlen (token->folded) != piece || memcmp (token->folded, words, piece) != 0)
-        return 0;
-
-      n++;
-      words += piece;
-      while (words < end && *words == ' ')
-        words++;
-    }
-
-  return n;
+  return rehab_typed_tokens_get (self->tokens, at);
 }
 
 /* How many tokens at a place are words of a keyword, the most that there can be; 0 when there are none. */
@@ -197,20 +166,7 @@ rehab_running_reader_match (const RehabRunningReader *self,
                             guint                     at,
                             RehabRunningKeyword       keyword)
 {
-  const char *words = self->words[keyword];
-  guint most = 0;
-
-  while (*words != '\0')
-    {
-      size_t length = strcspn (words, "|");
-
-      most = MAX (most, match_one (self, at, words, length));
-      words += length;
-      if (*words == '|')
-        words++;
-    }
-
-  return most;
+  return rehab_typed_tokens_match (self->tokens, at, self->words[keyword]);
 }
 
 /* How many tokens at a place are those of a text, as the program writes it; 0 when they are not. */
@@ -219,12 +175,12 @@ rehab_running_reader_match_text (const RehabRunningReader *self,
                                  guint                     at,
                                  const char               *text)
 {
-  g_autoptr (GArray) tokens = rehab_dose_tokens_new (text);
+  g_autoptr (GArray) tokens = rehab_typed_tokens_new (text);
 
   for (guint i = 0; i + 1 < tokens->len; i++)
     {
-      const RehabDoseToken *wanted = &g_array_index (tokens, RehabDoseToken, i);
-      const RehabDoseToken *token = rehab_running_reader_get (self, at + i);
+      const RehabTypedToken *wanted = &g_array_index (tokens, RehabTypedToken, i);
+      const RehabTypedToken *token = rehab_running_reader_get (self, at + i);
 
       if (token->kind != wanted->kind || strcmp (token->folded, wanted->folded) != 0)
         return 0;
@@ -249,16 +205,14 @@ rehab_running_reader_is_sign (const RehabRunningReader *self,
                               guint                     at,
                               const char               *sign)
 {
-  const RehabDoseToken *token = rehab_running_reader_get (self, at);
-
-  return token->kind == REHAB_DOSE_TOKEN_SIGN && strcmp (token->folded, sign) == 0;
+  return rehab_typed_tokens_is_sign (self->tokens, at, sign);
 }
 
 gboolean
 rehab_running_reader_is_number (const RehabRunningReader *self,
                                 guint                     at)
 {
-  return rehab_running_reader_get (self, at)->kind == REHAB_DOSE_TOKEN_NUMBER;
+  return rehab_running_reader_get (self, at)->kind == REHAB_TYPED_TOKEN_NUMBER;
 }
 
 /* What parts one thing that is said from the next. */
@@ -266,13 +220,9 @@ gboolean
 rehab_running_reader_is_parting (const RehabRunningReader *self,
                                  guint                     at)
 {
-  static const char *const signs[] = { ",", ";", ":", ".", "\n", "·" };
+  static const char *const signs[] = { ",", ";", ":", ".", "\n", "·", NULL };
 
-  for (size_t i = 0; i < G_N_ELEMENTS (signs); i++)
-    if (rehab_running_reader_is_sign (self, at, signs[i]))
-      return TRUE;
-
-  return FALSE;
+  return rehab_typed_tokens_is_one_of (self->tokens, at, signs);
 }
 
 /* @format has one %s, for the part in quotes. Always TRUE: a phrase was found, and it is wrong. The first error counts. */

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "rehab-dose-token.h"
+#include "rehab-typed-token.h"
 #include "rehab-running-parse.h"
 
 G_BEGIN_DECLS
@@ -60,7 +60,7 @@ typedef enum
 typedef struct
 {
   const char *text;
-  GArray *tokens; /* RehabDoseToken */
+  GArray *tokens; /* RehabTypedToken */
   guint at;
   char *words[REHAB_N_RUNNING_KEYWORDS];
   RehabRunningSession session; /* what was read; its texts are the one below, and keys of stages */
@@ -75,8 +75,8 @@ char *rehab_running_keyword_dup_words (RehabRunningKeyword keyword) G_GNUC_WARN_
 void                  rehab_running_reader_init      (RehabRunningReader *self,
                                                       const char         *text);
 void                  rehab_running_reader_clear     (RehabRunningReader *self);
-const RehabDoseToken *rehab_running_reader_get       (const RehabRunningReader *self,
-                                                      guint                     at);
+const RehabTypedToken *rehab_running_reader_get       (const RehabRunningReader *self,
+                                                       guint                     at);
 guint                 rehab_running_reader_match     (const RehabRunningReader *self,
                                                       guint                     at,
                                                       RehabRunningKeyword       keyword);

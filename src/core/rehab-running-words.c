@@ -4,7 +4,7 @@
 
 #include "rehab-running-words.h"
 #include "rehab-choice.h"
-#include "rehab-dose-token.h"
+#include "rehab-typed-token.h"
 #include "rehab-enum-types.h"
 #include "rehab-field-stage.h"
 #include "rehab-i18n.h"
@@ -183,7 +183,7 @@ rehab_running_session_dup_words (const RehabRunningSession *session)
   if (stage != NULL)
     g_ptr_array_add (parts, g_strdup (_(stage->label)));
   if (session->note != NULL)
-    g_ptr_array_add (parts, rehab_dose_dup_quoted (session->note));
+    g_ptr_array_add (parts, rehab_typed_dup_quoted (session->note));
 
   return join (session, parts);
 }

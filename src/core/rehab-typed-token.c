@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "rehab-dose-token.h"
+#include "rehab-typed-token.h"
 #include "rehab-i18n.h"
 
 #include <string.h>
@@ -50,7 +50,7 @@ is_apostrophe (gunichar sign)
 static void
 clear_token (gpointer data)
 {
-  g_free (((RehabDoseToken *) data)->folded);
+  g_free (((RehabTypedToken *) data)->folded);
 }
 
 static char *
@@ -64,7 +64,7 @@ dup_folded (const char *start,
 
 /* A point or a comma directly between digits is a decimal mark, and nothing else. */
 static const char *
-read_number (RehabDoseToken *token)
+read_number (RehabTypedToken *token)
 {
   const char *p = token->start;
   g_autofree char *figure = NULL;
@@ -83,14 +83,14 @@ read_number (RehabDoseToken *token)
   mark = strchr (figure, ',');
   if (mark != NULL)
     *mark = '.';
-  token->kind = REHAB_DOSE_TOKEN_NUMBER;
+  token->kind = REHAB_TYPED_TOKEN_NUMBER;
   token->value = g_ascii_strtod (figure, NULL);
 
   return p;
 }
 
 static const char *
-read_word (RehabDoseToken *token)
+read_word (RehabTypedToken *token)
 {
   const char *p = token->start;
 
@@ -105,19 +105,19 @@ read_word (RehabDoseToken *token)
       p = g_utf8_next_char (p);
     }
 
-  token->kind = REHAB_DOSE_TOKEN_WORD;
+  token->kind = REHAB_TYPED_TOKEN_WORD;
 
   return p;
 }
 
 /* A closing sign that stands twice is one that belongs to the words. What is kept has one line: a break in it is a blank. */
 static const char *
-read_quoted (RehabDoseToken *token)
+read_quoted (RehabTypedToken *token)
 {
   gunichar opening = g_utf8_get_char (token->start);
   g_autoptr (GString) inside = g_string_new (NULL);
 
-  token->kind = REHAB_DOSE_TOKEN_UNCLOSED;
+  token->kind = REHAB_TYPED_TOKEN_UNCLOSED;
   for (const char *p = g_utf8_next_char (token->start); *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar sign = g_utf8_get_char (p);
@@ -126,7 +126,7 @@ read_quoted (RehabDoseToken *token)
         {
           if (g_utf8_get_char (g_utf8_next_char (p)) != sign)
             {
-              token->kind = REHAB_DOSE_TOKEN_QUOTED;
+              token->kind = REHAB_TYPED_TOKEN_QUOTED;
               token->folded = g_string_free_and_steal (g_steal_pointer (&inside));
               return g_utf8_next_char (p);
             }
@@ -140,9 +140,9 @@ read_quoted (RehabDoseToken *token)
 }
 
 static const char *
-read_sign (RehabDoseToken *token)
+read_sign (RehabTypedToken *token)
 {
-  token->kind = REHAB_DOSE_TOKEN_SIGN;
+  token->kind = REHAB_TYPED_TOKEN_SIGN;
   if (token->start[0] == '<' && token->start[1] == '=')
     {
       token->folded = g_strdup ("≤");
@@ -158,8 +158,8 @@ read_sign (RehabDoseToken *token)
 }
 
 static const char *
-read_token (const char     *text,
-            RehabDoseToken *token)
+read_token (const char      *text,
+            RehabTypedToken *token)
 {
   gunichar sign = g_utf8_get_char (token->start);
   gboolean follows_digit = token->start > text && g_ascii_isdigit (token->start[-1]);
@@ -177,24 +177,24 @@ read_token (const char     *text,
 }
 
 /**
- * rehab_dose_tokens_new:
+ * rehab_typed_tokens_new:
  * @text: valid UTF-8; must live as long as the result
  *
  * Takes a text apart.
  *
- * Returns: (transfer full) (element-type RehabDoseToken): its parts, the last one of kind `REHAB_DOSE_TOKEN_END`
+ * Returns: (transfer full) (element-type RehabTypedToken): its parts, the last one of kind `REHAB_TYPED_TOKEN_END`
  */
 GArray *
-rehab_dose_tokens_new (const char *text)
+rehab_typed_tokens_new (const char *text)
 {
-  GArray *tokens = g_array_new (FALSE, TRUE, sizeof (RehabDoseToken));
+  GArray *tokens = g_array_new (FALSE, TRUE, sizeof (RehabTypedToken));
   const char *p = text;
 
   g_array_set_clear_func (tokens, clear_token);
 
   for (;;)
     {
-      RehabDoseToken token = { 0 };
+      RehabTypedToken token = { 0 };
 
       /* A new line parts what is said, as a comma does; other blanks do not. */
       while (*p != '\n' && *p != '\0' && g_unichar_isspace (g_utf8_get_char (p)))
@@ -206,13 +206,112 @@ rehab_dose_tokens_new (const char *text)
         token.folded = dup_folded (token.start, token.end);
       g_array_append_val (tokens, token);
 
-      if (token.kind == REHAB_DOSE_TOKEN_END)
+      if (token.kind == REHAB_TYPED_TOKEN_END)
         return tokens;
     }
 }
 
 /**
- * rehab_dose_dup_quoted:
+ * rehab_typed_tokens_get:
+ * @tokens: a text taken apart
+ * @at: a place
+ *
+ * Gets a token. Beyond the last there is always the end.
+ *
+ * Returns: (transfer none): the token
+ */
+const RehabTypedToken *
+rehab_typed_tokens_get (GArray *tokens,
+                        guint   at)
+{
+  return &g_array_index (tokens, RehabTypedToken, MIN (at, tokens->len - 1));
+}
+
+/* How many tokens the words of @length take, or 0. */
+static guint
+match_one (GArray     *tokens,
+           guint       at,
+           const char *words,
+           size_t      length)
+{
+  const char *end = words + length;
+  guint n = 0;
+
+  while (words < end)
+    {
+      const RehabTypedToken *token = rehab_typed_tokens_get (tokens, at + n);
+      size_t piece = 0;
+
+      while (words + piece < end && words[piece] != ' ')
+        piece++;
+      if (token->kind == REHAB_TYPED_TOKEN_END || token->kind == REHAB_TYPED_TOKEN_QUOTED
+          || strlen (token->folded) != piece || memcmp (token->folded, words, piece) != 0)
+        return 0;
+
+      n++;
+      words += piece;
+      while (words < end && *words == ' ')
+        words++;
+    }
+
+  return n;
+}
+
+/**
+ * rehab_typed_tokens_match:
+ * @tokens: a text taken apart
+ * @at: a place
+ * @words: what may stand there, case-folded, as "of climb|climb"
+ *
+ * Tells how many tokens at a place are one of @words, the most that there can be.
+ *
+ * Returns: their number; 0 when there are none
+ */
+guint
+rehab_typed_tokens_match (GArray     *tokens,
+                          guint       at,
+                          const char *words)
+{
+  guint most = 0;
+
+  while (*words != '\0')
+    {
+      size_t length = strcspn (words, "|");
+
+      most = MAX (most, match_one (tokens, at, words, length));
+      words += length;
+      if (*words == '|')
+        words++;
+    }
+
+  return most;
+}
+
+gboolean
+rehab_typed_tokens_is_sign (GArray     *tokens,
+                            guint       at,
+                            const char *sign)
+{
+  const RehabTypedToken *token = rehab_typed_tokens_get (tokens, at);
+
+  return token->kind == REHAB_TYPED_TOKEN_SIGN && strcmp (token->folded, sign) == 0;
+}
+
+/* @signs ends with NULL. */
+gboolean
+rehab_typed_tokens_is_one_of (GArray            *tokens,
+                              guint              at,
+                              const char *const *signs)
+{
+  for (; *signs != NULL; signs++)
+    if (rehab_typed_tokens_is_sign (tokens, at, *signs))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * rehab_typed_dup_quoted:
  * @text: words
  *
  * Puts words in quotes so that they are read back as they are, whatever signs are in them.
@@ -220,7 +319,7 @@ rehab_dose_tokens_new (const char *text)
  * Returns: (transfer full): “words”
  */
 char *
-rehab_dose_dup_quoted (const char *text)
+rehab_typed_dup_quoted (const char *text)
 {
   /* Translators: how words that somebody typed are quoted */
   const char *format = C_("typed words", "“%s”");
