@@ -36,6 +36,12 @@ def wanted(files):
     return sorted(path for path, text in files.items() if has_words(path, text))
 
 
+def write(root):
+    files = tree.read(root)
+    with open(os.path.join(root, POTFILES), "w", encoding="utf-8") as potfiles:
+        potfiles.write(HEADING + "".join(path + "\n" for path in wanted(files)))
+
+
 def find(files):
     listed = [line.strip() for line in files.get(POTFILES, "").split("\n") if line.strip() and not line.startswith("#")]
     there = wanted(files)
@@ -83,11 +89,10 @@ def check_self(report):
 
 def main():
     root = sys.argv[-1]
-    files = tree.read(root)
     if "--write" in sys.argv:
-        with open(os.path.join(root, POTFILES), "w", encoding="utf-8") as potfiles:
-            potfiles.write(HEADING + "".join(path + "\n" for path in wanted(files)))
+        write(root)
         return
+    files = tree.read(root)
     report = tap.Report()
     check_self(report)
     report.case("all words for people are known to the translators", find(files))
