@@ -7,44 +7,99 @@
 #include "rehab-languages-resource.h"
 #include "rehab-messages-file.h"
 
-#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define FOLDER "/com/example/HamstringRehab/languages/"
 
 struct _RehabLanguage
 {
-  const char *code;
-  const char *name; /* as those who speak it call it */
+  char *code;
+  const char *name;             /* as those who speak it call it */
+  RehabMessagesFile *catalogue; /* NULL of English, in which the texts are written */
 };
 
-/* English is what the texts are written in. The others have a catalogue in src/core/languages.gresource.xml. */
-static const RehabLanguage languages[] = {
-  { "en", "English" },
-  { "de", "Deutsch" },
-};
-
-/* Catalogues that were read, at the places of their languages; kept as long as the program. */
-static RehabMessagesFile *catalogues[G_N_ELEMENTS (languages)];
+/* English, then the others in the order of their codes; kept as long as the program. */
+static GPtrArray *languages;
 
 static const RehabLanguage *begun;
 static guint n_missing;
 
-static const RehabMessagesFile *
-get_catalogue (const RehabLanguage *self)
+static void
+add_language (const char        *code,
+              const char        *name,
+              RehabMessagesFile *catalogue)
 {
-  size_t n = (size_t) (self - languages);
+  RehabLanguage *language = g_new0 (RehabLanguage, 1);
 
-  if (n > 0 && catalogues[n] == NULL)
+  language->code = g_strdelimit (g_strdup (code), "_", '-');
+  language->name = name;
+  language->catalogue = catalogue;
+  g_ptr_array_add (languages, language);
+}
+
+/* A catalogue without the name of its language was hardly begun: no sheet is offered in it. */
+static void
+add_catalogue (const char *file_name)
+{
+  g_autofree char *path = g_strconcat (FOLDER, file_name, NULL);
+  g_autofree char *code = g_strndup (file_name, strcspn (file_name, "."));
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (RehabMessagesFile) catalogue = bytes != NULL ? rehab_messages_file_new (bytes) : NULL;
+  /* Translators: the name of the language that you translate to, in that language: "Deutsch", "Français" */
+  const char *english = NC_("this language's own name", "English");
+  const char *name = catalogue != NULL ? rehab_messages_file_find (catalogue, "this language's own name", english) : NULL;
+
+  if (name != NULL)
+    add_language (code, name, g_steal_pointer (&catalogue));
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static const GPtrArray *
+list_languages (void)
+{
+  g_auto (GStrv) names = NULL;
+
+  if (languages != NULL)
+    return languages;
+
+  languages = g_ptr_array_new ();
+  add_language ("en", "English", NULL);
+
+  /* Catalogues that are part of the program register themselves, provided that something asks for them. */
+  (void) rehab_languages_get_resource ();
+  names = g_resources_enumerate_children (FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  if (names != NULL)
     {
-      g_autofree char *path = g_strconcat (FOLDER, self->code, ".mo", NULL);
-      g_autoptr (GBytes) bytes = g_resource_lookup_data (rehab_languages_get_resource (), path,
-                                                         G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-
-      catalogues[n] = bytes != NULL ? rehab_messages_file_new (bytes) : NULL;
+      qsort (names, g_strv_length (names), sizeof *names, compare_names);
+      for (guint i = 0; names[i] != NULL; i++)
+        add_catalogue (names[i]);
     }
 
-  return catalogues[n];
+  return languages;
+}
+
+static const RehabLanguage *
+find_code (const char *code,
+           size_t      length)
+{
+  const GPtrArray *all = list_languages ();
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const RehabLanguage *language = g_ptr_array_index (all, i);
+
+      if (strlen (language->code) == length && g_ascii_strncasecmp (language->code, code, length) == 0)
+        return language;
+    }
+
+  return NULL;
 }
 
 static const char *
@@ -70,7 +125,7 @@ note_missing (const char *translation,
 guint
 rehab_language_get_count (void)
 {
-  return G_N_ELEMENTS (languages);
+  return list_languages ()->len;
 }
 
 /**
@@ -84,31 +139,32 @@ rehab_language_get_count (void)
 const RehabLanguage *
 rehab_language_get_nth (guint n)
 {
-  g_return_val_if_fail (n < G_N_ELEMENTS (languages), NULL);
+  g_return_val_if_fail (n < list_languages ()->len, NULL);
 
-  return &languages[n];
+  return g_ptr_array_index (list_languages (), n);
 }
 
 /**
  * rehab_language_lookup:
- * @code: (nullable): its code, as "de"; what follows a hyphen or an underscore does not matter
+ * @code: (nullable): its code, as "de" or "pt-BR"; of a locale, as "de_DE.UTF-8", what is behind the country does not matter
  *
- * Finds a language.
+ * Finds a language: that of the country if there is one, otherwise the one that is spoken in it.
  *
  * Returns: (nullable) (transfer none): the language, or `NULL` when no sheet can be written in it
  */
 const RehabLanguage *
 rehab_language_lookup (const char *code)
 {
-  size_t length = code != NULL ? strcspn (code, "-_.@") : 0;
+  g_autofree char *whole = code != NULL ? g_strndup (code, strcspn (code, ".@")) : NULL;
+  const RehabLanguage *language;
 
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      if (strlen (languages[i].code) == length && g_ascii_strncasecmp (languages[i].code, code, length) == 0)
-        return &languages[i];
-    }
+  if (whole == NULL)
+    return NULL;
 
-  return NULL;
+  g_strdelimit (whole, "_", '-');
+  language = find_code (whole, strlen (whole));
+
+  return language != NULL ? language : find_code (whole, strcspn (whole, "-"));
 }
 
 /**
@@ -131,7 +187,7 @@ rehab_language_get_own (void)
         return language;
     }
 
-  return &languages[0];
+  return rehab_language_get_nth (0);
 }
 
 /**
@@ -140,7 +196,7 @@ rehab_language_get_own (void)
  *
  * Gets the code of a language, for hyphens, speech and metadata.
  *
- * Returns: (transfer none): its ISO 639-1 code, as "de"
+ * Returns: (transfer none): its BCP 47 tag, as "de" or "pt-BR"
  */
 const char *
 rehab_language_get_code (const RehabLanguage *self)
@@ -223,10 +279,10 @@ rehab_language_translate (const char *text)
     return "";
   if (begun == NULL)
     return g_dgettext (GETTEXT_PACKAGE, text);
-  if (get_catalogue (begun) == NULL)
+  if (begun->catalogue == NULL)
     return text;
 
-  return note_missing (rehab_messages_file_find (get_catalogue (begun), NULL, text), text);
+  return note_missing (rehab_messages_file_find (begun->catalogue, NULL, text), text);
 }
 
 const char *
@@ -235,10 +291,10 @@ rehab_language_translate_context (const char *context,
 {
   if (begun == NULL)
     return g_dpgettext2 (GETTEXT_PACKAGE, context, text);
-  if (get_catalogue (begun) == NULL)
+  if (begun->catalogue == NULL)
     return text;
 
-  return note_missing (rehab_messages_file_find (get_catalogue (begun), context, text), text);
+  return note_missing (rehab_messages_file_find (begun->catalogue, context, text), text);
 }
 
 const char *
@@ -250,10 +306,10 @@ rehab_language_translate_plural (const char *text,
 
   if (begun == NULL)
     return g_dngettext (GETTEXT_PACKAGE, text, text_plural, n);
-  if (get_catalogue (begun) == NULL)
+  if (begun->catalogue == NULL)
     return n == 1 ? text : text_plural;
 
-  translation = rehab_messages_file_find_plural (get_catalogue (begun), text, n);
+  translation = rehab_messages_file_find_plural (begun->catalogue, text, n);
 
   return translation != NULL ? translation : note_missing (NULL, n == 1 ? text : text_plural);
 }
