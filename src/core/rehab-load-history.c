@@ -125,6 +125,8 @@ make_planned_diary (const GArray *planned,
   g_autoptr (GPtrArray) days = g_ptr_array_new_with_free_func (rehab_record_unref);
   g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (rehab_record_unref);
   g_autofree char *nobody = g_uuid_string_random ();
+  RehabDate day_before = { 0 };
+  int position = 0;
 
   for (RehabDate day = first; rehab_date_compare (day, last) <= 0; day = rehab_date_add_days (day, 1))
     g_ptr_array_add (days, rehab_diary_day_new (&(RehabDiaryDay) { .episode_id = nobody, .date = day }, NULL));
@@ -136,8 +138,11 @@ make_planned_diary (const GArray *planned,
       if (rehab_date_compare (session->date, first) < 0 || rehab_date_compare (session->date, last) > 0)
         continue;
 
+      /* A place within its day: there can be more sessions in a plan than places in a day. */
+      position = rehab_date_compare (session->date, day_before) == 0 ? position + 1 : 0;
+      day_before = session->date;
       g_ptr_array_add (sessions, rehab_session_new (&(RehabSession) {
-      .episode_id = nobody, .date = session->date, .position = (int) i, .kind = session->kind, .minutes = session->minutes,
+      .episode_id = nobody, .date = session->date, .position = position, .kind = session->kind, .minutes = session->minutes,
       .effort = session->effort, .distance_km = session->distance_km, .climb_m = session->climb_m,
       .sprint_m = session->sprint_m, .origin = REHAB_SESSION_ORIGIN_TYPED,
     }, NULL));

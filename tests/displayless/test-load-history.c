@@ -583,6 +583,23 @@ test_planned_today_and_unsaid (void)
   assert_reason (ahead, REHAB_LOAD_METRIC_MEAN_7, 11, REHAB_LOAD_REASON_TOO_FEW_DAYS);
 }
 
+/* A plan of many months has more sessions than a day has places. */
+static void
+test_planned_for_long (void)
+{
+  static const double loads[] = { 70, 70, 70, 70, 70, 70, 70 };
+  g_autoptr (GArray) planned = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  g_autoptr (RehabThresholds) thresholds = rehab_thresholds_new ();
+  g_autoptr (RehabDiary) diary = new_diary (loads, 7);
+  g_autoptr (RehabLoadHistory) done = rehab_load_history_new (diary, thresholds, nth_day (6));
+  g_autoptr (RehabLoadHistory) ahead = NULL;
+
+  for (int i = 7; i < 207; i++)
+    plan (planned, i, rehab_number (28), 5);
+  ahead = rehab_load_history_planned (done, planned, nth_day (7), nth_day (206));
+  assert_value (ahead, REHAB_LOAD_METRIC_MEAN_7, 206, 140, 1e-9);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -604,6 +621,7 @@ main (int   argc,
   g_test_add_func ("/load-history/ten-years", test_ten_years);
   g_test_add_func ("/load-history/planned", test_planned);
   g_test_add_func ("/load-history/planned-today-and-unsaid", test_planned_today_and_unsaid);
+  g_test_add_func ("/load-history/planned-for-long", test_planned_for_long);
 
   return g_test_run ();
 }
