@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-set-aside-dialog.h"
+#include "rehab-clinician-row.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
 #include "rehab-set-aside-table.h"
@@ -28,7 +29,6 @@ struct _RehabSetAsideDialog
   RehabCaseModel *model; /* by the time of the answer the page may show another patient */
   GtkWidget *parent;
   char *rule_key;
-  GPtrArray *clinicians; /* as they could be chosen */
 };
 
 static const char *const fields[] = { "reason", "until", NULL };
@@ -39,14 +39,6 @@ static void
 edited_cb (RehabSetAsideDialog *self)
 {
   adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
-}
-
-static const char *
-get_clinician_id (RehabSetAsideDialog *self)
-{
-  guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->clinician_row));
-
-  return selected < self->clinicians->len ? ((const RehabClinician *) g_ptr_array_index (self->clinicians, selected))->id : NULL;
 }
 
 /* Why and until when, if they can be; what cannot is told below its row. */
@@ -60,7 +52,7 @@ read_form (RehabSetAsideDialog *self,
   /* The form holds two of the fields: what it does not hold is there before it is read. */
   values->episode_id = rehab_case_model_get_episode_id (self->model);
   values->rule_key = self->rule_key;
-  values->clinician_id = get_clinician_id (self);
+  values->clinician_id = rehab_clinician_row_get_clinician_id (REHAB_CLINICIAN_ROW (self->clinician_row));
   values->set_on = today;
   if (!rehab_record_form_read (REHAB_RECORD_FORM (self->form), values))
     return FALSE;
@@ -114,30 +106,6 @@ save_cb (RehabSetAsideDialog *self)
 }
 
 static void
-add_clinician_row (RehabSetAsideDialog *self)
-{
-  RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  guint selected = 0;
-
-  self->clinicians = g_ptr_array_ref (rehab_clinic_get_clinicians (clinic));
-  for (guint i = 0; i < self->clinicians->len; i++)
-    {
-      const RehabClinician *clinician = g_ptr_array_index (self->clinicians, i);
-
-      gtk_string_list_append (names, clinician->name);
-      if (g_strcmp0 (clinician->id, rehab_clinic_get_clinician_id (clinic)) == 0)
-        selected = i;
-    }
-
-  self->clinician_row = adw_combo_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->clinician_row), _("Decided by"));
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->clinician_row), G_LIST_MODEL (names));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->clinician_row), selected);
-  rehab_record_form_add_row (REHAB_RECORD_FORM (self->form), self->clinician_row);
-}
-
-static void
 rehab_set_aside_dialog_dispose (GObject *object)
 {
   RehabSetAsideDialog *self = REHAB_SET_ASIDE_DIALOG (object);
@@ -145,7 +113,6 @@ rehab_set_aside_dialog_dispose (GObject *object)
   g_clear_object (&self->model);
   g_clear_object (&self->parent);
   g_clear_pointer (&self->rule_key, g_free);
-  g_clear_pointer (&self->clinicians, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_SET_ASIDE_DIALOG);
 
   G_OBJECT_CLASS (rehab_set_aside_dialog_parent_class)->dispose (object);
@@ -213,7 +180,8 @@ rehab_set_aside_dialog_present (GtkWidget            *parent,
   rehab_record_form_show (REHAB_RECORD_FORM (self->form), &values);
   g_signal_connect_object (self->form, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->box, self->form);
-  add_clinician_row (self);
+  self->clinician_row = rehab_clinician_row_new (rehab_case_model_get_clinic (self->model), _("Decided by"));
+  rehab_record_form_add_row (REHAB_RECORD_FORM (self->form), self->clinician_row);
 
   reason_row = rehab_record_form_get_row (REHAB_RECORD_FORM (self->form), "reason");
   adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (reason_row))));

@@ -5,6 +5,7 @@
 #include "rehab-progress-report-dialog.h"
 #include "rehab-date-row.h"
 #include "rehab-disclosure-note.h"
+#include "rehab-language-row.h"
 #include "rehab-paper-open.h"
 #include "rehab-progress-report.h"
 
@@ -23,7 +24,7 @@ struct _RehabProgressReportDialog
   AdwComboRow *reader;
   AdwComboRow *range;
   RehabDateRow *review;
-  AdwComboRow *language;
+  RehabLanguageRow *language;
   GtkWidget *coach_note;
 
   RehabCaseModel *model;
@@ -42,12 +43,6 @@ static RehabProgressReader
 get_reader (RehabProgressReportDialog *self)
 {
   return adw_combo_row_get_selected (self->reader) == 1 ? REHAB_PROGRESS_READER_COACH : REHAB_PROGRESS_READER_PATIENT;
-}
-
-static const RehabLanguage *
-get_language (RehabProgressReportDialog *self)
-{
-  return rehab_language_get_nth (adw_combo_row_get_selected (self->language));
 }
 
 /* Reports end today while the episode goes on, and with the last entry once it is closed. */
@@ -120,22 +115,6 @@ list_ranges (RehabProgressReportDialog *self)
   adw_combo_row_set_selected (self->range, MIN (last_range, g_list_model_get_n_items (G_LIST_MODEL (names)) - 1));
 }
 
-static void
-list_languages (RehabProgressReportDialog *self)
-{
-  const RehabLanguage *chosen = last_language != NULL ? last_language : rehab_language_get_own ();
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < rehab_language_get_count (); i++)
-    gtk_string_list_append (names, rehab_language_get_name (rehab_language_get_nth (i)));
-
-  adw_combo_row_set_model (self->language, G_LIST_MODEL (names));
-  gtk_widget_set_visible (GTK_WIDGET (self->language), rehab_language_get_count () > 1);
-  for (guint i = 0; i < rehab_language_get_count (); i++)
-    if (rehab_language_get_nth (i) == chosen)
-      adw_combo_row_set_selected (self->language, i);
-}
-
 static RehabDocument *
 lay_out (RehabPaperDialog     *dialog,
          const RehabPaperLook *look)
@@ -144,7 +123,7 @@ lay_out (RehabPaperDialog     *dialog,
   RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
   const RehabClinician *clinician =
     rehab_clinician_find (rehab_clinic_get_clinicians (clinic), rehab_clinic_get_clinician_id (clinic));
-  const RehabProgressReportOptions options = { look->paper, look->text, look->ink, get_reader (self), get_language (self) };
+  const RehabProgressReportOptions options = { look->paper, look->text, look->ink, get_reader (self), rehab_language_row_get_language (self->language) };
   RehabProgressReportContent content = {
     .clinic = rehab_clinic_get_details (clinic),
     .patient = rehab_patient_get_details (rehab_case_model_get_patient (self->model)),
@@ -218,7 +197,7 @@ put_out (RehabPaperDialog *dialog,
     .kind = get_reader (self) == REHAB_PROGRESS_READER_COACH ? REHAB_DISCLOSURE_KIND_COACH_REPORT
                                                              : REHAB_DISCLOSURE_KIND_PATIENT_REPORT,
     .way = is_saved ? REHAB_DISCLOSURE_WAY_SAVED : REHAB_DISCLOSURE_WAY_PRINTED, .format = is_saved ? "pdf" : NULL,
-    .language = rehab_language_get_code (get_language (self)), .first_day = get_from (self), .last_day = get_to (self),
+    .language = rehab_language_get_code (rehab_language_row_get_language (self->language)), .first_day = get_from (self), .last_day = get_to (self),
   });
 }
 
@@ -231,7 +210,7 @@ option_changed_cb (RehabProgressReportDialog *self)
 
   last_reader = adw_combo_row_get_selected (self->reader);
   last_range = adw_combo_row_get_selected (self->range);
-  last_language = get_language (self);
+  last_language = rehab_language_row_get_language (self->language);
   rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));
 }
 
@@ -269,6 +248,7 @@ rehab_progress_report_dialog_class_init (RehabProgressReportDialogClass *klass)
   paper_class->put_out = put_out;
 
   g_type_ensure (REHAB_TYPE_DATE_ROW);
+  g_type_ensure (REHAB_TYPE_LANGUAGE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/paper/rehab-progress-report-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabProgressReportDialog, reader);
@@ -303,7 +283,7 @@ rehab_progress_report_dialog_new (RehabCaseModel *model)
   self->model = g_object_ref (model);
   self->is_listing = TRUE;
   adw_combo_row_set_selected (self->reader, last_reader);
-  list_languages (self);
+  rehab_language_row_set_language (self->language, last_language);
   if (rehab_case_model_get_case (model) != NULL)
     list_ranges (self);
   self->is_listing = FALSE;

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-sheet-choices.h"
+#include "rehab-language-row.h"
 
 #include <glib/gi18n.h>
 
@@ -14,7 +15,7 @@ struct _RehabSheetChoices
 
   AdwSwitchRow *parts[REHAB_N_SHEET_PARTS];
   AdwToggleGroup *columns;
-  AdwComboRow *language;
+  RehabLanguageRow *language;
   gboolean is_showing; /* rows follow options, nobody chooses */
 };
 
@@ -106,23 +107,6 @@ new_columns (RehabSheetChoices *self)
   return row;
 }
 
-static GtkWidget *
-new_language (RehabSheetChoices *self)
-{
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < rehab_language_get_count (); i++)
-    gtk_string_list_append (names, rehab_language_get_name (rehab_language_get_nth (i)));
-
-  self->language = ADW_COMBO_ROW (adw_combo_row_new ());
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->language), _("Language"));
-  adw_combo_row_set_model (self->language, G_LIST_MODEL (names));
-  gtk_widget_set_visible (GTK_WIDGET (self->language), rehab_language_get_count () > 1);
-  g_signal_connect_object (self->language, "notify::selected", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-
-  return GTK_WIDGET (self->language);
-}
-
 static void
 rehab_sheet_choices_class_init (RehabSheetChoicesClass *klass)
 {
@@ -139,7 +123,9 @@ rehab_sheet_choices_init (RehabSheetChoices *self)
 
   self->is_showing = TRUE;
   gtk_box_append (GTK_BOX (box), new_parts (self));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (layout), new_language (self));
+  self->language = g_object_new (REHAB_TYPE_LANGUAGE_ROW, NULL);
+  g_signal_connect_object (self->language, "notify::selected", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (layout), GTK_WIDGET (self->language));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (layout), new_columns (self));
   gtk_box_append (GTK_BOX (box), layout);
   adw_bin_set_child (ADW_BIN (self), box);
@@ -151,17 +137,13 @@ void
 rehab_sheet_choices_show (RehabSheetChoices       *self,
                           const RehabSheetOptions *options)
 {
-  const RehabLanguage *language = options->language != NULL ? options->language : rehab_language_get_own ();
-
   g_return_if_fail (REHAB_IS_SHEET_CHOICES (self));
 
   self->is_showing = TRUE;
   for (guint i = 0; i < REHAB_N_SHEET_PARTS; i++)
     adw_switch_row_set_active (self->parts[i], (options->parts & (1u << i)) != 0);
   adw_toggle_group_set_active (self->columns, options->columns == 2 ? 1 : 0);
-  for (guint i = 0; i < rehab_language_get_count (); i++)
-    if (rehab_language_get_nth (i) == language)
-      adw_combo_row_set_selected (self->language, i);
+  rehab_language_row_set_language (self->language, options->language);
   self->is_showing = FALSE;
 }
 
@@ -177,5 +159,5 @@ rehab_sheet_choices_read (RehabSheetChoices *self,
     if (adw_switch_row_get_active (self->parts[i]))
       options->parts |= 1u << i;
   options->columns = adw_toggle_group_get_active (self->columns) == 1 ? 2 : 1;
-  options->language = rehab_language_get_nth (adw_combo_row_get_selected (self->language));
+  options->language = rehab_language_row_get_language (self->language);
 }

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-save-version.h"
+#include "rehab-clinician-row.h"
 #include "rehab-messages.h"
 #include "rehab-programme-version-table.h"
 #include "rehab-record-form.h"
@@ -28,7 +29,6 @@ struct _RehabSaveVersion
   RehabCaseModel *model; /* by the time of the answer the page may show another patient */
   GtkWidget *parent;
   RehabRegimen *regimen; /* what is saved is what was told of */
-  GPtrArray *clinicians; /* as they could be chosen */
 };
 
 static const char *const fields[] = { "date", "reason", NULL };
@@ -41,14 +41,6 @@ get_last (RehabSaveVersion *self)
   GPtrArray *versions = rehab_case_model_get_case (self->model)->versions;
 
   return versions->len > 0 ? g_ptr_array_index (versions, versions->len - 1) : NULL;
-}
-
-static const char *
-get_clinician_id (RehabSaveVersion *self)
-{
-  guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->clinician_row));
-
-  return selected < self->clinicians->len ? ((const RehabClinician *) g_ptr_array_index (self->clinicians, selected))->id : NULL;
 }
 
 /* The day and the reason, if they can be; what cannot is told below its row. */
@@ -110,7 +102,7 @@ save_cb (RehabSaveVersion *self)
 
   version = rehab_programme_version_table_add (rehab_clinic_get_store (clinic),
                                                rehab_case_model_get_case (self->model)->episode->id,
-                                               values.date, get_clinician_id (self), values.reason, self->regimen, &error);
+                                               values.date, rehab_clinician_row_get_clinician_id (REHAB_CLINICIAN_ROW (self->clinician_row)), values.reason, self->regimen, &error);
   if (version == NULL)
     {
       rehab_message_present (GTK_WIDGET (self), _("The Version Was Not Saved"), error);
@@ -146,30 +138,6 @@ dup_suggested_reason (RehabSaveVersion *self)
     }
 
   return NULL;
-}
-
-static void
-add_clinician_row (RehabSaveVersion *self)
-{
-  RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  guint selected = 0;
-
-  self->clinicians = g_ptr_array_ref (rehab_clinic_get_clinicians (clinic));
-  for (guint i = 0; i < self->clinicians->len; i++)
-    {
-      const RehabClinician *clinician = g_ptr_array_index (self->clinicians, i);
-
-      gtk_string_list_append (names, clinician->name);
-      if (g_strcmp0 (clinician->id, rehab_clinic_get_clinician_id (clinic)) == 0)
-        selected = i;
-    }
-
-  self->clinician_row = adw_combo_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->clinician_row), _("Made by"));
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->clinician_row), G_LIST_MODEL (names));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->clinician_row), selected);
-  rehab_record_form_add_row (REHAB_RECORD_FORM (self->form), self->clinician_row);
 }
 
 /* What differs, by variable, with the fact about changing one at a time. Facts: whether that is good is for whom it is. */
@@ -244,7 +212,6 @@ rehab_save_version_dispose (GObject *object)
   g_clear_object (&self->model);
   g_clear_object (&self->parent);
   g_clear_pointer (&self->regimen, rehab_regimen_unref);
-  g_clear_pointer (&self->clinicians, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_SAVE_VERSION);
 
   G_OBJECT_CLASS (rehab_save_version_parent_class)->dispose (object);
@@ -308,7 +275,8 @@ rehab_save_version_present (GtkWidget      *parent,
   self->form = rehab_record_form_new (&rehab_programme_version_type, fields, NULL);
   rehab_record_form_show (REHAB_RECORD_FORM (self->form), &values);
   gtk_box_append (self->box, self->form);
-  add_clinician_row (self);
+  self->clinician_row = rehab_clinician_row_new (rehab_case_model_get_clinic (self->model), _("Made by"));
+  rehab_record_form_add_row (REHAB_RECORD_FORM (self->form), self->clinician_row);
   add_changes (self);
 
   reason_row = rehab_record_form_get_row (REHAB_RECORD_FORM (self->form), "reason");

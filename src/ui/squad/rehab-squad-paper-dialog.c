@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-squad-paper-dialog.h"
+#include "rehab-language-row.h"
 #include "rehab-paper-open.h"
 #include "rehab-squad-export.h"
 #include "rehab-squad-paper.h"
@@ -14,7 +15,7 @@ struct _RehabSquadPaperDialog
   RehabPaperDialog parent_instance;
 
   AdwComboRow *audience;
-  AdwComboRow *language;
+  RehabLanguageRow *language;
   GtkWidget *note;
 
   RehabSquadList *list;
@@ -42,28 +43,6 @@ get_lines (RehabSquadPaperDialog *self)
   return for_coach || get_audience (self) == REHAB_SQUAD_AUDIENCE_COACH ? self->whole : self->shown;
 }
 
-static const RehabLanguage *
-get_language (RehabSquadPaperDialog *self)
-{
-  return rehab_language_get_nth (adw_combo_row_get_selected (self->language));
-}
-
-static void
-list_languages (RehabSquadPaperDialog *self)
-{
-  const RehabLanguage *chosen = last_language != NULL ? last_language : rehab_language_get_own ();
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < rehab_language_get_count (); i++)
-    gtk_string_list_append (names, rehab_language_get_name (rehab_language_get_nth (i)));
-
-  adw_combo_row_set_model (self->language, G_LIST_MODEL (names));
-  gtk_widget_set_visible (GTK_WIDGET (self->language), rehab_language_get_count () > 1);
-  for (guint i = 0; i < rehab_language_get_count (); i++)
-    if (rehab_language_get_nth (i) == chosen)
-      adw_combo_row_set_selected (self->language, i);
-}
-
 static RehabDocument *
 lay_out (RehabPaperDialog     *dialog,
          const RehabPaperLook *look)
@@ -73,7 +52,7 @@ lay_out (RehabPaperDialog     *dialog,
   const RehabClinician *clinician =
     rehab_clinician_find (rehab_clinic_get_clinicians (clinic), rehab_clinic_get_clinician_id (clinic));
   g_autofree char *squad = rehab_squad_list_dup_title (self->list);
-  const RehabSquadPaperOptions options = { look->paper, look->text, look->ink, get_audience (self), get_language (self) };
+  const RehabSquadPaperOptions options = { look->paper, look->text, look->ink, get_audience (self), rehab_language_row_get_language (self->language) };
   const RehabSquadPaperContent content = {
     .clinic = rehab_clinic_get_details (clinic),
     .squad = squad,
@@ -119,7 +98,7 @@ put_out (RehabPaperDialog *dialog,
 
   rehab_squad_export_note (GTK_WIDGET (self), self->list, &(RehabSquadDisclosure) {
     .audience = get_audience (self), .way = is_saved ? REHAB_DISCLOSURE_WAY_SAVED : REHAB_DISCLOSURE_WAY_PRINTED,
-    .format = is_saved ? "pdf" : NULL, .language = rehab_language_get_code (get_language (self)),
+    .format = is_saved ? "pdf" : NULL, .language = rehab_language_get_code (rehab_language_row_get_language (self->language)),
     .athletes = (int) rehab_athlete_lines_count_athletes (self->shown, FALSE),
   });
 }
@@ -131,7 +110,7 @@ option_changed_cb (RehabSquadPaperDialog *self)
   if (self->list == NULL)
     return;
 
-  last_language = get_language (self);
+  last_language = rehab_language_row_get_language (self->language);
   rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));
 }
 
@@ -160,6 +139,7 @@ rehab_squad_paper_dialog_class_init (RehabSquadPaperDialogClass *klass)
   paper_class->get_job_name = get_job_name;
   paper_class->put_out = put_out;
 
+  g_type_ensure (REHAB_TYPE_LANGUAGE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/squad/rehab-squad-paper-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabSquadPaperDialog, audience);
@@ -191,7 +171,7 @@ rehab_squad_paper_dialog_new (RehabSquadList *list,
   g_autofree char *title = rehab_squad_list_dup_title (list);
 
   adw_combo_row_set_selected (self->audience, rehab_squad_list_get_audience (list) == REHAB_SQUAD_AUDIENCE_COACH ? 1 : 0);
-  list_languages (self);
+  rehab_language_row_set_language (self->language, last_language);
   self->list = g_object_ref (list);
   self->shown = g_ptr_array_ref (lines);
   self->whole = rehab_squad_list_dup_whole_lines (list, lines);
