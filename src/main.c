@@ -3,9 +3,8 @@
 #include "config.h"
 
 #include "rehab-application.h"
+#include "rehab-ui.h"
 
-#include <glib/gi18n.h>
-#include <locale.h>
 #include <signal.h>
 
 int
@@ -17,11 +16,7 @@ main (int   argc,
   /* A limit on the size of files is a full disk to us, not a reason to die. */
   signal (SIGXFSZ, SIG_IGN);
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-
+  rehab_ui_set_locale ();
   application = rehab_application_new ();
 
   return g_application_run (G_APPLICATION (application), argc, argv);
