@@ -183,6 +183,22 @@ rehab_date_from_date_time (GDateTime *date_time)
 }
 
 /**
+ * rehab_date_from_moment:
+ * @microseconds: a moment, counted from 1970 UTC, as records keep it; 0 for none
+ *
+ * Gets the day on which a moment was by the clock on the wall.
+ *
+ * Returns: the date, or `REHAB_DATE_NONE` for no moment
+ */
+RehabDate
+rehab_date_from_moment (gint64 microseconds)
+{
+  g_autoptr (GDateTime) time = microseconds != 0 ? g_date_time_new_from_unix_local_usec (microseconds) : NULL;
+
+  return time != NULL ? rehab_date_from_date_time (time) : REHAB_DATE_NONE;
+}
+
+/**
  * rehab_date_time_to_midnight:
  * @now: a moment in the zone whose calendar counts
  *
@@ -424,6 +440,15 @@ dup_format_with_names (const char *format,
   return g_string_free (with_names, FALSE);
 }
 
+static char *
+format_time (GDateTime  *time,
+             const char *format)
+{
+  g_autofree char *with_names = rehab_language_get_begun () != NULL ? dup_format_with_names (format, time) : NULL;
+
+  return g_date_time_format (time, with_names != NULL ? with_names : format);
+}
+
 /**
  * rehab_date_format:
  * @self: a date
@@ -438,7 +463,6 @@ rehab_date_format (RehabDate   self,
                    const char *format)
 {
   g_autoptr (GDateTime) noon = NULL;
-  g_autofree char *with_names = NULL;
   int year, month, day;
 
   if (!rehab_date_is_set (self))
@@ -446,10 +470,8 @@ rehab_date_format (RehabDate   self,
 
   rehab_date_get_ymd (self, &year, &month, &day);
   noon = g_date_time_new_utc (year, month, day, 12, 0, 0);
-  if (rehab_language_get_begun () != NULL)
-    with_names = dup_format_with_names (format, noon);
 
-  return g_date_time_format (noon, with_names != NULL ? with_names : format);
+  return format_time (noon, format);
 }
 
 /**
@@ -475,4 +497,22 @@ rehab_date_format_short (RehabDate self,
 
   /* Translators: a date within this year, and one of another year, for g_date_time_format() */
   return rehab_date_format (self, year == year_today ? _("%-e %b") : _("%-e %b %Y"));
+}
+
+/**
+ * rehab_date_format_moment:
+ * @microseconds: a moment, counted from 1970 UTC, as records keep it; 0 for none
+ * @format: a format of g_date_time_format(), translated where it is shown
+ *
+ * Writes a moment for people, by the clock on the wall, with names of months as rehab_date_format() has them.
+ *
+ * Returns: (transfer full): the text, empty for no moment
+ */
+char *
+rehab_date_format_moment (gint64      microseconds,
+                          const char *format)
+{
+  g_autoptr (GDateTime) time = microseconds != 0 ? g_date_time_new_from_unix_local_usec (microseconds) : NULL;
+
+  return time != NULL ? format_time (time, format) : g_strdup ("");
 }

@@ -27,6 +27,7 @@ RehabDate    rehab_date_from_iso         (const char *text,
 RehabDate    rehab_date_from_typed       (const char *text,
                                           GError    **error);
 RehabDate    rehab_date_from_date_time   (GDateTime *date_time);
+RehabDate    rehab_date_from_moment      (gint64 microseconds);
 gint64       rehab_date_time_to_midnight (GDateTime *now);
 gboolean     rehab_date_is_set           (RehabDate self);
 int          rehab_date_compare          (RehabDate a,
@@ -48,5 +49,7 @@ char *rehab_date_format           (RehabDate   self,
                                    const char *format) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_date_format_short     (RehabDate self,
                                    RehabDate today) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_date_format_moment    (gint64      microseconds,
+                                   const char *format) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -195,9 +195,9 @@ rehab_case_find_running_plan (const RehabCase *self,
   for (guint i = self->running_plans->len; i-- > 0; )
     {
       const RehabRunningSchedule *schedule = g_ptr_array_index (self->running_plans, i);
-      g_autoptr (GDateTime) saved_at = g_date_time_new_from_unix_local_usec (rehab_running_schedule_get_plan (schedule)->saved_at);
+      RehabDate saved_on = rehab_date_from_moment (rehab_running_schedule_get_plan (schedule)->saved_at);
 
-      if (saved_at != NULL && rehab_date_compare (rehab_date_from_date_time (saved_at), date) <= 0)
+      if (rehab_date_is_set (saved_on) && rehab_date_compare (saved_on, date) <= 0)
         return schedule;
     }
 

@@ -55,16 +55,12 @@ dup_status (const RehabReportContent *content)
 {
   g_autoptr (GPtrArray) amendments =
     rehab_case_list_amendments (content->record, content->assessment->id, NULL, REHAB_SIDE_NOT_ASKED);
-  g_autoptr (GDateTime) utc = NULL;
-  g_autoptr (GDateTime) local = NULL;
   g_autofree char *finished = NULL;
 
   if (is_draft (content))
     return g_strdup (_("Draft: not finished, and not signed."));
 
-  utc = g_date_time_new_from_unix_utc (content->assessment->locked_at / G_USEC_PER_SEC);
-  local = g_date_time_to_local (utc);
-  finished = g_date_time_format (local, C_("date", "%-d %b %Y"));
+  finished = rehab_date_format_moment (content->assessment->locked_at, C_("date", "%-d %b %Y"));
   if (amendments->len == 0)
     return g_strdup_printf (_("Finished on %s."), finished);
 

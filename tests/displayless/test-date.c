@@ -4,6 +4,8 @@
 
 #include "core-fixture.h"
 
+#include "rehab-language.h"
+
 #include <string.h>
 
 /* More than one day in a hundred of the four centuries that dates span. */
@@ -242,6 +244,29 @@ test_moment (void)
   g_assert_cmpuint (rehab_date_from_date_time (in_greenwich).julian, ==, on ("2025-12-31").julian);
 }
 
+/* Late in the evening in the clinic can be tomorrow in Greenwich. */
+static void
+test_moment_on_the_wall (void)
+{
+  g_autoptr (GDateTime) evening = g_date_time_new_local (2026, 12, 1, 23, 30, 0);
+  g_autoptr (GDateTime) night = g_date_time_new_local (2026, 12, 1, 0, 30, 0);
+  gint64 moment = g_date_time_to_unix_usec (evening);
+  g_autofree char *written = rehab_date_format_moment (moment, "%-d.%-m.%Y %H:%M");
+  g_autofree char *nothing = rehab_date_format_moment (0, "%Y");
+  g_autofree char *german = NULL;
+
+  g_assert_cmpuint (rehab_date_from_moment (moment).julian, ==, on ("2026-12-01").julian);
+  g_assert_cmpuint (rehab_date_from_moment (g_date_time_to_unix_usec (night)).julian, ==, on ("2026-12-01").julian);
+  g_assert_false (rehab_date_is_set (rehab_date_from_moment (0)));
+  g_assert_cmpstr (written, ==, "1.12.2026 23:30");
+  g_assert_cmpstr (nothing, ==, "");
+
+  rehab_language_begin (rehab_language_lookup ("de"));
+  german = rehab_date_format_moment (moment, "%B %H");
+  rehab_language_end ();
+  g_assert_cmpstr (german, ==, "Dezember 23");
+}
+
 static void
 test_format (void)
 {
@@ -313,6 +338,7 @@ main (int   argc,
   g_test_add_func ("/date/ages", test_ages);
   g_test_add_func ("/date/ages-count-birthdays", test_ages_count_birthdays);
   g_test_add_func ("/date/moment", test_moment);
+  g_test_add_func ("/date/moment-on-the-wall", test_moment_on_the_wall);
   g_test_add_func ("/date/format", test_format);
   g_test_add_func ("/date/time-to-midnight", test_time_to_midnight);
   g_test_add_func ("/date/short", test_short_form);

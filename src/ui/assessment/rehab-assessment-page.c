@@ -9,6 +9,7 @@
 #include "rehab-assessment-recorder.h"
 #include "rehab-answer-toast.h"
 #include "rehab-choice.h"
+#include "rehab-commands.h"
 #include "rehab-comparison-view.h"
 #include "rehab-enum-types.h"
 #include "rehab-finish-question.h"
@@ -57,8 +58,6 @@ dup_state (RehabAssessmentPage   *self,
 {
   RehabClinic *clinic = rehab_case_model_get_clinic (get_model (self));
   g_autofree char *initials = rehab_clinic_dup_clinician (clinic, assessment->clinician_id);
-  g_autoptr (GDateTime) locked_utc = NULL;
-  g_autoptr (GDateTime) locked = NULL;
   g_autofree char *day = NULL;
 
   if (assessment->locked_at == 0)
@@ -66,9 +65,7 @@ dup_state (RehabAssessmentPage   *self,
            ? g_strdup_printf (_("Draft by %s, kept as you go"), initials)
            : g_strdup (_("Draft, kept as you go"));
 
-  locked_utc = g_date_time_new_from_unix_utc_usec (assessment->locked_at);
-  locked = g_date_time_to_local (locked_utc);
-  day = g_date_time_format (locked, _("%-e %b %Y"));
+  day = rehab_date_format_moment (assessment->locked_at, _("%-e %b %Y"));
 
   return *initials != '\0'
          ? g_strdup_printf (_("Finished on %s by %s"), day, initials)
@@ -532,11 +529,8 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   rehab_assessment_commands_install (widget_class);
   gtk_widget_class_install_action (widget_class, "assessment.next-section", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "assessment.previous-section", NULL, step_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "assessment.finish", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_CONTROL_MASK, "assessment.previous-section", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_CONTROL_MASK, "assessment.next-section", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.print-report", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.write-letter", NULL);
+  rehab_commands_bind (widget_class, REHAB_PLACE_ASSESSMENT, NULL);
+  rehab_commands_bind (widget_class, REHAB_PLACE_ASSESSMENT_FORM, NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-assessment-page.ui");

@@ -228,9 +228,7 @@ dup_subtitle (RehabImportList *self,
   g_autofree char *amount = rehab_import_sentence_dup_amount (part->n_sessions, part->n_days);
   g_autofree char *span = rehab_import_sentence_dup_span (part->first, part->last);
   g_autofree char *who = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (self->model), part->import->clinician_id);
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc_usec (part->import->imported_at);
-  g_autoptr (GDateTime) local = g_date_time_to_local (utc);
-  g_autofree char *when = g_date_time_format (local, C_("date", "%-d %b %Y, %H:%M"));
+  g_autofree char *when = rehab_date_format_moment (part->import->imported_at, C_("date", "%-d %b %Y, %H:%M"));
 
   /* Translators: "14 sessions and 3 days", "1 Mar 2026 to 14 Mar 2026", when it was imported, initials */
   if (part->import->undone_at == 0)

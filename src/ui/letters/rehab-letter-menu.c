@@ -119,8 +119,6 @@ rehab_letter_menu_show (RehabLetterMenu *self,
 char *
 rehab_letter_menu_dup_state (const RehabLetter *letter)
 {
-  g_autoptr (GDateTime) utc = NULL;
-  g_autoptr (GDateTime) local = NULL;
   g_autofree char *date = NULL;
 
   g_return_val_if_fail (letter != NULL, NULL);
@@ -128,9 +126,7 @@ rehab_letter_menu_dup_state (const RehabLetter *letter)
   if (letter->printed_at == 0)
     return g_strdup (C_("letter", "Draft"));
 
-  utc = g_date_time_new_from_unix_utc (letter->printed_at / G_USEC_PER_SEC);
-  local = g_date_time_to_local (utc);
-  date = g_date_time_format (local, C_("date", "%-d %b %Y"));
+  date = rehab_date_format_moment (letter->printed_at, C_("date", "%-d %b %Y"));
 
   return g_strdup_printf (_("Printed on %s"), date);
 }

@@ -146,14 +146,6 @@ add_letters (GPtrArray       *list,
     }
 }
 
-static RehabDate
-get_day (gint64 moment)
-{
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local_usec (moment);
-
-  return time != NULL ? rehab_date_from_date_time (time) : REHAB_DATE_NONE;
-}
-
 static void
 add_running_plans (GPtrArray       *list,
                    const RehabCase *rehab_case)
@@ -163,7 +155,7 @@ add_running_plans (GPtrArray       *list,
       const RehabRunningPlan *plan = rehab_running_schedule_get_plan (g_ptr_array_index (rehab_case->running_plans, i));
       g_autofree char *what = g_strdup_printf (_("Running plan version %d"), (int) plan->number.value);
 
-      take (list, get_day (plan->saved_at), with_reason (what, plan->reason), plan->clinician_id);
+      take (list, rehab_date_from_moment (plan->saved_at), with_reason (what, plan->reason), plan->clinician_id);
     }
 }
 
@@ -243,7 +235,7 @@ add_disclosures (GPtrArray       *list,
       const RehabDisclosure *disclosure = g_ptr_array_index (rehab_case->disclosures, i);
 
       /* Translators: what went out of the program, and how: "Diary, saved as a file" */
-      take (list, get_day (disclosure->disclosed_at),
+      take (list, rehab_date_from_moment (disclosure->disclosed_at),
             g_strdup_printf (C_("given out", "%s, %s"), get_disclosure (disclosure->kind), get_way (disclosure->way)),
             disclosure->clinician_id);
     }

@@ -120,9 +120,7 @@ show_restored (RehabProgrammePage *self,
 {
   RehabCaseModel *model = rehab_programme_page_get_model (self);
   gint64 restored_at = rehab_case_model_get_restored_at (model);
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (restored_at / G_USEC_PER_SEC);
-  g_autoptr (GDateTime) local = g_date_time_to_local (utc);
-  g_autofree char *day = rehab_date_format_short (rehab_date_from_date_time (local),
+  g_autofree char *day = rehab_date_format_short (rehab_date_from_moment (restored_at),
                                                   rehab_clinic_get_today (rehab_case_model_get_clinic (model)));
   g_autofree char *title = NULL;
 

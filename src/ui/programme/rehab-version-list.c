@@ -54,10 +54,7 @@ row_activated_cb (RehabVersionList *self,
 static char *
 dup_moment (gint64 microseconds)
 {
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc_usec (microseconds);
-  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
-
-  return local != NULL ? g_date_time_format (local, C_("date and time", "%-d %b %Y at %H:%M")) : g_strdup ("");
+  return rehab_date_format_moment (microseconds, C_("date and time", "%-d %b %Y at %H:%M"));
 }
 
 /* A line for each time that the version went out: "Printed: 22 Nov 2026 at 14:05". */

@@ -37,15 +37,6 @@ new_label (const char *css_class)
   return label;
 }
 
-static char *
-dup_moment (gint64 microseconds)
-{
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc_usec (microseconds);
-  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
-
-  return local != NULL ? g_date_time_format (local, C_("date", "%-d %b %Y")) : g_strdup ("");
-}
-
 /* "“Race on hills” · AK · 22 Nov 2026" */
 static char *
 dup_reason (const RehabRunningReading *reading,
@@ -54,7 +45,7 @@ dup_reason (const RehabRunningReading *reading,
   const RehabRunningReason *reason = raised->reason;
   RehabClinic *clinic = rehab_case_model_get_clinic (rehab_running_reading_get_model (reading));
   g_autofree char *initials = rehab_clinic_dup_clinician (clinic, reason->clinician_id);
-  g_autofree char *moment = dup_moment (reason->given_at);
+  g_autofree char *moment = rehab_date_format_moment (reason->given_at, C_("date", "%-d %b %Y"));
   g_autoptr (GString) words = g_string_new (NULL);
 
   if (raised->is_open)

@@ -32,9 +32,7 @@ rehab_running_version_list_dup_maker (RehabCaseModel         *model,
                                       const RehabRunningPlan *version)
 {
   g_autofree char *initials = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (model), version->clinician_id);
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc_usec (version->saved_at);
-  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
-  g_autofree char *day = local != NULL ? g_date_time_format (local, C_("date", "%-d %b %Y")) : g_strdup ("");
+  g_autofree char *day = rehab_date_format_moment (version->saved_at, C_("date", "%-d %b %Y"));
 
   return initials[0] != '\0' ? g_strdup_printf ("%s · %s", day, initials) : g_steal_pointer (&day);
 }
