@@ -138,6 +138,11 @@ def is_prose(message):
     return re.search(r"(?<!%)%(?: |$)", message.text.replace("%%", "")) is not None
 
 
+def is_date(message):
+    """Whether it is a format of g_date_time_format(): its parts may come in any order."""
+    return re.search(r"%-[dem]|%[AaBbYH]", message.text) is not None
+
+
 def extract(root):
     """Returns the template of all catalogues as text: each text of the program once, in the order of po/POTFILES."""
     po_folder = os.path.join(root, "po")
@@ -147,7 +152,7 @@ def extract(root):
         check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
     messages = parse(made)
     for message in messages:
-        if is_prose(message):
+        if is_prose(message) or is_date(message):
             message.comments = [line.replace(" c-format", " no-c-format") for line in message.comments]
     # A date of its own would be the only change in most of them.
     head = messages[0]
