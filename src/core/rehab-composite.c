@@ -248,6 +248,20 @@ rehab_composite_get_result (const RehabComposite *self)
 }
 
 /**
+ * rehab_composite_get_test_item_key:
+ * @n: which test, below REHAB_COMPOSITE_N_TESTS
+ *
+ * Returns: (transfer none): the key of the item that answers it
+ */
+const char *
+rehab_composite_get_test_item_key (guint n)
+{
+  g_return_val_if_fail (n < REHAB_COMPOSITE_N_TESTS, NULL);
+
+  return tests[n].item_key;
+}
+
+/**
  * rehab_composite_dup_test_label:
  * @self: a composite
  * @n: which test, below REHAB_COMPOSITE_N_TESTS

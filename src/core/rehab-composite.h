@@ -49,6 +49,7 @@ RehabComposite       rehab_composite_read                (const RehabCase       
                                                           RehabDate              birth,
                                                           double                 sitting_minutes);
 RehabCompositeAnswer rehab_composite_get_result          (const RehabComposite *self);
+const char *rehab_composite_get_test_item_key   (guint n);
 char *rehab_composite_dup_test_label      (const RehabComposite *self,
                                            guint                 n) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_composite_dup_sentence        (const RehabComposite *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -21,7 +21,7 @@ typedef enum
 
 typedef struct
 {
-  RehabProgressionFact fact;
+  RehabProgressionFact fact; /* the first member, by which the row is found again */
   Rule rule;
   RehabThreshold threshold; /* REHAB_N_THRESHOLDS for none */
 } Row;
@@ -57,6 +57,45 @@ static const Row rows[] = {
     RULE_DONE, REHAB_N_THRESHOLDS,
   },
 };
+
+/**
+ * rehab_progression_fact_get_count:
+ *
+ * Returns: how many facts sources want before the first run
+ */
+guint
+rehab_progression_fact_get_count (void)
+{
+  return G_N_ELEMENTS (rows);
+}
+
+/**
+ * rehab_progression_fact_get_nth:
+ * @n: which one, below rehab_progression_fact_get_count()
+ *
+ * Returns: (transfer none): a row of the table
+ */
+const RehabProgressionFact *
+rehab_progression_fact_get_nth (guint n)
+{
+  g_return_val_if_fail (n < G_N_ELEMENTS (rows), NULL);
+
+  return &rows[n].fact;
+}
+
+/**
+ * rehab_progression_fact_get_threshold:
+ * @self: a row of the table
+ *
+ * Returns: the clinic's figure that its value is held against; `REHAB_N_THRESHOLDS` for none
+ */
+RehabThreshold
+rehab_progression_fact_get_threshold (const RehabProgressionFact *self)
+{
+  g_return_val_if_fail (self != NULL, REHAB_N_THRESHOLDS);
+
+  return ((const Row *) self)->threshold;
+}
 
 static RehabNumber
 find_value (const RehabCase *record,

@@ -44,6 +44,10 @@ struct _RehabProgression
   int weeks;
 };
 
+guint                       rehab_progression_fact_get_count (void);
+const RehabProgressionFact *rehab_progression_fact_get_nth   (guint n);
+RehabThreshold              rehab_progression_fact_get_threshold (const RehabProgressionFact *self);
+
 guint                   rehab_progression_get_count  (void);
 const RehabProgression *rehab_progression_get_nth    (guint n);
 const RehabProgression *rehab_progression_lookup     (const char *key);
