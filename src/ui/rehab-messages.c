@@ -5,6 +5,7 @@
 #include "rehab-messages.h"
 #include "rehab-error.h"
 #include "rehab-photo.h"
+#include "rehab-portal-watch.h"
 #include "rehab-store.h"
 
 #include <glib/gi18n.h>
@@ -133,6 +134,26 @@ dup_photo_sentence (const GError *error)
     }
 }
 
+static const char *
+get_portal_sentence (const GError *error)
+{
+  switch ((RehabPortalErrorCode) error->code)
+    {
+    case REHAB_PORTAL_ERROR_NO_CHOOSER:
+      return _("This desktop offers no file chooser to a program in a sandbox: the service xdg-desktop-portal does not answer.");
+
+    case REHAB_PORTAL_ERROR_NO_PRINTING:
+      return _("This desktop offers no printing to a program in a sandbox: the service xdg-desktop-portal does not answer. Nothing was printed. A PDF can be saved instead, and printed from another program.");
+
+    case REHAB_PORTAL_ERROR_PRINTING_FAILED:
+      return _("The desktop did not take it for printing. Nothing was printed. A PDF can be saved instead, and printed from another program.");
+
+    case REHAB_PORTAL_ERROR_CHOOSER_FAILED:
+    default:
+      return _("The file chooser of the desktop ended without an answer.");
+    }
+}
+
 /**
  * rehab_message_from_error:
  * @error: what went wrong
@@ -152,6 +173,8 @@ rehab_message_from_error (const GError *error)
     return dup_value_sentence (NULL, error);
   if (error->domain == REHAB_PHOTO_ERROR)
     return dup_photo_sentence (error);
+  if (error->domain == REHAB_PORTAL_ERROR)
+    return g_strdup (get_portal_sentence (error));
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
     return g_strdup (_("The disk is full. The file was not written."));
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED)

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-import-chooser.h"
+#include "rehab-file-chooser.h"
 
 #include <glib/gi18n.h>
 
@@ -37,7 +38,6 @@ rehab_import_chooser_open (GtkWidget          *parent,
   g_autoptr (GtkFileFilter) usual =
     new_filter (_("Tables and recordings (CSV, FIT, GPX, TCX)"), (const char *[]) { "csv", "tsv", "txt", "fit", "gpx", "tcx", NULL });
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
-  GtkRoot *root = gtk_widget_get_root (parent);
 
   gtk_file_filter_set_name (all, _("All files"));
   gtk_file_filter_add_pattern (all, "*");
@@ -46,7 +46,7 @@ rehab_import_chooser_open (GtkWidget          *parent,
   gtk_file_dialog_set_title (dialog, _("Import"));
   gtk_file_dialog_set_accept_label (dialog, _("_Import"));
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_open_multiple (dialog, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, callback, user_data);
+  rehab_file_chooser_open_multiple (dialog, parent, NULL, callback, user_data);
 }
 
 /* The files in a list of GFile; NULL when none was chosen. */
@@ -54,7 +54,7 @@ GListModel *
 rehab_import_chooser_finish (GObject      *source,
                              GAsyncResult *result)
 {
-  g_autoptr (GListModel) files = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autoptr (GListModel) files = rehab_file_chooser_list_finish (result, NULL);
 
   return files != NULL && g_list_model_get_n_items (files) > 0 ? g_steal_pointer (&files) : NULL;
 }

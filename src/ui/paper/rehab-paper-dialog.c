@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-paper-dialog.h"
+#include "rehab-file-chooser.h"
 #include "rehab-messages.h"
 #include "rehab-page-list.h"
 #include "rehab-paper-file.h"
@@ -189,7 +190,7 @@ file_chosen_cb (GObject      *source,
 {
   g_autoptr (RehabPaperDialog) self = REHAB_PAPER_DIALOG (user_data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+  g_autoptr (GFile) file = rehab_file_chooser_finish (result, &error);
 
   rehab_paper_dialog_set_busy (self, FALSE);
   if (file != NULL)
@@ -218,7 +219,7 @@ save_pdf_action (GtkWidget  *widget,
   name = REHAB_PAPER_DIALOG_GET_CLASS (self)->dup_file_name (self);
   dialog = rehab_paper_name_new_dialog (name);
   rehab_paper_dialog_set_busy (self, TRUE);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, file_chosen_cb, g_object_ref (self));
+  rehab_file_chooser_save (dialog, widget, file_chosen_cb, g_object_ref (self));
 }
 
 /* Printer */
@@ -240,7 +241,7 @@ printed_cb (RehabPaperDialog       *self,
       break;
 
     case GTK_PRINT_OPERATION_RESULT_ERROR:
-      gtk_print_operation_get_error (operation, &error);
+      rehab_print_operation_get_error (operation, &error);
       rehab_message_present (GTK_WIDGET (self), _("It Was Not Printed"), error);
       break;
 
@@ -272,7 +273,7 @@ print_action (GtkWidget  *widget,
                                          REHAB_PAPER_DIALOG_GET_CLASS (self)->get_job_name (self));
   rehab_paper_dialog_set_busy (self, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
+  rehab_print_operation_run (operation, widget);
 }
 
 /* What is seen of the pages */

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-paper-name.h"
+#include "rehab-portal-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -86,5 +87,6 @@ rehab_paper_name_get_folder (void)
 void
 rehab_paper_name_set_folder (GFile *folder)
 {
-  g_set_object (&last_folder, folder);
+  if (folder == NULL || !rehab_portal_owns_folder (folder))
+    g_set_object (&last_folder, folder);
 }

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-print-operation.h"
+#include "rehab-portal-watch.h"
 
 /* The printer and its settings, for as long as the program runs. */
 static GtkPrintSettings *last_settings;
@@ -83,4 +84,53 @@ rehab_print_operation_new (RehabDocument *document,
   g_object_set_data_full (G_OBJECT (operation), "rehab-document", g_object_ref (document), g_object_unref);
 
   return operation;
+}
+
+/* GTK ends no operation that the portal does not take, and takes what the portal gave up for a person's "no". */
+static void
+portal_failed_cb (const GError *error,
+                  gpointer      user_data)
+{
+  g_autoptr (GtkPrintOperation) operation = g_object_ref (user_data);
+
+  g_object_set_data_full (G_OBJECT (operation), "rehab-error", g_error_copy (error), (GDestroyNotify) g_error_free);
+  g_signal_emit_by_name (operation, "done", GTK_PRINT_OPERATION_RESULT_ERROR);
+}
+
+/**
+ * rehab_print_operation_run:
+ * @operation: what to print
+ * @parent: a widget of the window that asks
+ *
+ * Asks how it is to be printed, and prints it. "done" tells how it went: with an error also when the desktop of a sandbox
+ * offers no printing, or refuses it; once more if it refuses what it had taken.
+ */
+void
+rehab_print_operation_run (GtkPrintOperation *operation,
+                           GtkWidget         *parent)
+{
+  /* For as long as the operation is there: pages are handed over after "done". */
+  g_object_set_data_full (G_OBJECT (operation), "rehab-portal-watch",
+                          rehab_portal_watch_new (REHAB_PORTAL_PRINT, portal_failed_cb, operation),
+                          (GDestroyNotify) rehab_portal_watch_free);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (parent)), NULL);
+}
+
+/**
+ * rehab_print_operation_get_error:
+ * @operation: an operation that ended with an error
+ * @error: where to put it
+ *
+ * Gets what went wrong: the portal's failure, or else GTK's.
+ */
+void
+rehab_print_operation_get_error (GtkPrintOperation *operation,
+                                 GError           **error)
+{
+  const GError *failure = g_object_get_data (G_OBJECT (operation), "rehab-error");
+
+  if (failure != NULL)
+    g_propagate_error (error, g_error_copy (failure));
+  else
+    gtk_print_operation_get_error (operation, error);
 }

@@ -4,6 +4,7 @@
 
 #include "rehab-squad-sheets-dialog.h"
 #include "rehab-case-load.h"
+#include "rehab-file-chooser.h"
 #include "rehab-messages.h"
 #include "rehab-print-operation.h"
 #include "rehab-programme-version-table.h"
@@ -257,7 +258,7 @@ printed_cb (RehabSquadSheetsDialog *self,
     note (self, job, REHAB_SHEET_OUTPUT_PRINTED);
   else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
-      gtk_print_operation_get_error (operation, &error);
+      rehab_print_operation_get_error (operation, &error);
       rehab_message_present (GTK_WIDGET (self), _("It Was Not Printed"), error);
     }
 }
@@ -278,8 +279,7 @@ print_document (RehabSquadSheetsDialog *self,
   operation = rehab_print_operation_new (document, self->options.paper, _("Programme sheets"));
   g_object_set_data_full (G_OBJECT (operation), "rehab-sheet-job", g_object_ref (job), g_object_unref);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-                           NULL);
+  rehab_print_operation_run (operation, GTK_WIDGET (self));
 }
 
 static void
@@ -350,10 +350,8 @@ chosen_cb (GObject      *source,
            gpointer      user_data)
 {
   g_autoptr (RehabSquadSheetsDialog) self = REHAB_SQUAD_SHEETS_DIALOG (user_data);
-  GtkFileDialog *dialog = GTK_FILE_DIALOG (source);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) target = is_one_file (self) ? gtk_file_dialog_save_finish (dialog, result, &error)
-                                                : gtk_file_dialog_select_folder_finish (dialog, result, &error);
+  g_autoptr (GFile) target = rehab_file_chooser_finish (result, &error);
 
   set_working (self, FALSE);
   if (target != NULL)
@@ -379,13 +377,12 @@ save_pdf (RehabPaperDialog *dialog)
   RehabSquadSheetsDialog *self = REHAB_SQUAD_SHEETS_DIALOG (dialog);
   g_autofree char *name = is_one_file (self) ? dup_file_name (dialog) : NULL;
   g_autoptr (GtkFileDialog) chooser = rehab_paper_name_new_dialog (name);
-  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 
   set_working (self, TRUE);
   if (is_one_file (self))
-    gtk_file_dialog_save (chooser, window, NULL, chosen_cb, g_object_ref (self));
+    rehab_file_chooser_save (chooser, GTK_WIDGET (self), chosen_cb, g_object_ref (self));
   else
-    gtk_file_dialog_select_folder (chooser, window, NULL, chosen_cb, g_object_ref (self));
+    rehab_file_chooser_select_folder (chooser, GTK_WIDGET (self), chosen_cb, g_object_ref (self));
 }
 
 static const char *

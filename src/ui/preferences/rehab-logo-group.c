@@ -4,6 +4,7 @@
 
 #include "rehab-logo-group.h"
 #include "rehab-clinic-logo-table.h"
+#include "rehab-file-chooser.h"
 #include "rehab-messages.h"
 #include "rehab-picture-file.h"
 
@@ -121,7 +122,7 @@ opened_cb (GObject      *object,
            gpointer      user_data)
 {
   g_autoptr (RehabLogoGroup) self = user_data;
-  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, NULL);
+  g_autoptr (GFile) file = rehab_file_chooser_finish (result, NULL);
 
   if (file != NULL)
     rehab_logo_group_take_file (self, file);
@@ -131,10 +132,8 @@ static void
 choose_cb (RehabLogoGroup *self)
 {
   g_autoptr (GtkFileDialog) dialog = rehab_picture_file_dialog_new (_("Choose a Logo"));
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  gtk_file_dialog_open (dialog, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, self->cancellable, opened_cb,
-                        g_object_ref (self));
+  rehab_file_chooser_open (dialog, GTK_WIDGET (self), self->cancellable, opened_cb, g_object_ref (self));
 }
 
 static void

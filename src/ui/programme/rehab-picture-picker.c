@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-picture-picker.h"
+#include "rehab-file-chooser.h"
 #include "rehab-messages.h"
 #include "rehab-photo.h"
 #include "rehab-picture-file.h"
@@ -270,7 +271,7 @@ opened_cb (GObject      *object,
            gpointer      user_data)
 {
   g_autoptr (RehabPicturePicker) self = user_data;
-  g_autoptr (GListModel) files = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (object), result, NULL);
+  g_autoptr (GListModel) files = rehab_file_chooser_list_finish (result, NULL);
 
   for (guint i = 0; files != NULL && i < g_list_model_get_n_items (files); i++)
     {
@@ -284,10 +285,8 @@ static void
 add_cb (RehabPicturePicker *self)
 {
   g_autoptr (GtkFileDialog) dialog = rehab_picture_file_dialog_new (_("Add Pictures"));
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  gtk_file_dialog_open_multiple (dialog, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, self->cancellable, opened_cb,
-                                 g_object_ref (self));
+  rehab_file_chooser_open_multiple (dialog, GTK_WIDGET (self), self->cancellable, opened_cb, g_object_ref (self));
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "rehab-progress-outgoing.h"
 #include "rehab-disclosure-note.h"
+#include "rehab-file-chooser.h"
 #include "rehab-messages.h"
 #include "rehab-paper-file.h"
 #include "rehab-paper-name.h"
@@ -109,7 +110,7 @@ file_chosen_cb (GObject      *source,
 {
   g_autoptr (RehabProgressOutgoing) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+  g_autoptr (GFile) file = rehab_file_chooser_finish (result, &error);
 
   if (file != NULL)
     write_file (g_steal_pointer (&self), file);
@@ -146,7 +147,7 @@ rehab_progress_outgoing_save (RehabProgressOutgoing   *self,
     gtk_file_dialog_set_initial_folder (dialog, rehab_paper_name_get_folder ());
 
   self->bytes = g_bytes_ref (bytes);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (self->page)), NULL, file_chosen_cb, self);
+  rehab_file_chooser_save (dialog, self->page, file_chosen_cb, self);
 }
 
 /**

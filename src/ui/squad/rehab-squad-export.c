@@ -4,6 +4,7 @@
 
 #include "rehab-squad-export.h"
 #include "rehab-athlete-column.h"
+#include "rehab-file-chooser.h"
 #include "rehab-language.h"
 #include "rehab-messages.h"
 #include "rehab-paper-file.h"
@@ -81,7 +82,7 @@ file_chosen_cb (GObject      *source,
 {
   g_autoptr (Outgoing) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+  g_autoptr (GFile) file = rehab_file_chooser_finish (result, &error);
   g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
 
   if (folder != NULL)
@@ -142,8 +143,8 @@ rehab_squad_export_csv (GtkWidget      *page,
   if (rehab_paper_name_get_folder () != NULL)
     gtk_file_dialog_set_initial_folder (dialog, rehab_paper_name_get_folder ());
 
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (page)), NULL, file_chosen_cb,
-                        outgoing_new (page, list, rehab_squad_list_get_audience (list), lines));
+  rehab_file_chooser_save (dialog, page, file_chosen_cb,
+                           outgoing_new (page, list, rehab_squad_list_get_audience (list), lines));
 }
 
 /* Writes down that a table of the squad left the program, or says that it could not be. */
