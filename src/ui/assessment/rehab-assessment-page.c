@@ -530,7 +530,6 @@ rehab_assessment_page_class_init (RehabAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.next-section", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "assessment.previous-section", NULL, step_cb);
   rehab_commands_bind (widget_class, REHAB_PLACE_ASSESSMENT, NULL);
-  rehab_commands_bind (widget_class, REHAB_PLACE_ASSESSMENT_FORM, NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-assessment-page.ui");
@@ -561,6 +560,8 @@ rehab_assessment_page_init (RehabAssessmentPage *self)
 {
   self->setting = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Before scrolled windows and views of text, which have these keys for themselves. */
+  rehab_commands_listen (GTK_WIDGET (self), REHAB_PLACE_ASSESSMENT_FORM, GTK_SHORTCUT_SCOPE_LOCAL, NULL);
   self->setting = FALSE;
 
   for (RehabAssessmentKind kind = REHAB_ASSESSMENT_KIND_NONE; kind <= REHAB_ASSESSMENT_KIND_DISCHARGE; kind++)

@@ -7,6 +7,7 @@
 #include "rehab-body-picture.h"
 #include "rehab-body-region-list.h"
 #include "rehab-body-summary.h"
+#include "rehab-commands.h"
 #include "rehab-draft.h"
 
 #include <glib/gi18n.h>
@@ -271,8 +272,7 @@ rehab_body_chart_view_class_init (RehabBodyChartViewClass *klass)
   gtk_widget_class_install_action (widget_class, "body-chart.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "body-chart.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "body-chart.clear", NULL, clear_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "body-chart.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "body-chart.redo", NULL);
+  rehab_commands_bind (widget_class, REHAB_PLACE_BODY_CHART, NULL);
 }
 
 static void

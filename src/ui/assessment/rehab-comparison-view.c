@@ -4,6 +4,7 @@
 
 #include "rehab-comparison-view.h"
 #include "rehab-assessment-list.h"
+#include "rehab-commands.h"
 #include "rehab-comparison-cells.h"
 #include "rehab-comparison-entry.h"
 #include "rehab-drop-down-subject.h"
@@ -410,8 +411,7 @@ rehab_comparison_view_class_init (RehabComparisonViewClass *klass)
 
   gtk_widget_class_install_action (widget_class, "comparison.copy", NULL, copy_cb);
   gtk_widget_class_install_action (widget_class, "comparison.search", NULL, search_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "comparison.copy", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "comparison.search", NULL);
+  rehab_commands_bind (widget_class, REHAB_PLACE_COMPARISON, NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/assessment/rehab-comparison-view.ui");

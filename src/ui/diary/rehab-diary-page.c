@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-diary-page.h"
+#include "rehab-commands.h"
 #include "rehab-diary-chart.h"
 #include "rehab-diary-settings.h"
 #include "rehab-diary-sheet.h"
@@ -536,10 +537,7 @@ rehab_diary_page_class_init (RehabDiaryPageClass *klass)
   gtk_widget_class_install_action (widget_class, "diary.previous-week", NULL, previous_week_action);
   gtk_widget_class_install_action (widget_class, "diary.next-week", NULL, next_week_action);
   gtk_widget_class_install_action (widget_class, "diary.today", NULL, today_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, "diary.two-weeks", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "diary.answer-morning", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "diary.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "diary.redo", NULL);
+  rehab_commands_bind (widget_class, REHAB_PLACE_DIARY, NULL);
 
   g_type_ensure (REHAB_TYPE_DIARY_SHEET);
   g_type_ensure (REHAB_TYPE_DIARY_CHART);

@@ -4,6 +4,7 @@
 
 #include "rehab-event-dialog.h"
 #include "rehab-choice.h"
+#include "rehab-commands.h"
 #include "rehab-enum-types.h"
 #include "rehab-error.h"
 #include "rehab-event-deletion.h"
@@ -343,6 +344,7 @@ rehab_event_dialog_class_init (RehabEventDialogClass *klass)
   g_type_ensure (REHAB_TYPE_TREATMENT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/events/rehab-event-dialog.ui");
+  rehab_commands_bind (widget_class, REHAB_PLACE_EVENT, NULL);
   gtk_widget_class_bind_template_child (widget_class, RehabEventDialog, title);
   gtk_widget_class_bind_template_child (widget_class, RehabEventDialog, box);
   gtk_widget_class_bind_template_child (widget_class, RehabEventDialog, delete_group);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-paper-dialog.h"
+#include "rehab-commands.h"
 #include "rehab-file-chooser.h"
 #include "rehab-messages.h"
 #include "rehab-page-list.h"
@@ -399,16 +400,7 @@ rehab_paper_dialog_class_init (RehabPaperDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "paper.zoom-fit", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "paper.next-page", NULL, turn_action);
   gtk_widget_class_install_action (widget_class, "paper.previous-page", NULL, turn_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, "paper.zoom-fit", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "paper.next-page", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "paper.previous-page", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "paper.save-pdf", NULL);
+  rehab_commands_bind (widget_class, REHAB_PLACE_PAPER, NULL);
 
   g_type_ensure (REHAB_TYPE_PAGE_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/paper/rehab-paper-dialog.ui");

@@ -4,6 +4,7 @@
 
 #include "rehab-phase-move-dialog.h"
 #include "rehab-choice.h"
+#include "rehab-commands.h"
 #include "rehab-criterion-row.h"
 #include "rehab-date-row.h"
 #include "rehab-flag-dialog.h"
@@ -385,19 +386,6 @@ rehab_phase_move_dialog_class_init (RehabPhaseMoveDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, target_chosen_cb);
 }
 
-/* Before the text view of the reason, which would take it as a new line. */
-static void
-add_shortcut (RehabPhaseMoveDialog *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter"),
-                                                          gtk_callback_action_new (confirm_cb, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
-}
-
 static void
 rehab_phase_move_dialog_init (RehabPhaseMoveDialog *self)
 {
@@ -407,7 +395,8 @@ rehab_phase_move_dialog_init (RehabPhaseMoveDialog *self)
   self->met_rows = g_ptr_array_new ();
   self->flag_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_shortcut (self);
+  /* Before the text view of the reason, which would take it as a new line. */
+  rehab_commands_listen (GTK_WIDGET (self), REHAB_PLACE_PHASE_MOVE, GTK_SHORTCUT_SCOPE_LOCAL, confirm_cb);
   g_signal_connect (self, "close-attempt", G_CALLBACK (rehab_message_ask_discard), NULL);
 }
 

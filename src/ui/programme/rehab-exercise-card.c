@@ -4,6 +4,7 @@
 
 #include "rehab-exercise-card.h"
 #include "rehab-choice.h"
+#include "rehab-commands.h"
 #include "rehab-dose.h"
 #include "rehab-enum-types.h"
 #include "rehab-exercise-paint.h"
@@ -255,7 +256,7 @@ rehab_exercise_card_class_init (RehabExerciseCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rehab_exercise_card_dispose;
   G_OBJECT_CLASS (klass)->finalize = rehab_exercise_card_finalize;
 
-  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_space, GDK_NO_MODIFIER_MASK, space_cb, NULL);
+  rehab_commands_bind (GTK_WIDGET_CLASS (klass), REHAB_PLACE_EXERCISE_CARD, space_cb);
 
   /* The key of the exercise that is to be changed, or offered no longer. */
   signals[EDIT] = g_signal_new ("edit", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-picture-picker.h"
+#include "rehab-commands.h"
 #include "rehab-file-chooser.h"
 #include "rehab-messages.h"
 #include "rehab-photo.h"
@@ -394,7 +395,7 @@ rehab_picture_picker_class_init (RehabPicturePickerClass *klass)
   object_class->dispose = rehab_picture_picker_dispose;
   object_class->finalize = rehab_picture_picker_finalize;
 
-  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_v, GDK_CONTROL_MASK, paste_shortcut_cb, NULL);
+  rehab_commands_bind (GTK_WIDGET_CLASS (klass), REHAB_PLACE_PICTURES, paste_shortcut_cb);
 
   /* There are others now, or some are being read, or could not be. */
   signals[CHANGED] =

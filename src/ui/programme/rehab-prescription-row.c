@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-prescription-row.h"
+#include "rehab-commands.h"
 #include "rehab-dose-reading.h"
 #include "rehab-enum-types.h"
 #include "rehab-prescription-row-private.h"
@@ -229,34 +230,36 @@ fields_action (GtkWidget  *widget,
   arrow_clicked_cb (REHAB_PRESCRIPTION_ROW (widget));
 }
 
-/* Delete removes the row where the row itself has the focus, and letters where an entry has it. */
+/* 1 to 7 are the days from Monday on. */
 static gboolean
-delete_cb (GtkWidget *widget,
-           GVariant  *arguments,
-           gpointer   user_data)
-{
-  if (!gtk_widget_is_focus (widget))
-    return GDK_EVENT_PROPAGATE;
-
-  return gtk_widget_activate_action (widget, "prescription.remove", NULL);
-}
-
-/* 1 to 7 are the days from Monday on, where the row itself has the focus. */
-static gboolean
-day_key_cb (GtkWidget *widget,
-            GVariant  *arguments,
-            gpointer   user_data)
+turn_day (GtkWidget *widget,
+          guint      day)
 {
   RehabPrescriptionRow *self = REHAB_PRESCRIPTION_ROW (widget);
-  guint day = 0;
 
-  if (!gtk_widget_is_focus (widget) || !self->editable)
+  if (!self->editable)
     return GDK_EVENT_PROPAGATE;
 
-  g_variant_get (arguments, "(u)", &day);
   days_edited_cb (self, (guint) self->prescription->days ^ (1u << day));
 
   return GDK_EVENT_STOP;
+}
+
+/* What is no command in an entry of the row, where the same key is a part of the text. */
+static gboolean
+key_cb (GtkWidget *widget,
+        GVariant  *arguments,
+        gpointer   user_data)
+{
+  const char *name;
+  guint nth;
+
+  if (!gtk_widget_is_focus (widget))
+    return GDK_EVENT_PROPAGATE;
+
+  g_variant_get (arguments, "(&su)", &name, &nth);
+
+  return g_str_equal (name, "day") ? turn_day (widget, nth) : gtk_widget_activate_action (widget, "prescription.remove", NULL);
 }
 
 static void
@@ -339,23 +342,6 @@ rehab_prescription_row_finalize (GObject *object)
 }
 
 static void
-install_keys (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "prescription.move-up", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "prescription.move-down", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "prescription.edit-dose", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, GDK_SHIFT_MASK, "prescription.edit-note", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_ALT_MASK, "prescription.fields", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "prescription.duplicate", NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_cb, NULL);
-  for (guint day = 0; day < 7; day++)
-    {
-      gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + day, 0, day_key_cb, "(u)", day);
-      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + day, 0, day_key_cb, "(u)", day);
-    }
-}
-
-static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "prescription.move-up", NULL, move_action);
@@ -429,7 +415,7 @@ rehab_prescription_row_class_init (RehabPrescriptionRowClass *klass)
   g_type_ensure (REHAB_TYPE_LINE_EDITOR);
 
   install_actions (widget_class);
-  install_keys (widget_class);
+  rehab_commands_bind (widget_class, REHAB_PLACE_PRESCRIPTION, key_cb);
   bind_template (widget_class);
 }
 

@@ -4,7 +4,7 @@
 
 #include "rehab-exercise.h"
 #include "rehab-catalogue.h"
-#include "rehab-open-dialog.h"
+#include "rehab-commands.h"
 #include "rehab-print-dialog.h"
 #include "rehab-programme-page-private.h"
 #include "rehab-programme-page-versions.h"
@@ -185,29 +185,6 @@ back_to_draft_action (GtkWidget  *widget,
   rehab_programme_page_show_version (REHAB_PROGRAMME_PAGE (widget), NULL);
 }
 
-/*
- * The page's shortcuts work wherever the focus is in the window, but only while the page is what one sees. They come
- * before an entry's own: the entries of a dose have no undo of theirs, but would swallow its keys; others keep theirs.
- */
-static gboolean
-shortcut_cb (GtkWidget *widget,
-             GVariant  *action_name,
-             gpointer   user_data)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = gtk_root_get_focus (root);
-
-  if (!gtk_widget_get_mapped (widget) || rehab_open_dialog_get (widget) != NULL)
-    return GDK_EVENT_PROPAGATE;
-  if (!g_str_equal (g_variant_get_string (action_name, NULL), "programme.save")
-      && GTK_IS_TEXT (focus) && gtk_editable_get_enable_undo (GTK_EDITABLE (focus)))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_activate_action (widget, g_variant_get_string (action_name, NULL), NULL);
-
-  return GDK_EVENT_STOP;
-}
-
 /* "Undo: Hip thrust: Load 50 kg → 60 kg": what the step between two values does. */
 static void
 name_step (GtkWidget            *button,
@@ -281,23 +258,6 @@ rehab_programme_page_install_actions (GtkWidgetClass *widget_class)
 void
 rehab_programme_page_add_shortcuts (RehabProgrammePage *self)
 {
-  static const struct { const char *trigger; const char *action; } shortcuts[] = {
-    { "<Control>z", "programme.undo" },
-    { "<Control><Shift>z|<Control>y", "programme.redo" },
-    { "<Control>s", "programme.save" },
-  };
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_MANAGED);
-  for (size_t i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    {
-      GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].trigger),
-                                                gtk_callback_action_new (shortcut_cb, NULL, NULL));
-
-      gtk_shortcut_set_arguments (shortcut, g_variant_new_string (shortcuts[i].action));
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-    }
-
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+  /* Before an entry's own: the entries of a dose have no undo of theirs, but would swallow its keys. */
+  rehab_commands_listen (GTK_WIDGET (self), REHAB_PLACE_PROGRAMME, GTK_SHORTCUT_SCOPE_MANAGED, NULL);
 }

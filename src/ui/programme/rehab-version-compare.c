@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-version-compare.h"
+#include "rehab-commands.h"
 #include "rehab-dose.h"
 #include "rehab-drop-down-subject.h"
 #include "rehab-exercise-view.h"
@@ -400,7 +401,7 @@ rehab_version_compare_class_init (RehabVersionCompareClass *klass)
 
   gtk_widget_class_install_action (widget_class, "compare.swap", NULL, swap_action);
   gtk_widget_class_install_action (widget_class, "compare.copy", NULL, copy_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "compare.copy", NULL);
+  rehab_commands_bind (widget_class, REHAB_PLACE_VERSIONS, NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/programme/rehab-version-compare.ui");

@@ -3,9 +3,9 @@
 #include "config.h"
 
 #include "rehab-progress-export.h"
+#include "rehab-commands.h"
 #include "rehab-export-csv.h"
 #include "rehab-messages.h"
-#include "rehab-open-dialog.h"
 #include "rehab-paper-name.h"
 #include "rehab-progress-outgoing.h"
 #include "rehab-progress-picture.h"
@@ -282,47 +282,6 @@ print_cb (GSimpleAction *action,
     rehab_progress_report_dialog_present (self->page, shown.model);
 }
 
-/* Wherever the focus is in the window, while the page is what one sees, and before what the window's own keys do. */
-static gboolean
-shortcut_cb (GtkWidget *page,
-             GVariant  *arguments,
-             gpointer   user_data)
-{
-  const char *action;
-  const char *which;
-
-  if (!gtk_widget_get_mapped (page) || rehab_open_dialog_get (page) != NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  g_variant_get (arguments, "(&s&s)", &action, &which);
-
-  return gtk_widget_activate_action (page, action, "s", which) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
-}
-
-static void
-add_shortcuts (GtkWidget *page)
-{
-  static const struct { const char *trigger; const char *action; const char *which; } shortcuts[] = {
-    { "<Control><Shift>c", "chart.copy-picture", REHAB_PROGRESS_EXPORT_PAGE },
-    { "<Control><Shift>d", "chart.copy-figures", REHAB_PROGRESS_EXPORT_PAGE },
-    { "<Control>s", "chart.save-pdf", REHAB_PROGRESS_EXPORT_PAGE },
-  };
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_MANAGED);
-  for (size_t i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    {
-      GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].trigger),
-                                                gtk_callback_action_new (shortcut_cb, NULL, NULL));
-
-      gtk_shortcut_set_arguments (shortcut, g_variant_new ("(ss)", shortcuts[i].action, shortcuts[i].which));
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-    }
-
-  gtk_widget_add_controller (page, controller);
-}
-
 /**
  * rehab_progress_export_add_actions:
  * @page: the page
@@ -352,7 +311,7 @@ rehab_progress_export_add_actions (GtkWidget             *page,
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (page, "chart", G_ACTION_GROUP (self->actions));
   g_object_set_data_full (G_OBJECT (page), EXPORTS_KEY, self, exports_free);
-  add_shortcuts (page);
+  rehab_commands_listen (page, REHAB_PLACE_CHARTS, GTK_SHORTCUT_SCOPE_MANAGED, NULL);
   rehab_progress_export_update_actions (page);
 }
 

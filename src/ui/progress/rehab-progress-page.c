@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-progress-page.h"
+#include "rehab-commands.h"
 #include "rehab-lag-view.h"
 #include "rehab-progress-export.h"
 #include "rehab-progress-extent.h"
@@ -393,23 +394,6 @@ rehab_progress_page_dispose (GObject *object)
 }
 
 static void
-add_bindings (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    guint key;
-    const char *action;
-  } bindings[] = {
-    { GDK_KEY_plus, "progress.zoom-in" }, { GDK_KEY_equal, "progress.zoom-in" }, { GDK_KEY_KP_Add, "progress.zoom-in" },
-    { GDK_KEY_minus, "progress.zoom-out" }, { GDK_KEY_KP_Subtract, "progress.zoom-out" },
-    { GDK_KEY_0, "progress.zoom-reset" }, { GDK_KEY_KP_0, "progress.zoom-reset" },
-  };
-
-  for (size_t i = 0; i < G_N_ELEMENTS (bindings); i++)
-    gtk_widget_class_add_binding_action (widget_class, bindings[i].key, GDK_CONTROL_MASK, bindings[i].action, NULL);
-}
-
-static void
 rehab_progress_page_class_init (RehabProgressPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -423,7 +407,7 @@ rehab_progress_page_class_init (RehabProgressPageClass *klass)
   gtk_widget_class_install_action (widget_class, "progress.zoom-out", NULL, zoom_out_action);
   gtk_widget_class_install_action (widget_class, "progress.zoom-reset", NULL, zoom_reset_action);
   gtk_widget_class_install_action (widget_class, "progress.show-table", "s", show_table_action);
-  add_bindings (widget_class);
+  rehab_commands_bind (widget_class, REHAB_PLACE_PROGRESS, NULL);
 
   g_type_ensure (REHAB_TYPE_LAG_VIEW);
   g_type_ensure (REHAB_TYPE_PROGRESS_READOUT);

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "rehab-open-dialog.h"
+#include "rehab-commands.h"
 #include "rehab-running-page-private.h"
 #include "rehab-running-reason-dialog.h"
 #include "rehab-running-save-dialog.h"
@@ -226,49 +226,8 @@ rehab_running_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "running.back-to-draft", NULL, back_to_draft_action);
 }
 
-/*
- * The page's shortcuts work wherever the focus is in the window, but only while the page is what one sees; what is being
- * typed has an undo of its own.
- */
-static gboolean
-shortcut_cb (GtkWidget *widget,
-             GVariant  *action_name,
-             gpointer   user_data)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = gtk_root_get_focus (root);
-
-  if (!gtk_widget_get_mapped (widget) || rehab_open_dialog_get (widget) != NULL)
-    return GDK_EVENT_PROPAGATE;
-  if (!g_str_equal (g_variant_get_string (action_name, NULL), "running.save")
-      && GTK_IS_TEXT (focus) && gtk_editable_get_enable_undo (GTK_EDITABLE (focus)))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_activate_action (widget, g_variant_get_string (action_name, NULL), NULL);
-
-  return GDK_EVENT_STOP;
-}
-
 void
 rehab_running_page_add_shortcuts (RehabRunningPage *self)
 {
-  static const struct { const char *trigger; const char *action; } shortcuts[] = {
-    { "<Control>z", "running.undo" },
-    { "<Control><Shift>z|<Control>y", "running.redo" },
-    { "<Control>s", "running.save" },
-  };
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_MANAGED);
-  for (size_t i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    {
-      GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].trigger),
-                                                gtk_callback_action_new (shortcut_cb, NULL, NULL));
-
-      gtk_shortcut_set_arguments (shortcut, g_variant_new_string (shortcuts[i].action));
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-    }
-
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+  rehab_commands_listen (GTK_WIDGET (self), REHAB_PLACE_RUNNING, GTK_SHORTCUT_SCOPE_MANAGED, NULL);
 }

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-squad-page-private.h"
+#include "rehab-commands.h"
 #include "rehab-messages.h"
 #include "rehab-print-dialog.h"
 #include "rehab-squad-columns.h"
@@ -155,7 +156,7 @@ rehab_squad_page_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "squad.print-sheet", NULL, print_sheet_action);
   gtk_widget_class_install_action (widget_class, "squad.save-csv", NULL, save_csv_action);
   gtk_widget_class_install_action (widget_class, "squad.sort", "s", sort_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "squad.save-csv", NULL);
+  rehab_commands_bind (widget_class, REHAB_PLACE_SQUAD, NULL);
 }
 
 /* Space and Escape open and close the panel from the rows, where the keyboard stays. */
