@@ -50,7 +50,8 @@ static const RehabScoreFact tsk_facts[] = {
 
 const RehabInstrument rehab_instrument_tsk_11 = {
   .key = "tsk-11",
-  .name = "TSK-11",
+  /* Translators: the name of a questionnaire, the same in most languages */
+  .name = N_("TSK-11"),
   .about = N_("Fear of movement: eleven statements, each from 1, no agreement, to 4, full agreement. 11 to 44, lower is "
               "less fear."),
   .parts = tsk_parts,
@@ -125,7 +126,8 @@ static const RehabScoreFact pcs_facts[] = {
 
 const RehabInstrument rehab_instrument_pcs = {
   .key = "pcs",
-  .name = "PCS",
+  /* Translators: the name of a questionnaire, the same in most languages */
+  .name = N_("PCS"),
   .about = N_("Thoughts about pain: thirteen statements, each from 0, never, to 4, always. 0 to 52, lower is better."),
   .parts = pcs_parts,
   .n_parts = G_N_ELEMENTS (pcs_parts),

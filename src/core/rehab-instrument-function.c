@@ -61,7 +61,8 @@ static const RehabScoreFact lefs_facts[] = {
 
 const RehabInstrument rehab_instrument_lefs = {
   .key = "lefs",
-  .name = "LEFS",
+  /* Translators: the name of a questionnaire, the same in most languages */
+  .name = N_("LEFS"),
   .about = N_("Twenty activities of the legs, each from 0, impossible, to 4, easy. 0 to 80, higher is better."),
   .parts = lefs_parts,
   .n_parts = G_N_ELEMENTS (lefs_parts),
@@ -138,7 +139,8 @@ static const RehabChangeFigure psfs_figures[] = {
 
 const RehabInstrument rehab_instrument_psfs = {
   .key = "psfs",
-  .name = "PSFS",
+  /* Translators: the name of a questionnaire, the same in most languages */
+  .name = N_("PSFS"),
   .about = N_("Three to five activities that the patient names, each from 0, impossible, to 10, as before the injury. Their "
               "mean, higher is better."),
   .parts = psfs_parts,
@@ -161,7 +163,8 @@ static const RehabScoreFact fash_facts[] = {
 
 const RehabInstrument rehab_instrument_fash = {
   .key = "fash",
-  .name = "FASH",
+  /* Translators: the name of a questionnaire, the same in most languages */
+  .name = N_("FASH"),
   .about = N_("The total of ten items from the completed form. 0 to 100, higher is better."),
   .max = 100,
   .unit = N_("points"),

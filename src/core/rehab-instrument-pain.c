@@ -18,7 +18,8 @@ static const RehabScoreFact nprs_facts[] = {
 
 const RehabInstrument rehab_instrument_nprs = {
   .key = "nprs",
-  .name = "NPRS",
+  /* Translators: the name of a questionnaire, the same in most languages */
+  .name = N_("NPRS"),
   .about = N_("Pain as one number: 0 is no pain, 10 the worst imaginable."),
   .max = 10,
   .unit = "",

@@ -118,7 +118,8 @@ static const RehabScoreFact facts[] = {
 
 const RehabInstrument rehab_instrument_visa_h = {
   .key = "visa-h",
-  .name = "VISA-H",
+  /* Translators: the name of a questionnaire, the same in most languages */
+  .name = N_("VISA-H"),
   .about = N_("Eight items from the patient's completed form: 1 to 6 from 0 to 10, 7 with 0, 4, 7 or 10 points, 8 in one of "
               "three parts. 0 to 100, higher is better."),
   .parts = parts,
