@@ -12,9 +12,9 @@ static const RehabLeafletPart tendon[] = {
            "helps it back."), "F1"),
 
   HEADING (N_("Where it is")),
+  FIGURE ("body/sit-bone", N_("Marked: where the tendon starts, at the sit bone."), "F1"),
   TEXT (N_("The hamstrings are the muscles at the back of your thigh. At the top they turn into a strong cord, the tendon. It is fixed to "
            "the bone that you sit on: the sit bone. That is where it hurts."), "F1 F11"),
-  FIGURE ("body/sit-bone", N_("Marked: where the tendon starts, at the sit bone."), "F1"),
 
   HEADING (N_("How it came about")),
   TEXT (N_("There was most often no single wrong step, and no tear. Over weeks the tendon was asked for a little more than it could "
@@ -69,15 +69,11 @@ static const RehabLeafletPart sitting[] = {
   POINT (N_("Sit on something soft. A cushion that is cut out under the sit bone, or one under the thighs, takes weight off it."),
          "F66 F114"),
   POINT (N_("Choose a higher seat. The less your hip is bent, the less the tendon is pressed."), "F3 R10 R113 R114"),
-  POINT (N_("Get up before it hurts, and stand or walk a little. An alarm can remind you."), "F67 F113"),
   FIGURE ("exercise/sitting-break", N_("Stand up in good time."), "F67"),
+  POINT (N_("Get up before it hurts, and stand or walk a little. An alarm can remind you."), "F67 F113"),
 
-  HEADING (N_("In the car")),
-  POINT (N_("Take your cushion with you."), "F66"),
-  POINT (N_("On long drives stop, get out, and walk a little."), "F113"),
-  POINT (N_("If the seat can go up, try it."), "R10 R113 R114"),
-
-  HEADING (N_("On the bike")),
+  HEADING (N_("In the car, and on the bike")),
+  POINT (N_("Take your cushion with you. On long drives stop, get out, and walk a little."), "F66 F113"),
   POINT (N_("A saddle can be just as sore as a hard chair. If it is, ask us what you could do instead for now."), "F16 F57"),
 
   HEADING (N_("Where advice differs")),
@@ -117,7 +113,6 @@ static const RehabLeafletPart stretching[] = {
             "others do not."), "F68 R103 R104"),
   POINT (N_("Then slow, heavier exercises, step by step. They make the tendon able to do more."), "F73 F79"),
   POINT (N_("To warm up, move: easy leg swings, loose hips, a few short strides."), "F112"),
-  FIGURE ("exercise/leg-swing", N_("Swing the leg loosely, no further than it likes to go."), "F112"),
   POINT (N_("Short and gentle loosening is fine, as long as it does not hurt."), "F110 F111"),
 };
 

@@ -8,7 +8,7 @@
 /* About running again, and about staying well. Plain words, short sentences; a patient reads them. */
 
 static const RehabLeafletPart running[] = {
-  LEAD (N_("You begin with short, easy and flat runs, and add one thing at a time. Slow is the quick way here."), "F87 F88 F91"),
+  LEAD (N_("You begin with short, easy and flat runs, and add one thing at a time."), "F87 F88 F91"),
 
   HEADING (N_("Before the first run")),
   TEXT (N_("Daily life and your strength exercises feel comfortable. We look at the rest together: some want half an hour of brisk walking, "
@@ -28,22 +28,20 @@ static const RehabLeafletPart running[] = {
   HEADING (N_("While you run")),
   POINT (N_("Flat ground, and so easy that you can talk."), "F87 F88"),
   POINT (N_("Quick, short steps, and the trunk upright. Experts advise it; it has not been tried in studies of this tendon."), "F108 R48"),
-  POINT (N_("Mild pain is all right as long as it does not climb. If it goes above what we agreed, walk."), "F89 R36 R37"),
+  POINT (N_("Mild pain is all right as long as it does not climb. Above what we agreed, walk."), "F89 R36 R37"),
 
   HEADING (N_("The next morning tells")),
   POINT (N_("Is it back to where it was before the run? Then carry on with your plan."), "F90 R37"),
-  POINT (N_("Is it not? Write it down, add nothing, and tell us. Do not run hard or long through a flare."), "F56 F90 R37"),
+  POINT (N_("Is it not? Write it down, add nothing, and tell us."), "F90 R37"),
 
   HEADING (N_("One thing at a time")),
   POINT (N_("Further, or faster, or hills: only ever one of them at once."), "F91"),
   POINT (N_("Longer easy runs come first, then strides, then small hills. Sprints come last, after months of strength work."),
          "F91 F92 R36"),
-  POINT (N_("About a tenth more in a week is a guide, not a rule."), "F103"),
   POINT (N_("Watch the single long run. In a study of 5,205 runners injuries were more frequent when one run was more than a tenth longer than "
             "the longest of the 30 days before."), "R58"),
 
-  HEADING (N_("Keep your strength")),
-  TEXT (N_("The strength exercises go on beside the running. They are what lets the tendon run."), "F105 F106"),
+  POINT (N_("The strength exercises go on beside the running. They are what lets the tendon run."), "F105 F106"),
 
   NOTE (N_("Ring us if it hurts at night, if you limp, or if your leg is weak or numb."), "F119 F120 F122 F124"),
 };
@@ -60,9 +58,9 @@ static const RehabLeafletPart staying_well[] = {
   LEAD (N_("You are back at what you like to do. A few habits help the tendon to stay well."), "F103 F105"),
 
   HEADING (N_("Stay strong all year")),
+  FIGURE ("exercise/hip-thrust", N_("For example: the hip thrust."), "F82"),
   POINT (N_("Slow, heavy exercises for hamstrings and buttocks, twice a week, also in the season."), "F105 F106"),
   POINT (N_("Exercises that bend and straighten the hip, much as your sport does."), "F107"),
-  FIGURE ("exercise/hip-thrust", N_("For example: the hip thrust."), "F82"),
 
   HEADING (N_("Build up in small steps")),
   POINT (N_("About a tenth more in a week is a guide, not a rule."), "F103"),

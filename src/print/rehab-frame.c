@@ -4,7 +4,80 @@
 
 #include "rehab-frame.h"
 #include "rehab-i18n.h"
+#include "rehab-media-type.h"
+#include "rehab-photo.h"
 #include "rehab-tag.h"
+
+/* A clinic's sign is 15 mm high at most. */
+#define MAX_LOGO_HEIGHT (15.0 * 72.0 / 25.4)
+#define MAX_LOGO_WIDTH 180.0
+
+typedef struct
+{
+  RehabExercisePicture picture; /* what paints photographs paints a logo as well */
+  gboolean grey;
+} Logo;
+
+static void
+draw_logo_cb (cairo_t      *cr,
+              double        width,
+              double        height,
+              gconstpointer data)
+{
+  const Logo *logo = data;
+  const cairo_rectangle_t box = { 0.0, 0.0, width, height };
+
+  rehab_photo_paint (cr, &logo->picture, &box, logo->grey);
+}
+
+static void
+free_logo (gpointer data)
+{
+  Logo *logo = data;
+
+  g_bytes_unref (logo->picture.data);
+  g_free (logo);
+}
+
+/**
+ * rehab_frame_add_logo:
+ * @block: the head of a first page in the making
+ * @typesetter: knows the ink
+ * @logo: (nullable): a PNG or JPEG picture
+ * @name: (nullable): whose logo it is
+ * @height: (out): how high it is in points; 0 without a logo
+ *
+ * Adds the clinic's sign at the left edge, unless there is none.
+ *
+ * Returns: the room that it takes from what stands beside it, in points
+ */
+double
+rehab_frame_add_logo (RehabBlock            *block,
+                      const RehabTypesetter *typesetter,
+                      GBytes                *logo,
+                      const char            *name,
+                      double                *height)
+{
+  int pixel_width;
+  int pixel_height;
+  double scale;
+  Logo *drawn;
+
+  *height = 0.0;
+  if (logo == NULL || !rehab_photo_measure (logo, &pixel_width, &pixel_height, NULL))
+    return 0.0;
+
+  scale = MIN (MAX_LOGO_HEIGHT / pixel_height, MAX_LOGO_WIDTH / pixel_width);
+  drawn = g_new0 (Logo, 1);
+  drawn->picture.data = g_bytes_ref (logo);
+  drawn->picture.media_type = rehab_media_type_guess (logo);
+  drawn->grey = rehab_typesetter_get_ink (typesetter) == REHAB_INK_LOW;
+  *height = pixel_height * scale;
+  rehab_block_add_drawing (block, "Figure", 0.0, 0.0, pixel_width * scale, *height, draw_logo_cb, drawn, free_logo);
+  rehab_block_describe (block, name != NULL ? name : _("The clinic’s logo"));
+
+  return pixel_width * scale + REHAB_FRAME_GAP * 2.0;
+}
 
 /**
  * rehab_frame_add_text:

@@ -5,24 +5,12 @@
 #include "rehab-sheet-parts.h"
 #include "rehab-frame.h"
 #include "rehab-i18n.h"
-#include "rehab-media-type.h"
-#include "rehab-photo.h"
 #include "rehab-tag.h"
 
 #define MAX_TITLE_LINES 3
 #define MAX_HEAD_HEIGHT 260.0
 #define MAX_RUNNING_HEAD_HEIGHT 90.0
 #define MAX_FOOT_HEIGHT 90.0
-
-/* A clinic's sign is 15 mm high at most. */
-#define MAX_LOGO_HEIGHT (15.0 * 72.0 / 25.4)
-#define MAX_LOGO_WIDTH 180.0
-
-typedef struct
-{
-  RehabExercisePicture picture; /* what paints photographs paints a logo as well */
-  gboolean grey;
-} Logo;
 
 /**
  * rehab_sheet_dup_date:
@@ -138,55 +126,6 @@ choose_title_type (const RehabTypesetter *typesetter,
   return pango_layout_get_line_count (layout) <= MAX_TITLE_LINES ? REHAB_TYPE_TITLE : REHAB_TYPE_HEADING;
 }
 
-static void
-draw_logo_cb (cairo_t      *cr,
-              double        width,
-              double        height,
-              gconstpointer data)
-{
-  const Logo *logo = data;
-  const cairo_rectangle_t box = { 0.0, 0.0, width, height };
-
-  rehab_photo_paint (cr, &logo->picture, &box, logo->grey);
-}
-
-static void
-free_logo (gpointer data)
-{
-  Logo *logo = data;
-
-  g_bytes_unref (logo->picture.data);
-  g_free (logo);
-}
-
-/* The clinic's sign at the left edge, and the room that it takes. */
-static double
-add_logo (const RehabTypesetter   *typesetter,
-          RehabBlock              *block,
-          const RehabSheetContent *content,
-          double                  *height)
-{
-  int pixel_width;
-  int pixel_height;
-  double scale;
-  Logo *logo;
-
-  *height = 0.0;
-  if (content->logo == NULL || !rehab_photo_measure (content->logo, &pixel_width, &pixel_height, NULL))
-    return 0.0;
-
-  scale = MIN (MAX_LOGO_HEIGHT / pixel_height, MAX_LOGO_WIDTH / pixel_width);
-  logo = g_new0 (Logo, 1);
-  logo->picture.data = g_bytes_ref (content->logo);
-  logo->picture.media_type = rehab_media_type_guess (content->logo);
-  logo->grey = rehab_typesetter_get_ink (typesetter) == REHAB_INK_LOW;
-  *height = pixel_height * scale;
-  rehab_block_add_drawing (block, "Figure", 0.0, 0.0, pixel_width * scale, *height, draw_logo_cb, logo, free_logo);
-  rehab_block_describe (block, content->clinic != NULL ? content->clinic->name : _("The clinic’s logo"));
-
-  return pixel_width * scale + REHAB_FRAME_GAP * 2.0;
-}
-
 /**
  * rehab_sheet_make_head:
  * @typesetter: sets the text
@@ -213,7 +152,7 @@ rehab_sheet_make_head (const RehabTypesetter   *typesetter,
   double room;
   double y = 0.0;
 
-  left = add_logo (typesetter, block, content, &logo_height);
+  left = rehab_frame_add_logo (block, typesetter, content->logo, clinic, &logo_height);
   y += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_STRONG, REHAB_COLOUR_TEXT, clinic, left, y, width - left,
                              PANGO_ALIGN_LEFT);
   y += rehab_block_set_text (block, typesetter, "P", REHAB_TYPE_SMALL, REHAB_COLOUR_QUIET, address, left, y, width - left,
