@@ -8,6 +8,7 @@
 
 #include "contact-sheet.h"
 #include "decision-papers.h"
+#include "leaflet-papers.h"
 #include "progress-papers.h"
 #include "rehab-case-load.h"
 #include "rehab-clinic-table.h"
@@ -320,6 +321,16 @@ write_contact_sheets (const char *folder,
   return TRUE;
 }
 
+static gboolean
+write_leaflets (RehabStore *store,
+                const char *folder,
+                GError    **error)
+{
+  g_autoptr (RehabClinicDetails) clinic = rehab_clinic_table_load (store, error);
+
+  return clinic != NULL && leaflet_papers_write (clinic, folder, error);
+}
+
 static void
 delete_folder (const char *path)
 {
@@ -345,6 +356,7 @@ write_documents (const char *data_folder,
 
   return store != NULL
          && rehab_sample_clinic_fill (store, today, error)
+         && write_leaflets (store, folder, error)
          && write_sheets (store, today, folder, error)
          && sheet_variants_write (folder, error)
          && write_of_patient (store, FAMILY_NAME, today, write_reports, folder, error)
