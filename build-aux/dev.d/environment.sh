@@ -379,9 +379,7 @@ add_desktop ()
     sandbox+=(--ro-bind-try "${socket%%,*}" "$runtime/bus")
     variables+=(DBUS_SESSION_BUS_ADDRESS="unix:path=$runtime/bus")
   fi
-  # The user's language and clock, as far as the root knows them.
-  name=${LC_ALL:-${LANG:-}}
-  [[ " $locales " != *" ${name%%.*} "* ]] || variables+=(LANG="${name%%.*}.UTF-8")
+  # The user's clock. The language comes with the variables: languages.sh.
   zone=$(readlink -f /etc/localtime)
   [[ $zone != */zoneinfo/* ]] || variables+=(TZ="${TZ:-${zone#*/zoneinfo/}}")
   [[ -z ${XDG_RUNTIME_DIR:-} ]] || sandbox+=(--ro-bind-try "$XDG_RUNTIME_DIR/at-spi" "$runtime/at-spi")

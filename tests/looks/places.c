@@ -40,6 +40,7 @@
 #include "rehab-ui.h"
 #include "squad-shots.h"
 
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
 #define SETTLE_MILLISECONDS 350
@@ -974,13 +975,16 @@ const char *
 find_flagged_id (RehabClinic *clinic)
 {
   GListModel *patients = rehab_clinic_get_patients (clinic);
+  /* In the language of the program, up to the name of the flag. */
+  const char *words = _("Red flag open: %s");
+  g_autofree char *opening = g_strndup (words, strcspn (words, "%"));
 
   for (guint i = 0; i < g_list_model_get_n_items (patients); i++)
     {
       g_autoptr (RehabPatient) patient = g_list_model_get_item (patients, i);
       const char *attention = rehab_patient_get_attention (patient);
 
-      if (attention != NULL && strstr (attention, "Red flag") != NULL)
+      if (attention != NULL && g_str_has_prefix (attention, opening))
         return rehab_patient_get_id (patient);
     }
 

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * screenshots DIR: every page of the sample clinic as a picture, on whatever display there is: PAGE-light.png,
- * PAGE-dark.png, PAGE-narrow.png (360 px) and PAGE-large.png (text at 200 %); with ADW_DEBUG_HIGH_CONTRAST=1 in the
- * environment PAGE-contrast.png alone. The clock is stopped at one day, so that two runs give the same pictures.
+ * screenshots [--variant NAME] [--labels] DIR [PAGE]: every page of the sample clinic as a picture, on whatever display
+ * there is: PAGE-light.png, PAGE-dark.png, PAGE-narrow.png (360 px) and PAGE-large.png (text at 200 % on a small screen); with
+ * ADW_DEBUG_HIGH_CONTRAST=1 in the environment PAGE-contrast.png alone. The clock is stopped at one day, so that two runs
+ * give the same pictures. They are in the language of the environment. With --labels, what is written on each page is printed
+ * instead, for tests/looks/test_pseudo.py.
  */
 
 #include "config.h"
 
+#include "help-shots.h"
+#include "label-list.h"
 #include "places.h"
 #include "rehab-item.h"
 #include "rehab-sample-folder.h"
@@ -29,7 +33,7 @@ static const Variant usual_variants[] = {
   { "light", FALSE, 1280, 860, 1.0 },
   { "dark", TRUE, 1280, 860, 1.0 },
   { "narrow", FALSE, 360, 720, 1.0 },
-  { "large", FALSE, 1280, 860, 2.0 },
+  { "large", FALSE, 1280, 720, 2.0 },
 };
 
 /* The platform reads once, when it starts, whether contrast is high. */
@@ -37,8 +41,22 @@ static const Variant contrast_variants[] = {
   { "contrast", FALSE, 1280, 860, 1.0 },
 };
 
+/* The one of the two languages that nobody speaks which is written from right to left: tests/looks/pseudo.py. */
+#define BACKWARDS "ar_XB"
+
 static const Variant *variants = usual_variants;
 static gsize n_variants = G_N_ELEMENTS (usual_variants);
+
+static char *only_variant;
+static gboolean lists_labels;
+static char **arguments;
+
+static const GOptionEntry entries[] = {
+  { "variant", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &only_variant, "light, dark, narrow or large alone", "NAME" },
+  { "labels", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &lists_labels, "Print what is written, and make no pictures", NULL },
+  { G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &arguments, NULL, "DIR [PAGE]" },
+  { NULL },
+};
 
 static void
 save_picture (GtkWidget  *window,
@@ -95,8 +113,16 @@ take_shot (GtkApplication *application,
       settle ();
     }
 
-  save_picture (GTK_WIDGET (window), path);
-  g_print ("%s\n", path);
+  if (lists_labels)
+    {
+      label_list_print (shot->name, GTK_WIDGET (window));
+    }
+  else
+    {
+      save_picture (GTK_WIDGET (window), path);
+      g_print ("%s\n", path);
+    }
+
   if (shot->tidy != NULL)
     shot->tidy (window);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -159,6 +185,46 @@ take_all (GtkApplication *application,
     }
 }
 
+/* The help is a window of its own. */
+static void
+take_help (RehabClinic *clinic,
+           const char  *folder,
+           const char  *only)
+{
+  for (gsize i = 0; i < n_variants; i++)
+    for (guint j = 0; j < help_shots_get_count (); j++)
+      {
+        const Variant *variant = &variants[i];
+        g_autofree char *name = g_strdup_printf ("%s-%s.png", help_shots_get_name (j), variant->name);
+        g_autofree char *path = g_build_filename (folder, name, NULL);
+        GtkWidget *window;
+
+        if (only != NULL && !g_str_equal (only, help_shots_get_name (j)))
+          continue;
+
+        adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                            variant->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+        g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (variant->text * 96 * PANGO_SCALE), NULL);
+        window = help_shots_open (j, clinic);
+        gtk_window_set_default_size (GTK_WINDOW (window), MIN (variant->width, 1080), variant->height);
+        gtk_window_present (GTK_WINDOW (window));
+        settle ();
+        help_shots_prepare (j, window);
+        settle ();
+
+        if (lists_labels)
+          {
+            label_list_print (help_shots_get_name (j), window);
+          }
+        else
+          {
+            save_picture (window, path);
+            g_print ("%s\n", path);
+          }
+        gtk_window_destroy (GTK_WINDOW (window));
+      }
+}
+
 /* The first run: an empty clinic in a folder of its own. */
 static void
 take_welcome (GtkApplication *application,
@@ -173,29 +239,59 @@ take_welcome (GtkApplication *application,
     take_shot (application, clinic, &welcome, NULL, &variants[i], folder);
 }
 
+static gboolean
+read_arguments (int    *argc,
+                char ***argv)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new ("DIR [PAGE]");
+  g_autoptr (GError) error = NULL;
+
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (g_option_context_parse (context, argc, argv, &error) && arguments != NULL)
+    return TRUE;
+
+  g_printerr ("%s\n", error != NULL ? error->message : "Usage: screenshots [--variant NAME] [--labels] DIR [PAGE]");
+
+  return FALSE;
+}
+
+static void
+choose_variant (void)
+{
+  for (gsize i = 0; only_variant != NULL && i < n_variants; i++)
+    {
+      if (g_str_equal (variants[i].name, only_variant))
+        {
+          variants = &variants[i];
+          n_variants = 1;
+          return;
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_autoptr (AdwApplication) application = NULL;
   g_autoptr (GSimpleAction) open_sample = g_simple_action_new ("open-sample", NULL);
+  g_autoptr (GSimpleAction) help = g_simple_action_new ("help", G_VARIANT_TYPE_STRING);
   g_autoptr (RehabSampleFolder) sample = NULL;
   g_autoptr (RehabClinic) clinic = NULL;
   g_autoptr (GError) error = NULL;
   RehabDate today = rehab_date_new (2026, 11, 22, NULL);
 
-  if (argc < 2)
-    {
-      g_printerr ("Usage: screenshots DIR [PAGE]\n");
-      return 2;
-    }
+  if (!read_arguments (&argc, &argv))
+    return 2;
 
   if (g_getenv ("ADW_DEBUG_HIGH_CONTRAST") != NULL)
     {
       variants = contrast_variants;
       n_variants = G_N_ELEMENTS (contrast_variants);
     }
+  choose_variant ();
 
+  rehab_ui_set_locale ();
   g_set_prgname ("hamstring-rehab");
   rehab_ui_register ();
   application = adw_application_new (APPLICATION_ID, G_APPLICATION_NON_UNIQUE);
@@ -203,9 +299,12 @@ main (int   argc,
   if (!g_application_register (G_APPLICATION (application), NULL, &error))
     g_error ("%s", error->message);
 
-  /* The program has it; without it the welcome page would show a button that cannot be pressed. */
+  /* The program has them; without them pages would show buttons that cannot be pressed. */
   g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (open_sample));
+  g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (help));
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  if (g_strcmp0 (g_getenv ("LANGUAGE"), BACKWARDS) == 0)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
 
   sample = rehab_sample_folder_new (today, &error);
   if (sample != NULL)
@@ -217,12 +316,13 @@ main (int   argc,
     }
 
   rehab_clinic_set_today (clinic, today);
-  (void) g_mkdir_with_parents (argv[1], 0755);
+  (void) g_mkdir_with_parents (arguments[0], 0755);
   settle ();
 
-  if (argc == 2 || g_str_equal (argv[2], "welcome"))
-    take_welcome (GTK_APPLICATION (application), argv[1]);
-  take_all (GTK_APPLICATION (application), clinic, argv[1], argc > 2 ? argv[2] : NULL);
+  if (arguments[1] == NULL || g_str_equal (arguments[1], "welcome"))
+    take_welcome (GTK_APPLICATION (application), arguments[0]);
+  take_help (clinic, arguments[0], arguments[1]);
+  take_all (GTK_APPLICATION (application), clinic, arguments[0], arguments[1]);
 
   return 0;
 }
