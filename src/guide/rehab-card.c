@@ -386,63 +386,6 @@ rehab_card_list_citing (const char *source)
   return list;
 }
 
-/**
- * rehab_card_kind_get_title:
- * @kind: a kind
- *
- * Returns: the translated heading of its cards
- */
-const char *
-rehab_card_kind_get_title (RehabCardKind kind)
-{
-  static const char *const titles[REHAB_N_CARD_KINDS] = {
-    [REHAB_CARD_RULE] = N_("Rules of Loading"),
-    [REHAB_CARD_FLAG] = N_("Red Flags"),
-    [REHAB_CARD_TEST] = N_("Tests"),
-    [REHAB_CARD_QUESTION] = N_("Questions"),
-    [REHAB_CARD_RISK] = N_("Risk Factors and Health"),
-    [REHAB_CARD_QUESTIONNAIRE] = N_("Questionnaires"),
-    [REHAB_CARD_CRITERION] = N_("Steps from Phase to Phase"),
-    [REHAB_CARD_PROGRESSION] = N_("Return to Running"),
-    [REHAB_CARD_FIELD] = N_("Field Sport in Stages"),
-    [REHAB_CARD_RETURN] = N_("Return to Sport"),
-    [REHAB_CARD_EXERCISE] = N_("Exercises and Doses"),
-    [REHAB_CARD_TREATMENT] = N_("Imaging and Treatments"),
-    [REHAB_CARD_LOAD] = N_("Figures of Training Load"),
-    [REHAB_CARD_ATTENTION] = N_("What Wants Attention"),
-    [REHAB_CARD_THRESHOLD] = N_("Figures of the Clinic"),
-    [REHAB_CARD_PREVENTION] = N_("Staying Well"),
-  };
-
-  g_return_val_if_fail ((guint) kind < REHAB_N_CARD_KINDS, NULL);
-
-  return _(titles[kind]);
-}
-
-/**
- * rehab_card_place_get_label:
- * @place: where in the program
- *
- * Returns: (nullable): its translated name; `NULL` for nowhere
- */
-const char *
-rehab_card_place_get_label (RehabCardPlace place)
-{
-  static const char *const labels[REHAB_N_CARD_PLACES] = {
-    [REHAB_CARD_PLACE_OVERVIEW] = N_("Overview"),
-    [REHAB_CARD_PLACE_ASSESSMENT] = N_("Assessment"),
-    [REHAB_CARD_PLACE_PHASES] = N_("Phases"),
-    [REHAB_CARD_PLACE_PROGRAMME] = N_("Programme"),
-    [REHAB_CARD_PLACE_DIARY] = N_("Diary"),
-    [REHAB_CARD_PLACE_PROGRESS] = N_("Progress"),
-    [REHAB_CARD_PLACE_PREFERENCES] = N_("Preferences"),
-  };
-
-  g_return_val_if_fail ((guint) place < REHAB_N_CARD_PLACES, NULL);
-
-  return labels[place] != NULL ? _(labels[place]) : NULL;
-}
-
 /* Takes @value. */
 void
 rehab_card_add_figure (RehabCard  *self,

@@ -100,6 +100,8 @@ char *rehab_card_dup_title       (const char *key) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_card_dup_text        (const RehabCard *self) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *rehab_card_list_citing     (const char *source) G_GNUC_WARN_UNUSED_RESULT;
 const char *rehab_card_kind_get_title  (RehabCardKind kind);
+const char *rehab_card_kind_get_nick  (RehabCardKind kind);
+const char *rehab_card_kind_get_about  (RehabCardKind kind);
 const char *rehab_card_place_get_label (RehabCardPlace place);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RehabCard, rehab_card_free)

@@ -10,6 +10,7 @@ static const char * const prefixes[] = {
   [REHAB_HELP_CARD] = "card/",
   [REHAB_HELP_LEAFLET] = "leaflet/",
   [REHAB_HELP_SOURCE] = "source/",
+  [REHAB_HELP_LIST] = "list/",
 };
 
 /**

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /*
  * What the help can be opened at, as one string that actions, links and history carry: "topic/first-visit",
- * "card/test.modified-bent-knee", "leaflet/sitting", "source/R36"; "" is the start page.
+ * "card/item.test-palpation", "leaflet/sitting", "source/R36", "list/thresholds"; "" and "start" are the start page.
  */
 
 typedef enum
@@ -17,12 +17,13 @@ typedef enum
   REHAB_HELP_TOPIC,
   REHAB_HELP_CARD,
   REHAB_HELP_LEAFLET,
-  REHAB_HELP_SOURCE,
+  REHAB_HELP_SOURCE, /* a publication, or "F71" for a fact of the article */
+  REHAB_HELP_LIST,   /* what there is of a kind: rehab-help-list.h */
 } RehabHelpKind;
 
 RehabHelpKind rehab_help_target_parse (const char  *target,
                                        const char **key);
-char         *rehab_help_target_dup   (RehabHelpKind kind,
-                                       const char   *key) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_help_target_dup   (RehabHelpKind kind,
+                               const char   *key) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,7 +3,10 @@
 #include "config.h"
 
 #include "rehab-application.h"
+#include "rehab-card.h"
 #include "rehab-commands.h"
+#include "rehab-help-context.h"
+#include "rehab-help-window.h"
 #include "rehab-sample-folder.h"
 #include "rehab-ui.h"
 #include "rehab-window.h"
@@ -19,6 +22,7 @@ struct _RehabApplication
   gboolean exit_after_first_frame;
   gboolean exit_after_startup;
   RehabSampleFolder *sample; /* while the sample clinic is open */
+  GtkWidget *help; /* while it is open */
 };
 
 G_DEFINE_FINAL_TYPE (RehabApplication, rehab_application, ADW_TYPE_APPLICATION)
@@ -196,12 +200,73 @@ shortcuts_cb (GSimpleAction *action,
   rehab_commands_present (GTK_WIDGET (get_window (REHAB_APPLICATION (user_data))));
 }
 
+/* The place of the program that a card is about; the help stays open beside it. */
+static void
+show_place_cb (RehabApplication *self,
+               int               place)
+{
+  static const char *const pages[REHAB_N_CARD_PLACES] = {
+    [REHAB_CARD_PLACE_OVERVIEW] = "overview",
+    [REHAB_CARD_PLACE_ASSESSMENT] = "assessment",
+    [REHAB_CARD_PLACE_PHASES] = "phases",
+    [REHAB_CARD_PLACE_PROGRAMME] = "programme",
+    [REHAB_CARD_PLACE_DIARY] = "diary",
+    [REHAB_CARD_PLACE_PROGRESS] = "progress",
+  };
+  GtkWidget *window = GTK_WIDGET (get_window (self));
+
+  g_return_if_fail (place > REHAB_CARD_PLACE_NONE && place < REHAB_N_CARD_PLACES);
+
+  gtk_window_present (GTK_WINDOW (window));
+  if (place == REHAB_CARD_PLACE_PREFERENCES)
+    gtk_widget_activate_action (window, "win.preferences", NULL);
+  else
+    gtk_widget_activate_action (window, "win.show-page", "s", pages[place]);
+}
+
+static GtkWidget *
+get_help (RehabApplication *self,
+          RehabWindow      *window)
+{
+  if (self->help == NULL)
+    {
+      g_set_weak_pointer (&self->help, rehab_help_window_new ());
+      gtk_window_set_application (GTK_WINDOW (self->help), GTK_APPLICATION (self));
+      gtk_window_set_transient_for (GTK_WINDOW (self->help), GTK_WINDOW (window));
+      gtk_window_set_destroy_with_parent (GTK_WINDOW (self->help), TRUE);
+      g_signal_connect_object (self->help, "place-wanted", G_CALLBACK (show_place_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  return self->help;
+}
+
+/* A page of the help; with none named, that of what the keyboard is in. */
+static void
+help_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  RehabApplication *self = REHAB_APPLICATION (user_data);
+  RehabWindow *window = get_window (self);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+  const char *target = g_variant_get_string (parameter, NULL);
+  GtkWidget *help = get_help (self, window);
+
+  if (*target == '\0')
+    target = rehab_help_context_find (focus != NULL ? focus : GTK_WIDGET (window));
+
+  rehab_help_window_set_clinic (REHAB_HELP_WINDOW (help), rehab_window_get_clinic (window));
+  rehab_help_window_open (REHAB_HELP_WINDOW (help), target != NULL ? target : "start");
+  gtk_window_present (GTK_WINDOW (help));
+}
+
 static const GActionEntry entries[] = {
   { .name = "open-clinic", .activate = open_clinic_cb },
   { .name = "open-sample", .activate = open_sample_cb },
   { .name = "leave-sample", .activate = leave_sample_cb },
   { .name = "open-folder", .activate = open_folder_cb },
   { .name = "shortcuts", .activate = shortcuts_cb },
+  { .name = "help", .parameter_type = "s", .activate = help_cb },
   { .name = "about", .activate = about_cb },
   { .name = "quit", .activate = quit_cb },
 };
@@ -333,6 +398,7 @@ rehab_application_finalize (GObject *object)
   RehabApplication *self = REHAB_APPLICATION (object);
 
   g_free (self->data_folder);
+  g_clear_weak_pointer (&self->help);
 
   G_OBJECT_CLASS (rehab_application_parent_class)->finalize (object);
 }

@@ -16,6 +16,7 @@ static const RehabCommand commands[] = {
   { REHAB_PLACE_CLINICIANS, N_("General"), N_("Answer Who Is Working"), NULL, "1..9" },
   { REHAB_PLACE_WINDOW, N_("General"), N_("Preferences"), "win.preferences", "<Control>comma" },
   { REHAB_PLACE_WINDOW, N_("General"), N_("Keyboard Shortcuts"), "app.shortcuts", "<Control>question" },
+  { REHAB_PLACE_NAVIGATION, N_("General"), N_("Help for This Page"), "win.help", "F1" },
   { REHAB_PLACE_WINDOW, N_("General"), N_("Main Menu"), NULL, "F10" },
   { REHAB_PLACE_WINDOW, N_("General"), N_("Close the Window"), "window.close", "<Control>w" },
   { REHAB_PLACE_WINDOW, N_("General"), N_("Quit"), "app.quit", "<Control>q" },
@@ -139,6 +140,12 @@ static const RehabCommand commands[] = {
   { REHAB_PLACE_BODY_CHART, N_("Body Chart"), N_("Larger or Smaller Brush"), NULL, "plus|equal|KP_Add minus|KP_Subtract" },
   { REHAB_PLACE_BODY_CHART, N_("Body Chart"), N_("Undo"), "body-chart.undo", "<Control>z" },
   { REHAB_PLACE_BODY_CHART, N_("Body Chart"), N_("Redo"), "body-chart.redo", "<Control><Shift>z|<Control>y" },
+
+  { REHAB_PLACE_HELP, N_("Help"), N_("Search the Help"), "help.search", "<Control>f" },
+  { REHAB_PLACE_HELP, N_("Help"), N_("From the Search to What Was Found"), NULL, "Down" },
+  { REHAB_PLACE_HELP, N_("Help"), N_("Page Before"), NULL, "<Alt>Left" },
+  { REHAB_PLACE_HELP, N_("Help"), N_("First Page of the Help"), "help.start", "F1" },
+  { REHAB_PLACE_HELP, N_("Help"), N_("Print a Leaflet"), "help.print-shown", "<Control>p" },
 };
 
 /* Returns: (transfer none) (array length=n_commands): the table */

@@ -40,6 +40,7 @@ typedef enum
   REHAB_PLACE_SQUAD_ROW,
   REHAB_PLACE_PAPER,
   REHAB_PLACE_CLINICIANS,
+  REHAB_PLACE_HELP,
   REHAB_PLACE_NAVIGATION, /* after everything else, so that what the keyboard is in has its keys first */
   REHAB_N_PLACES
 } RehabCommandPlace;

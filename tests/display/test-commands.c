@@ -13,6 +13,7 @@
 #include "rehab-diary-page.h"
 #include "rehab-event-dialog.h"
 #include "rehab-exercise-card.h"
+#include "rehab-help-window.h"
 #include "rehab-print-dialog.h"
 #include "rehab-phase-move-dialog.h"
 #include "rehab-picture-picker.h"
@@ -47,6 +48,7 @@ static const RehabCommandPlace together[][5] = {
   { REHAB_PLACE_EVENT, REHAB_N_PLACES },
   { REHAB_PLACE_PAPER, REHAB_N_PLACES },
   { REHAB_PLACE_CLINICIANS, REHAB_N_PLACES },
+  { REHAB_PLACE_HELP, REHAB_N_PLACES },
 };
 
 /* Who has the commands of a place. */
@@ -72,6 +74,8 @@ static const struct
   { REHAB_PLACE_EVENT, rehab_event_dialog_get_type },
   { REHAB_PLACE_SQUAD, rehab_squad_page_get_type },
   { REHAB_PLACE_PAPER, rehab_print_dialog_get_type },
+  { REHAB_PLACE_NAVIGATION, rehab_window_get_type },
+  { REHAB_PLACE_HELP, rehab_help_window_get_type },
 };
 
 /* "<Control>plus|<Control>equal" is two keys. Returns: (transfer full): their names as GTK writes them */
@@ -316,6 +320,8 @@ test_widgets (void)
 
       if (ADW_IS_DIALOG (widget))
         adw_dialog_force_close (ADW_DIALOG (widget));
+      if (GTK_IS_WINDOW (widget))
+        gtk_window_destroy (GTK_WINDOW (widget));
       g_object_run_dispose (G_OBJECT (widget));
     }
 

@@ -26,6 +26,7 @@ test_kinds (void)
   assert_target ("card/test.slr", REHAB_HELP_CARD, "test.slr");
   assert_target ("leaflet/sitting", REHAB_HELP_LEAFLET, "sitting");
   assert_target ("source/R36", REHAB_HELP_SOURCE, "R36");
+  assert_target ("list/thresholds", REHAB_HELP_LIST, "thresholds");
 }
 
 /* A link that this version does not understand opens the start page. */
@@ -33,6 +34,7 @@ static void
 test_unknown (void)
 {
   assert_target ("", REHAB_HELP_START, "");
+  assert_target ("start", REHAB_HELP_START, "");
   assert_target ("card/", REHAB_HELP_START, "");
   assert_target ("card", REHAB_HELP_START, "");
   assert_target ("video/bridge", REHAB_HELP_START, "");

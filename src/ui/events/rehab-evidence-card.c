@@ -4,6 +4,7 @@
 
 #include "rehab-evidence-card.h"
 #include "rehab-source.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -15,6 +16,8 @@ struct _RehabEvidenceCard
   GtkWidget *caution_image;
   GtkWidget *title_label;
   GtkWidget *about_label;
+  GtkWidget *text_label;
+  GtkWidget *figures_grid;
   GtkWidget *facts_box;
   GtkWidget *limits_label;
   GtkWidget *sources_label;
@@ -70,6 +73,8 @@ rehab_evidence_card_class_init (RehabEvidenceCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabEvidenceCard, caution_image);
   gtk_widget_class_bind_template_child (widget_class, RehabEvidenceCard, title_label);
   gtk_widget_class_bind_template_child (widget_class, RehabEvidenceCard, about_label);
+  gtk_widget_class_bind_template_child (widget_class, RehabEvidenceCard, text_label);
+  gtk_widget_class_bind_template_child (widget_class, RehabEvidenceCard, figures_grid);
   gtk_widget_class_bind_template_child (widget_class, RehabEvidenceCard, facts_box);
   gtk_widget_class_bind_template_child (widget_class, RehabEvidenceCard, limits_label);
   gtk_widget_class_bind_template_child (widget_class, RehabEvidenceCard, sources_label);
@@ -170,4 +175,69 @@ rehab_evidence_card_new_for_treatment (const RehabTreatmentCard *card)
   gtk_widget_set_visible (REHAB_EVIDENCE_CARD (self)->caution_image, card->caution);
 
   return self;
+}
+
+static void
+add_figure (RehabEvidenceCard     *self,
+            int                    row,
+            const RehabCardFigure *figure)
+{
+  GtkWidget *label = rehab_wrapping_label_new (figure->label, "dimmed");
+  GtkWidget *value = rehab_wrapping_label_new (figure->value, "numeric");
+
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (value, TRUE);
+  gtk_grid_attach (GTK_GRID (self->figures_grid), label, 0, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (self->figures_grid), value, 1, row, 1, 1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (value), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+}
+
+/**
+ * rehab_evidence_card_new_for_card:
+ * @card: a card of the guide
+ *
+ * Makes a card that shows what it is about, its figures, what was found and what that does not tell. What the program does
+ * with it, and its sources, are for the page around it.
+ *
+ * Returns: (transfer floating): a new widget
+ */
+GtkWidget *
+rehab_evidence_card_new_for_card (const RehabCard *card)
+{
+  RehabEvidenceCard *self = REHAB_EVIDENCE_CARD (rehab_evidence_card_new ());
+  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+  g_autoptr (GString) limits = g_string_new (NULL);
+  g_autoptr (GString) figures = g_string_new (NULL);
+  g_autofree char *said = NULL;
+  g_autofree char *spoken = NULL;
+
+  for (guint i = 0; i < card->findings->len; i++)
+    g_ptr_array_add (facts, g_ptr_array_index (card->findings, i));
+  g_ptr_array_add (facts, NULL);
+  for (guint i = 0; i < card->limits->len; i++)
+    g_string_append_printf (limits, "%s%s", i > 0 ? " " : "", (char *) g_ptr_array_index (card->limits, i));
+
+  rehab_evidence_card_show (self, card->title, card->study, (const char *const *) facts->pdata,
+                            limits->len > 0 ? limits->str : NULL, NULL, card->sources);
+  gtk_widget_set_visible (self->caution_image, card->caution);
+  gtk_widget_set_visible (self->facts_box, card->findings->len > 0);
+  gtk_widget_set_visible (self->sources_label, FALSE);
+  /* The page has it as its heading; beside the sign of a caution it is said again. */
+  gtk_widget_set_visible (self->title_label, card->caution);
+  show_text (self->text_label, card->about);
+
+  for (guint i = 0; i < card->figures->len; i++)
+    {
+      const RehabCardFigure *figure = g_ptr_array_index (card->figures, i);
+
+      add_figure (self, (int) i, figure);
+      g_string_append_printf (figures, "%s: %s. ", figure->label, figure->value);
+    }
+  gtk_widget_set_visible (self->figures_grid, card->figures->len > 0);
+
+  said = g_strjoinv (" ", (char **) facts->pdata);
+  spoken = g_strjoin (" ", card->about != NULL ? card->about : "", figures->str, said, limits->str, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken, -1);
+
+  return GTK_WIDGET (self);
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-card.h"
 #include "rehab-treatment.h"
 
 #include <adwaita.h>
@@ -17,14 +18,15 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RehabEvidenceCard, rehab_evidence_card, REHAB, EVIDENCE_CARD, GtkWidget)
 
-GtkWidget *rehab_evidence_card_new               (void);
+GtkWidget *rehab_evidence_card_new (void);
 GtkWidget *rehab_evidence_card_new_for_treatment (const RehabTreatmentCard *card);
-void       rehab_evidence_card_show              (RehabEvidenceCard        *self,
-                                                  const char               *title,
-                                                  const char               *about,
-                                                  const char *const        *facts,
-                                                  const char               *limits,
-                                                  const char               *reading,
-                                                  const char               *sources);
+GtkWidget *rehab_evidence_card_new_for_card      (const RehabCard *card);
+void       rehab_evidence_card_show              (RehabEvidenceCard *self,
+                                                  const char        *title,
+                                                  const char        *about,
+                                                  const char *const *facts,
+                                                  const char        *limits,
+                                                  const char        *reading,
+                                                  const char        *sources);
 
 G_END_DECLS

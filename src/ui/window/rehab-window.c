@@ -5,6 +5,7 @@
 #include "rehab-window.h"
 #include "rehab-clinic-view.h"
 #include "rehab-clinician-chooser.h"
+#include "rehab-commands.h"
 #include "rehab-import-commands.h"
 #include "rehab-messages.h"
 #include "rehab-open-dialog.h"
@@ -122,6 +123,15 @@ ask_who_works (RehabWindow *self,
   dialog = rehab_clinician_chooser_new (self->clinic, at_start);
   g_signal_connect_object (dialog, "closed", G_CALLBACK (import_waiting), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+/* What the page is about that the keyboard is in. */
+static void
+help_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "app.help", "s", "");
 }
 
 static void
@@ -349,6 +359,8 @@ rehab_window_class_init (RehabWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.add-patient", NULL, add_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.open-patient", "s", open_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
+  gtk_widget_class_install_action (widget_class, "win.help", NULL, help_cb);
+  rehab_commands_bind (widget_class, REHAB_PLACE_NAVIGATION, NULL);
   gtk_widget_class_install_action (widget_class, "win.choose-clinician", NULL, choose_clinician_cb);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);

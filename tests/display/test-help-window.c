@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "clinic-fixture.h"
+
+#include "rehab-card.h"
+#include "rehab-guide-search.h"
+#include "rehab-help-context.h"
+#include "rehab-help-link.h"
+#include "rehab-help-results.h"
+#include "rehab-help-window.h"
+#include "rehab-leaflet.h"
+#include "rehab-leaflet-dialog.h"
+#include "rehab-publication.h"
+#include "rehab-topic.h"
+#include "rehab-ui.h"
+
+static RehabHelpWindow *
+open_help (AssessmentFixture *fixture,
+           const char        *target)
+{
+  RehabHelpWindow *help = REHAB_HELP_WINDOW (rehab_help_window_new ());
+
+  rehab_help_window_set_clinic (help, fixture->clinic);
+  rehab_help_window_open (help, target);
+  gtk_window_present (GTK_WINDOW (help));
+  clinic_fixture_wait_until (gtk_widget_get_mapped (GTK_WIDGET (help)) && gtk_widget_get_width (GTK_WIDGET (help)) > 0);
+
+  return help;
+}
+
+static void
+close_help (RehabHelpWindow *help)
+{
+  gtk_window_destroy (GTK_WINDOW (help));
+}
+
+/* The page that is shown; pages before it are kept for the way back, and the search is beside it. */
+static GtkWidget *
+get_page (RehabHelpWindow *help)
+{
+  GtkWidget *pages = clinic_fixture_find (GTK_WIDGET (help), ADW_TYPE_NAVIGATION_VIEW);
+
+  return GTK_WIDGET (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (pages)));
+}
+
+static void
+type (RehabHelpWindow *help,
+      const char      *text)
+{
+  GtkWidget *entry = clinic_fixture_find (GTK_WIDGET (help), GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "search-changed");
+}
+
+/* Whatever can be found can be opened, and is the page that was asked for. */
+static void
+test_every_page (AssessmentFixture *fixture,
+                 gconstpointer      unused)
+{
+  g_autoptr (RehabGuideSearch) search = rehab_guide_search_new ();
+  RehabHelpWindow *help = open_help (fixture, "start");
+
+  for (guint i = 0; i < rehab_guide_search_get_count (search); i++)
+    {
+      const RehabGuideEntry *entry = rehab_guide_search_get_nth (search, i);
+
+      g_test_message ("%s", entry->target);
+      gtk_widget_activate_action (GTK_WIDGET (help), "help.show", "s", entry->target);
+      g_assert_cmpstr (rehab_help_window_get_target (help), ==, entry->target);
+      g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (get_page (help))), ==, entry->title);
+      if (i % 50 == 0)
+        while (g_main_context_iteration (NULL, FALSE))
+          ;
+    }
+
+  for (guint kind = 0; kind < REHAB_N_CARD_KINDS; kind++)
+    {
+      g_autofree char *target = g_strconcat ("list/", rehab_card_kind_get_nick (kind), NULL);
+
+      gtk_widget_activate_action (GTK_WIDGET (help), "help.show", "s", target);
+      g_assert_cmpstr (rehab_help_window_get_target (help), ==, target);
+    }
+
+  close_help (help);
+}
+
+/* A card says the clinic's own figure, its sources with year and kind, and leads on. */
+static void
+test_card (AssessmentFixture *fixture,
+           gconstpointer      unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabThresholds) own = NULL;
+  RehabHelpWindow *help;
+  GtkWidget *page;
+
+  own = rehab_thresholds_with (rehab_clinic_get_thresholds (fixture->clinic), REHAB_THRESHOLD_LIMB_SYMMETRY, 85, &error);
+  g_assert_no_error (error);
+  g_assert_true (rehab_clinic_save_thresholds (fixture->clinic, own, &error));
+  g_assert_no_error (error);
+
+  help = open_help (fixture, "card/threshold.limb-symmetry");
+  page = get_page (help);
+  g_assert_true (assessment_fixture_says (page, "85 %"));
+  g_assert_true (assessment_fixture_says (page, "Begins as"));
+  g_assert_true (assessment_fixture_says (page, "Where Sources Disagree"));
+  g_assert_nonnull (clinic_fixture_find_row (page, "BJSM, table of return-to-sport tests (R72)"));
+  g_assert_true (assessment_fixture_says (page, "Year not known"));
+
+  gtk_widget_activate (clinic_fixture_row (page, "BJSM, table of return-to-sport tests (R72)"));
+  g_assert_cmpstr (rehab_help_window_get_target (help), ==, "source/R72");
+  g_assert_nonnull (clinic_fixture_find_row (get_page (help), "Limb symmetry"));
+
+  close_help (help);
+}
+
+/* What nobody published says that it is a setting of the clinic. */
+static void
+test_clinic_setting (AssessmentFixture *fixture,
+                     gconstpointer      unused)
+{
+  RehabHelpWindow *help = open_help (fixture, "card/threshold.review-weeks");
+
+  g_assert_nonnull (clinic_fixture_find_row (get_page (help), "Clinic setting"));
+  close_help (help);
+}
+
+/* A link goes on, and the way back is the way that was come. */
+static void
+test_back (AssessmentFixture *fixture,
+           gconstpointer      unused)
+{
+  RehabHelpWindow *help = open_help (fixture, "card/rule.settled");
+  GtkWidget *pages = clinic_fixture_find (GTK_WIDGET (help), ADW_TYPE_NAVIGATION_VIEW);
+
+  gtk_widget_activate_action (GTK_WIDGET (help), "help.open", "s", "card/rule.pain-goom");
+  rehab_help_window_open (help, "source/R36");
+  rehab_help_window_open (help, "source/R36");
+  g_assert_cmpstr (rehab_help_window_get_target (help), ==, "source/R36");
+  g_assert_true (adw_navigation_view_pop (ADW_NAVIGATION_VIEW (pages)));
+  g_assert_cmpstr (rehab_help_window_get_target (help), ==, "card/rule.pain-goom");
+  g_assert_true (adw_navigation_view_pop (ADW_NAVIGATION_VIEW (pages)));
+  g_assert_cmpstr (rehab_help_window_get_target (help), ==, "card/rule.settled");
+  g_assert_false (adw_navigation_view_pop (ADW_NAVIGATION_VIEW (pages)));
+
+  /* The contents begin anew. */
+  gtk_widget_activate_action (GTK_WIDGET (help), "help.show", "s", "list/tests");
+  g_assert_false (adw_navigation_view_pop (ADW_NAVIGATION_VIEW (pages)));
+
+  close_help (help);
+}
+
+/* A target of another version opens the first page. */
+static void
+test_unknown (AssessmentFixture *fixture,
+              gconstpointer      unused)
+{
+  const char *const targets[] = { "card/nothing", "topic/nothing", "leaflet/nothing", "source/R999", "list/nothing", "video/1", "" };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (targets); i++)
+    {
+      RehabHelpWindow *help = open_help (fixture, targets[i]);
+
+      g_assert_cmpstr (rehab_help_window_get_target (help), ==, "");
+      close_help (help);
+    }
+}
+
+static void
+test_search (AssessmentFixture *fixture,
+             gconstpointer      unused)
+{
+  RehabHelpWindow *help = open_help (fixture, "start");
+  GtkWidget *entry = clinic_fixture_find (GTK_WIDGET (help), GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *results = clinic_fixture_find (GTK_WIDGET (help), REHAB_TYPE_HELP_RESULTS);
+
+  type (help, "puranen");
+  g_assert_cmpstr (rehab_help_results_get_first (REHAB_HELP_RESULTS (results)), ==, "card/item.test-puranen-orava");
+  clinic_fixture_wait_until (gtk_widget_get_mapped (results));
+  g_assert_true (assessment_fixture_says (results, "2 found"));
+
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (rehab_help_window_get_target (help), ==, "card/item.test-puranen-orava");
+
+  type (help, "zebra");
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (help), "Nothing Found"));
+  g_assert_null (rehab_help_results_get_first (REHAB_HELP_RESULTS (results)));
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (rehab_help_window_get_target (help), ==, "card/item.test-puranen-orava");
+
+  /* Escape empties the search, and brings the contents back. */
+  g_signal_emit_by_name (entry, "stop-search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+
+  close_help (help);
+}
+
+static void
+test_leaflet (AssessmentFixture *fixture,
+              gconstpointer      unused)
+{
+  RehabHelpWindow *help = open_help (fixture, "leaflet/sitting");
+  AdwDialog *dialog;
+
+  gtk_widget_activate_action (GTK_WIDGET (help), "help.print-shown", NULL);
+  clinic_fixture_wait_until (clinic_fixture_dialog (GTK_WIDGET (help)) != NULL);
+  dialog = clinic_fixture_dialog (GTK_WIDGET (help));
+  g_assert_true (REHAB_IS_LEAFLET_DIALOG (dialog));
+  clinic_fixture_wait_until (rehab_paper_dialog_get_document (REHAB_PAPER_DIALOG (dialog)) != NULL);
+  g_assert_cmpuint (rehab_document_get_n_pages (rehab_paper_dialog_get_document (REHAB_PAPER_DIALOG (dialog))), >, 0);
+  adw_dialog_force_close (dialog);
+  clinic_fixture_wait_until (clinic_fixture_dialog (GTK_WIDGET (help)) == NULL);
+
+  close_help (help);
+}
+
+static void
+place_wanted_cb (RehabHelpWindow *help,
+                 int              place,
+                 int             *wanted)
+{
+  *wanted = place;
+}
+
+static void
+test_place (AssessmentFixture *fixture,
+            gconstpointer      unused)
+{
+  RehabHelpWindow *help = open_help (fixture, "card/rule.settled");
+  int wanted = REHAB_CARD_PLACE_NONE;
+
+  g_signal_connect (help, "place-wanted", G_CALLBACK (place_wanted_cb), &wanted);
+  clinic_fixture_click (get_page (help), "Show Diary");
+  g_assert_cmpint (wanted, ==, REHAB_CARD_PLACE_DIARY);
+
+  close_help (help);
+}
+
+/* Every page that F1 knows is one that there is, and so is what it opens. */
+static void
+test_contexts (AssessmentFixture *fixture,
+               gconstpointer      unused)
+{
+  for (guint i = 0; i < rehab_help_context_get_count (); i++)
+    {
+      const RehabHelpContext *context = rehab_help_context_get_nth (i);
+
+      g_test_message ("%s: %s", context->type_name, context->target);
+      g_assert_true (g_str_has_prefix (context->target, "topic/"));
+      g_assert_nonnull (rehab_topic_lookup (context->target + strlen ("topic/")));
+    }
+}
+
+static void
+help_activated_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   char         **target)
+{
+  g_set_str (target, g_variant_get_string (parameter, NULL));
+}
+
+static void
+test_link (AssessmentFixture *fixture,
+           gconstpointer      unused)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("help", G_VARIANT_TYPE_STRING);
+  g_autofree char *target = NULL;
+  GtkWidget *link = rehab_help_link_new ("threshold.limb-symmetry");
+
+  g_signal_connect (action, "activate", G_CALLBACK (help_activated_cb), &target);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (fixture->window, "app", G_ACTION_GROUP (group));
+  clinic_fixture_present (fixture, link);
+
+  gtk_test_accessible_assert_property (link, GTK_ACCESSIBLE_PROPERTY_LABEL, "Evidence: Limb symmetry");
+  g_assert_true (gtk_widget_grab_focus (link));
+  gtk_widget_activate (link);
+  g_signal_emit_by_name (link, "clicked");
+  g_assert_cmpstr (target, ==, "card/threshold.limb-symmetry");
+
+  rehab_help_link_set_card (link, NULL);
+  g_assert_false (gtk_widget_get_visible (link));
+}
+
+#define TEST(name, func) \
+  g_test_add ("/help-window/" name, AssessmentFixture, NULL, clinic_fixture_set_up, func, clinic_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  assessment_fixture_init (&argc, &argv);
+  rehab_ui_register ();
+
+  TEST ("every-page", test_every_page);
+  TEST ("card", test_card);
+  TEST ("clinic-setting", test_clinic_setting);
+  TEST ("back", test_back);
+  TEST ("unknown", test_unknown);
+  TEST ("search", test_search);
+  TEST ("leaflet", test_leaflet);
+  TEST ("place", test_place);
+  TEST ("contexts", test_contexts);
+  TEST ("link", test_link);
+
+  return g_test_run ();
+}
