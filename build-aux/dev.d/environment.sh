@@ -50,13 +50,13 @@ choose_environment ()
     read -r host_id host_version < <(. /etc/os-release; printf '%s %s\n' "${ID:-unknown}" "${VERSION_ID:-}")
   fi
 
+  key=$(printf '%s\n' "$suite" "${root_options[@]}" "${packages[@]}" | sha256sum)
+  root=$cache/root-$suite-${key:0:12}
   if host_is_new_enough; then
     environment=host
     environment_id=host-$host_id-$host_version
   else
     environment=root
-    key=$(printf '%s\n' "$suite" "${root_options[@]}" "${packages[@]}" | sha256sum)
-    root=$cache/root-$suite-${key:0:12}
     environment_id=${root##*/}
   fi
 }

@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Counts the test cases that meson ran in some builds, and shows why any failed.
 
-Usage: summarise-tests.py [--chosen] BUILD ...
+Usage: summarise-tests.py [--chosen] [--tap FILE] BUILD ...
 
 --chosen: only some tests were asked for, so others need not have run.
+--tap: what a program said that meson did not run, in the Test Anything Protocol.
 The last line is "N passed, N failed", with ", N skipped" where there are any.
 A program that died, did not run or named no case counts as one failed case.
 """
 
+import argparse
 import collections
 import json
 import os
@@ -100,12 +102,36 @@ def count_build(folder, chosen):
     return total
 
 
-def main(arguments):
-    chosen = "--chosen" in arguments
+def count_tap(path):
+    """Returns the Counter of a program's own words. What it had planned and did not come to counts as failed, once."""
+    with open(path, encoding="utf-8", errors="replace") as file:
+        lines = file.read().splitlines()
     total = collections.Counter()
-    for folder in arguments:
-        if folder != "--chosen":
-            total += count_build(folder, chosen)
+    for line in lines:
+        if line.startswith("ok "):
+            total["skipped" if "# SKIP" in line else "passed"] += 1
+        elif line.startswith("not ok "):
+            total["failed"] += 1
+            print(f"\n---- {line}")
+    planned = [line[3:] for line in lines if line.startswith("1..")]
+    if planned != [str(total.total())]:
+        print(f"\n---- {os.path.basename(path)}: {total.total()} cases of {' '.join(planned) or 'none'} planned")
+        total["failed"] += 1
+    return total
+
+
+def main(arguments):
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--chosen", action="store_true")
+    parser.add_argument("--tap")
+    parser.add_argument("builds", nargs="*")
+    wanted = parser.parse_args(arguments)
+
+    total = collections.Counter()
+    for folder in wanted.builds:
+        total += count_build(folder, wanted.chosen)
+    if wanted.tap is not None:
+        total += count_tap(wanted.tap)
     line = f"{total['passed']} passed, {total['failed']} failed"
     if total["skipped"]:
         line += f", {total['skipped']} skipped"

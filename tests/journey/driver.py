@@ -122,15 +122,15 @@ class Node:
 class Program:
     """The program under test, running."""
 
-    def __init__(self, *arguments, before=()):
-        """Starts it, by way of a command that becomes it if one is given."""
+    def __init__(self, *arguments, before=(), environment=None):
+        """Starts it, by way of a command that becomes it, or starts it, if one is given."""
         program = shlex.split(os.environ.get("REHAB_PROGRAM", "hamstring-rehab"))
         self.said = tempfile.TemporaryFile()
         self.bus = Gio.DBusConnection.new_for_address_sync(
             accessibility_address(),
             Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
         self.process = subprocess.Popen([*before, *program, *arguments], stdin=subprocess.DEVNULL, stdout=self.said,
-                                        stderr=self.said)
+                                        stderr=self.said, env=environment)
         self.address = None
         self.has_used_file_dialog = False
         self.pressed = 0  # keys, so far
@@ -167,12 +167,16 @@ class Program:
         root = Node(self, "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root", None)
         for bus_name, path in self.call(root, ACCESSIBLE, "GetChildren", None, "(a(so))")[0]:
             with contextlib.suppress(GLib.Error):
-                pid = self.bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
-                                         "GetConnectionUnixProcessID", GLib.Variant("(s)", (bus_name,)),
-                                         GLib.VariantType("(u)"), 0, -1, None).unpack()[0]
-                if pid == self.process.pid:
+                if self.is_ours(Node(self, bus_name, path, None)):
                     return bus_name, path
         return None
+
+    def is_ours(self, root):
+        """Whether an application on the accessibility bus is the program."""
+        pid = self.bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                                 "GetConnectionUnixProcessID", GLib.Variant("(s)", (root.bus_name,)),
+                                 GLib.VariantType("(u)"), 0, -1, None).unpack()[0]
+        return pid == self.process.pid
 
     def read(self):
         """Reads all that is on the screen, many questions at a time."""
