@@ -109,11 +109,21 @@ void
 rehab_print_operation_run (GtkPrintOperation *operation,
                            GtkWidget         *parent)
 {
+  g_autoptr (GError) error = NULL;
+
   /* For as long as the operation is there: pages are handed over after "done". */
   g_object_set_data_full (G_OBJECT (operation), "rehab-portal-watch",
                           rehab_portal_watch_new (REHAB_PORTAL_PRINT, portal_failed_cb, operation),
                           (GDestroyNotify) rehab_portal_watch_free);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (parent)), NULL);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (parent)), &error);
+
+  /* Of a portal that is installed and cannot be started, GTK says so here alone. */
+  if (error != NULL)
+    {
+      g_autoptr (GError) failure = g_error_new_literal (REHAB_PORTAL_ERROR, REHAB_PORTAL_ERROR_NO_PRINTING, error->message);
+
+      portal_failed_cb (failure, operation);
+    }
 }
 
 /**
