@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs inside the sandbox, in place of the program, and tells as JSON what there is to be reached.
 
-Usage: python3 -c "$(cat probe.py)" PORT FOLDER NAME
-PORT: one of the machine's own, on which somebody listens outside; FOLDER: one outside with something in it; NAME: one that
-somebody owns on the session bus.
+Usage: python3 -c "$(cat probe.py)" HOST PORT FOLDER NAME
+HOST and PORT: the machine's own, where somebody listens outside; FOLDER: one outside; NAME: one that somebody owns on the
+session bus.
 """
 
 import configparser
@@ -58,7 +58,7 @@ def ask_bus(kind, name):
 
 
 def main():
-    port, folder, name = int(sys.argv[1]), sys.argv[2], sys.argv[3]
+    listener, folder, name = (sys.argv[1], int(sys.argv[2])), sys.argv[3], sys.argv[4]
     home = os.path.expanduser("~")
     info = configparser.ConfigParser(interpolation=None, delimiters="=")
     info.optionxform = str
@@ -70,7 +70,7 @@ def main():
         "far": try_to(connect, socket.AF_INET, socket.SOCK_STREAM, ("192.0.2.1", 80)),
         "far6": try_to(connect, socket.AF_INET6, socket.SOCK_STREAM, ("2001:db8::1", 80)),
         "datagram": try_to(connect, socket.AF_INET, socket.SOCK_DGRAM, ("192.0.2.1", 53)),
-        "near": try_to(connect, socket.AF_INET, socket.SOCK_STREAM, ("127.0.0.1", port)),
+        "near": try_to(connect, socket.AF_INET, socket.SOCK_STREAM, listener),
         "names": try_to(socket.getaddrinfo, "example.com", 80),
         "home": sorted(os.listdir(home)),
         "folder": try_to(os.listdir, folder),

@@ -11,6 +11,7 @@ import os
 import re
 import socket
 import stat
+import struct
 import subprocess
 import sys
 import tempfile
@@ -44,7 +45,7 @@ class Sandbox:
 
     def __init__(self, folder):
         # Something for it to find, were it to get out: a listener, a file in the home folder, a name on the bus.
-        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.listener = socket.create_server((socket.inet_ntoa(struct.pack("!I", socket.INADDR_LOOPBACK)), 0))
         self.secret = os.path.join(os.path.expanduser("~"), "Patients elsewhere")
         self.folder = folder
         os.makedirs(self.secret, exist_ok=True)
@@ -54,8 +55,8 @@ class Sandbox:
     def look(self):
         if self.seen is None:
             with open(os.path.join(HERE, "probe.py"), encoding="utf-8") as probe:
-                self.seen = json.loads(run_inside("python3", "-c", probe.read(), str(self.listener.getsockname()[1]), self.secret,
-                                                  STRANGER))
+                host, port = self.listener.getsockname()
+                self.seen = json.loads(run_inside("python3", "-c", probe.read(), host, str(port), self.secret, STRANGER))
         return self.seen
 
     def asks_for_no_more(self):
