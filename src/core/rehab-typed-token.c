@@ -110,6 +110,24 @@ read_word (RehabTypedToken *token)
   return p;
 }
 
+/* In French, blanks set quotation marks off from what is in them, and are no part of it. */
+static char *
+dup_inside (const char *inside,
+            gunichar    opening)
+{
+  const char *end = inside + strlen (inside);
+
+  if (opening != 0x00ab)
+    return g_strdup (inside);
+
+  while (g_unichar_isspace (g_utf8_get_char (inside)))
+    inside = g_utf8_next_char (inside);
+  while (end > inside && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (end))))
+    end = g_utf8_prev_char (end);
+
+  return g_strndup (inside, (gsize) (end - inside));
+}
+
 /* A closing sign that stands twice is one that belongs to the words. What is kept has one line: a break in it is a blank. */
 static const char *
 read_quoted (RehabTypedToken *token)
@@ -127,7 +145,7 @@ read_quoted (RehabTypedToken *token)
           if (g_utf8_get_char (g_utf8_next_char (p)) != sign)
             {
               token->kind = REHAB_TYPED_TOKEN_QUOTED;
-              token->folded = g_string_free_and_steal (g_steal_pointer (&inside));
+              token->folded = dup_inside (inside->str, opening);
               return g_utf8_next_char (p);
             }
           p = g_utf8_next_char (p);

@@ -352,6 +352,20 @@ test_note_of_two_lines (void)
   g_assert_cmpstr (read->note, ==, "flat path");
 }
 
+/* French sets its quotation marks off with blanks that are no part of the words. */
+static void
+test_note_in_guillemets (void)
+{
+  g_autoptr (RehabRunningSession) base = new_base ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RehabRunningSession) read = rehab_running_session_parse ("run 20 min «\u202fflat path\u00a0»", base, &error);
+  g_autoptr (RehabRunningSession) kept = rehab_running_session_parse ("run 20 min «flat path»", base, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (read->note, ==, "flat path");
+  g_assert_cmpstr (kept->note, ==, "flat path");
+}
+
 /* Whatever is typed: a session or a sentence, and never both or neither. */
 static void
 test_any_text (void)
@@ -400,8 +414,10 @@ main (int   argc,
   g_test_add_func ("/running-words/the-whole-is-typed", test_the_whole_is_typed);
   g_test_add_data_func ("/running-words/written-words-read-back", NULL, test_written_words_read_back);
   g_test_add_data_func ("/running-words/written-words-read-back-in-german", "de", test_written_words_read_back);
+  g_test_add_data_func ("/running-words/written-words-read-back-in-french", "fr", test_written_words_read_back);
   g_test_add_func ("/running-words/german", test_german);
   g_test_add_func ("/running-words/note-of-two-lines", test_note_of_two_lines);
+  g_test_add_func ("/running-words/note-in-guillemets", test_note_in_guillemets);
   g_test_add_func ("/running-words/any-text", test_any_text);
 
   return g_test_run ();
