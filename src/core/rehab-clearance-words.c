@@ -185,7 +185,7 @@ dup_stages (const RehabClearance *self)
     }
 
   /* The names have commas of their own. */
-  return names->len > 0 ? rehab_parts_join (names, "; ") : NULL;
+  return names->len > 0 ? rehab_parts_join (names, C_("list", "; ")) : NULL;
 }
 
 static char *
@@ -268,5 +268,5 @@ rehab_clearance_dup_line (const RehabClearance *self)
   if (match != NULL)
     g_ptr_array_add (parts, g_strdup_printf (C_("clearance", "matches %s"), match));
 
-  return rehab_parts_join (parts, "; ");
+  return rehab_parts_join (parts, C_("list", "; "));
 }

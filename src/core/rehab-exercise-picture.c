@@ -8,7 +8,7 @@
 static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabExercisePicture),
   REHAB_FIELD_REF (RehabExercisePicture, exercise_id, TRUE),
-  REHAB_FIELD_INTEGER (RehabExercisePicture, position, N_("Position"), 0, REHAB_EXERCISE_MAX_PICTURES - 1),
+  REHAB_FIELD_INTEGER (RehabExercisePicture, position, N_("Place in the order"), 0, REHAB_EXERCISE_MAX_PICTURES - 1),
   REHAB_FIELD_STRING (RehabExercisePicture, caption, N_("Caption"), FALSE, 200),
   REHAB_FIELD_STRING (RehabExercisePicture, media_type, N_("Kind of picture"), TRUE, 20),
   REHAB_FIELD_BLOB (RehabExercisePicture, data, N_("Picture"), TRUE, REHAB_EXERCISE_PICTURE_MAX_BYTES),

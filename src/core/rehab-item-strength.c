@@ -9,7 +9,7 @@
 #define KNEE N_("Knee flexion")
 #define HIP N_("Hip")
 #define REPETITIONS N_("Repetitions")
-#define RANGE N_("Range")
+#define RANGE N_("Range of motion")
 
 #define PROGRESS_CAVEAT \
   N_("Borrowed from acute hamstring injury: 83.3 % of experts wanted strength to progress, but no consensus was reached on how " \

@@ -9,8 +9,8 @@
 static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabPhaseChange),
   REHAB_FIELD_REF (RehabPhaseChange, episode_id, TRUE),
-  REHAB_FIELD_ENUM (RehabPhaseChange, from_phase, N_("From"), FALSE, rehab_phase_get_type),
-  REHAB_FIELD_ENUM (RehabPhaseChange, to_phase, N_("To"), TRUE, rehab_phase_get_type),
+  REHAB_FIELD_ENUM (RehabPhaseChange, from_phase, N_("From phase"), FALSE, rehab_phase_get_type),
+  REHAB_FIELD_ENUM (RehabPhaseChange, to_phase, N_("To phase"), TRUE, rehab_phase_get_type),
   REHAB_FIELD_DAY (RehabPhaseChange, date, N_("Date"), TRUE),
   REHAB_FIELD_REF (RehabPhaseChange, clinician_id, FALSE),
   REHAB_FIELD_PROSE (RehabPhaseChange, criteria, N_("Criteria")),

@@ -9,7 +9,7 @@
 static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabPhaseCriterion),
   REHAB_FIELD_REF (RehabPhaseCriterion, phase_change_id, TRUE),
-  REHAB_FIELD_INTEGER (RehabPhaseCriterion, position, N_("Position"), 0, 1000),
+  REHAB_FIELD_INTEGER (RehabPhaseCriterion, position, N_("Place in the order"), 0, 1000),
   REHAB_FIELD_STRING (RehabPhaseCriterion, criterion_key, N_("Criterion"), TRUE, 60),
   REHAB_FIELD_ENUM (RehabPhaseCriterion, state, N_("Met"), FALSE, rehab_criterion_state_get_type),
   REHAB_FIELD_REAL (RehabPhaseCriterion, value, N_("Value"), -1000, 100000),

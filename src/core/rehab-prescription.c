@@ -10,7 +10,7 @@
 #define FIELDS(owner) \
   REHAB_FIELD_ID (RehabPrescription), \
   { #owner, NULL, REHAB_FIELD_UUID, G_STRUCT_OFFSET (RehabPrescription, version_id), FALSE, 0, 0, NULL }, \
-  REHAB_FIELD_INTEGER (RehabPrescription, position, N_("Position"), 0, 999), \
+  REHAB_FIELD_INTEGER (RehabPrescription, position, N_("Place in the order"), 0, 999), \
   REHAB_FIELD_STRING (RehabPrescription, exercise_key, N_("Exercise"), TRUE, 60), \
   REHAB_FIELD_ENUM (RehabPrescription, phase, N_("Phase"), FALSE, rehab_phase_get_type), \
   REHAB_FIELD_ENUM (RehabPrescription, side, N_("Side"), FALSE, rehab_side_get_type), \

@@ -11,7 +11,7 @@ static const RehabField fields[] = {
   REHAB_FIELD_REF (RehabRunningSession, plan_id, TRUE),
   REHAB_FIELD_INTEGER (RehabRunningSession, week, N_("Week"), 0, REHAB_RUNNING_PLAN_MOST_WEEKS - 1),
   REHAB_FIELD_INTEGER (RehabRunningSession, weekday, N_("Day"), 0, 6),
-  REHAB_FIELD_INTEGER (RehabRunningSession, position, N_("Position"), 0, 1000),
+  REHAB_FIELD_INTEGER (RehabRunningSession, position, N_("Place in the order"), 0, 1000),
   REHAB_FIELD_ENUM (RehabRunningSession, kind, N_("Kind"), TRUE, rehab_session_kind_get_type),
   REHAB_FIELD_STRING (RehabRunningSession, stage_key, N_("Stage"), FALSE, 60),
   REHAB_FIELD_REAL (RehabRunningSession, minutes, N_("Minutes"), 1, 1440),

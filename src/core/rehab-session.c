@@ -11,7 +11,7 @@ static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabSession),
   REHAB_FIELD_REF (RehabSession, episode_id, TRUE),
   REHAB_FIELD_DAY (RehabSession, date, N_("Date"), TRUE),
-  REHAB_FIELD_INTEGER (RehabSession, position, N_("Position"), 0, 99),
+  REHAB_FIELD_INTEGER (RehabSession, position, N_("Place in the order"), 0, 99),
   REHAB_FIELD_ENUM (RehabSession, kind, N_("Kind"), TRUE, rehab_session_kind_get_type),
   REHAB_FIELD_REAL (RehabSession, minutes, N_("Minutes"), 0, 1440),
   REHAB_FIELD_COUNT (RehabSession, effort, N_("Effort"), 0, 10),

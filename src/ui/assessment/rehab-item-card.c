@@ -100,7 +100,7 @@ create_figures (const RehabEvidence *evidence)
   if (evidence->lr_negative > 0.0)
     add_figure (grid, &row, _("LR−"), g_strdup_printf ("%.2f", evidence->lr_negative));
   if (evidence->n_studies > 0)
-    add_figure (grid, &row, _("From"), dup_study (evidence));
+    add_figure (grid, &row, C_("study", "From"), dup_study (evidence));
 
   return grid;
 }

@@ -224,7 +224,7 @@ rehab_criterion_row_name_phase (RehabCriterionRow *self,
                                 RehabPhase         to)
 {
   /* Translators: a criterion, and the phase that asks for it: "Red flags, for 2 Deep" */
-  g_autofree char *title = g_strdup_printf (_("%s, for %s"), gtk_label_get_text (self->title), rehab_phase_get_title (to));
+  g_autofree char *title = g_strdup_printf (C_("criterion", "%s, for %s"), gtk_label_get_text (self->title), rehab_phase_get_title (to));
 
   g_return_if_fail (REHAB_IS_CRITERION_ROW (self));
 
