@@ -53,17 +53,21 @@ build_flatpak ()
   say "The bundle is build/$app.flatpak, of $(du --apparent-size -k -- "$bundle" | cut -f 1) kB ($((SECONDS - started)) s)."
 }
 
-# In a session like that of the tests, but on this machine: a sandbox cannot be put into another one.
+# In a session like that of the tests, but on this machine: a sandbox cannot be put into another one. It has a /run/user of
+# its own, as sandboxes know a portal's files by their place there, and the user may have a desktop that uses that.
 test_flatpak ()
 {
-  local variables=(PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME="$HOME" LANG=C.UTF-8 REHAB_PICTURES="$flatpak_folder" PYTHONDONTWRITEBYTECODE=1)
+  local own=(unshare --mount) variables=(PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME="$HOME" LANG=C.UTF-8 REHAB_PICTURES="$flatpak_folder" PYTHONDONTWRITEBYTECODE=1)
 
   say "== Trying the installed Flatpak"
   # virtual-session has folders of its own for the rest.
   [[ -n ${FLATPAK_USER_DIR:-} ]] || variables+=(FLATPAK_USER_DIR="${XDG_DATA_HOME:-$HOME/.local/share}/flatpak")
   [[ -z ${FLATPAK_USER_DIR:-} ]] || variables+=(FLATPAK_USER_DIR="$FLATPAK_USER_DIR")
-  env -i "${variables[@]}" "$dev_d/virtual-session" python3 "$repo/tests/flatpak/test_flatpak.py" < /dev/null |
-    tee -- "$flatpak_results" >&2
+  (( EUID == 0 )) || own=(unshare --user --map-root-user --mount)
+  # shellcheck disable=SC2016 # for the other shell
+  env -i "${variables[@]}" REHAB_RUNTIME_FOLDER=/run/user/0 "${own[@]}" sh -c \
+    'if [ -d /run/user ]; then mount -t tmpfs tmpfs /run/user; else mount -t tmpfs tmpfs /run; fi && mkdir -p /run/user && exec "$@"' sh \
+    "$dev_d/virtual-session" python3 "$repo/tests/flatpak/test_flatpak.py" < /dev/null | tee -- "$flatpak_results" >&2
 }
 
 # Builds, installs and tries it; leaves what came of it where summarise-tests.py counts it.

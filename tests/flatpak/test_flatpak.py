@@ -108,6 +108,35 @@ class Sandbox:
         assert [name for name in seen["system_bus"]["names"] if name != "org.freedesktop.DBus"] == [], seen["system_bus"]
 
 
+class Languages:
+    """What the one file that was installed speaks."""
+
+    WORDS = "No Patient Chosen"
+
+    def __init__(self):
+        self.program = None
+
+    def speak(self):
+        """It has every translation in it, and speaks the language of the system."""
+        with open(os.path.join(HERE, "..", "..", "po", "LINGUAS"), encoding="utf-8") as file:
+            languages = [line.strip() for line in file if line.strip() and not line.startswith("#")]
+        said = json.loads(run_inside("python3", "-c", "import gettext, json, sys; print (json.dumps ("
+                                     "[gettext.translation ('hamstring-rehab', '/app/share/locale', [language]).gettext (sys.argv[1]) "
+                                     "for language in sys.argv[2:]]))", self.WORDS, *languages))
+        assert self.WORDS not in said and len(set(said)) == len(languages), said
+
+        # A runtime has its locales only for languages that were installed with it.
+        there = run_inside("locale", "-a").split()
+        for language, words in zip(languages, said):
+            locale = next((name for name in there if name.startswith(f"{language}_") and name.endswith(".utf8")), None)
+            if locale is not None:
+                self.program = Installed("--demo", LANG=locale)
+                self.program.label(words)
+                self.program.quit()
+                return
+        raise Skip(f"the runtime has none of the locales of {languages}")
+
+
 class Refused:
     """A desktop that is asked for a file and does not give one: the sample clinic, up to the sheet's paper."""
 
@@ -219,15 +248,19 @@ def main():
     portals = Portals()
     with tempfile.TemporaryDirectory(prefix="rehab-flatpak-") as folder:
         sandbox = Sandbox(folder)
+        languages = Languages()
         refused = Refused(portals)
         journey = InstalledJourney(folder, portals.explain_missing())
         steps = [*JOURNEY_BEFORE_PRINTING, "reach_no_network", "print_the_sheet", *JOURNEY_AFTER_PRINTING]
         looks = [sandbox.asks_for_no_more, sandbox.gets_no_more, sandbox.has_no_network, sandbox.has_no_home, sandbox.talks_to_nobody]
         failures = [refused.misses_a_portal, refused.is_refused]
 
-        cases = Cases(len(looks) + len(failures) + len(steps))
+        cases = Cases(len(looks) + 1 + len(failures) + len(steps))
         for look in looks:
             cases.run(look)
+        cases.run(languages.speak, lambda: languages.program)
+        if languages.program is not None:
+            languages.program.kill()
         for failure in failures:
             cases.run(failure, lambda: refused.program)
             if refused.program is not None:
