@@ -51,6 +51,9 @@ def pieces_of(text, message):
 
 def transform(text, message, backwards):
     pieces = pieces_of(text, message)
+    if backwards:
+        text = text.replace("→", "←")
+        pieces = pieces_of(text, message)
     if not any(people and re.search(r"[^\W\d_]", piece) for piece, people in pieces):
         return text
     changed = "".join(lengthen(piece) if people else piece for piece, people in pieces)

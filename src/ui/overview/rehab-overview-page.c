@@ -327,10 +327,14 @@ show_timeline (RehabOverviewPage *self,
       g_autofree char *initials = rehab_clinic_dup_clinician (rehab_case_model_get_clinic (model), happening->by);
       g_autofree char *day = rehab_date_format (happening->date, C_("date", "%-d %b %Y"));
       g_autofree char *subtitle = *initials != '\0' ? g_strdup_printf ("%s · %s", day, initials) : g_strdup (day);
+      g_autofree char *spoken = NULL;
       GtkWidget *row = g_ptr_array_index (self->timeline_rows, i);
 
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), happening->text);
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+      /* Reviews are told apart by their day. */
+      spoken = g_strjoin (", ", happening->text, subtitle, NULL);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
     }
 }
 
@@ -449,8 +453,18 @@ rehab_overview_page_class_init (RehabOverviewPageClass *klass)
 static void
 rehab_overview_page_init (RehabOverviewPage *self)
 {
+  GtkWidget *label;
+
   self->timeline_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* In one line it would make the four cards wider than a small window in some languages. */
+  gtk_button_set_label (GTK_BUTTON (self->phase_button), _("Phases and Steps"));
+  label = gtk_button_get_child (GTK_BUTTON (self->phase_button));
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
 }
 
 GtkWidget *
