@@ -320,10 +320,12 @@ set_up_stacked_cb (GtkListItemFactory *factory,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *line = adw_wrap_box_new ();
   GtkWidget *trend = rehab_trend_view_new ();
+  /* Between labels, not within a text: it points to what came later. */
+  gboolean leftwards = gtk_widget_get_direction (box) == GTK_TEXT_DIR_RTL;
 
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (line), 6);
   adw_wrap_box_append (ADW_WRAP_BOX (line), create_label (NULL));
-  adw_wrap_box_append (ADW_WRAP_BOX (line), gtk_label_new ("→"));
+  adw_wrap_box_append (ADW_WRAP_BOX (line), gtk_label_new (leftwards ? "←" : "→"));
   adw_wrap_box_append (ADW_WRAP_BOX (line), create_label (NULL));
 
   gtk_widget_set_margin_top (box, 6);

@@ -144,18 +144,17 @@ get_step (RehabLagPanels *self,
           guint           key,
           RehabLagStep   *step)
 {
-  gboolean leftwards = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
   switch (key)
     {
+    /* A chart is the same picture in every language, also where text runs from right to left. */
     case GDK_KEY_Left:
     case GDK_KEY_KP_Left:
-      *step = leftwards ? REHAB_LAG_STEP_NEXT : REHAB_LAG_STEP_PREVIOUS;
+      *step = REHAB_LAG_STEP_PREVIOUS;
       return TRUE;
 
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
-      *step = leftwards ? REHAB_LAG_STEP_PREVIOUS : REHAB_LAG_STEP_NEXT;
+      *step = REHAB_LAG_STEP_NEXT;
       return TRUE;
 
     case GDK_KEY_Up:

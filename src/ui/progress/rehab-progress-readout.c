@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "rehab-progress-readout.h"
+#include "rehab-help-chart.h"
+#include "rehab-help-link.h"
 
 #include <glib/gi18n.h>
 
@@ -31,7 +33,9 @@ struct _RehabProgressReadout
 typedef struct
 {
   GtkWidget *box;
+  GtkWidget *head; /* the title, and a way to what stands behind the figures */
   GtkWidget *title;
+  GtkWidget *link;
   GtkWidget *text;
 } Group;
 
@@ -81,7 +85,12 @@ get_group (RehabProgressReadout *self,
       gtk_widget_add_css_class (group->title, "dimmed");
       group->text = new_label ("numeric");
       gtk_label_set_selectable (GTK_LABEL (group->text), FALSE);
-      gtk_box_append (GTK_BOX (group->box), group->title);
+      gtk_widget_set_hexpand (group->title, TRUE);
+      group->link = rehab_help_link_new (NULL);
+      group->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
+      gtk_box_append (GTK_BOX (group->head), group->title);
+      gtk_box_append (GTK_BOX (group->head), group->link);
+      gtk_box_append (GTK_BOX (group->box), group->head);
       gtk_box_append (GTK_BOX (group->box), group->text);
       gtk_box_append (GTK_BOX (self->box), group->box);
       g_ptr_array_add (self->groups, group);
@@ -94,12 +103,14 @@ static void
 show_group (RehabProgressReadout *self,
             guint                 n,
             const char           *title,
+            const char           *card_key,
             const char           *text)
 {
   Group *group = get_group (self, n);
 
   gtk_label_set_text (GTK_LABEL (group->title), title != NULL ? title : "");
-  gtk_widget_set_visible (group->title, title != NULL);
+  gtk_widget_set_visible (group->head, title != NULL);
+  rehab_help_link_set_card (group->link, card_key);
   gtk_label_set_text (GTK_LABEL (group->text), text);
   gtk_widget_set_visible (group->box, TRUE);
 }
@@ -224,6 +235,7 @@ rehab_progress_readout_init (RehabProgressReadout *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *steps = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   self->groups = g_ptr_array_new_with_free_func (g_free);
   self->title = new_label ("heading");
@@ -232,11 +244,18 @@ rehab_progress_readout_init (RehabProgressReadout *self)
   self->previous = new_button (self, "go-previous-symbolic", _("Day Before"), G_CALLBACK (previous_cb));
   self->next = new_button (self, "go-next-symbolic", _("Day After"), G_CALLBACK (next_cb));
   gtk_box_append (GTK_BOX (head), self->title);
-  gtk_box_append (GTK_BOX (head), self->previous);
-  gtk_box_append (GTK_BOX (head), self->next);
+  gtk_box_append (GTK_BOX (steps), self->previous);
+  gtk_box_append (GTK_BOX (steps), self->next);
+  gtk_box_append (GTK_BOX (head), steps);
+  /* As the chart beside them, in which the day before is at the left in every language. */
+  gtk_widget_set_direction (steps, GTK_TEXT_DIR_LTR);
+  gtk_widget_set_direction (gtk_button_get_child (GTK_BUTTON (self->previous)), GTK_TEXT_DIR_LTR);
+  gtk_widget_set_direction (gtk_button_get_child (GTK_BUTTON (self->next)), GTK_TEXT_DIR_LTR);
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-  self->scrolled = gtk_scrolled_window_new ();
+  /* The keyboard stops at it where it scrolls. */
+  self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Readout of a day"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->box);
   gtk_box_append (GTK_BOX (box), head);
@@ -273,10 +292,10 @@ rehab_progress_readout_show (RehabProgressReadout *self,
       g_autofree char *summary = chart != NULL ? rehab_progress_chart_dup_summary (chart) : g_strdup ("");
 
       gtk_label_set_text (GTK_LABEL (self->title), range);
-      show_group (self, 0, NULL, summary);
+      show_group (self, 0, NULL, NULL, summary);
       /* Below the charts there is only room for what was asked for. */
       gtk_widget_set_visible (get_group (self, 0)->box, !self->low);
-      show_group (self, 1, NULL, self->low ? _("Tap a day to read it out.")
+      show_group (self, 1, NULL, NULL, self->low ? _("Tap a day to read it out.")
                                            : _("Point at a day, or use the arrow keys, to read it out."));
       gtk_widget_add_css_class (get_group (self, 1)->text, "dimmed");
       hide_groups_from (self, 2);
@@ -294,12 +313,12 @@ rehab_progress_readout_show (RehabProgressReadout *self,
         {
           g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b>  %s", group->title, text);
 
-          show_group (self, i, NULL, "");
+          show_group (self, i, NULL, NULL, "");
           gtk_label_set_markup (GTK_LABEL (get_group (self, i)->text), markup);
         }
       else
         {
-          show_group (self, i, group->title, text);
+          show_group (self, i, group->title, rehab_help_chart_get_part_card (group->part), text);
         }
     }
   hide_groups_from (self, readout->n_groups);

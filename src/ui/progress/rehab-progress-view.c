@@ -139,21 +139,20 @@ key_pressed_cb (RehabProgressView *self,
                 guint              keycode,
                 GdkModifierType    state)
 {
-  gboolean leftwards = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
   if (get_chart (self) == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 
   switch (key)
     {
+    /* Time runs from left to right in every language, as on paper and in what is published: so do the keys. */
     case GDK_KEY_Left:
     case GDK_KEY_KP_Left:
-      step (self, leftwards ? 1 : -1);
+      step (self, -1);
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
-      step (self, leftwards ? -1 : 1);
+      step (self, 1);
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Page_Up:
