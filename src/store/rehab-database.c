@@ -282,6 +282,13 @@ rehab_database_free (RehabDatabase *self)
   g_free (self);
 }
 
+/* Returns: (transfer none): the version of SQLite that runs, "3.46.1" */
+const char *
+rehab_database_get_library_version (void)
+{
+  return sqlite3_libversion ();
+}
+
 gboolean
 rehab_database_run (RehabDatabase *self,
                     const char    *sql,

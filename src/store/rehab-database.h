@@ -20,6 +20,7 @@ RehabDatabase *rehab_database_open                (const char *path,
                                                    GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 RehabDatabase *rehab_database_new_in_memory       (GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void            rehab_database_free                (RehabDatabase *self);
+const char *rehab_database_get_library_version (void);
 
 gboolean        rehab_database_execute             (RehabDatabase *self,
                                                     const char    *sql,

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-application.h"
+#include "rehab-about.h"
 #include "rehab-card.h"
 #include "rehab-commands.h"
 #include "rehab-help-context.h"
@@ -178,18 +179,12 @@ about_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
-  AdwDialog *dialog = adw_about_dialog_new ();
-  AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+  RehabApplication *self = REHAB_APPLICATION (user_data);
+  RehabWindow *window = get_window (self);
+  RehabClinic *clinic = rehab_window_get_clinic (window);
+  gboolean is_sample = clinic != NULL && rehab_clinic_get_is_sample (clinic);
 
-  adw_about_dialog_set_application_name (about, _("Hamstring Rehab"));
-  adw_about_dialog_set_application_icon (about, APPLICATION_ID);
-  adw_about_dialog_set_version (about, PACKAGE_VERSION);
-  adw_about_dialog_set_developer_name (about, _("The Hamstring Rehab developers"));
-  adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
-  adw_about_dialog_set_comments (about,
-                                 _("For those who treat proximal hamstring tendinopathy. It shows facts and where they "
-                                   "come from; the clinician decides. It is not medical advice."));
-  adw_dialog_present (dialog, GTK_WIDGET (get_window (REHAB_APPLICATION (user_data))));
+  adw_dialog_present (rehab_about_new (is_sample ? NULL : self->data_folder), GTK_WIDGET (window));
 }
 
 static void

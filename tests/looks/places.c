@@ -4,6 +4,7 @@
 
 #include "places.h"
 
+#include "rehab-about.h"
 #include "rehab-assessment-form.h"
 #include "rehab-assessment-recorder.h"
 #include "rehab-attention-list.h"
@@ -84,6 +85,12 @@ static void
 add_patient (RehabWindow *window)
 {
   gtk_widget_activate_action (GTK_WIDGET (window), "win.add-patient", NULL);
+}
+
+static void
+show_about (RehabWindow *window)
+{
+  adw_dialog_present (rehab_about_new (NULL), GTK_WIDGET (window));
 }
 
 static void
@@ -942,6 +949,7 @@ const Place places[] = {
   { "squad-nobody", "Adeyemi", "overview", show_squad_nobody, leave_squad },
   { "squad-help", "Adeyemi", "overview", show_squad_help, leave_squad },
   { "squad-paper", "Adeyemi", "overview", show_squad_paper, leave_squad },
+  { "about", NULL, NULL, show_about },
   { "shortcuts", NULL, NULL, show_shortcuts },
   { "preferences", NULL, NULL, show_preferences },
   { "thresholds", NULL, NULL, show_thresholds },
