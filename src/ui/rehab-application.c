@@ -8,6 +8,7 @@
 #include "rehab-commands.h"
 #include "rehab-help-context.h"
 #include "rehab-help-window.h"
+#include "rehab-messages.h"
 #include "rehab-sample-folder.h"
 #include "rehab-ui.h"
 #include "rehab-window.h"
@@ -155,6 +156,28 @@ leave_sample_cb (GSimpleAction *action,
 }
 
 static void
+folder_opened_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (RehabApplication) self = REHAB_APPLICATION (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *body = NULL;
+  AdwAlertDialog *alert;
+
+  if (gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (source), result, &error)
+      || g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    return;
+
+  /* Translators: the path of a folder */
+  body = g_strdup_printf (_("The desktop did not open it. It is\n%s"), self->data_folder);
+  alert = rehab_message_alert_new (_("The Folder Was Not Opened"), body);
+  adw_alert_dialog_add_response (alert, "close", _("_Close"));
+  adw_alert_dialog_set_close_response (alert, "close");
+  adw_dialog_present (ADW_DIALOG (alert), GTK_WIDGET (get_window (self)));
+}
+
+static void
 open_folder_cb (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
@@ -163,7 +186,7 @@ open_folder_cb (GSimpleAction *action,
   g_autoptr (GFile) folder = g_file_new_for_path (self->data_folder);
   g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (folder);
 
-  gtk_file_launcher_launch (launcher, GTK_WINDOW (get_window (self)), NULL, NULL, NULL);
+  gtk_file_launcher_launch (launcher, GTK_WINDOW (get_window (self)), NULL, folder_opened_cb, g_object_ref (self));
 }
 
 static void

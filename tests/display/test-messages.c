@@ -6,6 +6,7 @@
 
 #include "rehab-messages.h"
 #include "rehab-patient-details.h"
+#include "rehab-portal-watch.h"
 #include "rehab-session.h"
 
 #define NOT_FOR_PEOPLE "developer's words"
@@ -39,6 +40,12 @@ static void
 test_store (void)
 {
   assert_sentences (REHAB_STORE_ERROR, REHAB_STORE_ERROR_BUSY);
+}
+
+static void
+test_portals (void)
+{
+  assert_sentences (REHAB_PORTAL_ERROR, REHAB_PORTAL_ERROR_PRINTING_FAILED);
 }
 
 static void
@@ -133,6 +140,7 @@ main (int   argc,
   g_test_add_func ("/messages/values", test_values);
   g_test_add_func ("/messages/store", test_store);
   g_test_add_func ("/messages/files", test_files);
+  g_test_add_func ("/messages/portals", test_portals);
   g_test_add_func ("/messages/fields", test_fields);
   g_test_add ("/messages/present", AssessmentFixture, NULL, clinic_fixture_set_up, test_present, clinic_fixture_tear_down);
   g_test_add ("/messages/toast", AssessmentFixture, NULL, clinic_fixture_set_up, test_toast, clinic_fixture_tear_down);
