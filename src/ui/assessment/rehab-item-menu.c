@@ -3,13 +3,11 @@
 #include "config.h"
 
 #include "rehab-item-menu.h"
+#include "rehab-card-scroller.h"
 #include "rehab-enum-types.h"
 #include "rehab-item-card.h"
 
 #include <glib/gi18n.h>
-
-/* Of a card in sight, in pixels. */
-#define MOST_HEIGHT 480
 
 struct _RehabItemMenu
 {
@@ -51,7 +49,7 @@ append_button (GtkWidget  *box,
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
-  gtk_widget_set_size_request (button, -1, 40);
+  gtk_widget_set_size_request (button, -1, 44);
   adw_wrap_box_append (ADW_WRAP_BOX (box), button);
 
   return button;
@@ -99,7 +97,7 @@ create_amend (RehabItemMenu   *self,
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (_("_Amend…"));
 
-  gtk_widget_set_size_request (button, -1, 40);
+  gtk_widget_set_size_request (button, -1, 44);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", item->key);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "assessment.amend");
@@ -141,7 +139,6 @@ rehab_item_menu_new (const RehabItem *item,
 {
   RehabItemMenu *self;
   GtkWidget *box;
-  GtkWidget *scroller;
 
   g_return_val_if_fail (item != NULL, NULL);
 
@@ -151,17 +148,9 @@ rehab_item_menu_new (const RehabItem *item,
   gtk_widget_set_margin_bottom (box, 6);
   gtk_widget_set_margin_start (box, 6);
   gtk_widget_set_margin_end (box, 6);
-  gtk_box_append (GTK_BOX (box), rehab_item_card_new (item));
+  gtk_box_append (GTK_BOX (box), rehab_card_scroller_new (rehab_item_card_new (item), g_dgettext (GETTEXT_PACKAGE, item->label)));
   gtk_box_append (GTK_BOX (box), locked ? create_amend (self, item) : create_commands (self, item));
-
-  /* Some cards are longer than a small window is high. */
-  scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
-  gtk_popover_set_child (GTK_POPOVER (self), scroller);
+  gtk_popover_set_child (GTK_POPOVER (self), box);
 
   return GTK_WIDGET (self);
 }

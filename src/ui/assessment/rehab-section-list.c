@@ -49,7 +49,8 @@ static void
 append_marks (GtkBox *box,
               Marks  *marks)
 {
-  marks->warning = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+  marks->warning = g_object_new (GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic",
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_add_css_class (marks->warning, "error");
   gtk_widget_set_visible (marks->warning, FALSE);
   gtk_box_append (box, marks->warning);

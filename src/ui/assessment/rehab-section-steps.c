@@ -53,7 +53,8 @@ create_button (const char *icon_name,
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   *title = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (*title, TRUE);
@@ -86,6 +87,9 @@ rehab_section_steps_init (RehabSectionSteps *self)
   gtk_widget_set_tooltip_text (self->previous, _("Previous Section (Ctrl+Page Up)"));
   gtk_widget_set_size_request (self->finish, -1, 44);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->finish), "assessment.finish");
+  /* It does what the one above the form does, and is heard as the one below it. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->finish), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->finish), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Finish the Assessment"), -1);
 
   g_signal_connect_swapped (self->next, "clicked", G_CALLBACK (next_cb), self);
   g_signal_connect_swapped (self->previous, "clicked", G_CALLBACK (previous_cb), self);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-attention-card.h"
+#include "rehab-card-scroller.h"
 #include "rehab-source.h"
 #include "rehab-wrapping-label.h"
 
@@ -11,10 +12,8 @@
 /* As wide as a card gets, in characters; it wraps in narrower windows. */
 #define WIDTH_CHARS 42
 
-/* Of a card in sight, in pixels. */
-#define MOST_HEIGHT 420
-
-#define TOUCH_HEIGHT 40
+/* What a finger can hit, in pixels. */
+#define TOUCH_HEIGHT 44
 
 struct _RehabAttentionCard
 {
@@ -89,6 +88,8 @@ new_command (RehabAttentionCard   *self,
 
   gtk_widget_set_size_request (button, -1, TOUCH_HEIGHT);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_margin_start (button, 12);
+  gtk_widget_set_margin_bottom (button, 6);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", reason->rule->key);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "attention.set-aside");
   /* Left open it would keep the keyboard from the dialog. */
@@ -121,7 +122,7 @@ rehab_attention_card_new (const RehabAttention  *reason,
 {
   RehabAttentionCard *self;
   GtkWidget *box;
-  GtkWidget *scroller;
+  GtkWidget *outer;
 
   g_return_val_if_fail (reason != NULL && thresholds != NULL, NULL);
 
@@ -139,17 +140,12 @@ rehab_attention_card_new (const RehabAttention  *reason,
   for (guint i = 0; i < reason->rule->n_thresholds; i++)
     append_threshold (box, thresholds, reason->rule->thresholds[i]);
   append_sources (box, reason);
-  if (reason->rule->can_be_set_aside && reason->set_aside == NULL)
-    gtk_box_append (GTK_BOX (box), new_command (self, reason));
 
-  /* Some cards are longer than a small window is high. */
-  scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
-  gtk_popover_set_child (GTK_POPOVER (self), scroller);
+  outer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_box_append (GTK_BOX (outer), rehab_card_scroller_new (box, g_dgettext (GETTEXT_PACKAGE, reason->rule->label)));
+  if (reason->rule->can_be_set_aside && reason->set_aside == NULL)
+    gtk_box_append (GTK_BOX (outer), new_command (self, reason));
+  gtk_popover_set_child (GTK_POPOVER (self), outer);
 
   return GTK_WIDGET (self);
 }

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-diary-page.h"
+#include "rehab-calendar-names.h"
 #include "rehab-commands.h"
 #include "rehab-diary-chart.h"
 #include "rehab-diary-settings.h"
@@ -127,6 +128,8 @@ show_week (RehabDiaryPage *self)
   RehabDate this_week = rehab_date_get_week_start (get_today (self));
 
   gtk_menu_button_set_label (self->week_button, title);
+  /* Its words alone, and not those of the calendar in it. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->week_button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "diary.next-week", rehab_date_compare (week, this_week) < 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "diary.today", rehab_date_compare (week, this_week) != 0);
   show_kept (self);
@@ -566,6 +569,7 @@ rehab_diary_page_init (RehabDiaryPage *self)
 {
   self->refusals = rehab_diary_editor_new_refusals ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  rehab_calendar_names_set (self->calendar);
   show_keys (self);
   g_object_set (self->sheet, "n-weeks", rehab_diary_settings_get_two_weeks () ? 2 : 1, NULL);
 }

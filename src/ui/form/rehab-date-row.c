@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-date-row.h"
+#include "rehab-calendar-names.h"
 
 #include <glib/gi18n.h>
 
@@ -52,6 +53,7 @@ rehab_date_row_init (RehabDateRow *self)
   GtkWidget *popover = gtk_popover_new ();
 
   self->calendar = gtk_calendar_new ();
+  rehab_calendar_names_set (GTK_CALENDAR (self->calendar));
   gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
 
   self->button = gtk_menu_button_new ();

@@ -37,7 +37,7 @@ rehab_import_row_view_init (RehabImportRowView *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  self->icon = GTK_IMAGE (gtk_image_new ());
+  self->icon = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   self->head = GTK_LABEL (rehab_wrapping_label_new (NULL, "caption"));
   self->body = GTK_LABEL (rehab_wrapping_label_new (NULL, NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->head), "dimmed");

@@ -334,6 +334,7 @@ show_timeline (RehabOverviewPage *self,
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
       /* Reviews are told apart by their day. */
       spoken = g_strjoin (", ", happening->text, subtitle, NULL);
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
     }
 }

@@ -89,7 +89,8 @@ static void
 rehab_episode_button_init (RehabEpisodeButton *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("pan-down-symbolic");
+  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE, "icon-name", "pan-down-symbolic",
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   self->label = g_object_ref_sink (new_badge_label ());
   gtk_widget_add_css_class (self->label, "side-badge");

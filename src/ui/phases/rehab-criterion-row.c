@@ -3,14 +3,15 @@
 #include "config.h"
 
 #include "rehab-criterion-row.h"
+#include "rehab-card-scroller.h"
 #include "rehab-choice.h"
 #include "rehab-criterion-card.h"
 #include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
-/* The longest card that is shown at once. */
-#define MOST_HEIGHT 420
+/* What a button to where something is written down takes up, with the gap beside it, in pixels. */
+#define ROOM_OF_BUTTON 46
 
 struct _RehabCriterionRow
 {
@@ -135,16 +136,12 @@ add_card (RehabCriterionRow    *self,
           const char           *asked)
 {
   GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller;
   /* Translators: where a criterion comes from; %s is the criterion */
   g_autofree char *name = g_strdup_printf (_("Source: %s"), g_dgettext (GETTEXT_PACKAGE, criterion->label));
 
-  /* Some cards are longer than a small window is high. */
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), rehab_criterion_card_new (criterion, asked));
+  scroller = rehab_card_scroller_new (rehab_criterion_card_new (criterion, asked),
+                                      g_dgettext (GETTEXT_PACKAGE, criterion->label));
   gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_LEFT);
   gtk_popover_set_child (GTK_POPOVER (popover), scroller);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->source_button), popover);
@@ -246,13 +243,10 @@ rehab_criterion_row_add_way (RehabCriterionRow    *self,
   /* Translators: where a button leads, and for which criterion */
   g_autofree char *name = g_strdup_printf (C_("criterion", "%s: %s"), where, g_dgettext (GETTEXT_PACKAGE, criterion->label));
 
-  gtk_widget_set_visible (self->go_button, TRUE);
+  gtk_widget_set_visible (self->go_button, place != REHAB_CRITERION_PLACE_NONE);
   if (place == REHAB_CRITERION_PLACE_NONE)
     {
-      gtk_widget_set_opacity (self->go_button, 0);
-      gtk_widget_set_sensitive (self->go_button, FALSE);
-      gtk_widget_set_focusable (self->go_button, FALSE);
-      gtk_accessible_update_state (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+      gtk_widget_set_margin_start (self->source_button, ROOM_OF_BUTTON);
       return;
     }
 

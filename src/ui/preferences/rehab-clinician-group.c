@@ -39,7 +39,8 @@ new_row (RehabClinicianGroup  *self,
          const RehabClinician *clinician)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   /* Translators: the initials of somebody who does not work in the clinic any more */
   g_autofree char *left = clinician->archived ? g_strdup_printf (_("%s, does not work here any more"), clinician->initials) : NULL;
 
@@ -48,7 +49,6 @@ new_row (RehabClinicianGroup  *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), left != NULL ? left : clinician->initials);
   if (clinician->archived)
     gtk_widget_add_css_class (row, "dimmed");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);

@@ -94,7 +94,9 @@ new_row (RehabTemplateChooser     *self,
   g_object_set_data_full (G_OBJECT (row), KEY, g_strdup (offer->key), g_free);
   g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), new_pictures (self, offer));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
+                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
 
   return row;
 }
@@ -199,6 +201,8 @@ rehab_template_chooser_init (RehabTemplateChooser *self)
 
   self->search = gtk_search_entry_new ();
   gtk_search_entry_set_placeholder_text (GTK_SEARCH_ENTRY (self->search), _("Search templates and their exercises"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Search templates and their exercises"), -1);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
   self->groups = ADW_BIN (adw_bin_new ());
   gtk_box_append (GTK_BOX (box), self->search);

@@ -177,7 +177,7 @@ rehab_running_pointer_init (RehabRunningPointer *self)
 
   self->several = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   gtk_widget_add_css_class (self->several, "running-several");
-  self->icon = gtk_image_new ();
+  self->icon = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_set_valign (self->icon, GTK_ALIGN_START);
   gtk_widget_set_margin_top (self->icon, 3);
   self->raised_label = new_label (NULL);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-return-card.h"
+#include "rehab-card-scroller.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-source.h"
@@ -10,9 +11,8 @@
 
 #include <glib/gi18n.h>
 
-/* As wide as a card gets, in characters, and as high before it scrolls, in pixels. */
+/* As wide as a card gets, in characters. */
 #define WIDTH_CHARS 42
-#define MOST_HEIGHT 420
 
 static GtkWidget *
 new_box (void)
@@ -25,21 +25,6 @@ new_box (void)
   gtk_widget_set_margin_end (box, 6);
 
   return box;
-}
-
-/* Some cards are longer than a small window is high. */
-static GtkWidget *
-in_scroller (GtkWidget *box)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
-
-  return scroller;
 }
 
 /* Takes @text. */
@@ -155,5 +140,5 @@ rehab_return_card_new (RehabCaseModel             *model,
 
   take_history (box, model, criterion);
 
-  return in_scroller (box);
+  return rehab_card_scroller_new (box, g_dgettext (GETTEXT_PACKAGE, criterion->label));
 }

@@ -104,8 +104,7 @@ rehab_return_check_row_init (RehabReturnCheckRow *self)
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self), 0);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (self), 0);
 
-  self->image = gtk_image_new ();
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->image), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  self->image = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   adw_action_row_add_prefix (ADW_ACTION_ROW (self), self->image);
 
   self->check_button = gtk_button_new_from_icon_name ("document-edit-symbolic");

@@ -7,6 +7,7 @@
 #include "rehab-clinician-chooser.h"
 #include "rehab-commands.h"
 #include "rehab-import-commands.h"
+#include "rehab-menu-names.h"
 #include "rehab-messages.h"
 #include "rehab-open-dialog.h"
 #include "rehab-patient-dialog.h"
@@ -344,6 +345,9 @@ rehab_window_class_init (RehabWindowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
+
+  /* Every menu hangs in a window, and GTK is there by now. */
+  rehab_menu_names_watch ();
 
   object_class->dispose = rehab_window_dispose;
   window_class->close_request = rehab_window_close_request;
