@@ -181,7 +181,7 @@ fill_item (RehabCard             *card,
 
   card->title = g_strdup (_(item->label));
   /* Translators: a section of the assessment, and a heading within it */
-  card->group = item->group != NULL ? g_strdup_printf (C_("card", "%s: %s"), section, _(item->group)) : g_strdup (section);
+  card->group = item->group != NULL ? g_strdup_printf (C_("card", "%s · %s"), section, _(item->group)) : g_strdup (section);
   card->about = item->help != NULL ? g_strdup (_(item->help)) : NULL;
   card->place = REHAB_CARD_PLACE_ASSESSMENT;
   card->sources = g_strdup (item->sources);

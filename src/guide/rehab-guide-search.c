@@ -149,7 +149,7 @@ tell_card (guint    n,
 
   telling->title = g_strdup (card->title);
   /* Translators: a kind of evidence cards, and a heading within it */
-  telling->section = g_str_equal (kind, card->group) ? g_strdup (kind) : g_strdup_printf (C_("card", "%s: %s"), kind, card->group);
+  telling->section = g_str_equal (kind, card->group) ? g_strdup (kind) : g_strdup_printf (C_("card", "%s · %s"), kind, card->group);
   telling->summary = g_strdup (card->about != NULL ? card->about
                                : card->findings->len > 0 ? g_ptr_array_index (card->findings, 0) : "");
   telling->words = g_strdup (kind);

@@ -33,7 +33,8 @@ test_says_all (AssessmentFixture *fixture,
       g_assert_true (assessment_fixture_says (card, rehab_standing_get_label (of->standing)));
       for (guint j = 0; keys[j] != NULL; j++)
         g_assert_true (assessment_fixture_says (card, keys[j]));
-      g_assert_cmpint (assessment_fixture_descendant (card, GTK_TYPE_IMAGE, 0) != NULL, ==, of->caution);
+      /* Beside the sign of the way to its evidence. */
+      g_assert_cmpint (assessment_fixture_descendant (card, GTK_TYPE_IMAGE, 1) != NULL, ==, of->caution);
     }
 }
 

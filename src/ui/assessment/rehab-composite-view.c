@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-composite-view.h"
+#include "rehab-help-link.h"
 #include "rehab-source.h"
 
 #include <glib/gi18n.h>
@@ -56,6 +57,7 @@ rehab_composite_view_init (RehabCompositeView *self)
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Entry Tests of One Trial"));
   /* Both the group and the rows read markup. */
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), escaped);
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), rehab_help_link_new ("rule.entry-tests"));
 
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     {

@@ -3,8 +3,10 @@
 #include "config.h"
 
 #include "rehab-item-card.h"
+#include "rehab-card.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-help-link.h"
 #include "rehab-instrument.h"
 #include "rehab-source.h"
 #include "rehab-wrapping-label.h"
@@ -137,6 +139,7 @@ rehab_item_card_new (const RehabItem *item)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   g_autofree char *sources = NULL;
+  g_autofree char *card_key = NULL;
 
   g_return_val_if_fail (item != NULL, NULL);
 
@@ -158,7 +161,9 @@ rehab_item_card_new (const RehabItem *item)
     append_published (card, rehab_instrument_lookup (item->instrument));
 
   sources = rehab_sources_dup_citation (item->sources);
+  card_key = rehab_card_dup_item_key (item);
   append (card, sources, "caption");
+  gtk_box_append (GTK_BOX (card), rehab_help_link_new_with_label (card_key));
 
   return card;
 }

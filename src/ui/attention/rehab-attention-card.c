@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "rehab-attention-card.h"
+#include "rehab-card.h"
+#include "rehab-help-link.h"
 #include "rehab-card-scroller.h"
 #include "rehab-source.h"
 #include "rehab-wrapping-label.h"
@@ -121,6 +123,7 @@ rehab_attention_card_new (const RehabAttention  *reason,
                           const RehabThresholds *thresholds)
 {
   RehabAttentionCard *self;
+  g_autofree char *card_key = NULL;
   GtkWidget *box;
   GtkWidget *outer;
 
@@ -140,6 +143,8 @@ rehab_attention_card_new (const RehabAttention  *reason,
   for (guint i = 0; i < reason->rule->n_thresholds; i++)
     append_threshold (box, thresholds, reason->rule->thresholds[i]);
   append_sources (box, reason);
+  card_key = rehab_card_dup_key (REHAB_CARD_ATTENTION, reason->rule->key);
+  gtk_box_append (GTK_BOX (box), rehab_help_link_new_with_label (card_key));
 
   outer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_box_append (GTK_BOX (outer), rehab_card_scroller_new (box, g_dgettext (GETTEXT_PACKAGE, reason->rule->label)));

@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "rehab-rule-fold.h"
+#include "rehab-card.h"
+#include "rehab-help-link.h"
 #include "rehab-choice.h"
 #include "rehab-criterion.h"
 #include "rehab-enum-types.h"
@@ -73,6 +75,7 @@ switched_cb (RehabRuleFold *self,
 static void
 add (RehabRuleFold *self,
      const char    *key,
+     const char    *card_key,
      const char    *label,
      const char    *help,
      const char    *origin)
@@ -88,6 +91,7 @@ add (RehabRuleFold *self,
   if (key != NULL)
     g_signal_connect_object (row, "notify::active", G_CALLBACK (switched_cb), self, G_CONNECT_SWAPPED);
 
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), rehab_help_link_new (card_key));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
   g_ptr_array_add (self->keys, (gpointer) key);
   g_ptr_array_add (self->rows, row);
@@ -123,8 +127,9 @@ new_attention (void)
     {
       const RehabAttentionRule *rule = rehab_attention_rule_get_nth (i);
       g_autofree char *origin = dup_source (rehab_attention_rule_dup_origin (rule));
+      g_autofree char *card_key = rehab_card_dup_key (REHAB_CARD_ATTENTION, rule->key);
 
-      add (self, rule->can_be_set_aside ? rule->key : NULL, g_dgettext (GETTEXT_PACKAGE, rule->label),
+      add (self, rule->can_be_set_aside ? rule->key : NULL, card_key, g_dgettext (GETTEXT_PACKAGE, rule->label),
            g_dgettext (GETTEXT_PACKAGE, rule->help), origin);
     }
 
@@ -141,6 +146,7 @@ new_criteria (RehabPhase to)
     {
       const RehabCriterion *criterion = rehab_criterion_get_nth (i);
       g_autofree char *origin = NULL;
+      g_autofree char *card_key = NULL;
 
       if (criterion->to != to)
         continue;
@@ -154,7 +160,8 @@ new_criteria (RehabPhase to)
         }
 
       origin = dup_source (rehab_criterion_dup_origin (criterion));
-      add (self, criterion->key, g_dgettext (GETTEXT_PACKAGE, criterion->label),
+      card_key = rehab_card_dup_key (REHAB_CARD_CRITERION, criterion->key);
+      add (self, criterion->key, card_key, g_dgettext (GETTEXT_PACKAGE, criterion->label),
            g_dgettext (GETTEXT_PACKAGE, criterion->help), origin);
     }
 
@@ -170,11 +177,12 @@ new_return_checklist (void)
     {
       const RehabReturnCriterion *criterion = rehab_return_criterion_get_nth (i);
       g_autofree char *sources = rehab_sources_dup_short (criterion->sources);
+      g_autofree char *card_key = rehab_card_dup_key (REHAB_CARD_RETURN, criterion->key);
       /* Translators: another injury from which a criterion is borrowed, and the source */
       g_autofree char *origin = g_strdup_printf (_("Borrowed from: %s. %s"),
                                                  g_dgettext (GETTEXT_PACKAGE, criterion->borrowed_from), sources);
 
-      add (self, criterion->key, g_dgettext (GETTEXT_PACKAGE, criterion->label),
+      add (self, criterion->key, card_key, g_dgettext (GETTEXT_PACKAGE, criterion->label),
            g_dgettext (GETTEXT_PACKAGE, criterion->help), origin);
     }
 

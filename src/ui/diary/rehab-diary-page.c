@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-diary-page.h"
+#include "rehab-help-link.h"
 #include "rehab-calendar-names.h"
 #include "rehab-commands.h"
 #include "rehab-diary-chart.h"
@@ -31,6 +32,8 @@ struct _RehabDiaryPage
   RehabDiarySheet *sheet;
   GtkLabel *keys;
   GtkLabel *rule;
+  GtkWidget *rule_box;
+  GtkWidget *rule_link;
 
   RehabDiaryEditor *editor; /* NULL while there is no episode of care */
   GHashTable *refusals;     /* outlives the editors, so that nothing typed is lost when the patient changes */
@@ -158,6 +161,7 @@ show_rule (RehabDiaryPage *self,
                                            _(rule->name), sources);
 
   gtk_label_set_text (self->rule, text);
+  rehab_help_link_set_card (self->rule_link, rule->kind == REHAB_PAIN_RULE_KIND_SILBERNAGEL ? "rule.pain-silbernagel" : "rule.pain-goom");
 }
 
 static void
@@ -556,6 +560,7 @@ rehab_diary_page_class_init (RehabDiaryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, sheet);
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, keys);
   gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, rule);
+  gtk_widget_class_bind_template_child (widget_class, RehabDiaryPage, rule_box);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, removed_cb);
   gtk_widget_class_bind_template_callback (widget_class, refused_cb);
@@ -569,6 +574,8 @@ rehab_diary_page_init (RehabDiaryPage *self)
 {
   self->refusals = rehab_diary_editor_new_refusals ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->rule_link = rehab_help_link_new (NULL);
+  gtk_box_append (GTK_BOX (self->rule_box), self->rule_link);
   rehab_calendar_names_set (self->calendar);
   show_keys (self);
   g_object_set (self->sheet, "n-weeks", rehab_diary_settings_get_two_weeks () ? 2 : 1, NULL);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-evidence-card.h"
+#include "rehab-help-link.h"
 #include "rehab-source.h"
 #include "rehab-wrapping-label.h"
 
@@ -160,6 +161,7 @@ rehab_evidence_card_new_for_treatment (const RehabTreatmentCard *card)
   g_autoptr (GPtrArray) facts = g_ptr_array_new ();
   g_autofree char *about = rehab_treatment_card_dup_about (card);
   const char *standing = rehab_standing_get_label (card->standing);
+  g_autofree char *card_key = NULL;
 
   for (guint i = 0; card->facts[i] != NULL; i++)
     g_ptr_array_add (facts, (gpointer) _(card->facts[i]));
@@ -174,6 +176,9 @@ rehab_evidence_card_new_for_treatment (const RehabTreatmentCard *card)
                               card->limits != NULL ? _(card->limits) : NULL, standing, card->sources);
   gtk_widget_set_visible (REHAB_EVIDENCE_CARD (self)->caution_image, card->caution);
 
+  card_key = rehab_card_dup_key (REHAB_CARD_TREATMENT, card->key);
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (REHAB_EVIDENCE_CARD (self)->title_label)), rehab_help_link_new (card_key));
+
   return self;
 }
 
@@ -186,6 +191,7 @@ add_figure (RehabEvidenceCard     *self,
   GtkWidget *value = rehab_wrapping_label_new (figure->value, "numeric");
 
   gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_set_valign (value, GTK_ALIGN_START);
   gtk_widget_set_hexpand (value, TRUE);
   gtk_grid_attach (GTK_GRID (self->figures_grid), label, 0, row, 1, 1);
   gtk_grid_attach (GTK_GRID (self->figures_grid), value, 1, row, 1, 1);
@@ -223,7 +229,7 @@ rehab_evidence_card_new_for_card (const RehabCard *card)
   gtk_widget_set_visible (self->facts_box, card->findings->len > 0);
   gtk_widget_set_visible (self->sources_label, FALSE);
   /* The page has it as its heading; beside the sign of a caution it is said again. */
-  gtk_widget_set_visible (self->title_label, card->caution);
+  gtk_widget_set_visible (gtk_widget_get_parent (self->title_label), card->caution);
   show_text (self->text_label, card->about);
 
   for (guint i = 0; i < card->figures->len; i++)

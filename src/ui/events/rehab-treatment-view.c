@@ -3,7 +3,11 @@
 #include "config.h"
 
 #include "rehab-treatment-view.h"
+#include "rehab-card.h"
+#include "rehab-choice.h"
+#include "rehab-enum-types.h"
 #include "rehab-evidence-card.h"
+#include "rehab-help-link.h"
 #include "rehab-source.h"
 
 #include <glib/gi18n.h>
@@ -16,6 +20,7 @@ struct _RehabTreatmentView
   GtkWidget *heading_label;
   GtkWidget *principle_label;
   GtkWidget *source_label;
+  GtkWidget *link;
 
   GPtrArray *cards;
 };
@@ -67,6 +72,8 @@ rehab_treatment_view_init (RehabTreatmentView *self)
 {
   self->cards = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->link = rehab_help_link_new_with_label (NULL);
+  gtk_box_append (GTK_BOX (self->box), self->link);
   rehab_treatment_view_show (self, REHAB_EVENT_KIND_NONE);
 }
 
@@ -74,6 +81,16 @@ GtkWidget *
 rehab_treatment_view_new (void)
 {
   return g_object_new (REHAB_TYPE_TREATMENT_VIEW, NULL);
+}
+
+static void
+show_link (RehabTreatmentView   *self,
+           const RehabTreatment *treatment)
+{
+  const char *nick = treatment != NULL ? rehab_choice_get_nick (REHAB_TYPE_EVENT_KIND, (int) treatment->kind) : "";
+  g_autofree char *card_key = g_strconcat ("event.", nick, NULL);
+
+  rehab_help_link_set_card (self->link, rehab_card_exists (card_key) ? card_key : NULL);
 }
 
 static void
@@ -99,6 +116,7 @@ show_principle (RehabTreatmentView   *self,
     source = rehab_sources_dup_short (treatment->sources);
   gtk_label_set_text (GTK_LABEL (self->source_label), source != NULL ? source : "");
   gtk_widget_set_visible (self->source_label, source != NULL);
+  show_link (self, treatment);
 }
 
 /**

@@ -174,7 +174,7 @@ rehab_help_card_fill (RehabHelpBody         *body,
 
   kind = rehab_card_kind_get_title (card->kind);
   /* Translators: a kind of evidence cards, and a heading within it */
-  kicker = g_str_equal (kind, card->group) ? g_strdup (kind) : g_strdup_printf (C_("card", "%s: %s"), kind, card->group);
+  kicker = g_str_equal (kind, card->group) ? g_strdup (kind) : g_strdup_printf (C_("card", "%s · %s"), kind, card->group);
 
   rehab_help_body_add_title (body, kicker, card->title);
   rehab_help_body_add (body, rehab_evidence_card_new_for_card (card));

@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 #define MOST_WIDTH 420.0
-#define MOST_HEIGHT 260.0
+#define MOST_HEIGHT 180.0
 
 static RehabFigureTheme
 get_theme (void)

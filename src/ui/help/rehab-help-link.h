@@ -15,5 +15,10 @@ GtkWidget *rehab_help_link_new           (const char *card_key) G_GNUC_WARN_UNUS
 GtkWidget *rehab_help_link_new_with_label (const char *card_key) G_GNUC_WARN_UNUSED_RESULT;
 void       rehab_help_link_set_card      (GtkWidget  *link,
                                           const char *card_key);
+void       rehab_help_link_add_to_row    (GtkWidget  *row,
+                                          const char *prefix,
+                                          const char *name);
+GtkWidget *rehab_help_link_beside        (GtkWidget  *label,
+                                          const char *card_key) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-load-view.h"
+#include "rehab-help-link.h"
 #include "rehab-load-facts.h"
 #include "rehab-load-metric.h"
 #include "rehab-source.h"
@@ -59,6 +60,7 @@ rehab_load_view_init (RehabLoadView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *note;
   g_autofree char *sources =
     rehab_sources_dup_short (rehab_load_metric_get_info (REHAB_LOAD_METRIC_RATIO_COUPLED)->background);
   /* Translators: %s is what was published about it, by author and year */
@@ -75,8 +77,9 @@ rehab_load_view_init (RehabLoadView *self)
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->facts), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->heading, NULL, -1);
   gtk_box_append (GTK_BOX (card), self->facts);
   gtk_box_append (GTK_BOX (card), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
-  gtk_box_append (GTK_BOX (card), rehab_wrapping_label_new (caption, "caption"));
-  gtk_widget_add_css_class (gtk_widget_get_last_child (card), "dimmed");
+  note = rehab_wrapping_label_new (caption, "caption");
+  gtk_widget_add_css_class (note, "dimmed");
+  gtk_box_append (GTK_BOX (card), rehab_help_link_beside (note, "load.ratio-coupled"));
 
   gtk_box_append (GTK_BOX (box), self->heading);
   gtk_box_append (GTK_BOX (box), card);

@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "rehab-criterion-card.h"
+#include "rehab-card.h"
+#include "rehab-help-link.h"
 #include "rehab-source.h"
 #include "rehab-wrapping-label.h"
 
@@ -55,6 +57,7 @@ rehab_criterion_card_new (const RehabCriterion *criterion,
                           const char           *asked)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+  g_autofree char *card_key = NULL;
 
   g_return_val_if_fail (criterion != NULL, NULL);
 
@@ -91,6 +94,9 @@ rehab_criterion_card_new (const RehabCriterion *criterion,
       /* Translators: publications that were read beside a criterion, and do not give its figure */
       take (box, g_strdup_printf (_("Read beside it: %s"), citation), "caption");
     }
+
+  card_key = rehab_card_dup_key (REHAB_CARD_CRITERION, criterion->key);
+  gtk_box_append (GTK_BOX (box), rehab_help_link_new_with_label (card_key));
 
   return box;
 }

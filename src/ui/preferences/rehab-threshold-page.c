@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-threshold-page.h"
+#include "rehab-help-link.h"
 #include "rehab-choice-row.h"
 #include "rehab-messages.h"
 #include "rehab-rule-fold.h"
@@ -250,6 +251,7 @@ add_row (RehabThresholdPage  *self,
   self->rows[which] = row;
   self->reset_buttons[which] = new_reset_button (self, which);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), self->reset_buttons[which]);
+  rehab_help_link_add_to_row (row, "threshold", info->key);
 
   adw_preferences_group_add (group, row);
 }

@@ -3,11 +3,13 @@
 #include "config.h"
 
 #include "rehab-exercise-card.h"
+#include "rehab-card.h"
 #include "rehab-choice.h"
 #include "rehab-commands.h"
 #include "rehab-dose.h"
 #include "rehab-enum-types.h"
 #include "rehab-exercise-paint.h"
+#include "rehab-help-link.h"
 #include "rehab-lines.h"
 #include "rehab-movement-view.h"
 #include "rehab-regimen.h"
@@ -66,6 +68,16 @@ add_row (GtkWidget  *group,
   adw_action_row_set_subtitle_selectable (ADW_ACTION_ROW (row), TRUE);
   gtk_widget_add_css_class (row, "property");
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+}
+
+/* What stands behind it; an exercise of the clinic's own has no card. */
+static void
+add_evidence (GtkWidget           *group,
+              const RehabExercise *exercise)
+{
+  g_autofree char *card_key = rehab_card_dup_key (REHAB_CARD_EXERCISE, exercise->key);
+
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), rehab_help_link_new (card_key));
 }
 
 static char *
@@ -169,6 +181,8 @@ fill (RehabExerciseCard       *self,
       add_row (facts, _("Prescribed"), prescribed);
     }
   add_row (facts, _("Dose it starts from"), dose);
+  if (!exercise->own)
+    add_evidence (facts, exercise);
   add_row (facts, _("Equipment"), equipment);
   add_row (facts, _("Phases"), phases);
   if (exercise->hip_flexion != REHAB_HIP_FLEXION_NONE)

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-programme-week.h"
+#include "rehab-help-link.h"
 #include "rehab-choice.h"
 #include "rehab-dose-time.h"
 #include "rehab-regimen-week.h"
@@ -156,6 +157,7 @@ rehab_programme_week_init (RehabProgrammeWeek *self)
   adw_wrap_box_append (ADW_WRAP_BOX (self->heavy_line), self->heavy_sign);
   adw_wrap_box_append (ADW_WRAP_BOX (self->heavy_line), GTK_WIDGET (self->heavy_words));
   adw_wrap_box_append (ADW_WRAP_BOX (self->heavy_line), source_label);
+  adw_wrap_box_append (ADW_WRAP_BOX (self->heavy_line), rehab_help_link_new ("rule.heavy-sessions"));
 
   gtk_box_append (GTK_BOX (box), top);
   gtk_box_append (GTK_BOX (box), self->heavy_line);

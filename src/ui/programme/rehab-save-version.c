@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-save-version.h"
+#include "rehab-help-link.h"
 #include "rehab-clinician-row.h"
 #include "rehab-messages.h"
 #include "rehab-programme-version-table.h"
@@ -199,6 +200,7 @@ add_changes (RehabSaveVersion *self)
                                          "%u variables differ. The article changes one at a time: %s", n_variables),
                                n_variables, source);
       adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), words);
+      adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), rehab_help_link_new ("rule.one-thing"));
     }
 
   gtk_box_append (self->box, group);

@@ -3,6 +3,8 @@
 #include "config.h"
 
 #include "rehab-progress-series-list.h"
+#include "rehab-help-chart.h"
+#include "rehab-help-link.h"
 #include "rehab-series-swatch.h"
 
 #include <glib/gi18n.h>
@@ -82,6 +84,16 @@ new_check (RehabProgressSeriesList *self,
   return check;
 }
 
+/* With a way to what stands behind it, where there is something. */
+static GtkWidget *
+new_line (GtkWidget  *check,
+          const char *series_key)
+{
+  g_autofree char *card_key = rehab_help_chart_dup_series_card (series_key);
+
+  return card_key != NULL ? rehab_help_link_beside (check, card_key) : check;
+}
+
 static void
 make_rows (RehabProgressSeriesList *self)
 {
@@ -103,7 +115,7 @@ make_rows (RehabProgressSeriesList *self)
             gtk_box_append (GTK_BOX (self->box), new_heading (rehab_progress_part_get_title (info->part)));
           part = info->part;
           check = new_check (self, info, i);
-          gtk_box_append (GTK_BOX (self->box), check);
+          gtk_box_append (GTK_BOX (self->box), new_line (check, info->key));
         }
       g_ptr_array_add (self->checks, check);
     }

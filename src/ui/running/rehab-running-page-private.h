@@ -29,6 +29,8 @@ struct _RehabRunningPage
   AdwStatusPage *empty;
   GtkWidget *start_button;
   GtkLabel *about;
+  GtkWidget *about_box;
+  GtkWidget *about_link;
   RehabRunningSheet *sheet;
   GtkWidget *add_week;
   GtkWidget *keys;

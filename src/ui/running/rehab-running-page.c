@@ -6,6 +6,8 @@
 #include "rehab-messages.h"
 #include "rehab-progression.h"
 #include "rehab-running-page-private.h"
+#include "rehab-card.h"
+#include "rehab-help-link.h"
 #include "rehab-source.h"
 
 #include <glib/gi18n.h>
@@ -99,6 +101,7 @@ show_about (RehabRunningPage           *self,
   g_autofree char *from = rehab_date_format (plan->starts_on, C_("running plan", "%-d %b %Y"));
   g_autofree char *to = rehab_date_format (rehab_running_schedule_get_last_day (schedule), C_("running plan", "%-d %b %Y"));
   g_autofree char *sources = rehab_sources_dup_short (progression != NULL ? progression->sources : "");
+  g_autofree char *card_key = progression != NULL ? rehab_card_dup_key (REHAB_CARD_PROGRESSION, progression->key) : NULL;
   g_autoptr (GString) text = g_string_new (NULL);
 
   g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "%d week", "%d weeks", (gulong) plan->weeks), plan->weeks);
@@ -110,6 +113,7 @@ show_about (RehabRunningPage           *self,
   if (plan->note != NULL)
     g_string_append_printf (text, "\n%s", plan->note);
   gtk_label_set_text (self->about, text->str);
+  rehab_help_link_set_card (self->about_link, card_key);
 }
 
 static void
@@ -349,6 +353,7 @@ rehab_running_page_class_init (RehabRunningPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabRunningPage, empty);
   gtk_widget_class_bind_template_child (widget_class, RehabRunningPage, start_button);
   gtk_widget_class_bind_template_child (widget_class, RehabRunningPage, about);
+  gtk_widget_class_bind_template_child (widget_class, RehabRunningPage, about_box);
   gtk_widget_class_bind_template_child (widget_class, RehabRunningPage, sheet);
   gtk_widget_class_bind_template_child (widget_class, RehabRunningPage, add_week);
   gtk_widget_class_bind_template_child (widget_class, RehabRunningPage, keys);
@@ -360,6 +365,8 @@ static void
 rehab_running_page_init (RehabRunningPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->about_link = rehab_help_link_new (NULL);
+  gtk_box_append (GTK_BOX (self->about_box), self->about_link);
   rehab_running_page_add_shortcuts (self);
   rehab_running_page_update_actions (self);
 }

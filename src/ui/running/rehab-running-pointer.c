@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-running-pointer.h"
+#include "rehab-help-link.h"
 #include "rehab-source.h"
 
 #include <glib/gi18n.h>
@@ -108,7 +109,8 @@ dup_raised (const RehabRunningComparison *comparison)
 static void
 append_note (RehabRunningPointer *self,
              const char          *line,
-             const char          *keys)
+             const char          *keys,
+             const char          *card_key)
 {
   GtkWidget *label = new_label ("caption");
   g_autofree char *cited = keys != NULL ? rehab_sources_dup_short (keys) : NULL;
@@ -116,7 +118,7 @@ append_note (RehabRunningPointer *self,
 
   gtk_label_set_text (GTK_LABEL (label), text);
   gtk_widget_add_css_class (label, "dimmed");
-  gtk_box_append (GTK_BOX (self->notes), label);
+  gtk_box_append (GTK_BOX (self->notes), card_key != NULL ? rehab_help_link_beside (label, card_key) : label);
 }
 
 static void
@@ -133,14 +135,14 @@ show_notes (RehabRunningPointer       *self,
     gtk_box_remove (GTK_BOX (self->notes), child);
 
   if (comparison->distance != NULL)
-    append_note (self, comparison->distance, comparison->distance_sources);
+    append_note (self, comparison->distance, comparison->distance_sources, "threshold.weekly-distance");
   if (longest != NULL)
-    append_note (self, longest->line, longest->sources);
+    append_note (self, longest->line, longest->sources, "threshold.run-spike");
   if (block != NULL)
-    append_note (self, block->line, block->sources);
+    append_note (self, block->line, block->sources, "attention.block");
   /* Of the first week, why it cannot be compared; and only where there is something to compare. */
   if (week == 0 && comparison->not_kept != NULL && comparison->after.sessions > 0)
-    append_note (self, comparison->not_kept, NULL);
+    append_note (self, comparison->not_kept, NULL, NULL);
 
   gtk_widget_set_visible (self->notes, gtk_widget_get_first_child (self->notes) != NULL);
 }

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-running-reason-dialog.h"
+#include "rehab-help-link.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
 #include "rehab-running-compare.h"
@@ -96,6 +97,7 @@ add_raised (GtkWidget                    *box,
   GtkWidget *group = adw_preferences_group_new ();
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Rise Together"));
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), rehab_help_link_new ("rule.one-thing"));
   for (guint i = 0; i < REHAB_RUNNING_N_VARIABLES; i++)
     {
       const RehabRunningRise *rise = &comparison->rises[i];

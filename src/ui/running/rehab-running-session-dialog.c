@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-running-session-dialog.h"
+#include "rehab-help-link.h"
 #include "rehab-field-stage.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
@@ -175,13 +176,16 @@ show_gates (SessionDialog *self)
   const RehabFieldStage *stage = get_stage (self);
   RehabClinic *clinic = rehab_case_model_get_clinic (self->model);
   g_autoptr (GPtrArray) readings = NULL;
+  GtkWidget *row;
 
   gtk_list_box_remove_all (GTK_LIST_BOX (self->gates));
   gtk_widget_set_visible (self->gates, stage != NULL);
   if (stage == NULL)
     return;
 
-  gtk_list_box_append (GTK_LIST_BOX (self->gates), rehab_words_row_new (_(stage->label), _(stage->help)));
+  row = rehab_words_row_new (_(stage->label), _(stage->help));
+  rehab_help_link_add_to_row (row, "field", stage->key);
+  gtk_list_box_append (GTK_LIST_BOX (self->gates), row);
   readings = rehab_field_stage_read_gate (stage, rehab_case_model_get_case (self->model), rehab_clinic_get_today (clinic),
                                           rehab_clinic_get_thresholds (clinic));
   for (guint i = 0; i < readings->len; i++)

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-running-start-dialog.h"
+#include "rehab-help-link.h"
 #include "rehab-date-row.h"
 #include "rehab-day-toggles.h"
 #include "rehab-messages.h"
@@ -181,13 +182,16 @@ show_facts (StartDialog *self)
       const RehabProgressionReading *reading = g_ptr_array_index (readings, i);
       g_autofree char *cited = rehab_sources_dup_short (reading->fact->sources);
       g_autoptr (GString) words = g_string_new (reading->words);
+      GtkWidget *row;
 
       if (reading->state != REHAB_CRITERION_STATE_NOT_MEASURED)
         g_string_append_printf (words, ": %s", get_state_words (reading->state));
       g_string_append_printf (words, " · %s", cited);
       if (!reading->of_its_source)
         g_string_append_printf (words, " · %s", C_("before running", "asked by another source"));
-      gtk_list_box_append (GTK_LIST_BOX (self->facts_list), rehab_words_row_new (_(reading->fact->label), words->str));
+      row = rehab_words_row_new (_(reading->fact->label), words->str);
+      rehab_help_link_add_to_row (row, "start", reading->fact->key);
+      gtk_list_box_append (GTK_LIST_BOX (self->facts_list), row);
     }
   gtk_widget_set_visible (self->facts, readings->len > 0);
 }
@@ -247,6 +251,7 @@ new_progressions (StartDialog *self)
       gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
       adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
       adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+      rehab_help_link_add_to_row (row, "progression", progression->key);
       g_ptr_array_add (self->checks, check);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-maintain-group.h"
+#include "rehab-help-link.h"
 #include "rehab-discharge-dialog.h"
 #include "rehab-prevention.h"
 #include "rehab-review-dialog.h"
@@ -90,10 +91,13 @@ new_facts (void)
     {
       const RehabPrevention *fact = rehab_prevention_get_nth (i);
       g_autofree char *source = rehab_sources_dup_short (fact->sources);
+      GtkWidget *row;
       g_autofree char *subtitle =
         fact->caveat != NULL ? g_strdup_printf ("%s\n%s", g_dgettext (GETTEXT_PACKAGE, fact->caveat), source) : g_strdup (source);
 
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), new_row (g_dgettext (GETTEXT_PACKAGE, fact->text), subtitle));
+      row = new_row (g_dgettext (GETTEXT_PACKAGE, fact->text), subtitle);
+      rehab_help_link_add_to_row (row, "prevention", fact->key);
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
     }
 
   return expander;

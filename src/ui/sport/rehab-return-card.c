@@ -3,9 +3,11 @@
 #include "config.h"
 
 #include "rehab-return-card.h"
+#include "rehab-card.h"
 #include "rehab-card-scroller.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-help-link.h"
 #include "rehab-source.h"
 #include "rehab-wrapping-label.h"
 
@@ -124,6 +126,7 @@ rehab_return_card_new (RehabCaseModel             *model,
   GtkWidget *box = new_box ();
   g_autofree char *agreement = rehab_return_criterion_dup_agreement (criterion);
   g_autofree char *citation = rehab_sources_dup_citation (criterion->sources);
+  g_autofree char *card_key = rehab_card_dup_key (REHAB_CARD_RETURN, criterion->key);
 
   take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->label)), "heading");
   if (criterion->help != NULL)
@@ -137,6 +140,7 @@ rehab_return_card_new (RehabCaseModel             *model,
   if (criterion->caveat != NULL)
     take (box, g_strdup (g_dgettext (GETTEXT_PACKAGE, criterion->caveat)), "body");
   take (box, g_steal_pointer (&citation), "caption");
+  gtk_box_append (GTK_BOX (box), rehab_help_link_new_with_label (card_key));
 
   take_history (box, model, criterion);
 

@@ -3,9 +3,33 @@
 #include "config.h"
 
 #include "rehab-squad-help.h"
+#include "rehab-help-link.h"
 #include "rehab-source.h"
 
 #include <glib/gi18n.h>
+
+/* Columns have no cards of their own: what they show has. */
+static const char *
+find_card (const RehabAthleteColumn *column)
+{
+  static const struct
+  {
+    RehabAthleteColumnId id;
+    const char *card_key;
+  } cards[] = {
+    { REHAB_ATHLETE_COLUMN_SETTLED, "rule.settled" },
+    { REHAB_ATHLETE_COLUMN_LOAD, "load.week-load" },
+    { REHAB_ATHLETE_COLUMN_CHANGE, "load.week-change" },
+    { REHAB_ATHLETE_COLUMN_OUTCOME, "questionnaire.visa-h" },
+    { REHAB_ATHLETE_COLUMN_SYMMETRY, "threshold.limb-symmetry" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (cards); i++)
+    if (cards[i].id == column->id)
+      return cards[i].card_key;
+
+  return NULL;
+}
 
 static GtkWidget *
 new_row (const RehabAthleteColumn *column)
@@ -17,6 +41,8 @@ new_row (const RehabAthleteColumn *column)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(column->title));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), help);
+  if (find_card (column) != NULL)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), rehab_help_link_new (find_card (column)));
 
   return row;
 }

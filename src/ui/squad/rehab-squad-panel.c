@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-squad-panel.h"
+#include "rehab-help-link.h"
 #include "rehab-athlete-line.h"
 #include "rehab-case-load.h"
 #include "rehab-choice.h"
@@ -81,10 +82,12 @@ show_attention (RehabSquadPanel *self)
   for (guint i = 0; i < self->line->reasons->len; i++)
     {
       const RehabAthleteReason *reason = g_ptr_array_index (self->line->reasons, i);
+      GtkWidget *row;
       g_autofree char *source = *reason->sources != '\0' ? rehab_sources_dup_short (reason->sources)
                                                          : g_strdup (_("Clinic setting"));
 
-      add_row (self->attention_rows, self->attention_group, reason->text, source);
+      row = add_row (self->attention_rows, self->attention_group, reason->text, source);
+      rehab_help_link_add_to_row (row, "attention", reason->rule->key);
     }
 }
 
