@@ -11,7 +11,9 @@
 static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabAmendment),
   REHAB_FIELD_REF (RehabAmendment, assessment_id, TRUE),
+  /* Translators: the value of an amended answer */
   REHAB_FIELD_INTEGER (RehabAmendment, number, N_("Number"), 1, 100000),
+  /* Translators: the question whose answer is amended */
   REHAB_FIELD_STRING (RehabAmendment, item_key, N_("Item"), TRUE, 60),
   REHAB_FIELD_ENUM (RehabAmendment, side, N_("Side"), FALSE, rehab_side_get_type),
   REHAB_FIELD_DAY (RehabAmendment, date, N_("Date"), TRUE),

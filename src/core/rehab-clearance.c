@@ -9,14 +9,17 @@
 static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabClearance),
   REHAB_FIELD_REF (RehabClearance, episode_id, TRUE),
+  /* Translators: the first day of a clearance */
   REHAB_FIELD_DAY (RehabClearance, date, N_("From"), TRUE),
   REHAB_FIELD_REF (RehabClearance, clinician_id, FALSE),
   REHAB_FIELD_ENUM (RehabClearance, participation, N_("Sport"), TRUE, rehab_participation_get_type),
   REHAB_FIELD_COUNT (RehabClearance, speed_percent, N_("Speed"), 0, 100),
   REHAB_FIELD_REAL (RehabClearance, speed_kmh, N_("Top speed"), 0, 50),
   REHAB_FIELD_REAL (RehabClearance, distance_km, N_("Distance"), 0, 300),
+  /* Translators: whether running uphill is allowed */
   REHAB_FIELD_ENUM (RehabClearance, hills, N_("Hills"), FALSE, rehab_allowance_get_type),
   REHAB_FIELD_COUNT (RehabClearance, match_minutes, N_("Match minutes"), 0, 240),
+  /* Translators: which drills are allowed */
   REHAB_FIELD_STRING (RehabClearance, stages, N_("Drills"), FALSE, 500),
   REHAB_FIELD_DAY (RehabClearance, review_on, N_("Next review"), FALSE),
   REHAB_FIELD_PROSE (RehabClearance, note, N_("Note")),

@@ -14,6 +14,7 @@ static const RehabField fields[] = {
   REHAB_FIELD_REF (RehabFlagAction, amendment_id, FALSE),
   REHAB_FIELD_DAY (RehabFlagAction, date, N_("Date"), TRUE),
   REHAB_FIELD_REF (RehabFlagAction, clinician_id, FALSE),
+  /* Translators: what was done about a red flag */
   REHAB_FIELD_STRING (RehabFlagAction, action, N_("Action"), TRUE, 500),
 };
 

@@ -161,6 +161,7 @@ static const RehabItem rows[] = {
                 N_("The leg feels or tests weak, without getting worse."),
                 "F119", NULL),
   ROUTINE_FLAG ("flag-limp", FALSE,
+                /* Translators: the patient walks with a limp */
                 N_("Limp"),
                 N_("Walks with a limp."),
                 "F120", NULL),

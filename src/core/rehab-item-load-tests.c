@@ -9,6 +9,7 @@
 #define LITTLE N_("Hip near straight")
 #define MORE N_("Some hip flexion")
 #define DEEP N_("Deep hip flexion")
+/* Translators: a group of load tests that are done quickly */
 #define FAST N_("Fast")
 #define DAILY N_("Daily load test")
 

@@ -44,6 +44,7 @@ static const RehabItem rows[] = {
   TEST ("look-alike-slr-nerve", LUMBAR, FALSE, N_("Straight-leg raise, nerve pain"),
         N_("Yes if raising the straight leg brings pain or tingling down the leg, more with the ankle bent up; pain at the sit "
            "bone alone is not meant."), "F50", .caveat = NULL),
+  /* Translators: the name of a test of the nerves, done sitting with the back rounded */
   TEST ("look-alike-slump", LUMBAR, FALSE, N_("Slump"),
         N_("Sitting slumped, chin down, straightens the knee. Yes if the familiar pain comes and eases as the head comes up."),
         "F50", .caveat = NULL),

@@ -7,6 +7,7 @@
 
 
 #define SCORES N_("How much, 0 to 10")
+/* Translators: where it hurts */
 #define PLACE N_("Where")
 
 #define PAIN(key_, core_, label_, help_, sources_) \

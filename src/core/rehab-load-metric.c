@@ -72,12 +72,14 @@ static const RehabLoadMetricInfo table[] = {
     .needs = NEEDS_MONTH, .sources = "R56 R57 R109", .background = "R58 R59 R60 R62 R110",
   },
   [REHAB_LOAD_METRIC_MONOTONY] = {
+    /* Translators: a figure of training load: the mean of the days divided by their spread */
     .key = "monotony", .label = N_("Monotony"), .unit = "", .decimals = 2, .days = 7,
     .formula = N_("mean of the loads of the last 7 days, rest days among them, divided by their standard deviation (clinic "
                   "setting: population or sample)"),
     .needs = NEEDS_SPREAD, .sources = "R52 R108", .background = "",
   },
   [REHAB_LOAD_METRIC_STRAIN] = {
+    /* Translators: a figure of training load: the load of a week times its monotony */
     .key = "strain", .label = N_("Strain"), .unit = UNIT_LOAD, .days = 7,
     .formula = N_("seven times the mean load of the last 7 days, times the monotony"),
     .needs = NEEDS_SPREAD, .sources = "R52 R108", .background = "",

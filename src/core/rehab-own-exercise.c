@@ -19,9 +19,11 @@ static const RehabField fields[] = {
   REHAB_FIELD_ENUM (RehabOwnExercise, compression, N_("Compression"), FALSE, rehab_compression_get_type),
   REHAB_FIELD_INTEGER (RehabOwnExercise, equipment, N_("Equipment"), 0, 0x3fffffff),
   REHAB_FIELD_SWITCH (RehabOwnExercise, one_sided, N_("One side at a time")),
+  /* Translators: whether an exercise makes the session of its day a heavy one */
   REHAB_FIELD_SWITCH (RehabOwnExercise, heavy, N_("Heavy")),
   REHAB_FIELD_STRING (RehabOwnExercise, drawn_as, N_("Drawn as"), FALSE, 60),
   REHAB_FIELD_REF (RehabOwnExercise, replaces_id, FALSE),
+  /* Translators: no longer offered, yet kept */
   REHAB_FIELD_SWITCH (RehabOwnExercise, archived, N_("Archived")),
 };
 

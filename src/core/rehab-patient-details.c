@@ -16,6 +16,7 @@ static const RehabField fields[] = {
   REHAB_FIELD_STRING (RehabPatientDetails, email, N_("Email"), FALSE, 120),
   REHAB_FIELD_ENUM (RehabPatientDetails, sport, N_("Sport"), FALSE, rehab_sport_get_type),
   REHAB_FIELD_STRING (RehabPatientDetails, event_or_position, N_("Event or position"), FALSE, 80),
+  /* Translators: the level of sport: recreational, competitive */
   REHAB_FIELD_ENUM (RehabPatientDetails, level, N_("Level"), FALSE, rehab_level_get_type),
   REHAB_FIELD_ENUM (RehabPatientDetails, dominant_leg, N_("Dominant leg"), FALSE, rehab_side_get_type),
   REHAB_FIELD_REF (RehabPatientDetails, squad_id, FALSE),

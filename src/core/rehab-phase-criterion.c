@@ -15,7 +15,9 @@ static const RehabField fields[] = {
   REHAB_FIELD_REAL (RehabPhaseCriterion, value, N_("Value"), -1000, 100000),
   REHAB_FIELD_REAL (RehabPhaseCriterion, limit_value, N_("Asked for"), -1000, 100000),
   REHAB_FIELD_ENUM (RehabPhaseCriterion, side, N_("Side"), FALSE, rehab_side_get_type),
+  /* Translators: the day on which it was measured */
   REHAB_FIELD_DAY (RehabPhaseCriterion, measured_on, N_("Measured"), FALSE),
+  /* Translators: a value in words, as it was shown */
   REHAB_FIELD_STRING (RehabPhaseCriterion, words, N_("Words"), FALSE, 500),
 };
 

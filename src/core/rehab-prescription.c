@@ -17,14 +17,19 @@
   REHAB_FIELD_COUNT (RehabPrescription, sets, N_("Sets"), 1, 20), \
   REHAB_FIELD_COUNT (RehabPrescription, repetitions, N_("Repetitions"), 1, 200), \
   REHAB_FIELD_COUNT (RehabPrescription, repetitions_to, N_("Repetitions, up to"), 2, 200), \
+  /* Translators: how long a position is held */ \
   REHAB_FIELD_COUNT (RehabPrescription, hold_seconds, N_("Hold"), 1, 600), \
   REHAB_FIELD_REAL (RehabPrescription, minutes, N_("Minutes"), 0.5, 300), \
+  /* Translators: the weight that an exercise is done with */ \
   REHAB_FIELD_REAL (RehabPrescription, load_kg, N_("Load"), 0, 500), \
   REHAB_FIELD_STRING (RehabPrescription, load_note, N_("Load in words"), FALSE, 40), \
   REHAB_FIELD_STRING (RehabPrescription, tempo, N_("Tempo"), FALSE, 12), \
+  /* Translators: how long the pause between two sets is */ \
   REHAB_FIELD_COUNT (RehabPrescription, rest_seconds, N_("Rest"), 0, 900), \
+  /* Translators: how hard it is meant to feel, 0 to 10 */ \
   REHAB_FIELD_COUNT (RehabPrescription, effort, N_("Effort"), 0, 10), \
   REHAB_FIELD_INTEGER (RehabPrescription, days, N_("Days"), 0, 127), \
+  /* Translators: on which days: every day, every other day, given days */ \
   REHAB_FIELD_ENUM (RehabPrescription, rhythm, N_("Rhythm"), FALSE, rehab_rhythm_get_type), \
   REHAB_FIELD_COUNT (RehabPrescription, times_a_day, N_("Times a day"), 1, 10), \
   REHAB_FIELD_PAIN (RehabPrescription, pain_limit, N_("Pain limit")), \

@@ -13,6 +13,7 @@ static const RehabField fields[] = {
   REHAB_FIELD_STRING (RehabRunningReason, raised, N_("What rose"), TRUE, 100),
   REHAB_FIELD_STRING (RehabRunningReason, reason, N_("Reason"), TRUE, 500),
   REHAB_FIELD_REF (RehabRunningReason, clinician_id, FALSE),
+  /* Translators: when the reason was given */
   REHAB_FIELD_MOMENT (RehabRunningReason, given_at, N_("Given")),
 };
 

@@ -13,8 +13,10 @@ static const RehabField fields[] = {
   REHAB_FIELD_INTEGER (RehabRunningSession, weekday, N_("Day"), 0, 6),
   REHAB_FIELD_INTEGER (RehabRunningSession, position, N_("Place in the order"), 0, 1000),
   REHAB_FIELD_ENUM (RehabRunningSession, kind, N_("Kind"), TRUE, rehab_session_kind_get_type),
+  /* Translators: the stage of a family of field drills */
   REHAB_FIELD_STRING (RehabRunningSession, stage_key, N_("Stage"), FALSE, 60),
   REHAB_FIELD_REAL (RehabRunningSession, minutes, N_("Minutes"), 1, 1440),
+  /* Translators: how often a block of walking and running is repeated */
   REHAB_FIELD_COUNT (RehabRunningSession, blocks, N_("Blocks"), 1, 100),
   REHAB_FIELD_REAL (RehabRunningSession, run_minutes, N_("Minutes of running"), 0, 600),
   REHAB_FIELD_REAL (RehabRunningSession, walk_minutes, N_("Minutes of walking"), 0, 600),

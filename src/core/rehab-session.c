@@ -16,6 +16,7 @@ static const RehabField fields[] = {
   REHAB_FIELD_REAL (RehabSession, minutes, N_("Minutes"), 0, 1440),
   REHAB_FIELD_COUNT (RehabSession, effort, N_("Effort"), 0, 10),
   REHAB_FIELD_REAL (RehabSession, distance_km, N_("Distance"), 0, 300),
+  /* Translators: metres uphill */
   REHAB_FIELD_REAL (RehabSession, climb_m, N_("Climb"), 0, 20000),
   REHAB_FIELD_REAL (RehabSession, sprint_m, N_("Sprint distance"), 0, 20000),
   REHAB_FIELD_REAL (RehabSession, top_speed_kmh, N_("Top speed"), 0, 50),
@@ -25,8 +26,10 @@ static const RehabField fields[] = {
   REHAB_FIELD_PAIN (RehabSession, pain_after, N_("Pain straight after")),
   REHAB_FIELD_PAIN (RehabSession, pain_next_morning, N_("Pain next morning")),
   REHAB_FIELD_STRING (RehabSession, note, N_("Note"), FALSE, 500),
+  /* Translators: where an entry comes from: typed, or imported */
   REHAB_FIELD_ENUM (RehabSession, origin, N_("Origin"), TRUE, rehab_session_origin_get_type),
   REHAB_FIELD_STRING (RehabSession, origin_file, N_("File"), FALSE, 255),
+  /* Translators: the row of an imported file */
   REHAB_FIELD_COUNT (RehabSession, origin_row, N_("Row"), 0, 10000000),
   REHAB_FIELD_REF (RehabSession, import_id, FALSE),
   REHAB_FIELD_STRING (RehabSession, import_identity, N_("Identity in the file"), FALSE, REHAB_DIARY_IMPORT_IDENTITY_LENGTH),

@@ -9,8 +9,10 @@
 static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabSetAside),
   REHAB_FIELD_REF (RehabSetAside, episode_id, TRUE),
+  /* Translators: which rule of attention is set aside */
   REHAB_FIELD_STRING (RehabSetAside, rule_key, N_("Rule"), TRUE, 60),
   REHAB_FIELD_DAY (RehabSetAside, set_on, N_("Set aside"), TRUE),
+  /* Translators: the day until which a reason for attention is set aside */
   REHAB_FIELD_DAY (RehabSetAside, until, N_("Until"), TRUE),
   REHAB_FIELD_STRING (RehabSetAside, reason, N_("Reason"), TRUE, 500),
   REHAB_FIELD_REF (RehabSetAside, clinician_id, FALSE),

@@ -74,6 +74,7 @@ static const RehabTreatment treatments[] = {
     .sources = "",
     .can_be_planned = TRUE,
     .detail_label = N_("Place, distance or minutes"),
+    /* Translators: an event of sport: a race */
     .titles = { N_("Race"), N_("Match"), N_("Training match"), N_("Time trial") },
   },
 };
@@ -131,6 +132,7 @@ static const RehabTreatmentCard cards[] = {
   /* Shockwave */
   {
     .key = "shockwave-cautions", .kinds = SHOCKWAVE, .caution = TRUE,
+    /* Translators: when a treatment is given with care */
     .title = N_("Cautions"),
     .study = "Tenforde", .year = 2022, .design = N_("Paper on best practice"),
     .standing = REHAB_STANDING_ABSTRACT,
