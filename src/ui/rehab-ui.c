@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-ui.h"
+#include "rehab-guide-resources.h"
 #include "rehab-resources.h"
 
 #include <glib/gi18n.h>
@@ -51,4 +52,5 @@ void
 rehab_ui_register (void)
 {
   g_resources_register (rehab_get_resource ());
+  g_resources_register (rehab_guide_get_resource ());
 }

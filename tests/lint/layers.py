@@ -32,7 +32,7 @@ LAYERS = {
     "ui": ({"core", "store", "import", "sample", "chart", "figure", "guide", "print", "ui"},
            C_STANDARD | GLIB | SYSTEM | PANGO | {"adwaita.h", "gtk/", "gdk/", "gsk/", "graphene.h", "locale.h"}),
 }
-GENERATED = {"rehab-enum-types.h": "core", "rehab-languages-resource.h": "core", "rehab-migrations-resource.h": "store", "rehab-resources.h": "ui"}
+GENERATED = {"rehab-enum-types.h": "core", "rehab-languages-resource.h": "core", "rehab-migrations-resource.h": "store", "rehab-guide-resources.h": "ui", "rehab-resources.h": "ui"}
 MOST_SQLITE_FILES = 2
 
 # Today, the locale and chance are handed in, so that a rule gives the same answer in each test.
