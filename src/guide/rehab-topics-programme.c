@@ -94,8 +94,8 @@ static const RehabTopicPart sheet[] = {
 static const RehabTopicPart leaflets[] = {
   TEXT (N_("Five leaflets explain to the patient what the programme sheet only tells: about the tendon, sitting and driving, why not "
            "just to stretch it, running again, and staying well. Each says at its end where it comes from.")),
-  STEP (N_("Choose <ui>Print _Leaflet…</ui> in the <ui>Patient Menu</ui>; or open one in this guide and print it there.")),
-  STEP (N_("Choose the leaflet, its language and the size of its text.")),
+  STEP (N_("Choose one under <ui>Print a _Leaflet</ui> in the <ui>Patient Menu</ui>; or open one in this guide and print it there.")),
+  STEP (N_("Choose its language, and <ui>text size|Large</ui> print where it is wanted.")),
   STEP (N_("Press <ui>Pr_int…</ui> or <ui>Save as _PDF…</ui>.")),
   TEXT (N_("A leaflet holds the clinic’s name and nothing of the patient.")),
   LINK (N_("About your tendon"), "leaflet/tendon"),

@@ -9,6 +9,8 @@
 #include "rehab-finding-table.h"
 #include "rehab-flag-action-table.h"
 #include "rehab-flag-alert.h"
+#include "rehab-leaflet.h"
+#include "rehab-leaflet-dialog.h"
 #include "rehab-overview-page.h"
 #include "rehab-patient-page.h"
 
@@ -251,6 +253,35 @@ test_pages (AssessmentFixture *fixture,
   g_assert_cmpstr (rehab_patient_page_get_shown (REHAB_PATIENT_PAGE (page)), ==, "diary");
 }
 
+/* Each leaflet is in the menu, and its dialog shows pages with the side of the episode. */
+static void
+test_leaflets (AssessmentFixture *fixture,
+               gconstpointer      unused)
+{
+  GtkWidget *page = present_page (fixture);
+
+  for (guint i = 0; i < rehab_leaflet_get_count (); i++)
+    {
+      const RehabLeaflet *leaflet = rehab_leaflet_get_nth (i);
+      AdwDialog *dialog;
+      RehabDocument *document;
+
+      gtk_widget_activate_action (page, "patient.print-leaflet", "s", leaflet->key);
+      clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) != NULL);
+      dialog = clinic_fixture_dialog (fixture->window);
+      g_assert_true (REHAB_IS_LEAFLET_DIALOG (dialog));
+      document = rehab_paper_dialog_get_document (REHAB_PAPER_DIALOG (dialog));
+      g_assert_nonnull (document);
+      g_assert_cmpstr (rehab_document_get_title (document), ==, leaflet->title);
+      adw_dialog_force_close (dialog);
+      clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == NULL);
+    }
+
+  /* One of another version is no leaflet, and no trouble. */
+  gtk_widget_activate_action (page, "patient.print-leaflet", "s", "no-such-leaflet");
+  g_assert_null (clinic_fixture_dialog (fixture->window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -265,6 +296,7 @@ main (int   argc,
   ADD ("archives-draft", test_archives_with_a_draft);
   ADD ("flags", test_flags);
   ADD ("pages", test_pages);
+  ADD ("leaflets", test_leaflets);
 #undef ADD
 
   return g_test_run ();

@@ -5,6 +5,7 @@
 #include "rehab-leaflet-dialog.h"
 #include "rehab-language-row.h"
 #include "rehab-leaflet-paper.h"
+#include "rehab-sheet-settings.h"
 #include "rehab-sheet-source.h"
 
 #include <glib/gi18n.h>
@@ -110,6 +111,21 @@ rehab_leaflet_dialog_init (RehabLeafletDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static RehabLeafletDialog *
+new_dialog (const RehabLeaflet  *leaflet,
+            RehabClinic         *clinic,
+            const RehabLanguage *language)
+{
+  RehabLeafletDialog *self = g_object_new (REHAB_TYPE_LEAFLET_DIALOG, NULL);
+
+  self->clinic = clinic != NULL ? g_object_ref (clinic) : NULL;
+  self->logo = clinic != NULL ? rehab_sheet_source_load_logo (clinic) : NULL;
+  rehab_language_row_set_language (self->language, language);
+  self->leaflet = leaflet;
+
+  return self;
+}
+
 /**
  * rehab_leaflet_dialog_new:
  * @leaflet: a leaflet
@@ -123,12 +139,45 @@ AdwDialog *
 rehab_leaflet_dialog_new (const RehabLeaflet *leaflet,
                           RehabClinic        *clinic)
 {
-  RehabLeafletDialog *self = g_object_new (REHAB_TYPE_LEAFLET_DIALOG, NULL);
+  RehabLeafletDialog *self = new_dialog (leaflet, clinic, last_language);
 
-  self->clinic = clinic != NULL ? g_object_ref (clinic) : NULL;
-  self->logo = clinic != NULL ? rehab_sheet_source_load_logo (clinic) : NULL;
-  rehab_language_row_set_language (self->language, last_language);
-  self->leaflet = leaflet;
+  rehab_paper_dialog_set_subtitle (REHAB_PAPER_DIALOG (self), g_dgettext (GETTEXT_PACKAGE, leaflet->title));
+  rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));
+
+  return ADW_DIALOG (self);
+}
+
+static void
+choose_side (RehabLeafletDialog *self,
+             RehabSide           side)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      if (sides[i] == side)
+        adw_combo_row_set_selected (self->side, i);
+    }
+}
+
+/**
+ * rehab_leaflet_dialog_new_for_case:
+ * @leaflet: a leaflet
+ * @model: the case of whoever takes it home
+ *
+ * The same for a patient: figures show the side of the episode, and the language is that of the last programme sheet.
+ *
+ * Returns: (transfer floating): a new dialog
+ */
+AdwDialog *
+rehab_leaflet_dialog_new_for_case (const RehabLeaflet *leaflet,
+                                   RehabCaseModel     *model)
+{
+  RehabClinic *clinic = rehab_case_model_get_clinic (model);
+  const RehabCase *record = rehab_case_model_get_case (model);
+  const RehabSheetOptions sheet = rehab_sheet_settings_load (rehab_clinic_get_store (clinic), &(RehabSheetOptions) { 0 });
+  RehabLeafletDialog *self = new_dialog (leaflet, clinic, sheet.language != NULL ? sheet.language : last_language);
+
+  if (record != NULL)
+    choose_side (self, record->episode->side);
   rehab_paper_dialog_set_subtitle (REHAB_PAPER_DIALOG (self), g_dgettext (GETTEXT_PACKAGE, leaflet->title));
   rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "rehab-case-model.h"
 #include "rehab-clinic.h"
 #include "rehab-leaflet.h"
 #include "rehab-paper-dialog.h"
@@ -16,5 +17,7 @@ G_DECLARE_FINAL_TYPE (RehabLeafletDialog, rehab_leaflet_dialog, REHAB, LEAFLET_D
 
 AdwDialog *rehab_leaflet_dialog_new (const RehabLeaflet *leaflet,
                                      RehabClinic        *clinic) G_GNUC_WARN_UNUSED_RESULT;
+AdwDialog *rehab_leaflet_dialog_new_for_case (const RehabLeaflet *leaflet,
+                                              RehabCaseModel     *model) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "rehab-flag-dialog.h"
 #include "rehab-import-commands.h"
 #include "rehab-import-list.h"
+#include "rehab-leaflet-dialog.h"
 #include "rehab-messages.h"
 #include "rehab-patient-archive.h"
 #include "rehab-patient-dialog.h"
@@ -133,6 +134,18 @@ print_cb (GSimpleAction *action,
   rehab_print_dialog_present (GTK_WIDGET (self), self->model);
 }
 
+static void
+print_leaflet_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
+  const RehabLeaflet *leaflet = rehab_leaflet_lookup (g_variant_get_string (parameter, NULL));
+
+  if (leaflet != NULL)
+    adw_dialog_present (rehab_leaflet_dialog_new_for_case (leaflet, self->model), GTK_WIDGET (self));
+}
+
 /* What the shortcut prints: the report of the page that is shown, or else the sheet. */
 static void
 print_shown_cb (GSimpleAction *action,
@@ -225,6 +238,7 @@ static const GActionEntry entries[] = {
   { .name = "unarchive", .activate = unarchive_cb },
   { .name = "print", .activate = print_cb },
   { .name = "print-shown", .activate = print_shown_cb },
+  { .name = "print-leaflet", .activate = print_leaflet_cb, .parameter_type = "s" },
   { .name = "import", .activate = import_cb },
   { .name = "imports", .activate = imports_cb },
   { .name = "record-flag-action", .activate = record_flag_action_cb },
@@ -238,4 +252,18 @@ void
 rehab_patient_page_add_actions (RehabPatientPage *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+}
+
+/* Lists the leaflets in the patient's menu, each as a command. */
+void
+rehab_patient_page_list_leaflets (GMenu *menu)
+{
+  for (guint i = 0; i < rehab_leaflet_get_count (); i++)
+    {
+      const RehabLeaflet *leaflet = rehab_leaflet_get_nth (i);
+      g_autoptr (GMenuItem) item = g_menu_item_new (g_dgettext (GETTEXT_PACKAGE, leaflet->title), NULL);
+
+      g_menu_item_set_action_and_target (item, "patient.print-leaflet", "s", leaflet->key);
+      g_menu_append_item (menu, item);
+    }
 }

@@ -21,12 +21,14 @@ struct _RehabPatientPage
   GtkWidget *switcher;
   GtkWidget *view_stack;
   GtkWidget *switcher_bar;
+  GMenu *leaflet_menu;
   GSimpleActionGroup *actions;
 
   RehabCaseModel *model;
   RehabCaseShelf *shelf;
 };
 
-void rehab_patient_page_add_actions (RehabPatientPage *self);
+void rehab_patient_page_add_actions   (RehabPatientPage *self);
+void rehab_patient_page_list_leaflets (GMenu *menu);
 
 G_END_DECLS

@@ -217,6 +217,7 @@ rehab_patient_page_class_init (RehabPatientPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, view_stack);
   gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, RehabPatientPage, leaflet_menu);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_cb);
 }
 
@@ -243,6 +244,7 @@ rehab_patient_page_init (RehabPatientPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "patient", G_ACTION_GROUP (self->actions));
   rehab_event_commands_install (GTK_WIDGET (self));
+  rehab_patient_page_list_leaflets (self->leaflet_menu);
   fit_buttons (self->switcher);
   fit_buttons (self->switcher_bar);
 
