@@ -39,16 +39,15 @@ log_step ()
 
 build_flatpak ()
 {
-  local app branch started=$SECONDS
+  local app branch bundle started=$SECONDS
 
-  app=$(manifest_value id)
+  app=$(manifest_value id) branch=$(manifest_value default-branch)
   bundle=$repo/build/$app.flatpak
   mkdir -p -- "$flatpak_folder"
   say "== Building the Flatpak, on $flatpak_runtime"
   log_step build "${flatpak_builder[@]}" --user --disable-rofiles-fuse --disable-updates --force-clean --state-dir="$flatpak_folder/state" \
-    --repo="$flatpak_folder/repo" --default-branch=stable "$flatpak_folder/app" "$manifest" || return
-  branch=$(sed -n 's/^branch=//p' "$flatpak_folder/app/metadata")
-  log_step bundle flatpak build-bundle --runtime-repo="$flathub" "$flatpak_folder/repo" "$bundle" "$app" "${branch:-stable}" || return
+    --repo="$flatpak_folder/repo" "$flatpak_folder/app" "$manifest" || return
+  log_step bundle flatpak build-bundle --runtime-repo="$flathub" "$flatpak_folder/repo" "$bundle" "$app" "$branch" || return
   log_step install flatpak --user install -y --noninteractive --reinstall --no-deps "$bundle" || return
   say "The bundle is build/$app.flatpak, of $(du --apparent-size -k -- "$bundle" | cut -f 1) kB ($((SECONDS - started)) s)."
 }
@@ -57,15 +56,15 @@ build_flatpak ()
 # its own, as sandboxes know a portal's files by their place there, and the user may have a desktop that uses that.
 test_flatpak ()
 {
-  local own=(unshare --mount) variables=(PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME="$HOME" LANG=C.UTF-8 REHAB_PICTURES="$flatpak_folder" PYTHONDONTWRITEBYTECODE=1)
+  local own=(unshare --mount)
+  # The session has folders of its own for all but what is installed.
+  local variables=(PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME="$HOME" LANG=C.UTF-8 REHAB_PICTURES="$flatpak_folder" PYTHONDONTWRITEBYTECODE=1
+                   FLATPAK_USER_DIR="${FLATPAK_USER_DIR:-${XDG_DATA_HOME:-$HOME/.local/share}/flatpak}" REHAB_RUNTIME_FOLDER=/run/user/0)
 
   say "== Trying the installed Flatpak"
-  # virtual-session has folders of its own for the rest.
-  [[ -n ${FLATPAK_USER_DIR:-} ]] || variables+=(FLATPAK_USER_DIR="${XDG_DATA_HOME:-$HOME/.local/share}/flatpak")
-  [[ -z ${FLATPAK_USER_DIR:-} ]] || variables+=(FLATPAK_USER_DIR="$FLATPAK_USER_DIR")
   (( EUID == 0 )) || own=(unshare --user --map-root-user --mount)
   # shellcheck disable=SC2016 # for the other shell
-  env -i "${variables[@]}" REHAB_RUNTIME_FOLDER=/run/user/0 "${own[@]}" sh -c \
+  env -i "${variables[@]}" "${own[@]}" sh -c \
     'if [ -d /run/user ]; then mount -t tmpfs tmpfs /run/user; else mount -t tmpfs tmpfs /run; fi && mkdir -p /run/user && exec "$@"' sh \
     "$dev_d/virtual-session" python3 "$repo/tests/flatpak/test_flatpak.py" < /dev/null | tee -- "$flatpak_results" >&2
 }
@@ -87,7 +86,7 @@ try_flatpak ()
     flock "$installing"
     build_flatpak && test_flatpak
   ) || status=$?
-  [[ -s $flatpak_results ]] || printf '1..1\nnot ok 1 the Flatpak is built and installed\n' > "$flatpak_results"
+  [[ -s $flatpak_results ]] || printf '1..1\nnot ok 1 the Flatpak is built, installed and tried\n' > "$flatpak_results"
   return "$status"
 }
 
