@@ -139,10 +139,12 @@ rehab_help_link_beside (GtkWidget  *label,
                         const char *card_key)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *link = rehab_help_link_new (card_key);
 
   gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (link, "compact");
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), rehab_help_link_new (card_key));
+  gtk_box_append (GTK_BOX (box), link);
 
   return box;
 }

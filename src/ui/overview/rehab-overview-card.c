@@ -3,11 +3,13 @@
 #include "config.h"
 
 #include "rehab-overview-card.h"
+#include "rehab-help-link.h"
 
 struct _RehabOverviewCard
 {
   AdwBin parent_instance;
 
+  GtkWidget *title_box;
   GtkWidget *title_label;
   GtkWidget *figure_label;
   GtkWidget *meaning_label;
@@ -98,6 +100,7 @@ rehab_overview_card_class_init (RehabOverviewCardClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/overview/rehab-overview-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabOverviewCard, title_box);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewCard, title_label);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewCard, figure_label);
   gtk_widget_class_bind_template_child (widget_class, RehabOverviewCard, meaning_label);
@@ -109,6 +112,19 @@ static void
 rehab_overview_card_init (RehabOverviewCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Leads from the figure to an evidence card, by its key. */
+void
+rehab_overview_card_set_evidence (RehabOverviewCard *self,
+                                  const char        *card_key)
+{
+  GtkWidget *link = rehab_help_link_new (card_key);
+
+  g_return_if_fail (REHAB_IS_OVERVIEW_CARD (self));
+
+  gtk_widget_add_css_class (link, "compact");
+  gtk_box_append (GTK_BOX (self->title_box), link);
 }
 
 /* Shows a figure ("3"), what it is ("worst, Tuesday") and what it is to be read with; a dash when there is none. */

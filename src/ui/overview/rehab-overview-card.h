@@ -16,5 +16,7 @@ void rehab_overview_card_show (RehabOverviewCard *self,
                                const char        *figure,
                                const char        *meaning,
                                const char        *detail);
+void rehab_overview_card_set_evidence (RehabOverviewCard *self,
+                                       const char        *card_key);
 
 G_END_DECLS

@@ -458,6 +458,9 @@ rehab_overview_page_init (RehabOverviewPage *self)
 
   self->timeline_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  rehab_overview_card_set_evidence (REHAB_OVERVIEW_CARD (self->pain_card), "rule.settled");
+  rehab_overview_card_set_evidence (REHAB_OVERVIEW_CARD (self->load_card), "load.week-load");
+  rehab_overview_card_set_evidence (REHAB_OVERVIEW_CARD (self->outcome_card), "questionnaire.visa-h");
 
   /* In one line it would make the four cards wider than a small window in some languages. */
   gtk_button_set_label (GTK_BUTTON (self->phase_button), _("Phases and Steps"));

@@ -87,6 +87,7 @@ get_group (RehabProgressReadout *self,
       gtk_label_set_selectable (GTK_LABEL (group->text), FALSE);
       gtk_widget_set_hexpand (group->title, TRUE);
       group->link = rehab_help_link_new (NULL);
+      gtk_widget_add_css_class (group->link, "compact");
       group->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
       gtk_box_append (GTK_BOX (group->head), group->title);
       gtk_box_append (GTK_BOX (group->head), group->link);
