@@ -201,6 +201,20 @@ test_test (void)
   g_assert_true (g_ptr_array_find_with_equal_func (card->related, "rule.entry-tests", g_str_equal, NULL));
 }
 
+/* A criterion leads to what it reads, and what is read to the criterion. */
+static void
+test_related (void)
+{
+  g_autoptr (RehabCard) criterion = rehab_card_new ("criterion.deep-symmetry", NULL);
+  g_autoptr (RehabCard) item = rehab_card_new ("item.strength-hip-extension", NULL);
+  g_autoptr (RehabCard) outcome = rehab_card_new ("return.return-hop-single", NULL);
+
+  g_assert_true (g_ptr_array_find_with_equal_func (criterion->related, "item.strength-hip-extension", g_str_equal, NULL));
+  g_assert_true (g_ptr_array_find_with_equal_func (item->related, "criterion.deep-symmetry", g_str_equal, NULL));
+  g_assert_true (g_ptr_array_find_with_equal_func (item->related, "return.return-symmetry", g_str_equal, NULL));
+  g_assert_true (g_ptr_array_find_with_equal_func (outcome->related, "item.function-hop-single", g_str_equal, NULL));
+}
+
 /* The value that is in force here stands beside the one that everybody begins with. */
 static void
 test_clinic_value (void)
@@ -272,6 +286,7 @@ main (int   argc,
   g_test_add_func ("/card/every-row", test_every_row_has_a_card);
   g_test_add_func ("/card/whole", test_every_card_is_whole);
   g_test_add_func ("/card/test", test_test);
+  g_test_add_func ("/card/related", test_related);
   g_test_add_func ("/card/clinic-value", test_clinic_value);
   g_test_add_func ("/card/disputes", test_disputes);
   g_test_add_func ("/card/citing", test_citing);

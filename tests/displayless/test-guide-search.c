@@ -103,6 +103,9 @@ test_titles_first (void)
   assert_first (search, "monotony", "card/load.monotony");
   assert_first (search, "R36", "source/R36");
   assert_first (search, "visa-h", "card/questionnaire.visa-h");
+  /* The leaflet, which comes before the cards, has it among its other words alone. */
+  assert_first (search, "cushion", "card/exercise.cushion-sitting");
+  g_assert_true (finds (search, "cushion", "leaflet/sitting"));
   g_assert_true (finds (search, "frandsen", "card/threshold.run-spike"));
   g_assert_true (finds (search, "frandsen", "source/R58"));
 }
