@@ -398,7 +398,7 @@ rehab_diary_cell_new (RehabDiaryQuestion question)
 
   self->question = question;
   gtk_editable_set_width_chars (GTK_EDITABLE (self), is_number ? 3 : 11);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (self), is_number ? 3 : 16);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self), is_number ? 3 : 20);
   gtk_editable_set_alignment (GTK_EDITABLE (self), is_number ? 0.5f : 0.0f);
   gtk_entry_set_input_purpose (GTK_ENTRY (self), is_number ? GTK_INPUT_PURPOSE_NUMBER : GTK_INPUT_PURPOSE_FREE_FORM);
   if (is_number)

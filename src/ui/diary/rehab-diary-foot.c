@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #define DAYS_A_WEEK 7
+#define TITLE_GAP 6
 #define KEPT_CHARS  16 /* that the sentence on what was kept is to have beside its sums */
 
 typedef enum
@@ -76,6 +77,7 @@ add_line_to_table (RehabDiaryFoot    *self,
                    RehabDiaryColumns *columns,
                    int                row)
 {
+  gtk_widget_set_margin_end (line->title, TITLE_GAP);
   rehab_diary_columns_attach (columns, GTK_GRID (self->grid), line->title, REHAB_DIARY_COLUMN_DAY, row);
   for (guint i = 0; i < N_FIGURES; i++)
     {
