@@ -4,6 +4,7 @@
 
 #include "clinic-fixture.h"
 
+#include "rehab-application.h"
 #include "rehab-card.h"
 #include "rehab-guide-search.h"
 #include "rehab-help-context.h"
@@ -12,9 +13,10 @@
 #include "rehab-help-window.h"
 #include "rehab-leaflet.h"
 #include "rehab-leaflet-dialog.h"
+#include "rehab-patient-page.h"
 #include "rehab-publication.h"
 #include "rehab-topic.h"
-#include "rehab-ui.h"
+#include "rehab-window.h"
 
 static RehabHelpWindow *
 open_help (AssessmentFixture *fixture,
@@ -286,6 +288,73 @@ test_link (AssessmentFixture *fixture,
   g_assert_false (gtk_widget_get_visible (link));
 }
 
+static GtkApplication *application;
+
+/* The help that the application has opened. */
+static RehabHelpWindow *
+find_help (void)
+{
+  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
+    if (REHAB_IS_HELP_WINDOW (l->data))
+      return l->data;
+
+  return NULL;
+}
+
+/* F1 opens what is told of the page that the keyboard is in, in the one window of the help; a card leads back to its page. */
+static void
+test_application (AssessmentFixture *fixture,
+                  gconstpointer      unused)
+{
+  static const struct
+  {
+    const char *page;
+    const char *target;
+  } pages[] = {
+    { "overview", "topic/window" },
+    { "phases", "topic/phases" },
+    { "programme", "topic/build-programme" },
+    { "diary", "topic/diary-week" },
+    { "progress", "topic/charts" },
+  };
+  GtkWidget *window = rehab_window_new (application);
+  RehabHelpWindow *help = NULL;
+  GtkWidget *page;
+
+  rehab_window_set_clinic (REHAB_WINDOW (window), fixture->clinic);
+  gtk_window_present (GTK_WINDOW (window));
+  rehab_window_open_patient (REHAB_WINDOW (window), rehab_patient_get_id (fixture->patient));
+  page = clinic_fixture_find (window, REHAB_TYPE_PATIENT_PAGE);
+  clinic_fixture_wait_until (gtk_widget_get_mapped (page));
+
+  for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_test_message ("%s", pages[i].page);
+      rehab_window_show_page (REHAB_WINDOW (window), pages[i].page);
+      gtk_window_set_focus (GTK_WINDOW (window), NULL);
+      clinic_fixture_wait_until (g_strcmp0 (rehab_help_context_find (window), pages[i].target) == 0);
+      gtk_widget_activate_action (window, "win.help", NULL);
+      g_assert_nonnull (find_help ());
+      g_assert_true (help == NULL || help == find_help ());
+      help = find_help ();
+      g_assert_cmpstr (rehab_help_window_get_target (help), ==, pages[i].target);
+    }
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "help", g_variant_new_string ("card/rule.settled"));
+  g_assert_true (find_help () == help);
+  clinic_fixture_wait_until (gtk_widget_get_mapped (GTK_WIDGET (help)));
+  clinic_fixture_click (get_page (help), "Show Diary");
+  g_assert_cmpstr (rehab_patient_page_get_shown (REHAB_PATIENT_PAGE (page)), ==, "diary");
+
+  /* Closed it is made anew, and it goes with the window it belongs to. */
+  gtk_window_close (GTK_WINDOW (help));
+  clinic_fixture_wait_until (find_help () == NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "help", g_variant_new_string ("start"));
+  g_assert_nonnull (find_help ());
+  gtk_window_destroy (GTK_WINDOW (window));
+  clinic_fixture_wait_until (find_help () == NULL);
+}
+
 #define TEST(name, func) \
   g_test_add ("/help-window/" name, AssessmentFixture, NULL, clinic_fixture_set_up, func, clinic_fixture_tear_down)
 
@@ -293,9 +362,13 @@ int
 main (int   argc,
       char *argv[])
 {
+  int result;
+
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   assessment_fixture_init (&argc, &argv);
-  rehab_ui_register ();
+  application = GTK_APPLICATION (rehab_application_new ());
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
 
   TEST ("every-page", test_every_page);
   TEST ("card", test_card);
@@ -307,6 +380,10 @@ main (int   argc,
   TEST ("place", test_place);
   TEST ("contexts", test_contexts);
   TEST ("link", test_link);
+  TEST ("application", test_application);
 
-  return g_test_run ();
+  result = g_test_run ();
+  g_object_unref (application);
+
+  return result;
 }
