@@ -168,6 +168,8 @@ new_exercise_row (RehabVersionCompare *self,
   g_autofree char *before = dup_name (self, gtk_drop_down_get_selected (self->before));
   g_autofree char *after = dup_name (self, gtk_drop_down_get_selected (self->after));
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  rehab_catalogue_get_name (catalogue, change->exercise_key), -1);
   rehab_exercise_view_show (REHAB_EXERCISE_VIEW (view), catalogue, change->exercise_key, either->side);
   gtk_widget_set_size_request (view, 72, 60);
   gtk_widget_set_valign (view, GTK_ALIGN_START);

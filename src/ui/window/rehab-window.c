@@ -13,6 +13,7 @@
 #include "rehab-patient-dialog.h"
 #include "rehab-preferences-dialog.h"
 #include "rehab-settings.h"
+#include "rehab-touch.h"
 #include "rehab-welcome-page.h"
 
 #include <glib/gi18n.h>
@@ -396,6 +397,7 @@ rehab_window_init (RehabWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   restore_size (self);
+  rehab_touch_watch (GTK_WIDGET (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
 }
 
