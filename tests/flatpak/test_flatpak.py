@@ -21,7 +21,7 @@ from gi.repository import Gio
 from installed import APPLICATION, DATA_FOLDER, FILES_FOLDER, OWN_FOLDER, Installed, Portals, environment, run_inside
 
 from cases import Cases, Skip  # noqa: E402
-from test_journey import Journey  # noqa: E402
+from test_journey import NAME, Journey  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -212,7 +212,12 @@ class InstalledJourney(Journey):
         self.why_no_portal = why_no_portal
 
     def start(self):
-        self.program = Installed()
+        started_before, self.program = self.program is not None, Installed()
+        if started_before:
+            # Here settings are kept, and it goes on where it was left.
+            self.program.find("heading", NAME)
+            self.program.find("list", "Exercises of the programme")
+            self.program.keys("ctrl+1")
 
     def reach_no_network(self):
         """The running program has no socket to a network, as the kernel counts them."""
