@@ -6,10 +6,13 @@
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
 
+/* As many as the field holds. */
+#define MOST_INITIALS 6u
+
 static const RehabField fields[] = {
   REHAB_FIELD_ID (RehabClinician),
   REHAB_FIELD_STRING (RehabClinician, name, N_("Name"), TRUE, 80),
-  REHAB_FIELD_STRING (RehabClinician, initials, N_("Initials"), TRUE, 6),
+  REHAB_FIELD_STRING (RehabClinician, initials, N_("Initials"), TRUE, MOST_INITIALS),
   REHAB_FIELD_SWITCH (RehabClinician, archived, N_("Archived")),
 };
 
@@ -40,4 +43,37 @@ rehab_clinician_find (GPtrArray  *clinicians,
     }
 
   return NULL;
+}
+
+/**
+ * rehab_clinician_dup_initials:
+ * @name: (nullable): a name as it is typed: "Annika Keller", "Dr. Jan de Vries"
+ *
+ * Proposes initials: the first letter of each word that has a capital one, or of each word where none has.
+ *
+ * Returns: (transfer full): up to six letters, "AK", "DJV"; empty for no name
+ */
+char *
+rehab_clinician_dup_initials (const char *name)
+{
+  g_auto (GStrv) words = g_strsplit_set (name != NULL && g_utf8_validate (name, -1, NULL) ? name : "", " -\t", -1);
+  GString *initials = g_string_new (NULL);
+
+  for (guint pass = 0; pass < 2 && initials->len == 0; pass++)
+    {
+      guint n = 0;
+
+      for (guint i = 0; words[i] != NULL && n < MOST_INITIALS; i++)
+        {
+          gunichar first = g_utf8_get_char (words[i]);
+
+          if (!g_unichar_isalpha (first) || (pass == 0 && !g_unichar_isupper (first)))
+            continue;
+
+          g_string_append_unichar (initials, g_unichar_toupper (first));
+          n++;
+        }
+    }
+
+  return g_string_free (initials, FALSE);
 }

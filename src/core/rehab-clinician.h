@@ -21,5 +21,6 @@ REHAB_DECLARE_RECORD (RehabClinician, rehab_clinician)
 
 const RehabClinician *rehab_clinician_find (GPtrArray  *clinicians,
                                             const char *clinician_id);
+char *rehab_clinician_dup_initials (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -412,6 +412,7 @@ test_adds_a_clinician (AssessmentFixture *fixture,
   adding = wait_for_clinician_dialog (fixture);
 
   clinic_fixture_type (adding, "Name", "Ben Ode");
+  clinic_fixture_type (adding, "Initials", "");
   clinic_fixture_click (adding, "_Save");
   g_assert_cmpstr (clinic_fixture_complaint (adding, "Initials"), ==, "This is needed.");
   g_assert_cmpuint (rehab_clinic_get_clinicians (fixture->clinic)->len, ==, 1);

@@ -199,6 +199,7 @@ test_first_run (AssessmentFixture *fixture,
   g_autoptr (RehabStore) store = rehab_store_open (folder, NULL);
   g_autoptr (RehabClinic) clinic = rehab_clinic_new (store, FALSE, NULL);
   GtkWidget *welcome;
+  GtkWidget *initials;
   GtkWidget *name;
 
   rehab_window_set_clinic (window, clinic);
@@ -213,7 +214,15 @@ test_first_run (AssessmentFixture *fixture,
   name = clinic_fixture_row (welcome, "Clinic");
   gtk_editable_set_text (GTK_EDITABLE (name), "Harbour Physio");
   clinic_fixture_type (welcome, "Name", "Annika Keller");
-  clinic_fixture_type (welcome, "Initials", "AK");
+
+  /* Initials follow the name, until somebody types others. */
+  initials = clinic_fixture_row (welcome, "Initials");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (initials)), ==, "AK");
+  clinic_fixture_type (welcome, "Name", "Annika Berta Keller");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (initials)), ==, "ABK");
+  clinic_fixture_type (welcome, "Initials", "AnK");
+  clinic_fixture_type (welcome, "Name", "Annika Keller");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (initials)), ==, "AnK");
   g_signal_emit_by_name (gtk_window_get_default_widget (GTK_WINDOW (window)), "clicked");
   g_assert_cmpstr (rehab_clinic_get_details (clinic)->name, ==, "Harbour Physio");
   g_assert_nonnull (rehab_clinic_get_clinician_id (clinic));

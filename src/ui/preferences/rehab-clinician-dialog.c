@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-clinician-dialog.h"
+#include "rehab-initials.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
 
@@ -133,6 +134,10 @@ rehab_clinician_dialog_new (RehabClinic          *clinic,
       self->before = rehab_record_ref (clinician);
       rehab_record_form_show (self->form, clinician);
       add_working_row (self);
+    }
+  else
+    {
+      rehab_initials_propose (self->form);
     }
   g_signal_connect_object (self->form, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_set_focus (ADW_DIALOG (self), rehab_record_form_get_first (self->form));

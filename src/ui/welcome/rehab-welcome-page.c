@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-welcome-page.h"
+#include "rehab-initials.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
 
@@ -106,6 +107,7 @@ rehab_welcome_page_init (RehabWelcomePage *self)
 
   self->clinic_form = rehab_record_form_new (&rehab_clinic_details_type, clinic_fields, _("Your Clinic"));
   self->clinician_form = rehab_record_form_new (&rehab_clinician_type, clinician_fields, _("You"));
+  rehab_initials_propose (REHAB_RECORD_FORM (self->clinician_form));
   gtk_box_append (GTK_BOX (self->form_box), self->clinic_form);
   gtk_box_append (GTK_BOX (self->form_box), self->clinician_form);
 }
