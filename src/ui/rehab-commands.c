@@ -146,6 +146,7 @@ static const RehabCommand commands[] = {
   { REHAB_PLACE_HELP, N_("Help"), N_("Page Before"), NULL, "<Alt>Left" },
   { REHAB_PLACE_HELP, N_("Help"), N_("First Page of the Help"), "help.start", "F1" },
   { REHAB_PLACE_HELP, N_("Help"), N_("Print a Leaflet"), "help.print-shown", "<Control>p" },
+  { REHAB_PLACE_HELP, N_("Help"), N_("End the Search, or Close the Help"), "close", "Escape" },
 };
 
 /* Returns: (transfer none) (array length=n_commands): the table */

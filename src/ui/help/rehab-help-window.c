@@ -289,8 +289,7 @@ rehab_help_window_class_init (RehabHelpWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "help.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "help.start", NULL, start_cb);
 
-  rehab_commands_bind (widget_class, REHAB_PLACE_HELP, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, GDK_NO_MODIFIER_MASK, escape_cb, NULL);
+  rehab_commands_bind (widget_class, REHAB_PLACE_HELP, escape_cb);
 }
 
 static void

@@ -122,9 +122,13 @@ rehab_progress_sheet_press (RehabProgressSheet *self,
     case GDK_KEY_2:
     case GDK_KEY_3:
     case GDK_KEY_4:
+    case GDK_KEY_KP_1:
+    case GDK_KEY_KP_2:
+    case GDK_KEY_KP_3:
+    case GDK_KEY_KP_4:
       if ((state & GDK_CONTROL_MASK) != 0)
         return GDK_EVENT_PROPAGATE;
-      rehab_progress_range_choose (range, (RehabProgressSpan) (key - GDK_KEY_1));
+      rehab_progress_range_choose (range, (RehabProgressSpan) (gdk_keyval_to_unicode (key) - '1'));
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Escape:
