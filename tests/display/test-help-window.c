@@ -119,6 +119,19 @@ test_card (AssessmentFixture *fixture,
   close_help (help);
 }
 
+/* Of rows with one title each is told apart. */
+static void
+test_names (AssessmentFixture *fixture,
+            gconstpointer      unused)
+{
+  RehabHelpWindow *help = open_help (fixture, "card/rule.settled");
+  GtkWidget *row = clinic_fixture_row (get_page (help), "Settled by the next morning, in a row");
+
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Settled by the next morning, in a row, Steps from Phase to Phase · Step to: 2 Shallow");
+  close_help (help);
+}
+
 /* What nobody published says that it is a setting of the clinic. */
 static void
 test_clinic_setting (AssessmentFixture *fixture,
@@ -372,6 +385,7 @@ main (int   argc,
 
   TEST ("every-page", test_every_page);
   TEST ("card", test_card);
+  TEST ("names", test_names);
   TEST ("clinic-setting", test_clinic_setting);
   TEST ("back", test_back);
   TEST ("unknown", test_unknown);

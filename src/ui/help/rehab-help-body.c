@@ -267,8 +267,10 @@ rehab_help_body_add_list (RehabHelpBody *self,
  * @target: (nullable): a help target; `NULL` for a row that leads nowhere
  *
  * Adds a row.
+ *
+ * Returns: (transfer none): the row
  */
-void
+GtkWidget *
 rehab_help_list_add_link (GtkWidget  *list,
                           const char *title,
                           const char *subtitle,
@@ -291,4 +293,6 @@ rehab_help_list_add_link (GtkWidget  *list,
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
     }
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), row);
+
+  return row;
 }

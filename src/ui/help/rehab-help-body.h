@@ -41,7 +41,7 @@ void       rehab_help_body_add_note      (RehabHelpBody *self,
 GtkWidget *rehab_help_body_add_list      (RehabHelpBody *self,
                                           const char    *title,
                                           const char    *about);
-void       rehab_help_list_add_link      (GtkWidget  *list,
+GtkWidget *rehab_help_list_add_link      (GtkWidget  *list,
                                           const char *title,
                                           const char *subtitle,
                                           const char *target);

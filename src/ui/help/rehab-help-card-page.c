@@ -127,6 +127,30 @@ add_uses (RehabHelpBody   *body,
     }
 }
 
+/* Phases share titles of criteria: the row says, and is told as, which step each belongs to. */
+static void
+add_card (GtkWidget  *list,
+          const char *key)
+{
+  g_autoptr (RehabCard) card = rehab_card_new (key, NULL);
+  g_autofree char *target = NULL;
+  g_autofree char *where = NULL;
+  g_autofree char *spoken = NULL;
+  const char *kind;
+  GtkWidget *row;
+
+  if (card == NULL)
+    return;
+
+  kind = rehab_card_kind_get_title (card->kind);
+  target = rehab_help_target_dup (REHAB_HELP_CARD, card->key);
+  where = g_str_equal (kind, card->group) ? g_strdup (kind) : g_strdup_printf (C_("card", "%s · %s"), kind, card->group);
+  spoken = g_strdup_printf ("%s, %s", card->title, where);
+  row = rehab_help_list_add_link (list, card->title, where, target);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
 static void
 add_related (RehabHelpBody   *body,
              const RehabCard *card)
@@ -138,16 +162,7 @@ add_related (RehabHelpBody   *body,
 
   list = rehab_help_body_add_list (body, _("See Also"), NULL);
   for (guint i = 0; i < card->related->len; i++)
-    {
-      g_autoptr (RehabCard) other = rehab_card_new (g_ptr_array_index (card->related, i), NULL);
-      g_autofree char *target = NULL;
-
-      if (other == NULL)
-        continue;
-
-      target = rehab_help_target_dup (REHAB_HELP_CARD, other->key);
-      rehab_help_list_add_link (list, other->title, rehab_card_kind_get_title (other->kind), target);
-    }
+    add_card (list, g_ptr_array_index (card->related, i));
 }
 
 /**
@@ -242,12 +257,7 @@ rehab_help_source_fill (RehabHelpBody *body,
   list = rehab_help_body_add_list (body, _("What Rests on It"),
                                    citing->len > 0 ? NULL : _("Nothing that the program shows a figure of: it was read beside others."));
   for (guint i = 0; i < citing->len; i++)
-    {
-      g_autoptr (RehabCard) card = rehab_card_new (g_ptr_array_index (citing, i), NULL);
-      g_autofree char *target = rehab_help_target_dup (REHAB_HELP_CARD, card->key);
-
-      rehab_help_list_add_link (list, card->title, rehab_card_kind_get_title (card->kind), target);
-    }
+    add_card (list, g_ptr_array_index (citing, i));
 
   return g_strdup (publication->name);
 }
