@@ -27,7 +27,7 @@ static const RehabGuidePicture pictures[] = {
   { "phases", N_("The five phases as stations on a line, and below them the criteria of the next step with signs for met and not "
                  "met.") },
   { "running", N_("Weeks of a running plan as rows, days as columns; a line above one week says what rises together in it.") },
-  { "clearance", N_("The dialog of a clearance: sport, speed, distance and hills, and below what the coach will read.") },
+  { "clearance", N_("The dialog of a clearance: what the coach will read, and below it sport, speed and distance to fill in.") },
   { "squad", N_("The squad’s table: athletes with side, phase, pain, load and reasons for attention.") },
   { "coach", N_("The coach’s view: names and what each may do today, nothing else.") },
 };

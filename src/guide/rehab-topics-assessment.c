@@ -39,7 +39,7 @@ static const RehabTopicPart red_flags[] = {
 static const RehabTopicPart tests[] = {
   STEP (N_("In the section with the tests answer left and right side by side. The involved side is marked.")),
   STEP (N_("Y and N answer; a digit after a yes is the pain that it brought.")),
-  STEP (N_("Press the round sign behind a question, or F1, for what is published about the test: accuracy with its interval, the "
+  STEP (N_("Press the round sign behind a question for what is published about the test: accuracy with its interval, the "
            "study, and its limits.")),
   KEY (N_("Assessment"), N_("About a Question")),
   TEXT (N_("<ui>_Swap Left and Right</ui>, in the menu behind a question, exchanges what was entered on the wrong side. What was not "

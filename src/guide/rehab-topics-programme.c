@@ -27,7 +27,8 @@ static const RehabTopicPart build[] = {
 };
 
 static const RehabTopicPart dose[] = {
-  STEP (N_("Press a dose, or go to the exercise with the arrow keys and press F2.")),
+  STEP (N_("Press a dose, or go to the exercise with the arrow keys.")),
+  KEY (N_("Programme"), N_("Edit the Dose")),
   STEP (N_("Type it as you would write it. What is understood is read back below while you type; what is not is marked.")),
   STEP (N_("Enter keeps it, Tab goes on to the next exercise, Escape leaves it as it was.")),
   PICTURE ("dose"),

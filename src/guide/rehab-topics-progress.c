@@ -46,7 +46,7 @@ static const RehabTopicPart load[] = {
   POINT (N_("The ratio of the two has its method in its name, and no colour. Before 28 days of records there is none.")),
   POINT (N_("Monotony and strain say which standard deviation they use.")),
   POINT (N_("The longest run is compared with those of the 30 days before.")),
-  TEXT (N_("Each figure says how many of its days are known. Press the sign beside it for the formula and its sources.")),
+  TEXT (N_("Each figure says how many of its days are known. The sign beside it leads to its formula and its sources.")),
   NOTE (N_("Whether such figures foretell an injury is disputed. The program shows them, and does not judge by them.")),
 };
 

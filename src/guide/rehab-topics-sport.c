@@ -22,14 +22,14 @@ static const RehabTopicPart clearance[] = {
   STEP (N_("Press <ui>New C_learance…</ui> on the page <ui>P_hases</ui>.")),
   STEP (N_("Say what is allowed: top speed, longest distance, hills, minutes of a match, drills. What is left empty is neither allowed "
            "nor forbidden.")),
-  STEP (N_("Read below it <ui>What the Coach Will Read</ui>. Your note is not in it.")),
+  STEP (N_("Read <ui>What the Coach Will Read</ui>, at the top: it follows what you fill in. Your note is not in it.")),
   STEP (N_("Set the day of the next review, and press <ui>_Save</ui>.")),
   PICTURE ("clearance"),
   TEXT (N_("It holds until the next one. Earlier ones stay listed.")),
 };
 
 static const RehabTopicPart discharge[] = {
-  STEP (N_("On the page <ui>P_hases</ui>, below <ui>Maintain</ui>, press <ui>_Discharge…</ui>.")),
+  STEP (N_("On the page <ui>P_hases</ui>, beside <ui>Maintain</ui>, press <ui>_Discharge…</ui>.")),
   STEP (N_("Choose what is to be done: a prevention programme made from a template, a letter, the step to phase 4, the next review, "
            "closing the episode.")),
   STEP (N_("Press <ui>_Discharge</ui>. All that was chosen is written, or nothing.")),

@@ -12,7 +12,7 @@
 static const RehabTopicPart review[] = {
   STEP (N_("Choose <ui>S_quad Review</ui> in the <ui>Main Menu</ui>, and the squad above the table.")),
   STEP (N_("Press the head of a column to sort by it. <ui>_Wants Attention</ui>, side, phase and sport narrow the table down.")),
-  STEP (N_("Press an athlete, or Enter, to open the record; Alt and the left arrow come back to the same row.")),
+  STEP (N_("Double-click an athlete, or press Enter, to open the record; Alt and the left arrow come back to the same row.")),
   STEP (N_("<ui>One Athlete Beside the Table</ui> shows the course and the reasons without leaving it.")),
   STEP (N_("<ui>Print the Squad</ui> puts all of them on one side of A4; <ui>Save as _CSV…</ui> makes a table.")),
   KEY (N_("General"), N_("Squad Review")),

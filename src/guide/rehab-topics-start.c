@@ -12,10 +12,10 @@
 #define SECTION N_("First Hour")
 
 static const RehabTopicPart set_up[] = {
-  STEP (N_("Type the name of the clinic in <ui>Clinic</ui>, and yours and your initials in <ui>Name</ui> and "
-           "<ui>Initials</ui>. A telephone number is put on what patients take home; it can wait.")),
+  STEP (N_("Type the name of the clinic in <ui>Clinic</ui>, and yours in <ui>Name</ui>. <ui>Initials</ui> follow it, and can be "
+           "changed. A telephone number is put on what patients take home; it can wait.")),
   STEP (N_("Press <ui>_Start</ui>.")),
-  STEP (N_("Add the first patient with <ui>_Add Patient</ui>.")),
+  STEP (N_("Add the first patient with <ui>_Add the First Patient</ui>.")),
   PICTURE ("welcome"),
   HEADING (N_("What can follow later")),
   POINT (N_("Address and logo: <ui>P_references</ui> in the <ui>Main Menu</ui>, under <ui>Clinic</ui>. They stand at the head of "
