@@ -7,7 +7,7 @@
 #include "rehab-about.h"
 #include "rehab-publication.h"
 
-#define FOLDER "/home/clinic/data & more"
+#define FOLDER "/srv/data of the clinic & more"
 
 static GtkWidget *
 present (AssessmentFixture *fixture)
