@@ -16,9 +16,9 @@ import subprocess
 import sys
 import tempfile
 
-from gi.repository import Gio
+from gi.repository import Gio, GLib
 
-from installed import APPLICATION, DATA_FOLDER, FILES_FOLDER, OWN_FOLDER, Installed, Portals, environment, run_inside
+from installed import APPLICATION, DATA_FOLDER, FILES_FOLDER, OWN_FOLDER, Installed, Portals, call_bus, environment, run_inside
 
 from cases import Cases, Skip  # noqa: E402
 from test_journey import NAME, Journey  # noqa: E402
@@ -49,7 +49,9 @@ class Sandbox:
         self.secret = os.path.join(os.path.expanduser("~"), "Patients elsewhere")
         self.folder = folder
         os.makedirs(self.secret, exist_ok=True)
-        Gio.bus_own_name(Gio.BusType.SESSION, STRANGER, Gio.BusNameOwnerFlags.NONE, None, None, None)
+        # Held on to: a connection that nobody holds goes, and its names with it.
+        self.bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
+        call_bus("RequestName", GLib.Variant("(su)", (STRANGER, 0)))
         self.seen = None
 
     def look(self):
