@@ -11,6 +11,8 @@
 
 /* What a screen reader is told follows once the charts have come to rest. */
 #define REST_MILLISECONDS 400
+/* A plot with its legend, read at twice the usual size. */
+#define LEAST_HEIGHT 240
 
 enum
 {
@@ -218,6 +220,7 @@ rehab_progress_sheet_init (RehabProgressSheet *self)
   GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkWidget *tracks;
+  GtkWidget *whole;
 
   self->drawing = rehab_progress_drawing_new (GTK_WIDGET (self), REHAB_PROGRESS_ALL);
   for (guint i = 0; i < REHAB_N_PROGRESS_SLICES; i++)
@@ -244,7 +247,14 @@ rehab_progress_sheet_init (RehabProgressSheet *self)
   gtk_box_append (GTK_BOX (box), self->slices[REHAB_PROGRESS_SLICE_HEAD]);
   gtk_box_append (GTK_BOX (box), self->scrolled);
   gtk_box_append (GTK_BOX (box), self->slices[REHAB_PROGRESS_SLICE_FOOT]);
-  adw_bin_set_child (ADW_BIN (self), box);
+
+  /* On a small screen with large text nothing would be left between head and foot: then all three move. */
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scrolled), LEAST_HEIGHT);
+  whole = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (whole), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (whole), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (whole), box);
+  adw_bin_set_child (ADW_BIN (self), whole);
 
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (rehab_progress_sheet_press), self);
   gtk_widget_add_controller (tracks, keys);
