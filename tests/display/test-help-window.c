@@ -112,6 +112,15 @@ test_card (AssessmentFixture *fixture,
   g_assert_nonnull (clinic_fixture_find_row (page, "BJSM, table of return-to-sport tests (R72)"));
   g_assert_true (assessment_fixture_says (page, "Year not known"));
 
+  /* What is set meanwhile is told at once. */
+  g_clear_pointer (&own, rehab_thresholds_unref);
+  own = rehab_thresholds_with (rehab_clinic_get_thresholds (fixture->clinic), REHAB_THRESHOLD_LIMB_SYMMETRY, 80, &error);
+  g_assert_no_error (error);
+  g_assert_true (rehab_clinic_save_thresholds (fixture->clinic, own, &error));
+  page = get_page (help);
+  g_assert_true (assessment_fixture_says (page, "80 %"));
+  g_assert_false (assessment_fixture_says (page, "85 %"));
+
   gtk_widget_activate (clinic_fixture_row (page, "BJSM, table of return-to-sport tests (R72)"));
   g_assert_cmpstr (rehab_help_window_get_target (help), ==, "source/R72");
   g_assert_nonnull (clinic_fixture_find_row (get_page (help), "Limb symmetry"));

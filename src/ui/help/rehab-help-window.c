@@ -308,6 +308,26 @@ rehab_help_window_new (void)
   return g_object_new (REHAB_TYPE_HELP_WINDOW, NULL);
 }
 
+/* Pages tell the clinic's figures, so that they are made anew, the way back among them. */
+static void
+thresholds_cb (RehabHelpWindow *self)
+{
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (ADW_NAVIGATION_VIEW (self->pages));
+  guint n_pages = g_list_model_get_n_items (stack);
+  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (n_pages == 0)
+    return;
+
+  for (guint i = 0; i < n_pages; i++)
+    {
+      g_autoptr (AdwNavigationPage) before = g_list_model_get_item (stack, i);
+
+      g_ptr_array_add (pages, g_object_ref_sink (create_page (self, rehab_help_page_get_target (before))));
+    }
+  adw_navigation_view_replace (ADW_NAVIGATION_VIEW (self->pages), (AdwNavigationPage **) pages->pdata, (int) n_pages);
+}
+
 /**
  * rehab_help_window_set_clinic:
  * @self: a help window
@@ -321,7 +341,15 @@ rehab_help_window_set_clinic (RehabHelpWindow *self,
 {
   g_return_if_fail (REHAB_IS_HELP_WINDOW (self));
 
+  if (self->clinic == clinic)
+    return;
+
+  if (self->clinic != NULL)
+    g_signal_handlers_disconnect_by_func (self->clinic, thresholds_cb, self);
   g_set_object (&self->clinic, clinic);
+  if (clinic != NULL)
+    g_signal_connect_object (clinic, "notify::thresholds", G_CALLBACK (thresholds_cb), self, G_CONNECT_SWAPPED);
+  thresholds_cb (self);
 }
 
 /**
