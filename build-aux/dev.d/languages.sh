@@ -3,7 +3,7 @@
 # The language that a program speaks which is started from the build folder.
 #
 # Wants $repo, say, fail and enter. Offers set_language and own_language.
-# shellcheck disable=SC2154
+# shellcheck disable=SC2034,SC2154
 
 # Compiles the locale $1 ("fr_FR") unless the system of the build has it. What
 # is made lies beside the builds, so that a new language wants no new system.
