@@ -14,7 +14,7 @@ static const RehabTopicPart week[] = {
            "bottom.")),
   STEP (N_("Open the page <ui>_Diary</ui>, and go to the week with <ui>Previous Week</ui>.")),
   STEP (N_("Type the numbers of the day: pain on waking, worst pain, minutes sat, pain then. Tab goes on.")),
-  STEP (N_("Press the letter of a session, and type its numbers. <ui>Add to %s</ui>, the + of a day, lists the letters.")),
+  STEP (N_("Press the letter of a session, and type its numbers. The + of a day lists the letters.")),
   STEP (N_("Leave empty what was not written: it stays grey.")),
   PICTURE ("diary"),
   EXAMPLE (N_("<ui>diary key, run|R</ui>"), N_("run")),

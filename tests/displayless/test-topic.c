@@ -239,6 +239,8 @@ test_shape (void)
 
           g_assert_true ((part->kind == REHAB_TOPIC_PICTURE) == (part->text == NULL));
           g_assert_true (plain == NULL || strpbrk (plain, "<>") == NULL);
+          /* A control whose text is put together from parts cannot be named. */
+          g_assert_true (plain == NULL || strstr (plain, "%s") == NULL);
           for (const char *c = plain; c != NULL && (c = strchr (c, ' ')) != NULL; c++)
             n_words++;
         }
