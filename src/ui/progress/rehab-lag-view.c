@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-lag-view.h"
+#include "rehab-help-link.h"
 #include "rehab-figures-view.h"
 #include "rehab-lag-panels.h"
 #include "rehab-settling-view.h"
@@ -24,7 +25,9 @@ struct _RehabLagView
   GtkWidget *stack;
   GtkWidget *panels;
   GtkWidget *readout_label;
+  GtkWidget *caption_box;
   GtkWidget *caption_label;
+  GtkWidget *settling_box;
   GtkWidget *settling_view;
   GtkWidget *settling_label;
   GtkWidget *figures;
@@ -262,7 +265,9 @@ rehab_lag_view_class_init (RehabLagViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, stack);
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, panels);
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, readout_label);
+  gtk_widget_class_bind_template_child (widget_class, RehabLagView, caption_box);
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, caption_label);
+  gtk_widget_class_bind_template_child (widget_class, RehabLagView, settling_box);
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, figures);
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, settling_view);
   gtk_widget_class_bind_template_child (widget_class, RehabLagView, settling_label);
@@ -277,6 +282,8 @@ rehab_lag_view_init (RehabLagView *self)
 {
   self->rule = rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_NONE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (self->caption_box), rehab_help_link_new ("threshold.lag-days"));
+  gtk_box_append (GTK_BOX (self->settling_box), rehab_help_link_new ("rule.settled"));
 }
 
 GtkWidget *
