@@ -158,7 +158,7 @@ static const RehabPublication rows[] = {
   {
     .number = 22, .name = "Salaffi 2004",
     .citation = "Salaffi et al., Minimal clinically important changes on the NRS, Eur J Pain 2004;8:283; pubmed 15207508",
-    .year = 2004, .kind = REHAB_PUBLICATION_COHORT, .reading = REHAB_READING_ITSELF, .people = 825,
+    .year = 2004, .kind = REHAB_PUBLICATION_UNKNOWN, .reading = REHAB_READING_ITSELF, .people = 825,
     .limits = N_("On pain of the muscles and joints in general, not on this condition."), .facts = "",
   },
   {
@@ -178,7 +178,7 @@ static const RehabPublication rows[] = {
   {
     .number = 25, .name = "Front Pain Res 2021",
     .citation = "TSK-11 thresholds and MCID in Achilles tendinopathy, Front Pain Res 2021; doi 10.3389/fpain.2021.739051",
-    .year = 2021, .kind = REHAB_PUBLICATION_SURVEY, .reading = REHAB_READING_ITSELF, .people = 442,
+    .year = 2021, .kind = REHAB_PUBLICATION_UNKNOWN, .reading = REHAB_READING_ITSELF, .people = 442,
     .limits = N_("On Achilles tendons, not on this condition."), .facts = "",
   },
   {

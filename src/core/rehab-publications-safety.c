@@ -36,7 +36,7 @@ static const RehabPublication rows[] = {
   {
     .number = 89, .name = "Robertson and Wood 2017",
     .citation = "Robertson & Wood, Femoral neck stress fractures in sport, Sports Med Int Open 2017; PMC6226070",
-    .year = 2017, .kind = REHAB_PUBLICATION_REVIEW, .reading = REHAB_READING_ITSELF,
+    .year = 2017, .kind = REHAB_PUBLICATION_UNKNOWN, .reading = REHAB_READING_ITSELF,
     .limits = ABOUT_STRESS_FRACTURES, .facts = "",
   },
   {
@@ -94,7 +94,7 @@ static const RehabPublication rows[] = {
     .number = 98, .name = "Verhagen 2016",
     .citation = "Community red flags for back pain, Sept 2023, scribd.com/document/717602173; Verhagen et al., Eur Spine "
                 "J 2016, doi 10.1007/s00586-016-4684-0",
-    .year = 2016, .kind = REHAB_PUBLICATION_REVIEW, .reading = REHAB_READING_ITSELF,
+    .year = 2016, .kind = REHAB_PUBLICATION_UNKNOWN, .reading = REHAB_READING_ITSELF,
     .limits = ABOUT_SPINAL_PAIN, .facts = "F122 F123 F124",
   },
   {
@@ -158,7 +158,7 @@ static const RehabPublication rows[] = {
     .number = 108, .name = "Foster 1998",
     .citation = "Foster, Monitoring training with reference to overtraining syndrome, MSSE 1998;30:1164; "
                 "journals.lww.com/acsm-msse",
-    .year = 1998, .kind = REHAB_PUBLICATION_COHORT, .reading = REHAB_READING_ITSELF, .people = 25,
+    .year = 1998, .kind = REHAB_PUBLICATION_UNKNOWN, .reading = REHAB_READING_ITSELF, .people = 25,
     .limits = N_("Thresholds differed from athlete to athlete; no figure for all of them was read."), .facts = "",
   },
   {

@@ -26,7 +26,7 @@ static const RehabPublication rows[] = {
   {
     .number = 54, .name = "Foster 2021",
     .citation = "Foster et al., 25 years of session RPE, IJSPP 2021;16:612; doi 10.1123/ijspp.2020-0599",
-    .year = 2021, .kind = REHAB_PUBLICATION_REVIEW, .reading = REHAB_READING_ITSELF,
+    .year = 2021, .kind = REHAB_PUBLICATION_UNKNOWN, .reading = REHAB_READING_ITSELF,
     .limits = ABOUT_TRAINING, .facts = "",
   },
   {

@@ -102,8 +102,8 @@ static const Note notes[] = {
   },
   {
     "questionnaire.visa-h", TRUE,
-    N_("The only one of 28 questionnaires that was made for this condition, and reviews call its content insufficient. A gain of 22 "
-       "points is called important in one group of runners; no smallest detectable change was found."),
+    N_("The only one of 28 questionnaires that was validated for this condition, and reviews call its content insufficient. A gain of 22 "
+       "points counted as success in one group of runners; no smallest detectable change was found."),
     "R16 R30 R31",
   },
   {
