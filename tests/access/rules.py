@@ -84,7 +84,7 @@ def find_twins(nodes):
 def find_wordless_pictures(nodes):
     """Pictures that say nothing; one beside words that say it is not in the tree at all."""
     for node in nodes:
-        if is_showing(node) and node.role in PICTURES and not node.name.strip():
+        if is_showing(node) and node.role in PICTURES and not (node.name + node.description).strip():
             yield f"picture says nothing: {place(node)}"
 
 

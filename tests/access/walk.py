@@ -10,6 +10,8 @@ import rules
 MOST_STOPS = 260
 # In a long list it is enough to see that the arrows lead on.
 ARROWS = 6
+# What stands in a line, in which the arrows lead from each to the next.
+IN_LINE = ("radio", "tab", "list item", "row")
 
 # What the walk lets pass, and why. One that is met by nothing any more fails.
 EXCEPTIONS = [
@@ -25,8 +27,10 @@ EXCEPTIONS = [
      "beside each session of the diary, for the pointer: Tab goes from cell to cell; F4 and Alt+Return do the same"),
     (r"^cannot be reached: list item .* < list 'Patients'",
      "the arrows open whom they come to, and so lead away from the place; the journeys go through the list"),
-    (r"^cannot be reached: button '(Evidence: |Amend…)",
+    (r"^cannot be reached: button '(Evidence: |Amend…|Note)",
      "in the card of a question: where GTK 4.18 puts the keyboard on Amend, Tab comes round to it; arrows and Shift+Tab lead on"),
+    (r"^\d+ times button 'Evidence: ",
+     "beside two figures that rest on the same card: they lead to the same place"),
     (r"^cannot be reached: row '.*' < tree grid ",
      "GTK's own: the heads of the columns, which are read with each cell and do nothing here"),
 ]
@@ -113,13 +117,13 @@ class Walk:
         by_path = {node.path: node for node in here}
         if not set(order) <= set(by_path):
             by_path = {node.path: node for node in self.host.read().walk()}
-        reached = set(order)
+        reached = set(order) | {node.path for node in here if "focused" in node.states}
         paths = {node.path for node in here}
         for path in order:
             node = by_path.get(path)
             if node is None:
                 continue
-            if not is_popup and path not in paths and is_modal(here):
+            if is_modal(here) and path not in paths and not rules.is_inside(node, {"dialog", "alert dialog"}):
                 problems.append(f"the keyboard leaves what is in front: {rules.place(node)}")
             if not node.name.strip() and not rules.is_wrapped(node):
                 problems.append(f"the keyboard stops at nothing: {rules.place(node)}")
@@ -182,7 +186,8 @@ class Walk:
                 for around in node.ancestors():
                     if around.path in wanted:
                         starts.setdefault(node.path, []).append(around.path)
-        for _ in range(len(order) + 1 if starts else 0):
+        # The arrows may lead away from where Tab was.
+        for _ in range(3 * len(order) + 1 if starts else 0):
             path = self.keyboard.move("Tab", patience=keyboard.SURELY)
             for group in starts.get(path, []):
                 if group not in tried:
@@ -200,6 +205,8 @@ class Walk:
         roles = {node.role for node in nodes}
         if roles & {"list item", "row"}:
             ways = ((("ctrl", "Down"), ("ctrl", "Up")), (("ctrl", "Up"), ("ctrl", "Down")))
+        elif roles <= {"radio", "tab"}:
+            ways = ((("Right",), ("Left",)), (("Left",), ("Right",)))
         else:
             ways = ((("Right",), ("Left",)), (("Left",), ("Right",)), (("Down",), ("Up",)), (("Up",), ("Down",)))
         for way, back in ways:
@@ -216,10 +223,11 @@ class Walk:
                 found.add(path)
             for _ in range(steps):
                 self.keyboard.move(*back)
-            if wanted <= found or len(wanted & found) >= ARROWS - 1:
+            if wanted <= found or len(found & members) >= ARROWS - 1:
                 break
         self.stops += len(found)
-        return found
+        # Those that were walked before are beside those that are new.
+        return found | wanted if roles <= set(IN_LINE) and found & members else found
 
 
 def key_of(node):
@@ -239,9 +247,7 @@ def find_front(root, before):
 def find_left(nodes, reached):
     """What is left when the arrows were tried: they lead from each to the next, in a list longer than the trial as well."""
     left = [node for node in nodes if is_missed(node, reached)]
-    if nodes[0].role in ("radio", "tab") and len(left) < len(nodes):
-        return []
-    return [] if len(nodes) - len(left) >= ARROWS - 1 else left
+    return left if len(left) == len(nodes) or nodes[0].role not in IN_LINE else []
 
 
 def get_row(node):
