@@ -46,6 +46,10 @@ class Installed(Program):
         """A sandbox has a process of its own between the program and the bus; in this session there is no other program."""
         return root.get(ACCESSIBLE, "Name") != FILE_CHOOSER
 
+    def words(self):
+        """Without what flatpak itself says of the machine before it starts the program."""
+        return "\n".join(line for line in super().words().splitlines() if not line.startswith("F: "))
+
     def inside(self):
         """The process id of the program itself, as it is seen from outside."""
         for name in os.listdir("/proc"):
