@@ -199,6 +199,8 @@ test_no_place (void)
 static void
 test_no_schema (void)
 {
+  g_autoptr (GVariant) overview = g_variant_ref_sink (g_variant_new_string ("overview"));
+
   if (!g_test_subprocess ())
     {
       run_alone (NULL, g_get_tmp_dir ());
@@ -207,7 +209,7 @@ test_no_schema (void)
     }
 
   assert_defaults ();
-  g_assert_false (rehab_settings_can_keep ("last-page", g_variant_ref_sink (g_variant_new_string ("overview"))));
+  g_assert_false (rehab_settings_can_keep ("last-page", overview));
   change_all ();
   assert_changed ();
 }
