@@ -70,6 +70,7 @@ static const RehabTopicPart questionnaires[] = {
            "on paper.")),
   TEXT (N_("Beside a total stand the change since the last one and what is published about such a change, with its source and its "
            "limits.")),
+  LINK (N_("What is published about VISA-H"), "card/questionnaire.visa-h"),
 };
 
 static const RehabTopicPart compare[] = {

@@ -44,6 +44,7 @@ static const RehabTopicPart settled[] = {
   KEY (N_("Diary"), N_("Take Over the Pain on Waking")),
   TEXT (N_("Pain above the rule of the episode is marked as such. The rule is chosen in the episode: <ui>Edit E_pisode…</ui> in the "
            "<ui>Patient Menu</ui>.")),
+  LINK (N_("What is published about settling"), "card/rule.settled"),
 };
 
 static const RehabTopicPart import[] = {

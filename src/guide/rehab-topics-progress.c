@@ -48,6 +48,7 @@ static const RehabTopicPart load[] = {
   POINT (N_("The longest run is compared with those of the 30 days before.")),
   TEXT (N_("Each figure says how many of its days are known. The sign beside it leads to its formula and its sources.")),
   NOTE (N_("Whether such figures foretell an injury is disputed. The program shows them, and does not judge by them.")),
+  LINK (N_("What is published about the ratio of loads"), "card/load.ratio-coupled"),
 };
 
 static const RehabTopicPart report[] = {

@@ -50,6 +50,7 @@ static const RehabTopicPart one_thing[] = {
   STEP (N_("A plan with such a line unanswered asks for the reason when it is saved.")),
   TEXT (N_("A longer run than those of the 30 days before, and a week with more distance, are told as facts above the week. They hold "
            "nothing up.")),
+  LINK (N_("What is published about one thing at a time"), "card/rule.one-thing"),
 };
 
 static const RehabTopic topics[] = {

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "rehab-card.h"
 #include "rehab-dose-parse.h"
 #include "rehab-guide-picture.h"
 #include "rehab-guide-text.h"
@@ -206,6 +207,8 @@ test_links_lead_somewhere (void)
             g_assert_nonnull (rehab_topic_lookup (key));
           else if (kind == REHAB_HELP_LEAFLET)
             g_assert_nonnull (rehab_leaflet_lookup (key));
+          else if (kind == REHAB_HELP_CARD)
+            g_assert_true (rehab_card_exists (key));
         }
     }
 
