@@ -44,6 +44,8 @@ static const Variant contrast_variants[] = {
 /* The one of the two languages that nobody speaks which is written from right to left: tests/looks/pseudo.py. */
 #define BACKWARDS "ar_XB"
 
+#define MOST_LOOKS 5
+
 static const Variant *variants = usual_variants;
 static gsize n_variants = G_N_ELEMENTS (usual_variants);
 
@@ -63,14 +65,27 @@ save_picture (GtkWidget  *window,
               const char *path)
 {
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
   int width = gtk_widget_get_width (window);
   int height = gtk_widget_get_height (window);
 
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  /* Nothing is seen of a window that waits to be laid out again. */
+  for (guint i = 0; node == NULL && i < MOST_LOOKS; i++)
+    {
+      GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+      if (i > 0)
+        settle ();
+      gdk_paintable_snapshot (paintable, snapshot, width, height);
+      node = gtk_snapshot_free_to_node (snapshot);
+    }
+  if (node == NULL)
+    {
+      g_printerr ("%s could not be drawn\n", path);
+      return;
+    }
+
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
                                          &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   if (!gdk_texture_save_to_png (texture, path))
