@@ -49,6 +49,8 @@ struct _RehabGuideSearch
   GPtrArray *rows;
   GArray *words;
   guint n_cells; /* of 64 rows each */
+  GHashTable *taken; /* words, and rows by bits, while entries are taken up; NULL when all are */
+  guint n_taken; /* entries, those of the second round counted again */
 };
 
 static void
@@ -212,27 +214,34 @@ static const struct
   { REHAB_HELP_SOURCE, rehab_publication_get_count, dup_publication_target, tell_publication },
 };
 
+/* Takes @folded apart, word by word. */
 static void
 take_up_words (RehabGuideSearch *self,
                GHashTable       *words,
                guint             n,
-               const char       *text)
+               char             *folded)
 {
-  g_autofree char *folded = rehab_search_fold (text);
-  g_auto (GStrv) split = g_strsplit (folded, " ", -1);
+  char *word = folded;
 
-  for (guint i = 0; split[i] != NULL; i++)
+  while (*word == ' ')
     {
-      guint64 *rows = g_hash_table_lookup (words, split[i]);
+      char *end = strchr (++word, ' ');
+      guint64 *rows;
 
-      if (split[i][0] == '\0')
-        continue;
+      if (end != NULL)
+        *end = '\0';
+      rows = g_hash_table_lookup (words, word);
       if (rows == NULL)
         {
           rows = g_new0 (guint64, self->n_cells);
-          g_hash_table_insert (words, g_strdup (split[i]), rows);
+          g_hash_table_insert (words, g_strdup (word), rows);
         }
       rows[n / BITS_A_CELL] |= G_GUINT64_CONSTANT (1) << n % BITS_A_CELL;
+
+      if (end == NULL)
+        break;
+      *end = ' ';
+      word = end;
     }
 }
 
@@ -245,47 +254,40 @@ take_up (RehabGuideSearch *self,
   Row *row = g_ptr_array_index (self->rows, n);
   g_autofree char *title = rehab_search_fold (telling->title);
   g_autofree char *others = rehab_search_fold (telling->words);
+  g_autofree char *all = g_strjoin ("\n", telling->title, telling->section, telling->summary, telling->words, telling->text, NULL);
+  g_autofree char *folded = rehab_search_fold (all);
 
   /* The bar keeps the title of one language from going on in that of the other. */
   g_string_append_printf (row->titles, "%s |", title);
   g_string_append_printf (row->words, "%s%s |", title, others);
 
-  take_up_words (self, words, n, telling->title);
-  take_up_words (self, words, n, telling->section);
-  take_up_words (self, words, n, telling->summary);
-  take_up_words (self, words, n, telling->words);
-  take_up_words (self, words, n, telling->text);
+  take_up_words (self, words, n, folded);
 }
 
-/* The first round, in the interface's own language, makes the rows. */
+/* Takes up one entry: in the first round, which is in the interface's own language, it makes the row as well. */
 static void
-take_up_all (RehabGuideSearch *self,
-             GHashTable       *words,
-             gboolean          is_first)
+take_up_nth (RehabGuideSearch *self,
+             guint             n)
 {
-  guint n = 0;
+  Row *row = g_ptr_array_index (self->rows, n);
+  Telling telling = { 0 };
+  guint in_table = n;
+  guint table = 0;
 
-  for (size_t i = 0; i < G_N_ELEMENTS (tables); i++)
+  while (in_table >= tables[table].get_count ())
+    in_table -= tables[table++].get_count ();
+
+  tables[table].tell (in_table, &telling);
+  if (row->entry.target == NULL)
     {
-      for (guint j = 0; j < tables[i].get_count (); j++, n++)
-        {
-          Telling telling = { 0 };
-
-          tables[i].tell (j, &telling);
-          if (is_first)
-            {
-              Row *row = g_ptr_array_index (self->rows, n);
-
-              row->entry.target = tables[i].dup_target (j);
-              row->entry.kind = tables[i].kind;
-              row->entry.title = g_strdup (telling.title);
-              row->entry.section = g_strdup (telling.section);
-              row->entry.summary = g_strdup (telling.summary);
-            }
-          take_up (self, words, n, &telling);
-          telling_clear (&telling);
-        }
+      row->entry.target = tables[table].dup_target (in_table);
+      row->entry.kind = tables[table].kind;
+      row->entry.title = g_strdup (telling.title);
+      row->entry.section = g_strdup (telling.section);
+      row->entry.summary = g_strdup (telling.summary);
     }
+  take_up (self, self->taken, n, &telling);
+  telling_clear (&telling);
 }
 
 static int
@@ -315,24 +317,23 @@ sort_words (RehabGuideSearch *self,
 }
 
 /**
- * rehab_guide_search_new:
+ * rehab_guide_search_begin:
  *
- * Reads all that can be found, in the interface's language and in English. It is made once, when the help is first opened.
+ * Begins to read all that can be found. It is found once rehab_guide_search_step() has come to an end.
  *
  * Returns: (transfer full): a new search
  */
 RehabGuideSearch *
-rehab_guide_search_new (void)
+rehab_guide_search_begin (void)
 {
   RehabGuideSearch *self = g_new0 (RehabGuideSearch, 1);
-  g_autoptr (GHashTable) words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  const RehabLanguage *english = rehab_language_lookup ("en");
   guint n = 0;
 
   for (size_t i = 0; i < G_N_ELEMENTS (tables); i++)
     n += tables[i].get_count ();
 
   self->n_cells = (n + BITS_A_CELL - 1) / BITS_A_CELL;
+  self->taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->words = g_array_new (FALSE, FALSE, sizeof (Word));
   g_array_set_clear_func (self->words, (GDestroyNotify) word_clear);
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
@@ -345,14 +346,64 @@ rehab_guide_search_new (void)
       g_ptr_array_add (self->rows, row);
     }
 
-  take_up_all (self, words, TRUE);
-  if (rehab_language_get_begun () == NULL && rehab_language_get_own () != english)
+  return self;
+}
+
+/**
+ * rehab_guide_search_step:
+ * @self: a search
+ * @n_entries: how many to read now; forty take a few milliseconds
+ *
+ * Reads further, in the interface's language and then, where that is another one, in English.
+ *
+ * Returns: whether there is more to read
+ */
+gboolean
+rehab_guide_search_step (RehabGuideSearch *self,
+                         guint             n_entries)
+{
+  const RehabLanguage *english = rehab_language_lookup ("en");
+  guint n_rounds;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  n_rounds = rehab_language_get_begun () == NULL && rehab_language_get_own () != english ? 2 : 1;
+  for (guint i = 0; i < n_entries && self->taken != NULL; i++)
     {
-      rehab_language_begin (english);
-      take_up_all (self, words, FALSE);
-      rehab_language_end ();
+      gboolean is_second = self->n_taken >= self->rows->len;
+
+      if (self->n_taken == n_rounds * self->rows->len)
+        {
+          sort_words (self, self->taken);
+          g_clear_pointer (&self->taken, g_hash_table_unref);
+          break;
+        }
+
+      if (is_second)
+        rehab_language_begin (english);
+      take_up_nth (self, self->n_taken % self->rows->len);
+      if (is_second)
+        rehab_language_end ();
+      self->n_taken++;
     }
-  sort_words (self, words);
+
+  return self->taken != NULL;
+}
+
+/**
+ * rehab_guide_search_new:
+ *
+ * Reads all that can be found at once.
+ *
+ * Returns: (transfer full): a new search
+ */
+RehabGuideSearch *
+rehab_guide_search_new (void)
+{
+  RehabGuideSearch *self = rehab_guide_search_begin ();
+
+  while (rehab_guide_search_step (self, G_MAXUINT))
+    ;
 
   return self;
 }
@@ -364,6 +415,7 @@ rehab_guide_search_free (RehabGuideSearch *self)
   if (self == NULL)
     return;
 
+  g_clear_pointer (&self->taken, g_hash_table_unref);
   g_ptr_array_unref (self->rows);
   g_array_unref (self->words);
   g_free (self);
@@ -505,7 +557,7 @@ rehab_guide_search_find (const RehabGuideSearch *self,
   g_auto (GStrv) typed = NULL;
   g_autofree guint8 *ranks = NULL;
 
-  g_return_val_if_fail (self != NULL && query != NULL, list);
+  g_return_val_if_fail (self != NULL && self->taken == NULL && query != NULL, list);
 
   folded = rehab_search_fold (query);
   if (folded[0] == '\0')

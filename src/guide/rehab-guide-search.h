@@ -23,6 +23,9 @@ typedef struct
 
 typedef struct _RehabGuideSearch RehabGuideSearch;
 
+RehabGuideSearch *rehab_guide_search_begin (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean rehab_guide_search_step (RehabGuideSearch *self,
+                                  guint             n_entries);
 RehabGuideSearch *rehab_guide_search_new       (void) G_GNUC_WARN_UNUSED_RESULT;
 void                   rehab_guide_search_free      (RehabGuideSearch *self);
 guint                  rehab_guide_search_get_count (const RehabGuideSearch *self);

@@ -46,6 +46,23 @@ finds (const RehabGuideSearch *search,
   return FALSE;
 }
 
+/* Read a little at a time it finds the same. */
+static void
+test_steps (void)
+{
+  g_autoptr (RehabGuideSearch) search = rehab_guide_search_begin ();
+  g_autoptr (RehabGuideSearch) whole = rehab_guide_search_new ();
+  guint n_steps = 1;
+
+  while (rehab_guide_search_step (search, 40))
+    n_steps++;
+
+  g_assert_cmpuint (n_steps, >, rehab_guide_search_get_count (search) / 40);
+  g_assert_false (rehab_guide_search_step (search, 40));
+  g_assert_cmpuint (count (search, "sitting"), ==, count (whole, "sitting"));
+  assert_first (search, "limb symmetry", "card/threshold.limb-symmetry");
+}
+
 static void
 test_all (void)
 {
@@ -164,6 +181,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/guide-search/all", test_all);
+  g_test_add_func ("/guide-search/steps", test_steps);
   g_test_add_func ("/guide-search/titles-first", test_titles_first);
   g_test_add_func ("/guide-search/rank", test_rank);
   g_test_add_func ("/guide-search/folded", test_folded);

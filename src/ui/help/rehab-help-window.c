@@ -15,6 +15,9 @@
 
 #include <glib/gi18n.h>
 
+/* Of what can be found, read between two frames. */
+#define ENTRIES_A_STEP 40
+
 #define LEAST_WIDTH 360
 #define LEAST_HEIGHT 294
 #define USUAL_WIDTH 980
@@ -33,7 +36,8 @@ struct _RehabHelpWindow
   GtkWidget *pages;
 
   RehabClinic *clinic; /* NULL while none is open */
-  RehabGuideSearch *search; /* NULL until something is typed */
+  RehabGuideSearch *search; /* NULL until the window is first on the screen */
+  guint reading; /* the source that reads what can be found, a little at a time; 0 for none */
 };
 
 enum
@@ -142,6 +146,43 @@ start_cb (GtkWidget  *widget,
   rehab_help_window_open (REHAB_HELP_WINDOW (widget), "start");
 }
 
+static gboolean
+read_cb (gpointer user_data)
+{
+  RehabHelpWindow *self = REHAB_HELP_WINDOW (user_data);
+
+  if (rehab_guide_search_step (self->search, ENTRIES_A_STEP))
+    return G_SOURCE_CONTINUE;
+
+  self->reading = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever types before all is read waits for the rest. */
+static void
+finish_reading (RehabHelpWindow *self)
+{
+  if (self->search == NULL)
+    self->search = rehab_guide_search_begin ();
+  g_clear_handle_id (&self->reading, g_source_remove);
+  while (rehab_guide_search_step (self->search, ENTRIES_A_STEP))
+    ;
+}
+
+static void
+rehab_help_window_map (GtkWidget *widget)
+{
+  RehabHelpWindow *self = REHAB_HELP_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (rehab_help_window_parent_class)->map (widget);
+
+  if (self->search != NULL)
+    return;
+
+  self->search = rehab_guide_search_begin ();
+  self->reading = g_idle_add_full (G_PRIORITY_LOW, read_cb, self, NULL);
+}
+
 static void
 search_changed_cb (RehabHelpWindow *self)
 {
@@ -150,8 +191,7 @@ search_changed_cb (RehabHelpWindow *self)
 
   if (query[0] != '\0')
     {
-      if (self->search == NULL)
-        self->search = rehab_guide_search_new ();
+      finish_reading (self);
       shown = rehab_help_results_find (REHAB_HELP_RESULTS (self->results), self->search, query) > 0 ? "results" : "nothing";
     }
 
@@ -238,6 +278,7 @@ rehab_help_window_dispose (GObject *object)
 {
   RehabHelpWindow *self = REHAB_HELP_WINDOW (object);
 
+  g_clear_handle_id (&self->reading, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_HELP_WINDOW);
   g_clear_object (&self->clinic);
 
@@ -260,6 +301,7 @@ rehab_help_window_class_init (RehabHelpWindowClass *klass)
 
   object_class->dispose = rehab_help_window_dispose;
   object_class->finalize = rehab_help_window_finalize;
+  widget_class->map = rehab_help_window_map;
   GTK_WINDOW_CLASS (klass)->close_request = rehab_help_window_close_request;
 
   signals[PLACE_WANTED] = g_signal_new ("place-wanted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
