@@ -48,7 +48,9 @@ build_flatpak ()
   log_step build "${flatpak_builder[@]}" --user --disable-rofiles-fuse --disable-updates --force-clean --state-dir="$flatpak_folder/state" \
     --repo="$flatpak_folder/repo" "$flatpak_folder/app" "$manifest" || return
   log_step bundle flatpak build-bundle --runtime-repo="$flathub" "$flatpak_folder/repo" "$bundle" "$app" "$branch" || return
-  log_step install flatpak --user install -y --noninteractive --reinstall --no-deps "$bundle" || return
+  # A bundle does not take the place of the same one. What the program keeps stays, and one that runs goes on.
+  ! flatpak --user info "$app" > /dev/null 2>&1 || log_step uninstall flatpak --user uninstall -y --noninteractive --force-remove "$app" || return
+  log_step install flatpak --user install -y --noninteractive --no-deps "$bundle" || return
   say "The bundle is build/$app.flatpak, of $(du --apparent-size -k -- "$bundle" | cut -f 1) kB ($((SECONDS - started)) s)."
 }
 
