@@ -5,9 +5,12 @@
 #include "clinic-fixture.h"
 
 #include "rehab-clearance-group.h"
+#include "rehab-clearance-paper-dialog.h"
 #include "rehab-clearance-table.h"
 #include "rehab-clearance-words.h"
 #include "rehab-discharge.h"
+#include "rehab-disclosure-table.h"
+#include "rehab-language-row.h"
 #include "rehab-maintain-group.h"
 #include "rehab-patient-page.h"
 #include "rehab-return-card.h"
@@ -201,6 +204,53 @@ test_clears (AssessmentFixture *fixture,
   g_assert_true (assessment_fixture_says (group, "10 Nov 2026, AK"));
 }
 
+static gboolean
+is_disclosed (AssessmentFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) list = rehab_disclosure_table_list_of_episode (rehab_clinic_get_store (fixture->clinic),
+                                                                       get_case (fixture)->episode->id, &error);
+
+  g_assert_no_error (error);
+  if (list->len == 0)
+    return FALSE;
+
+  g_assert_cmpint (((const RehabDisclosure *) g_ptr_array_index (list, 0))->kind, ==, REHAB_DISCLOSURE_KIND_CLEARANCE);
+  g_assert_cmpstr (((const RehabDisclosure *) g_ptr_array_index (list, 0))->language, ==, "de");
+
+  return TRUE;
+}
+
+/* A clearance goes out on paper in the athlete's language, under a name that names nobody, and it is noted that it did. */
+static void
+test_prints_clearance (AssessmentFixture *fixture,
+                       gconstpointer      unused)
+{
+  GtkWidget *page = present_page (fixture);
+  GtkWidget *group = clinic_fixture_find (page, REHAB_TYPE_CLEARANCE_GROUP);
+  g_autofree char *path = g_build_filename (fixture->folder, "clearance.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *name = NULL;
+  GtkWidget *dialog;
+
+  add_clearance (fixture, assessment_fixture_day (2026, 11, 10), 60);
+  gtk_widget_activate_action (group, "clearance.print", "s",
+                              ((const RehabClearance *) g_ptr_array_index (get_case (fixture)->clearances, 0))->id);
+  dialog = GTK_WIDGET (clinic_fixture_dialog (fixture->window));
+  g_assert_true (REHAB_IS_CLEARANCE_PAPER_DIALOG (dialog));
+  g_assert_cmpuint (rehab_document_get_n_pages (rehab_paper_dialog_get_document (REHAB_PAPER_DIALOG (dialog))), ==, 1);
+  name = REHAB_PAPER_DIALOG_GET_CLASS (dialog)->dup_file_name (REHAB_PAPER_DIALOG (dialog));
+  g_assert_cmpstr (name, ==, "Clearance TA, 2026-11-10.pdf");
+
+  rehab_language_row_set_language (REHAB_LANGUAGE_ROW (clinic_fixture_find (dialog, REHAB_TYPE_LANGUAGE_ROW)),
+                                   rehab_language_lookup ("de"));
+  g_assert_cmpstr (rehab_document_get_language (rehab_paper_dialog_get_document (REHAB_PAPER_DIALOG (dialog))), ==, "de");
+  rehab_paper_dialog_save_as (REHAB_PAPER_DIALOG (dialog), file);
+  clinic_fixture_wait_until (is_disclosed (fixture));
+  g_assert_true (g_file_query_exists (file, NULL));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
 /* All that is chosen is written; the letter tells of what was written with it. */
 static void
 test_discharges (AssessmentFixture *fixture,
@@ -356,6 +406,7 @@ main (int   argc,
   g_test_add ("/sport/" path, AssessmentFixture, NULL, clinic_fixture_set_up, func, clinic_fixture_tear_down)
   ADD ("checks", test_checks);
   ADD ("clears", test_clears);
+  ADD ("prints-clearance", test_prints_clearance);
   ADD ("discharges", test_discharges);
   ADD ("discharges-wholly-or-not", test_discharges_wholly_or_not);
   ADD ("keeps-an-edit", test_keeps_an_edit);

@@ -4,6 +4,7 @@
 
 #include "rehab-clearance-group.h"
 #include "rehab-clearance-dialog.h"
+#include "rehab-clearance-paper-dialog.h"
 #include "rehab-clearance-words.h"
 
 #include <glib/gi18n.h>
@@ -13,6 +14,7 @@ struct _RehabClearanceGroup
   AdwBin parent_instance;
 
   AdwPreferencesGroup *group;
+  GtkWidget *print_button; /* of the clearance that holds */
   AdwExpanderRow *earlier;
   GPtrArray *rows;         /* of the clearance that holds */
   GPtrArray *earlier_rows;
@@ -34,6 +36,43 @@ new_action (GtkWidget  *widget,
 }
 
 static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *clearance_id)
+{
+  RehabClearanceGroup *self = REHAB_CLEARANCE_GROUP (widget);
+
+  if (self->model != NULL)
+    adw_dialog_present (rehab_clearance_paper_dialog_new (self->model, g_variant_get_string (clearance_id, NULL)), widget);
+}
+
+static GtkWidget *
+new_print_button (void)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("printer-symbolic");
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _("Print This Clearance"));
+
+  return button;
+}
+
+/* @when tells the clearance from others. */
+static void
+aim_print_button (GtkWidget            *button,
+                  const RehabClearance *clearance,
+                  const char           *when)
+{
+  /* Translators: from when on a clearance holds, and who gave it */
+  g_autofree char *name = g_strdup_printf (_("Print the clearance of %s"), when);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", clearance->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "clearance.print");
+}
+
+static void
 rehab_clearance_group_dispose (GObject *object)
 {
   RehabClearanceGroup *self = REHAB_CLEARANCE_GROUP (object);
@@ -52,12 +91,14 @@ rehab_clearance_group_class_init (RehabClearanceGroupClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rehab_clearance_group_dispose;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "clearance.new", NULL, new_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "clearance.print", "s", print_action);
 }
 
 static void
 rehab_clearance_group_init (RehabClearanceGroup *self)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (_("New C_learance…"));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->rows = g_ptr_array_new ();
   self->earlier_rows = g_ptr_array_new ();
@@ -66,7 +107,10 @@ rehab_clearance_group_init (RehabClearanceGroup *self)
   adw_preferences_group_set_title (self->group, _("Clearance"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "clearance.new");
-  adw_preferences_group_set_header_suffix (self->group, button);
+  self->print_button = new_print_button ();
+  gtk_box_append (GTK_BOX (box), self->print_button);
+  gtk_box_append (GTK_BOX (box), button);
+  adw_preferences_group_set_header_suffix (self->group, box);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->earlier), _("Earlier Clearances"));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->group));
 }
@@ -165,6 +209,7 @@ show_holding (RehabClearanceGroup  *self,
   g_autofree char *description = g_strdup_printf (_("Since %s"), when);
 
   adw_preferences_group_set_description (self->group, description);
+  aim_print_button (self->print_button, clearance, when);
   for (guint i = 0; i < lines->len; i++)
     {
       const RehabClearanceLine *line = g_ptr_array_index (lines, i);
@@ -186,17 +231,21 @@ show_other (RehabClearanceGroup  *self,
   g_autofree char *line = rehab_clearance_dup_line (clearance);
   g_autofree char *text = clearance->note != NULL ? g_strdup_printf ("%s\n%s", line, clearance->note) : g_strdup (line);
 
+  g_autofree char *title = to_come
+                           /* Translators: from when on a clearance will hold, and who gave it */
+                           ? g_strdup_printf (_("From %s on"), when) : g_strdup (when);
+  GtkWidget *row = new_row (title, text, NULL);
+  GtkWidget *button = new_print_button ();
+
+  aim_print_button (button, clearance, when);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   if (to_come)
     {
-      /* Translators: from when on a clearance will hold, and who gave it */
-      g_autofree char *title = g_strdup_printf (_("From %s on"), when);
-
-      add_row (self, title, text, NULL);
+      adw_preferences_group_add (self->group, row);
+      g_ptr_array_add (self->rows, row);
     }
   else
     {
-      GtkWidget *row = new_row (when, text, NULL);
-
       adw_expander_row_add_row (self->earlier, row);
       g_ptr_array_add (self->earlier_rows, row);
     }
@@ -229,6 +278,7 @@ rehab_clearance_group_show (RehabClearanceGroup *self,
   g_set_object (&self->model, model);
   clear (self);
   holding = rehab_case_get_clearance (record, today);
+  gtk_widget_set_visible (self->print_button, holding != NULL);
   if (holding != NULL)
     show_holding (self, holding, today);
   else
