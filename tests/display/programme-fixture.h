@@ -230,8 +230,8 @@ programme_fixture_get_dialog (ProgrammeFixture *fixture)
     {
       GtkWidget *child = adw_dialog_get_child (dialog);
 
-      while (child != NULL && (!gtk_widget_get_mapped (child) || gtk_widget_get_width (child) == 0))
-        g_main_context_iteration (NULL, TRUE);
+      for (int i = 0; i < 100 && child != NULL && (!gtk_widget_get_mapped (child) || gtk_widget_get_width (child) == 0); i++)
+        programme_fixture_wait (20);
     }
 
   return dialog;
