@@ -278,12 +278,34 @@ rehab_lag_view_class_init (RehabLagViewClass *klass)
 }
 
 static void
+link_focused_cb (GtkWidget *box)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (box, GTK_TYPE_VIEWPORT);
+
+  if (viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), box, NULL);
+}
+
+/* What surrounds the page does not follow the keyboard by itself, since the charts move to their own places. */
+static void
+append_link (GtkWidget  *box,
+             const char *card)
+{
+  GtkWidget *link = rehab_help_link_new (card);
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_object (focus, "enter", G_CALLBACK (link_focused_cb), box, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (link, focus);
+  gtk_box_append (GTK_BOX (box), link);
+}
+
+static void
 rehab_lag_view_init (RehabLagView *self)
 {
   self->rule = rehab_pain_rule_lookup (REHAB_PAIN_RULE_KIND_NONE);
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_box_append (GTK_BOX (self->caption_box), rehab_help_link_new ("threshold.lag-days"));
-  gtk_box_append (GTK_BOX (self->settling_box), rehab_help_link_new ("rule.settled"));
+  append_link (self->caption_box, "threshold.lag-days");
+  append_link (self->settling_box, "rule.settled");
 }
 
 GtkWidget *
