@@ -4,9 +4,12 @@
 
 #include "more-places.h"
 #include "rehab-assessment-form.h"
+#include "rehab-clearance-group.h"
+#include "rehab-clearance-paper-dialog.h"
 #include "rehab-clinician-dialog.h"
 #include "rehab-clinician-chooser.h"
 #include "rehab-diary-sheet.h"
+#include "rehab-leaflet-dialog.h"
 #include "rehab-maintain-group.h"
 #include "rehab-patient-page.h"
 #include "rehab-programme-page.h"
@@ -42,6 +45,24 @@ static void
 add_clinician (RehabWindow *window)
 {
   adw_dialog_present (rehab_clinician_dialog_new (rehab_window_get_clinic (window), NULL), GTK_WIDGET (window));
+}
+
+static void
+print_clearance (RehabWindow *window)
+{
+  RehabCaseModel *model = rehab_patient_page_get_model (REHAB_PATIENT_PAGE (find_one (GTK_WIDGET (window), REHAB_TYPE_PATIENT_PAGE)));
+  GPtrArray *clearances = rehab_case_model_get_case (model)->clearances;
+
+  gtk_widget_activate_action (find_one (GTK_WIDGET (window), REHAB_TYPE_CLEARANCE_GROUP), "clearance.print", "s",
+                              ((const RehabClearance *) g_ptr_array_index (clearances, 0))->id);
+}
+
+static void
+print_leaflet (RehabWindow *window)
+{
+  RehabCaseModel *model = rehab_patient_page_get_model (REHAB_PATIENT_PAGE (find_one (GTK_WIDGET (window), REHAB_TYPE_PATIENT_PAGE)));
+
+  adw_dialog_present (rehab_leaflet_dialog_new_for_case (rehab_leaflet_get_nth (0), model), GTK_WIDGET (window));
 }
 
 static void
@@ -102,6 +123,9 @@ ask_reason (RehabWindow *window)
 const Place more_places[] = {
   { "clinician-chooser", NULL, NULL, choose_clinician },
   { "clinician", NULL, NULL, add_clinician },
+  { "clearance-paper", "Castellanos", "phases", print_clearance },
+  { "leaflet", "Castellanos", "overview", print_leaflet },
+  { "two-sides", "Farouk", "overview", NULL },
   { "review", "Castellanos", "phases", plan_review },
   { "diary-details", "Adeyemi", "diary", show_details },
   { "template-form", "Adeyemi", "programme", save_template },

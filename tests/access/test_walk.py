@@ -19,7 +19,7 @@ SOURCES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "
 # Dialogs without a type of their own: the source that makes one, and the place where it is walked. A source that is not
 # here, as it is new, fails.
 PLAIN_DIALOGS = {
-    "rehab-application.c": None,  # About is libadwaita's own dialog, and belongs to the program, not to the clinic
+    "rehab-about.c": "about",
     "rehab-comparison-view.c": "compare",
     "rehab-messages.c": "finish",  # every question is made by it
     "rehab-running-forward-dialog.c": "running-forward",
@@ -32,7 +32,7 @@ PLAIN_DIALOGS = {
 }
 
 # Places that are an open popover of a page: the walk opens each where it hangs.
-OPENED_FROM_PAGE = {"episodes", "progress-series", "progress-menu"}
+OPENED_FROM_PAGE = {"episodes", "progress-series"}
 
 # Popovers that the walk does not open where they hang, and why.
 POPOVERS_ELSEWHERE = {
@@ -43,6 +43,7 @@ POPOVERS_ELSEWHERE = {
     "RehabLetterMenu": "is the model of the Patient Menu, which is walked",
     "RehabItemMenu": "is the card of a question, walked as that of RehabItemRow",
     "RehabAttentionCard": "is the card of a reason, walked as that of RehabAttentionList",
+    "RehabHelpLink": "closes the popover that it stands in, and has none",
     "RehabRowMenus": "are the menus of an exercise, walked as those of RehabPrescriptionRow",
 }
 
