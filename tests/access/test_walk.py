@@ -44,6 +44,7 @@ POPOVERS_ELSEWHERE = {
     "RehabItemMenu": "is the card of a question, walked as that of RehabItemRow",
     "RehabAttentionCard": "is the card of a reason, walked as that of RehabAttentionList",
     "RehabHelpLink": "closes the popover that it stands in, and has none",
+    "RehabProgressPartButton": "is the menu of a chart, walked as that of RehabProgressSheet",
     "RehabRowMenus": "are the menus of an exercise, walked as those of RehabPrescriptionRow",
 }
 
