@@ -195,7 +195,7 @@ class Squad:
         self.open_plan()
         program.press(program.find("button", "Start Running Plan…"))
         program.find("radio", inside="Start Running Plan", focused=True)
-        program.keys("Down", "Down", "Down", "Return")
+        program.keys("End", "Return")
         program.find("radio", "Free plan", inside="Start Running Plan", checked=True)
         program.label("6 weeks, 0 sessions", inside="Start Running Plan")
         program.press(program.find("button", "Start", inside="Start Running Plan"))
