@@ -293,6 +293,8 @@ class Squad:
         assert not program.find_all("button", "Set Aside…")
         program.keys("Escape")
         program.press(program.find("list item", "Pain 6 on " + self.short_today() + ", the rule accepts up to 3", inside="Wants Attention"))
+        program.find("button", "Evidence: Pain above the pain rule", focused=True)
+        program.keys("Tab")
         program.find("button", "Set Aside…", focused=True)
         program.keys("Return")
         program.find("text box", "Reason", inside="Set Aside", focused=True)
