@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "decision-papers.h"
+#include "paper-pdf.h"
 #include "rehab-clearance-paper.h"
 #include "rehab-criterion.h"
 #include "rehab-language.h"
@@ -51,21 +52,6 @@ static const struct
       .distance_km = { TRUE, 7.5 }, .hills = REHAB_ALLOWANCE_NONE, .match_minutes = { TRUE, 30 } },
     { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR } },
 };
-
-static gboolean
-write_document (RehabDocument *document,
-                const char    *folder,
-                const char    *name,
-                GError       **error)
-{
-  g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
-  g_autoptr (GDateTime) created = g_date_time_new_utc (2026, 11, 22, 12, 0, 0.0);
-  g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, error);
-
-  return stream != NULL
-         && rehab_document_write_pdf (document, G_OUTPUT_STREAM (stream), created, NULL, error)
-         && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
-}
 
 /* The criteria of a step as they stand, as the records that moving makes of them. */
 static GPtrArray *
@@ -128,7 +114,7 @@ write_step (const RehabReportContent *report,
     }
   rehab_language_end ();
 
-  return document != NULL && write_document (document, folder, steps[n].name, error);
+  return document != NULL && paper_pdf_write (document, folder, steps[n].name, error);
 }
 
 static gboolean
@@ -155,7 +141,7 @@ write_clearance (const RehabReportContent *report,
   }, &clearances[n].options);
   rehab_language_end ();
 
-  return write_document (document, folder, clearances[n].name, error);
+  return paper_pdf_write (document, folder, clearances[n].name, error);
 }
 
 gboolean

@@ -9,6 +9,7 @@
 #include "contact-sheet.h"
 #include "decision-papers.h"
 #include "leaflet-papers.h"
+#include "paper-pdf.h"
 #include "progress-papers.h"
 #include "rehab-case-load.h"
 #include "rehab-clinic-table.h"
@@ -99,21 +100,6 @@ static const struct
   { "contact-sheet-high-contrast.pdf", REHAB_FIGURE_HIGH_CONTRAST },
   { "contact-sheet-high-contrast-dark.pdf", REHAB_FIGURE_HIGH_CONTRAST_DARK },
 };
-
-static gboolean
-write_document (RehabDocument *document,
-                const char    *folder,
-                const char    *name,
-                GError       **error)
-{
-  g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
-  g_autoptr (GDateTime) created = g_date_time_new_utc (YEAR, MONTH, DAY, 12, 0, 0.0);
-  g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, error);
-
-  return stream != NULL
-         && rehab_document_write_pdf (document, G_OUTPUT_STREAM (stream), created, NULL, error)
-         && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
-}
 
 static RehabPatientDetails *
 find_patient (RehabStore *store,
@@ -206,7 +192,7 @@ write_sheets (RehabStore *store,
     {
       g_autoptr (RehabDocument) document = rehab_sheet_lay_out (&content, &sheets[i].options);
 
-      if (!write_document (document, folder, sheets[i].name, error))
+      if (!paper_pdf_write (document, folder, sheets[i].name, error))
         return FALSE;
     }
 
@@ -253,7 +239,7 @@ write_letters (const RehabReportContent *report,
       document = rehab_letter_lay_out (&contents, &letters[i].options);
       if (enclosed != NULL)
         rehab_document_append (document, enclosed);
-      if (!write_document (document, folder, letters[i].name, error))
+      if (!paper_pdf_write (document, folder, letters[i].name, error))
         return FALSE;
     }
 
@@ -270,7 +256,7 @@ write_reports (const RehabReportContent *content,
     {
       g_autoptr (RehabDocument) document = rehab_report_lay_out (content, &reports[i].options);
 
-      if (!write_document (document, folder, reports[i].name, error))
+      if (!paper_pdf_write (document, folder, reports[i].name, error))
         return FALSE;
     }
 

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "leaflet-papers.h"
+#include "paper-pdf.h"
 #include "rehab-leaflet-paper.h"
 
 static const struct
@@ -17,21 +18,6 @@ static const struct
   { "leaflet-%s-low-ink.pdf", "en", REHAB_SIDE_NOT_ASKED, { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, NULL } },
   { "leaflet-%s-german.pdf", "de", REHAB_SIDE_RIGHT, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, NULL } },
 };
-
-static gboolean
-write_document (RehabDocument *document,
-                const char    *folder,
-                const char    *name,
-                GError       **error)
-{
-  g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
-  g_autoptr (GDateTime) created = g_date_time_new_utc (2026, 11, 22, 12, 0, 0.0);
-  g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, error);
-
-  return stream != NULL
-         && rehab_document_write_pdf (document, G_OUTPUT_STREAM (stream), created, NULL, error)
-         && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
-}
 
 /* Every leaflet, in each size, ink and language. */
 gboolean
@@ -51,7 +37,7 @@ leaflet_papers_write (const RehabClinicDetails *clinic,
         options.language = rehab_language_lookup (looks[i].language);
         g_string_replace (name, "%s", leaflet->key, 1);
         document = rehab_leaflet_paper_lay_out (&content, &options);
-        if (!write_document (document, folder, name->str, error))
+        if (!paper_pdf_write (document, folder, name->str, error))
           return FALSE;
       }
 
