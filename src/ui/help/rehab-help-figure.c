@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-help-figure.h"
+#include "rehab-exercise-view.h"
 #include "rehab-language.h"
 #include "rehab-leaflet-figure.h"
 
@@ -11,18 +12,6 @@
 
 #define MOST_WIDTH 420.0
 #define MOST_HEIGHT 180.0
-
-static RehabFigureTheme
-get_theme (void)
-{
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-  gboolean dark = adw_style_manager_get_dark (manager);
-
-  if (adw_style_manager_get_high_contrast (manager))
-    return dark ? REHAB_FIGURE_HIGH_CONTRAST_DARK : REHAB_FIGURE_HIGH_CONTRAST;
-
-  return dark ? REHAB_FIGURE_DARK : REHAB_FIGURE_LIGHT;
-}
 
 static void
 draw_cb (GtkDrawingArea *area,
@@ -37,7 +26,7 @@ draw_cb (GtkDrawingArea *area,
   double drawn_height = drawn_width / ratio;
 
   cairo_translate (cr, (width - drawn_width) / 2.0, (height - drawn_height) / 2.0);
-  rehab_leaflet_figure_paint (cr, key, get_theme (), REHAB_SIDE_NOT_ASKED, drawn_width, drawn_height);
+  rehab_leaflet_figure_paint (cr, key, rehab_exercise_view_get_theme (), REHAB_SIDE_NOT_ASKED, drawn_width, drawn_height);
 }
 
 /**
