@@ -19,17 +19,17 @@ static const struct
   const char *reason;
   RehabPhasePaperOptions options;
 } steps[] = {
-  { "phase-step-deep.pdf", "en", REHAB_PHASE_SHALLOW, REHAB_PHASE_DEEP, "Trial week before the training camp.",
+  { "phase-step-deep.pdf", NULL, REHAB_PHASE_SHALLOW, REHAB_PHASE_DEEP, "Trial week before the training camp.",
     { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR } },
-  { "phase-step-sport.pdf", "en", REHAB_PHASE_DEEP, REHAB_PHASE_SPORT,
+  { "phase-step-sport.pdf", NULL, REHAB_PHASE_DEEP, REHAB_PHASE_SPORT,
     "Runs easily on the treadmill without pain for two weeks, and the hops were tried on the pitch on Friday. Prone curl follows as "
     "soon as the bench is back.",
     { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR } },
   { "phase-step-sport-german.pdf", "de", REHAB_PHASE_DEEP, REHAB_PHASE_SPORT, "Läuft seit zwei Wochen schmerzfrei auf dem Laufband.",
     { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR } },
-  { "phase-step-sport-large.pdf", "en", REHAB_PHASE_DEEP, REHAB_PHASE_SPORT, "Runs easily.",
+  { "phase-step-sport-large.pdf", NULL, REHAB_PHASE_DEEP, REHAB_PHASE_SPORT, "Runs easily.",
     { REHAB_PAPER_LETTER, REHAB_TEXT_LARGE, REHAB_INK_LOW } },
-  { "phase-step-back.pdf", "en", REHAB_PHASE_SPORT, REHAB_PHASE_SHALLOW, "Flare after the hill session; sitting is sore again.",
+  { "phase-step-back.pdf", NULL, REHAB_PHASE_SPORT, REHAB_PHASE_SHALLOW, "Flare after the hill session; sitting is sore again.",
     { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW } },
 };
 
@@ -40,18 +40,25 @@ static const struct
   RehabClearance values;
   RehabClearancePaperOptions options;
 } clearances[] = {
-  { "clearance.pdf", "en",
+  { "clearance.pdf", NULL,
     { .participation = REHAB_PARTICIPATION_MODIFIED, .speed_percent = { TRUE, 80 }, .distance_km = { TRUE, 8 },
       .hills = REHAB_ALLOWANCE_GENTLE, .match_minutes = { TRUE, 0 }, .stages = "direction-curves",
       .note = "Never on a coach's paper" },
     { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR } },
-  { "clearance-free.pdf", "en", { .participation = REHAB_PARTICIPATION_FULL, .hills = REHAB_ALLOWANCE_FREE },
+  { "clearance-free.pdf", NULL, { .participation = REHAB_PARTICIPATION_FULL, .hills = REHAB_ALLOWANCE_FREE },
     { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW } },
   { "clearance-german.pdf", "de",
     { .participation = REHAB_PARTICIPATION_MODIFIED, .speed_percent = { TRUE, 80 }, .speed_kmh = { TRUE, 24.5 },
       .distance_km = { TRUE, 7.5 }, .hills = REHAB_ALLOWANCE_NONE, .match_minutes = { TRUE, 30 } },
     { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR } },
 };
+
+/* The language with a code, or without one that of the environment. */
+static const RehabLanguage *
+find_language (const char *code)
+{
+  return code != NULL ? rehab_language_lookup (code) : rehab_language_get_own ();
+}
 
 /* The criteria of a step as they stand, as the records that moving makes of them. */
 static GPtrArray *
@@ -97,7 +104,7 @@ write_step (const RehabReportContent *report,
   if (change == NULL)
     return FALSE;
 
-  rehab_language_begin (rehab_language_lookup (steps[n].language));
+  rehab_language_begin (find_language (steps[n].language));
   if (steps[n].to > steps[n].from)
     frozen = freeze (report, change, error);
   else
@@ -134,7 +141,7 @@ write_clearance (const RehabReportContent *report,
   if (clearance == NULL)
     return FALSE;
 
-  rehab_language_begin (rehab_language_lookup (clearances[n].language));
+  rehab_language_begin (find_language (clearances[n].language));
   document = rehab_clearance_paper_lay_out (&(RehabClearancePaperContent) {
     .clinic = report->clinic, .patient = report->patient, .clearance = clearance, .today = report->today,
     .clinician = rehab_clinician_find (report->clinicians, report->assessment->clinician_id),

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * Prints every paper of the sample clinic into a folder: `documents FOLDER`.
+ * Prints every paper of the sample clinic into a folder: `documents FOLDER`. A paper whose name tells no language is in that of
+ * the environment.
  */
 
 #include "config.h"
@@ -357,10 +358,11 @@ main (int   argc,
 {
   g_autofree char *data_folder = NULL;
   g_autoptr (GError) error = NULL;
+  const char *catalogues = g_getenv ("REHAB_LOCALEDIR");
   gboolean written;
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bindtextdomain (GETTEXT_PACKAGE, catalogues != NULL && catalogues[0] != '\0' ? catalogues : LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 

@@ -13,9 +13,9 @@ static const struct
   RehabSide side;
   RehabLeafletPaperOptions options;
 } looks[] = {
-  { "leaflet-%s.pdf", "en", REHAB_SIDE_RIGHT, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, NULL } },
-  { "leaflet-%s-large.pdf", "en", REHAB_SIDE_LEFT, { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, NULL } },
-  { "leaflet-%s-low-ink.pdf", "en", REHAB_SIDE_NOT_ASKED, { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, NULL } },
+  { "leaflet-%s.pdf", NULL, REHAB_SIDE_RIGHT, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, NULL } },
+  { "leaflet-%s-large.pdf", NULL, REHAB_SIDE_LEFT, { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, NULL } },
+  { "leaflet-%s-low-ink.pdf", NULL, REHAB_SIDE_NOT_ASKED, { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, NULL } },
   { "leaflet-%s-german.pdf", "de", REHAB_SIDE_RIGHT, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, NULL } },
 };
 

@@ -23,24 +23,24 @@ typedef struct
 } Report;
 
 static const Report reports[] = {
-  { "progress-report.pdf", "en", 8, FALSE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_PATIENT } },
-  { "progress-report-12-weeks.pdf", "en", 12, FALSE,
+  { "progress-report.pdf", NULL, 8, FALSE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_PATIENT } },
+  { "progress-report-12-weeks.pdf", NULL, 12, FALSE,
     { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_PATIENT } },
   { "progress-report-german.pdf", "de", 8, FALSE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_PATIENT } },
-  { "progress-report-large.pdf", "en", 4, FALSE, { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_PATIENT } },
-  { "progress-report-low-ink.pdf", "en", 8, FALSE, { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, REHAB_PROGRESS_READER_PATIENT } },
-  { "progress-report-sparse.pdf", "en", 4, TRUE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_PATIENT } },
-  { "progress-report-coach.pdf", "en", 8, FALSE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_COACH } },
+  { "progress-report-large.pdf", NULL, 4, FALSE, { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_PATIENT } },
+  { "progress-report-low-ink.pdf", NULL, 8, FALSE, { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, REHAB_PROGRESS_READER_PATIENT } },
+  { "progress-report-sparse.pdf", NULL, 4, TRUE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_PATIENT } },
+  { "progress-report-coach.pdf", NULL, 8, FALSE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_COACH } },
   { "progress-report-coach-german.pdf", "de", 12, FALSE,
     { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_COACH } },
-  { "progress-report-coach-large.pdf", "en", 4, FALSE, { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_LOW, REHAB_PROGRESS_READER_COACH } },
-  { "progress-report-coach-sparse.pdf", "en", 4, TRUE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_COACH } },
+  { "progress-report-coach-large.pdf", NULL, 4, FALSE, { REHAB_PAPER_A4, REHAB_TEXT_LARGE, REHAB_INK_LOW, REHAB_PROGRESS_READER_COACH } },
+  { "progress-report-coach-sparse.pdf", NULL, 4, TRUE, { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_COACH } },
 };
 
 static const Report runner_reports[] = {
-  { "progress-report-runner.pdf", "en", 12, FALSE,
+  { "progress-report-runner.pdf", NULL, 12, FALSE,
     { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_PATIENT } },
-  { "progress-report-coach-runner.pdf", "en", 12, FALSE,
+  { "progress-report-coach-runner.pdf", NULL, 12, FALSE,
     { REHAB_PAPER_A4, REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, REHAB_PROGRESS_READER_COACH } },
   { "progress-report-coach-runner-low-ink.pdf", "de", 8, FALSE,
     { REHAB_PAPER_LETTER, REHAB_TEXT_NORMAL, REHAB_INK_LOW, REHAB_PROGRESS_READER_COACH } },
