@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "store-records.h"
+#include "store-episode.h"
 
 #include "rehab-case-load.h"
 #include "rehab-clinic-logo-table.h"
@@ -12,36 +13,11 @@
 
 /* What the editor of a programme keeps: its edit while it goes on, templates made of it, and each sheet that went out. */
 
-typedef struct
-{
-  TestFolder *folder;
-  RehabStore *store;
-  RehabClinician *clinician;
-  RehabPatientDetails *patient;
-  RehabEpisode *episode;
-} Fixture;
-
 static void
 set_up (Fixture      *self,
         gconstpointer data)
 {
-  self->folder = make_folder ();
-  self->store = open_store (self->folder);
-  self->clinician = add_clinician (self->store);
-  rehab_store_set_author (self->store, self->clinician->id);
-  self->patient = add_patient (self->store, "Adeyemi");
-  self->episode = add_episode (self->store, self->patient->id, day (2025, 1, 1));
-}
-
-static void
-tear_down (Fixture      *self,
-           gconstpointer data)
-{
-  g_clear_object (&self->store);
-  rehab_record_unref (self->clinician);
-  rehab_record_unref (self->patient);
-  rehab_record_unref (self->episode);
-  test_folder_free (self->folder);
+  set_up_since (self, day (2025, 1, 1));
 }
 
 /* As many as wanted, each with all that can be said of it: on Mondays or, every third, in a rhythm. */

@@ -6,51 +6,18 @@
 #include "rehab-case-load.h"
 #include "rehab-row.h"
 #include "rehab-running-plan-table.h"
-#include "store-fixture.h"
+#include "store-episode.h"
 
 /*
  * The running plan of an episode: an edit is kept at each step of it, takes the place of the one before, and becomes a version
  * that nothing changes any more, or goes.
  */
 
-typedef struct
-{
-  TestFolder *folder;
-  RehabStore *store;
-  RehabClinician *clinician;
-  RehabPatientDetails *patient;
-  RehabEpisode *episode;
-} Fixture;
-
 static void
 set_up (Fixture      *self,
         gconstpointer data)
 {
-  self->folder = make_folder ();
-  self->store = open_store (self->folder);
-  self->clinician = add_clinician (self->store);
-  rehab_store_set_author (self->store, self->clinician->id);
-  self->patient = add_patient (self->store, "Adeyemi");
-  self->episode = add_episode (self->store, self->patient->id, day (2025, 11, 3));
-}
-
-static void
-tear_down (Fixture      *self,
-           gconstpointer data)
-{
-  g_clear_object (&self->store);
-  rehab_record_unref (self->clinician);
-  rehab_record_unref (self->patient);
-  rehab_record_unref (self->episode);
-  test_folder_free (self->folder);
-}
-
-static void
-open_again (Fixture *self)
-{
-  g_clear_object (&self->store);
-  self->store = open_store (self->folder);
-  rehab_store_set_author (self->store, self->clinician->id);
+  set_up_since (self, day (2025, 11, 3));
 }
 
 static RehabRunningSchedule *

@@ -11,7 +11,7 @@
 #include "rehab-set-aside-table.h"
 #include "rehab-squad-disclosure-table.h"
 #include "rehab-squad-table.h"
-#include "store-fixture.h"
+#include "store-episode.h"
 
 #include <string.h>
 
@@ -20,36 +20,11 @@
  * and tables of a squad that went out. None is changed afterwards, and each leaves a line in the audit that tells nothing of it.
  */
 
-typedef struct
-{
-  TestFolder *folder;
-  RehabStore *store;
-  RehabClinician *clinician;
-  RehabPatientDetails *patient;
-  RehabEpisode *episode;
-} Fixture;
-
 static void
 set_up (Fixture      *self,
         gconstpointer data)
 {
-  self->folder = make_folder ();
-  self->store = open_store (self->folder);
-  self->clinician = add_clinician (self->store);
-  rehab_store_set_author (self->store, self->clinician->id);
-  self->patient = add_patient (self->store, "Adeyemi");
-  self->episode = add_episode (self->store, self->patient->id, day (2025, 11, 3));
-}
-
-static void
-tear_down (Fixture      *self,
-           gconstpointer data)
-{
-  g_clear_object (&self->store);
-  rehab_record_unref (self->clinician);
-  rehab_record_unref (self->patient);
-  rehab_record_unref (self->episode);
-  test_folder_free (self->folder);
+  set_up_since (self, day (2025, 11, 3));
 }
 
 static RehabCase *
@@ -58,10 +33,7 @@ load (Fixture *self)
   g_autoptr (GError) error = NULL;
   RehabCase *record;
 
-  /* As the next start finds it. */
-  g_clear_object (&self->store);
-  self->store = open_store (self->folder);
-  rehab_store_set_author (self->store, self->clinician->id);
+  open_again (self);
   record = rehab_case_load (self->store, self->episode, &error);
   g_assert_no_error (error);
 
