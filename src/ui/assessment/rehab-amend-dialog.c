@@ -8,6 +8,7 @@
 #include "rehab-assessment-list.h"
 #include "rehab-body-chart-view.h"
 #include "rehab-choice-entry.h"
+#include "rehab-group-rows.h"
 #include "rehab-item-words.h"
 #include "rehab-messages.h"
 #include "rehab-score-entry.h"
@@ -262,9 +263,7 @@ show_history (RehabAmendDialog       *self,
   g_autofree char *original = rehab_amend_target_dup_original (target, get_record (self), assessment);
   g_autofree char *signed_on = rehab_day_dup_with_whom (assessment->date, assessment->clinician_id, clinic, today);
 
-  for (guint i = 0; i < self->history_rows->len; i++)
-    adw_preferences_group_remove (self->history, g_ptr_array_index (self->history_rows, i));
-  g_ptr_array_set_size (self->history_rows, 0);
+  rehab_group_rows_clear (self->history_rows, self->history);
 
   add_history (self, original, signed_on);
   for (guint i = 0; i < amendments->len; i++)

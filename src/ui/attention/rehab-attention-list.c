@@ -4,6 +4,7 @@
 
 #include "rehab-attention-list.h"
 #include "rehab-attention-card.h"
+#include "rehab-group-rows.h"
 #include "rehab-item-words.h"
 #include "rehab-messages.h"
 #include "rehab-set-aside-dialog.h"
@@ -172,9 +173,7 @@ add_resting (RehabAttentionList   *self,
 static void
 clear (RehabAttentionList *self)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  rehab_group_rows_clear (self->rows, ADW_PREFERENCES_GROUP (self->group));
 
   if (self->expander != NULL)
     adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), self->expander);

@@ -5,6 +5,7 @@
 #include "rehab-event-list.h"
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
+#include "rehab-group-rows.h"
 
 #include <glib/gi18n.h>
 
@@ -160,9 +161,7 @@ static void
 make_rows (RehabEventList *self,
            GPtrArray      *events)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  rehab_group_rows_clear (self->rows, ADW_PREFERENCES_GROUP (self->group));
 
   for (guint i = events->len; i > 0; i--)
     {

@@ -4,6 +4,7 @@
 
 #include "rehab-import-kind-rows.h"
 #include "rehab-diary-question.h"
+#include "rehab-group-rows.h"
 
 #include <glib/gi18n.h>
 
@@ -141,9 +142,7 @@ rehab_import_kind_rows_show (RehabImportKindRows *self)
   if (g_strv_equal ((const char *const *) words, (const char *const *) self->words))
     return;
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  rehab_group_rows_clear (self->rows, self->group);
   g_strfreev (self->words);
   self->words = g_steal_pointer (&words);
 

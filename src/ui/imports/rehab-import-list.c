@@ -4,6 +4,7 @@
 
 #include "rehab-import-list.h"
 #include "rehab-diary-import-table.h"
+#include "rehab-group-rows.h"
 #include "rehab-import-sentences.h"
 #include "rehab-import-undo.h"
 #include "rehab-messages.h"
@@ -271,9 +272,7 @@ show (RehabImportList *self)
 {
   g_autoptr (GPtrArray) parts = list_parts (self);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  rehab_group_rows_clear (self->rows, self->group);
 
   for (guint i = 0; i < parts->len; i++)
     {

@@ -9,6 +9,7 @@
 #include "rehab-criterion.h"
 #include "rehab-enum-types.h"
 #include "rehab-event-list.h"
+#include "rehab-group-rows.h"
 #include "rehab-load-view.h"
 #include "rehab-load.h"
 #include "rehab-overview-card.h"
@@ -42,7 +43,7 @@ struct _RehabOverviewPage
   GtkWidget *chart_box;
   GtkWidget *view;
   GtkWidget *event_list;
-  GtkWidget *timeline_group;
+  AdwPreferencesGroup *timeline_group;
 
   GPtrArray *timeline_rows;
 };
@@ -222,32 +223,6 @@ show_outcome (RehabOverviewPage *self,
 }
 
 static void
-clear_rows (GPtrArray *rows,
-            GtkWidget *group)
-{
-  for (guint i = 0; i < rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), g_ptr_array_index (rows, i));
-  g_ptr_array_set_size (rows, 0);
-}
-
-static GtkWidget *
-add_row (GPtrArray  *rows,
-         GtkWidget  *group,
-         const char *title,
-         const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-  g_ptr_array_add (rows, row);
-
-  return row;
-}
-
-static void
 show_chart (RehabOverviewPage *self,
             RehabCaseModel    *model,
             RehabDate          today)
@@ -303,11 +278,11 @@ make_timeline_rows (RehabOverviewPage *self,
   if (same)
     return;
 
-  clear_rows (self->timeline_rows, self->timeline_group);
+  rehab_group_rows_clear (self->timeline_rows, self->timeline_group);
   for (guint i = 0; i < n; i++)
     {
       const RehabHappening *happening = g_ptr_array_index (happenings, i);
-      GtkWidget *row = add_row (self->timeline_rows, self->timeline_group, "", "");
+      GtkWidget *row = rehab_group_rows_add (self->timeline_rows, self->timeline_group, "", "");
 
       if (happening->event_id != NULL)
         open_event_from (row, happening->event_id);

@@ -6,6 +6,7 @@
 #include "rehab-choice.h"
 #include "rehab-criterion-row.h"
 #include "rehab-drop-down-subject.h"
+#include "rehab-group-rows.h"
 
 #include <glib/gi18n.h>
 
@@ -32,14 +33,6 @@ static RehabPhase
 get_chosen (RehabCriteriaGroup *self)
 {
   return (RehabPhase) (FIRST_TO + gtk_drop_down_get_selected (self->step_list));
-}
-
-static void
-clear_rows (RehabCriteriaGroup *self)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
 }
 
 static char *
@@ -70,7 +63,7 @@ show_rows (RehabCriteriaGroup *self)
   g_autofree char *title = g_strdup_printf (_("Criteria for Phase %s"), rehab_phase_get_title (to));
   g_autofree char *description = dup_description (to, rehab_phase_get_next (self->present), readings);
 
-  clear_rows (self);
+  rehab_group_rows_clear (self->rows, ADW_PREFERENCES_GROUP (self));
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), title);
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), description);
 

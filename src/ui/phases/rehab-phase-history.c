@@ -4,6 +4,7 @@
 
 #include "rehab-phase-history.h"
 #include "rehab-criterion-row.h"
+#include "rehab-group-rows.h"
 #include "rehab-phase-move.h"
 #include "rehab-words-row.h"
 
@@ -174,9 +175,7 @@ rehab_phase_history_show (RehabPhaseHistory *self,
   if (same)
     return;
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  rehab_group_rows_clear (self->rows, ADW_PREFERENCES_GROUP (self));
   g_ptr_array_set_size (self->criteria, 0);
   g_set_str (&self->episode_id, record->episode->id);
 

@@ -8,6 +8,7 @@
 #include "rehab-criterion-row.h"
 #include "rehab-date-row.h"
 #include "rehab-flag-dialog.h"
+#include "rehab-group-rows.h"
 #include "rehab-item.h"
 #include "rehab-messages.h"
 #include "rehab-phase-change-table.h"
@@ -138,9 +139,7 @@ show_flags (RehabPhaseMoveDialog *self)
 {
   GPtrArray *flags = self->move->open_flags;
 
-  for (guint i = 0; i < self->flag_rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->flag_group), g_ptr_array_index (self->flag_rows, i));
-  g_ptr_array_set_size (self->flag_rows, 0);
+  rehab_group_rows_clear (self->flag_rows, ADW_PREFERENCES_GROUP (self->flag_group));
 
   gtk_widget_set_visible (self->flag_group, flags->len > 0);
   g_object_ref (self->in_spite_row);
@@ -166,9 +165,7 @@ show_flags (RehabPhaseMoveDialog *self)
 static void
 clear_criteria (RehabPhaseMoveDialog *self)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (self->criteria_group, g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  rehab_group_rows_clear (self->rows, self->criteria_group);
   for (guint i = 0; i < self->met_rows->len; i++)
     adw_expander_row_remove (self->met_row, g_ptr_array_index (self->met_rows, i));
   g_ptr_array_set_size (self->met_rows, 0);

@@ -4,6 +4,7 @@
 
 #include "rehab-clinician-group.h"
 #include "rehab-clinician-dialog.h"
+#include "rehab-group-rows.h"
 
 #include <glib/gi18n.h>
 
@@ -59,9 +60,7 @@ new_row (RehabClinicianGroup  *self,
 static void
 show_clinicians (RehabClinicianGroup *self)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  rehab_group_rows_clear (self->rows, ADW_PREFERENCES_GROUP (self));
 
   g_clear_pointer (&self->clinicians, g_ptr_array_unref);
   self->clinicians = g_ptr_array_ref (rehab_clinic_get_clinicians (self->clinic));

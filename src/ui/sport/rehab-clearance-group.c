@@ -6,6 +6,7 @@
 #include "rehab-clearance-dialog.h"
 #include "rehab-clearance-paper-dialog.h"
 #include "rehab-clearance-words.h"
+#include "rehab-group-rows.h"
 
 #include <glib/gi18n.h>
 
@@ -254,9 +255,7 @@ show_other (RehabClearanceGroup  *self,
 static void
 clear (RehabClearanceGroup *self)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  rehab_group_rows_clear (self->rows, self->group);
   for (guint i = 0; i < self->earlier_rows->len; i++)
     adw_expander_row_remove (self->earlier, g_ptr_array_index (self->earlier_rows, i));
   g_ptr_array_set_size (self->earlier_rows, 0);

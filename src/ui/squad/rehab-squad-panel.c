@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-squad-panel.h"
+#include "rehab-group-rows.h"
 #include "rehab-help-link.h"
 #include "rehab-athlete-line.h"
 #include "rehab-case-load.h"
@@ -26,10 +27,10 @@ struct _RehabSquadPanel
   GtkWidget *side_label;
   GtkWidget *chart_box;
   GtkWidget *view;
-  GtkWidget *attention_group;
+  AdwPreferencesGroup *attention_group;
   GtkWidget *phase_group;
   GtkWidget *phase_row;
-  GtkWidget *clearance_group;
+  AdwPreferencesGroup *clearance_group;
   GtkWidget *note_group;
   GtkWidget *note_row;
   GtkWidget *print_button;
@@ -42,42 +43,15 @@ struct _RehabSquadPanel
 G_DEFINE_FINAL_TYPE (RehabSquadPanel, rehab_squad_panel, ADW_TYPE_BIN)
 
 static void
-clear_rows (GPtrArray *rows,
-            GtkWidget *group)
-{
-  for (guint i = 0; i < rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), g_ptr_array_index (rows, i));
-  g_ptr_array_set_size (rows, 0);
-}
-
-static GtkWidget *
-add_row (GPtrArray  *rows,
-         GtkWidget  *group,
-         const char *title,
-         const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-  g_ptr_array_add (rows, row);
-
-  return row;
-}
-
-static void
 show_attention (RehabSquadPanel *self)
 {
-  clear_rows (self->attention_rows, self->attention_group);
-  gtk_widget_set_visible (self->attention_group, self->line->episode_id != NULL);
+  rehab_group_rows_clear (self->attention_rows, self->attention_group);
+  gtk_widget_set_visible (GTK_WIDGET (self->attention_group), self->line->episode_id != NULL);
 
   if (self->line->unreadable)
-    add_row (self->attention_rows, self->attention_group, _("The records cannot be read"), NULL);
+    rehab_group_rows_add (self->attention_rows, self->attention_group, _("The records cannot be read"), NULL);
   else if (self->line->reasons->len == 0)
-    add_row (self->attention_rows, self->attention_group, _("Nothing that the clinic’s rules look at"), NULL);
+    rehab_group_rows_add (self->attention_rows, self->attention_group, _("Nothing that the clinic’s rules look at"), NULL);
 
   for (guint i = 0; i < self->line->reasons->len; i++)
     {
@@ -86,7 +60,7 @@ show_attention (RehabSquadPanel *self)
       g_autofree char *source = *reason->sources != '\0' ? rehab_sources_dup_short (reason->sources)
                                                          : g_strdup (_("Clinic setting"));
 
-      row = add_row (self->attention_rows, self->attention_group, reason->text, source);
+      row = rehab_group_rows_add (self->attention_rows, self->attention_group, reason->text, source);
       rehab_help_link_add_to_row (row, "attention", reason->rule->key);
     }
 }
@@ -144,10 +118,10 @@ show_clearance (RehabSquadPanel *self)
 {
   g_autoptr (GPtrArray) lines = NULL;
 
-  clear_rows (self->clearance_rows, self->clearance_group);
+  rehab_group_rows_clear (self->clearance_rows, self->clearance_group);
   if (self->line->clearance == NULL)
     {
-      add_row (self->clearance_rows, self->clearance_group, C_("clearance", "Nothing said yet"), NULL);
+      rehab_group_rows_add (self->clearance_rows, self->clearance_group, C_("clearance", "Nothing said yet"), NULL);
       return;
     }
 
@@ -155,7 +129,7 @@ show_clearance (RehabSquadPanel *self)
   for (guint i = 0; i < lines->len; i++)
     {
       const RehabClearanceLine *line = g_ptr_array_index (lines, i);
-      GtkWidget *row = add_row (self->clearance_rows, self->clearance_group, line->label, line->value);
+      GtkWidget *row = rehab_group_rows_add (self->clearance_rows, self->clearance_group, line->label, line->value);
 
       gtk_widget_add_css_class (row, "property");
     }
