@@ -18,7 +18,7 @@ typedef struct
   const char *clinician_id;
   RehabDisclosureKind kind;
   RehabDisclosureWay way;
-  const char *part;     /* key of the chart: "pain"; NULL where there is no choice */
+  const char *part;     /* key of the chart or leaflet: "pain", "sitting"; NULL where there is no choice */
   const char *format;   /* "png"; NULL for paper */
   const char *language; /* of what was said: "en", "de" */
   RehabDate first_day;  /* the days it was about */

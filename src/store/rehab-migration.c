@@ -12,6 +12,7 @@ static const char *const files[] = {
   "0003.sql",
   "0004.sql",
   "0005.sql",
+  "0006.sql",
 };
 
 /**

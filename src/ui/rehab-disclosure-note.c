@@ -32,7 +32,11 @@ rehab_disclosure_note (GtkWidget             *parent,
 
   values.episode_id = rehab_case->episode->id;
   if (rehab_disclosure_table_add (rehab_clinic_get_store (rehab_case_model_get_clinic (model)), &values, &error))
-    return TRUE;
+    {
+      /* The history tells of it at once. It is written down even where it cannot be read just now. */
+      rehab_case_model_reload (model, NULL);
+      return TRUE;
+    }
 
   rehab_message_present (parent, _("It Could Not Be Noted That This Was Given Out"), error);
 

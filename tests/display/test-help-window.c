@@ -231,6 +231,8 @@ test_leaflet (AssessmentFixture *fixture,
               gconstpointer      unused)
 {
   RehabHelpWindow *help = open_help (fixture, "leaflet/sitting");
+  g_autofree char *path = g_build_filename (fixture->folder, "leaflet.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
   AdwDialog *dialog;
 
   gtk_widget_activate_action (GTK_WIDGET (help), "help.print-shown", NULL);
@@ -239,6 +241,13 @@ test_leaflet (AssessmentFixture *fixture,
   g_assert_true (REHAB_IS_LEAFLET_DIALOG (dialog));
   clinic_fixture_wait_until (rehab_paper_dialog_get_document (REHAB_PAPER_DIALOG (dialog)) != NULL);
   g_assert_cmpuint (rehab_document_get_n_pages (rehab_paper_dialog_get_document (REHAB_PAPER_DIALOG (dialog))), >, 0);
+
+  /* It is for anybody, whoever's record may be open beside it, and says so. */
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (dialog), "nobody’s record"));
+  rehab_paper_dialog_save_as (REHAB_PAPER_DIALOG (dialog), file);
+  clinic_fixture_wait_until (g_file_query_exists (file, NULL) && assessment_fixture_says (GTK_WIDGET (dialog), "Saved as PDF"));
+  g_assert_true (rehab_case_model_reload (fixture->model, NULL));
+  g_assert_cmpuint (rehab_case_model_get_case (fixture->model)->disclosures->len, ==, 0);
   adw_dialog_force_close (dialog);
   clinic_fixture_wait_until (clinic_fixture_dialog (GTK_WIDGET (help)) == NULL);
 

@@ -9,6 +9,7 @@
 #include "rehab-finding-table.h"
 #include "rehab-flag-action-table.h"
 #include "rehab-flag-alert.h"
+#include "rehab-language-row.h"
 #include "rehab-leaflet.h"
 #include "rehab-leaflet-dialog.h"
 #include "rehab-overview-page.h"
@@ -282,6 +283,47 @@ test_leaflets (AssessmentFixture *fixture,
   g_assert_null (clinic_fixture_dialog (fixture->window));
 }
 
+static const RehabDisclosure *
+get_given_out (AssessmentFixture *fixture)
+{
+  const RehabCase *record = rehab_case_model_get_case (fixture->model);
+
+  return record->disclosures->len > 0 ? g_ptr_array_index (record->disclosures, 0) : NULL;
+}
+
+/* A leaflet has no name on it: the dialog says whose record will tell of it, and the record does as soon as it went out. */
+static void
+test_leaflet_is_noted (AssessmentFixture *fixture,
+                       gconstpointer      unused)
+{
+  GtkWidget *page = present_page (fixture);
+  g_autofree char *path = g_build_filename (fixture->folder, "leaflet.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *whose = rehab_case_model_dup_whose (fixture->model);
+  const RehabDisclosure *out;
+  AdwDialog *dialog;
+
+  gtk_widget_activate_action (page, "patient.print-leaflet", "s", "sitting");
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) != NULL);
+  dialog = clinic_fixture_dialog (fixture->window);
+  g_assert_true (assessment_fixture_says (GTK_WIDGET (dialog), whose));
+  g_assert_null (get_given_out (fixture));
+
+  rehab_language_row_set_language (REHAB_LANGUAGE_ROW (clinic_fixture_find (GTK_WIDGET (dialog), REHAB_TYPE_LANGUAGE_ROW)),
+                                   rehab_language_lookup ("de"));
+  rehab_paper_dialog_save_as (REHAB_PAPER_DIALOG (dialog), file);
+  clinic_fixture_wait_until (get_given_out (fixture) != NULL);
+  out = get_given_out (fixture);
+  g_assert_cmpint (out->kind, ==, REHAB_DISCLOSURE_KIND_LEAFLET);
+  g_assert_cmpint (out->way, ==, REHAB_DISCLOSURE_WAY_SAVED);
+  g_assert_cmpstr (out->part, ==, "sitting");
+  g_assert_cmpstr (out->format, ==, "pdf");
+  g_assert_cmpstr (out->language, ==, "de");
+  g_assert_cmpstr (out->episode_id, ==, rehab_case_model_get_episode_id (fixture->model));
+  adw_dialog_force_close (dialog);
+  clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -297,6 +339,7 @@ main (int   argc,
   ADD ("flags", test_flags);
   ADD ("pages", test_pages);
   ADD ("leaflets", test_leaflets);
+  ADD ("leaflet-is-noted", test_leaflet_is_noted);
 #undef ADD
 
   return g_test_run ();

@@ -253,8 +253,19 @@ test_decisions (void)
     .episode_id = EPISODE_ID, .disclosed_at = noon (2, 5), .kind = REHAB_DISCLOSURE_KIND_COACH_REPORT,
     .way = REHAB_DISCLOSURE_WAY_PRINTED, .clinician_id = SOMEBODY,
   }, NULL));
+  g_ptr_array_add (record->disclosures, rehab_disclosure_new (&(RehabDisclosure) {
+    .episode_id = EPISODE_ID, .disclosed_at = noon (2, 6), .kind = REHAB_DISCLOSURE_KIND_LEAFLET,
+    .way = REHAB_DISCLOSURE_WAY_PRINTED, .part = "sitting", .language = "de", .clinician_id = SOMEBODY,
+  }, NULL));
+  /* One of a newer program, and of a language that is none of this one's. */
+  g_ptr_array_add (record->disclosures, rehab_disclosure_new (&(RehabDisclosure) {
+    .episode_id = EPISODE_ID, .disclosed_at = noon (2, 7), .kind = REHAB_DISCLOSURE_KIND_LEAFLET,
+    .way = REHAB_DISCLOSURE_WAY_SAVED, .part = "swimming", .language = "xx",
+  }, NULL));
 
   assert_says (record,
+               "02-07 Leaflet, saved as a file\n"
+               "02-06 Leaflet: Sitting and driving (Deutsch), printed by somebody\n"
                "02-05 Progress report for the coach, printed by somebody\n"
                "02-04 Clearance: Training with limits by somebody\n"
                "02-03 Running plan version 2: Camp by somebody\n"

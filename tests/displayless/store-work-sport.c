@@ -5,6 +5,7 @@
 #include "store-work-steps.h"
 
 #include "rehab-clearance-table.h"
+#include "rehab-disclosure-table.h"
 #include "rehab-phase-change-table.h"
 #include "rehab-return-check-table.h"
 #include "rehab-running-plan-table.h"
@@ -209,7 +210,23 @@ set_aside (RehabStore *store,
   return rehab_threshold_table_save (store, after, error);
 }
 
-/* What was found on the field, what is allowed for it, what is let rest, and a table for the coach. */
+static gboolean
+give_out (RehabStore *store,
+          guint       number,
+          GError    **error)
+{
+  g_autofree char *episode_id = store_work_make_id (number, WHO_EPISODE);
+
+  return rehab_disclosure_table_add (store, &(RehabDisclosure) {
+    .episode_id = episode_id, .kind = REHAB_DISCLOSURE_KIND_LEAFLET, .way = REHAB_DISCLOSURE_WAY_PRINTED, .part = "running",
+    .language = "de",
+  }, error)
+         && rehab_squad_disclosure_table_add (store, &(RehabSquadDisclosure) {
+    .audience = REHAB_SQUAD_AUDIENCE_COACH, .way = REHAB_DISCLOSURE_WAY_PRINTED, .language = "de", .athletes = (int) number,
+  }, error);
+}
+
+/* What was found on the field, what is allowed for it, what is let rest, a leaflet to take home and a table for the coach. */
 gboolean
 store_work_return_to_sport (RehabStore *store,
                             guint       number,
@@ -218,7 +235,5 @@ store_work_return_to_sport (RehabStore *store,
   return check_return (store, number, error)
          && clear_athlete (store, number, error)
          && set_aside (store, number, error)
-         && rehab_squad_disclosure_table_add (store, &(RehabSquadDisclosure) {
-    .audience = REHAB_SQUAD_AUDIENCE_COACH, .way = REHAB_DISCLOSURE_WAY_PRINTED, .language = "de", .athletes = (int) number,
-  }, error);
+         && give_out (store, number, error);
 }

@@ -558,6 +558,7 @@ static const char contents_sql[] =
   " UNION ALL SELECT concat_ws ('|', 'check', episode_id, criterion_key, date, state, value, note) FROM return_check"
   " UNION ALL SELECT concat_ws ('|', 'clearance', episode_id, date, participation, speed_percent, hills, stages, review_on, note) FROM clearance"
   " UNION ALL SELECT concat_ws ('|', 'aside', episode_id, rule_key, set_on, until, reason) FROM set_aside"
+  " UNION ALL SELECT concat_ws ('|', 'given out', episode_id, kind, way, part, language, disclosed_at IS NULL) FROM disclosure"
   " UNION ALL SELECT concat_ws ('|', 'squad table', squad_id, audience, way, format, language, athletes, disclosed_at IS NULL) FROM squad_disclosure"
   " UNION ALL SELECT concat_ws ('|', 'setting', key, value) FROM setting"
   " UNION ALL SELECT concat_ws ('|', 'audit', printf ('%06d', number), table_name, action) FROM audit)";
@@ -581,7 +582,7 @@ store_work_read (RehabDatabase *database,
 static const char *const audited_tables[] = {
   "patient", "episode", "assessment", "finding", "amendment", "letter", "flag_action", "event", "programme", "programme_version", "prescription", "diary_day", "session",
   "programme_draft", "exercise", "exercise_picture", "template", "sheet_print", "clinic_logo",
-  "diary_import", "phase_change", "running_plan", "return_check", "clearance", "set_aside", "squad_disclosure",
+  "diary_import", "phase_change", "running_plan", "return_check", "clearance", "set_aside", "disclosure", "squad_disclosure",
 };
 
 /* Of what is imported the line of the import tells that it was made, for all of its rows. */

@@ -14,6 +14,7 @@ test_is_kept (void)
     { .kind = REHAB_DISCLOSURE_KIND_PICTURE, .way = REHAB_DISCLOSURE_WAY_COPIED, .part = "pain", .format = "png" },
     { .kind = REHAB_DISCLOSURE_KIND_DIARY, .way = REHAB_DISCLOSURE_WAY_SAVED, .format = "csv" },
     { .kind = REHAB_DISCLOSURE_KIND_COACH_REPORT, .way = REHAB_DISCLOSURE_WAY_PRINTED, .language = "de" },
+    { .kind = REHAB_DISCLOSURE_KIND_LEAFLET, .way = REHAB_DISCLOSURE_WAY_PRINTED, .part = "sitting", .language = "fr" },
   };
   g_autoptr (TestFolder) folder = make_folder ();
   g_autoptr (RehabStore) store = open_store (folder);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-leaflet-dialog.h"
+#include "rehab-disclosure-note.h"
 #include "rehab-language-row.h"
 #include "rehab-leaflet-paper.h"
 #include "rehab-sheet-settings.h"
@@ -14,11 +15,13 @@ struct _RehabLeafletDialog
 {
   RehabPaperDialog parent_instance;
 
+  AdwPreferencesGroup *options_group;
   RehabLanguageRow *language;
   AdwComboRow *side;
 
   const RehabLeaflet *leaflet;
-  RehabClinic *clinic; /* NULL while none is open */
+  RehabClinic *clinic;   /* NULL while none is open */
+  RehabCaseModel *model; /* of whoever takes it home; NULL where that is nobody in particular */
   GBytes *logo;
 };
 
@@ -65,6 +68,43 @@ get_job_name (RehabPaperDialog *dialog)
   return _("Leaflet");
 }
 
+static gboolean
+is_noted (RehabLeafletDialog *self)
+{
+  return self->model != NULL && rehab_case_model_get_case (self->model) != NULL;
+}
+
+/* A leaflet has no name on it: whose record will tell of it is said before it goes out. */
+static void
+tell_whose (RehabLeafletDialog *self)
+{
+  g_autofree char *whose = is_noted (self) ? rehab_case_model_dup_whose (self->model) : NULL;
+  g_autofree char *words = whose != NULL
+                           /* Translators: %s is a side and the name of a patient */
+    ? g_strdup_printf (_("That it was printed or saved is noted in the record of %s."), whose)
+    : g_strdup (_("It is noted in nobody’s record. For a patient, print it from the menu of the patient."));
+  g_autofree char *markup = g_markup_escape_text (words, -1);
+
+  adw_preferences_group_set_description (self->options_group, markup);
+}
+
+static void
+put_out (RehabPaperDialog *dialog,
+         RehabSheetOutput  output)
+{
+  RehabLeafletDialog *self = REHAB_LEAFLET_DIALOG (dialog);
+  gboolean is_saved = output == REHAB_SHEET_OUTPUT_SAVED;
+
+  if (!is_noted (self))
+    return;
+
+  rehab_disclosure_note (GTK_WIDGET (self), self->model, &(RehabDisclosure) {
+    .kind = REHAB_DISCLOSURE_KIND_LEAFLET, .way = is_saved ? REHAB_DISCLOSURE_WAY_SAVED : REHAB_DISCLOSURE_WAY_PRINTED,
+    .part = self->leaflet->key, .format = is_saved ? "pdf" : NULL,
+    .language = rehab_language_get_code (rehab_language_row_get_language (self->language)),
+  });
+}
+
 static void
 option_changed_cb (RehabLeafletDialog *self)
 {
@@ -80,6 +120,9 @@ rehab_leaflet_dialog_dispose (GObject *object)
 {
   RehabLeafletDialog *self = REHAB_LEAFLET_DIALOG (object);
 
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_data (self->model, self);
+  g_clear_object (&self->model);
   g_clear_object (&self->clinic);
   g_clear_pointer (&self->logo, g_bytes_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), REHAB_TYPE_LEAFLET_DIALOG);
@@ -97,9 +140,11 @@ rehab_leaflet_dialog_class_init (RehabLeafletDialogClass *klass)
   paper_class->lay_out = lay_out;
   paper_class->dup_file_name = dup_file_name;
   paper_class->get_job_name = get_job_name;
+  paper_class->put_out = put_out;
 
   g_type_ensure (REHAB_TYPE_LANGUAGE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/help/rehab-leaflet-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabLeafletDialog, options_group);
   gtk_widget_class_bind_template_child (widget_class, RehabLeafletDialog, language);
   gtk_widget_class_bind_template_child (widget_class, RehabLeafletDialog, side);
   gtk_widget_class_bind_template_callback (widget_class, option_changed_cb);
@@ -141,6 +186,7 @@ rehab_leaflet_dialog_new (const RehabLeaflet *leaflet,
 {
   RehabLeafletDialog *self = new_dialog (leaflet, clinic, last_language);
 
+  tell_whose (self);
   rehab_paper_dialog_set_subtitle (REHAB_PAPER_DIALOG (self), g_dgettext (GETTEXT_PACKAGE, leaflet->title));
   rehab_paper_dialog_update (REHAB_PAPER_DIALOG (self));
 
@@ -163,7 +209,8 @@ choose_side (RehabLeafletDialog *self,
  * @leaflet: a leaflet
  * @model: the case of whoever takes it home
  *
- * The same for a patient: figures show the side of the episode, and the language is that of the last programme sheet.
+ * The same for a patient: figures show the side of the episode, the language is that of the last programme sheet, and that
+ * it went out is noted in the record.
  *
  * Returns: (transfer floating): a new dialog
  */
@@ -176,6 +223,9 @@ rehab_leaflet_dialog_new_for_case (const RehabLeaflet *leaflet,
   const RehabSheetOptions sheet = rehab_sheet_settings_load (rehab_clinic_get_store (clinic), &(RehabSheetOptions) { 0 });
   RehabLeafletDialog *self = new_dialog (leaflet, clinic, sheet.language != NULL ? sheet.language : last_language);
 
+  self->model = g_object_ref (model);
+  g_signal_connect_object (model, "changed", G_CALLBACK (tell_whose), self, G_CONNECT_SWAPPED);
+  tell_whose (self);
   if (record != NULL)
     choose_side (self, record->episode->side);
   rehab_paper_dialog_set_subtitle (REHAB_PAPER_DIALOG (self), g_dgettext (GETTEXT_PACKAGE, leaflet->title));

@@ -6,6 +6,8 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-item.h"
+#include "rehab-language.h"
+#include "rehab-leaflet.h"
 #include "rehab-phase-history.h"
 
 #include <glib/gi18n.h>
@@ -200,6 +202,9 @@ get_disclosure (RehabDisclosureKind kind)
     case REHAB_DISCLOSURE_KIND_CLEARANCE:
       return C_("given out", "Clearance");
 
+    case REHAB_DISCLOSURE_KIND_LEAFLET:
+      return _("Leaflet");
+
     case REHAB_DISCLOSURE_KIND_NONE:
     default:
       g_return_val_if_reached ("");
@@ -226,6 +231,17 @@ get_way (RehabDisclosureWay way)
     }
 }
 
+/* Which one it was, and in which language: "Leaflet: Sitting and driving (Deutsch)". */
+static char *
+dup_leaflet (const RehabDisclosure *disclosure)
+{
+  const RehabLeaflet *leaflet = disclosure->part != NULL ? rehab_leaflet_lookup (disclosure->part) : NULL;
+  const RehabLanguage *language = disclosure->language != NULL ? rehab_language_lookup (disclosure->language) : NULL;
+  g_autofree char *which = with_reason (get_disclosure (disclosure->kind), leaflet != NULL ? _(leaflet->title) : NULL);
+
+  return language != NULL ? g_strdup_printf ("%s (%s)", which, rehab_language_get_name (language)) : g_steal_pointer (&which);
+}
+
 static void
 add_disclosures (GPtrArray       *list,
                  const RehabCase *rehab_case)
@@ -233,10 +249,12 @@ add_disclosures (GPtrArray       *list,
   for (guint i = 0; i < rehab_case->disclosures->len; i++)
     {
       const RehabDisclosure *disclosure = g_ptr_array_index (rehab_case->disclosures, i);
+      g_autofree char *what = disclosure->kind == REHAB_DISCLOSURE_KIND_LEAFLET
+        ? dup_leaflet (disclosure) : g_strdup (get_disclosure (disclosure->kind));
 
       /* Translators: what went out of the program, and how: "Diary, saved as a file" */
       take (list, rehab_date_from_moment (disclosure->disclosed_at),
-            g_strdup_printf (C_("given out", "%s, %s"), get_disclosure (disclosure->kind), get_way (disclosure->way)),
+            g_strdup_printf (C_("given out", "%s, %s"), what, get_way (disclosure->way)),
             disclosure->clinician_id);
     }
 }
