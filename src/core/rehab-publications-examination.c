@@ -159,7 +159,7 @@ static const RehabPublication rows[] = {
     .number = 22, .name = "Salaffi 2004",
     .citation = "Salaffi et al., Minimal clinically important changes on the NRS, Eur J Pain 2004;8:283; pubmed 15207508",
     .year = 2004, .kind = REHAB_PUBLICATION_UNKNOWN, .reading = REHAB_READING_ITSELF, .people = 825,
-    .limits = N_("On pain of the muscles and joints in general, not on this condition."), .facts = "",
+    .limits = N_("What kind of pain it was is not told in what was read."), .facts = "",
   },
   {
     .number = 23, .name = "Thieme, a-1304-3677",
@@ -195,10 +195,10 @@ static const RehabPublication rows[] = {
     .limits = N_("Read in a copy of the page."), .facts = "",
   },
   {
-    .number = 28, .name = "Suzuki 2020",
+    .number = 28, .name = "PCS 2012, Suzuki 2020",
     .citation = "Norwegian PCS validation 2012 (PMC3407790); Suzuki et al., NRS change in low back pain, PLoS One 2020 "
                 "(PMC7053735)",
-    .year = 2020, .kind = REHAB_PUBLICATION_RELIABILITY, .reading = REHAB_READING_ITSELF, .studies = 2,
+    .year = 2020, .kind = REHAB_PUBLICATION_RELIABILITY, .reading = REHAB_READING_ITSELF,
     .limits = ABOUT_BACK_PAIN, .facts = "",
   },
   {

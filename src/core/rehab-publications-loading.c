@@ -34,8 +34,8 @@ static const RehabPublication rows[] = {
   },
   {
     .number = 36, .name = "Goom 2016",
-    .citation = "Goom, Malliaras, Reiman, Purdam, PHT: clinical aspects of assessment and management, JOSPT 2016;46:483, "
-                "as given by B. Sharp, Running considerations for PHT; runsmarter.online/running-considerations",
+    .citation = "Goom, Malliaras, Reiman, Purdam, JOSPT 2016;46:483, as given by B. Sharp, Running considerations for PHT; "
+                "runsmarter.online/running-considerations",
     .year = 2016, .kind = REHAB_PUBLICATION_OPINION, .reading = REHAB_READING_SECOND_HAND,
     .limits = EXPERT_OPINION, .facts = "F72 F80 F89 F90",
   },

@@ -113,7 +113,7 @@ static const RehabPublication rows[] = {
     .number = 101, .name = "Prescrire 2016",
     .citation = "Prescrire, Tendinopathy possibly drug related, 2016; english.prescrire.org",
     .year = 2016, .kind = REHAB_PUBLICATION_UNKNOWN, .reading = REHAB_READING_ITSELF,
-    .limits = N_("On tendons in general, not on this condition."), .facts = "F37",
+    .limits = N_("On tendons in general, not on this condition."), .facts = "",
   },
   {
     .number = 102, .name = "BMJ Open 2020",
@@ -149,9 +149,9 @@ static const RehabPublication rows[] = {
     .limits = N_("On tendons in general, not on this condition."), .facts = "",
   },
   {
-    .number = 107, .name = "Goom 2016",
+    .number = 107, .name = "Goom, Advantage Sport Med",
     .citation = "Advantage Sport Med, PHT part 2 (on Goom); advantagesportmed.ca",
-    .year = 2016, .kind = REHAB_PUBLICATION_OPINION, .reading = REHAB_READING_SECOND_HAND,
+    .kind = REHAB_PUBLICATION_OPINION, .reading = REHAB_READING_SECOND_HAND,
     .limits = N_("Expert opinion; no trial tested it."), .facts = "F68 F74",
   },
   {

@@ -15,7 +15,7 @@ static const RehabPublication rows[] = {
     .citation = "Freckleton, Cook, Pizzari, Single leg bridge test and hamstring injury, BJSM 2014;48:713; "
                 "studylib.net/doc/18847451",
     .year = 2014, .kind = REHAB_PUBLICATION_COHORT, .reading = REHAB_READING_ITSELF, .people = 482,
-    .limits = N_("On healthy Australian footballers, 28 of whom were injured later; not on this condition."), .facts = "F29 F96",
+    .limits = N_("On Australian footballers, 28 of whom were injured later; not on this condition."), .facts = "F29 F96",
   },
   {
     .number = 71, .name = "Nelson",
@@ -40,14 +40,14 @@ static const RehabPublication rows[] = {
     .number = 74, .name = "BJSM, field tests",
     .citation = "Expert advice on return-to-play field tests after hamstring injury; "
                 "bjsm.bmj.com/highwire/markup/109118/expansion",
-    .kind = REHAB_PUBLICATION_CONSENSUS, .reading = REHAB_READING_ITSELF,
+    .year = 2017, .kind = REHAB_PUBLICATION_CONSENSUS, .reading = REHAB_READING_ITSELF,
     .limits = N_("On acute hamstring injuries. Who its authors are is not known."), .facts = "F93 F94 F95 F96",
   },
   {
     .number = 75, .name = "Vcoaching",
     .citation = "Vcoaching brief, Sprint more to get injured less; vcoaching.com/en/journal/brief",
     .kind = REHAB_PUBLICATION_PAGE, .reading = REHAB_READING_SECOND_HAND,
-    .limits = N_("On healthy players; a summary of a paper of 2018."), .facts = "F92",
+    .limits = N_("A summary of work of 2018, which was not read; not on this condition."), .facts = "F92",
   },
   {
     .number = 76, .name = "Habets 2018",
@@ -84,8 +84,8 @@ static const RehabPublication rows[] = {
     .number = 81, .name = "Davenport 2015",
     .citation = "Davenport et al., PRP or whole blood for PHT, double-blind RCT, 2015; "
                 "vivo.weill.cornell.edu/display/pubid26206832",
-    .year = 2015, .kind = REHAB_PUBLICATION_TRIAL, .reading = REHAB_READING_ITSELF, .people = 17,
-    .limits = N_("Small, and neither was compared with no injection."), .facts = "F100",
+    .year = 2015, .kind = REHAB_PUBLICATION_TRIAL, .reading = REHAB_READING_ITSELF,
+    .limits = N_("Small, with 17 cases, and neither was compared with no injection."), .facts = "F100",
   },
   {
     .number = 82, .name = "Bone School",

@@ -90,7 +90,7 @@ static const RehabPublication rows[] = {
     .number = 64, .name = "How to Move 2018",
     .citation = "Volume volume volume, 2018, howtomovementblog.blogspot.com; The 10% rule, 2018, theendurancerunner.com",
     .year = 2018, .kind = REHAB_PUBLICATION_PAGE, .reading = REHAB_READING_SECOND_HAND,
-    .limits = N_("Two blogs about a trial of novices and a cohort; neither paper was read."), .facts = "F22 F103",
+    .limits = N_("Two blogs about two studies of novices; neither paper was read."), .facts = "F22 F103",
   },
   {
     .number = 65, .name = "Free Online Calculator",
@@ -107,7 +107,7 @@ static const RehabPublication rows[] = {
   {
     .number = 67, .name = "Zourdos 2016",
     .citation = "Naulus claim 22666 (Zourdos et al., JSCR 2016 RIR scale); naulus.com/research/claim/22666",
-    .year = 2016, .kind = REHAB_PUBLICATION_RELIABILITY, .reading = REHAB_READING_SECOND_HAND,
+    .year = 2016, .kind = REHAB_PUBLICATION_UNKNOWN, .reading = REHAB_READING_SECOND_HAND,
     .limits = ABOUT_STRENGTH, .facts = "",
   },
   {

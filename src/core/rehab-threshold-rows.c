@@ -201,8 +201,8 @@ const RehabThresholdInfo rehab_threshold_rows[REHAB_N_THRESHOLDS] = {
   [REHAB_THRESHOLD_SPRINT_EXPOSURE] = {
     .key = "sprint-exposure", .group = REHAB_THRESHOLD_GROUP_PHASES,
     .label = N_("Top speed reached"),
-    .help = N_("The fastest run of a week as a share of the athlete’s own best speed. One summary of work on healthy players "
-               "advises it weekly; it was not studied in this condition."),
+    .help = N_("The fastest run of a week as a share of the athlete’s own best speed. One summary of work of 2018 advises it "
+               "weekly; it was not studied in this condition."),
     .standard = 95, .min = 50, .max = 110, .unit = N_("%"), .sources = "R75", .background = "R38",
   },
   [REHAB_THRESHOLD_T_TEST] = {
@@ -268,7 +268,7 @@ const RehabThresholdInfo rehab_threshold_rows[REHAB_N_THRESHOLDS] = {
   [REHAB_THRESHOLD_BASELINE_RISE] = {
     .key = "baseline-rise", .group = REHAB_THRESHOLD_GROUP_ATTENTION,
     .label = N_("And above it by at least"),
-    .help = N_("The smallest difference of a pain score that people with pain of the muscles and joints told as a change. Who has "
+    .help = N_("The smallest difference of a pain score that 825 people told as a change. Who has "
                "nearly the same pain on all days has hardly a spread, and would be listed for less."),
     .standard = 1, .max = 5, .decimals = 1, .unit = N_("of 10"), .sources = "R22", .background = "R23",
   },

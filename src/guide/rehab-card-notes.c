@@ -21,7 +21,7 @@ static const Note notes[] = {
   {
     "rule.pain-* threshold.load-test-pain attention.pain-rule", TRUE,
     N_("How much pain is accepted: up to 3 for this tendon by expert opinion; up to 5 in a trial of Achilles tendons. A page that "
-       "speaks of the same trial calls up to 3 safe and 4 to 5 acceptable. The article says mild, and gives no figure."),
+       "speaks of the same model calls up to 3 safe and 4 to 5 acceptable. The article says mild, and gives no figure."),
     "R36 R9 R33 R35 F80",
   },
   {
