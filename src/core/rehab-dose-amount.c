@@ -17,6 +17,7 @@ typedef enum
   UNIT_HOLD,  /* a time that is held */
   UNIT_MINUTES,
   UNIT_KILOGRAMS,
+  UNIT_POUNDS,
 } Unit;
 
 /* One figure of "3 × 8–12 × 5 s". */
@@ -74,6 +75,7 @@ read_unit (RehabDoseReader *self)
     { REHAB_DOSE_KEYWORD_SETS, UNIT_SETS },
     { REHAB_DOSE_KEYWORD_REPETITIONS, UNIT_REPETITIONS },
     { REHAB_DOSE_KEYWORD_KILOGRAMS, UNIT_KILOGRAMS },
+    { REHAB_DOSE_KEYWORD_POUNDS, UNIT_POUNDS },
     { REHAB_DOSE_KEYWORD_HOLD, UNIT_HOLDS },
   };
 
@@ -82,6 +84,12 @@ read_unit (RehabDoseReader *self)
       return units[i].unit;
 
   return UNIT_NONE;
+}
+
+static gboolean
+is_load (const Item *item)
+{
+  return item->unit == UNIT_KILOGRAMS || item->unit == UNIT_POUNDS;
 }
 
 /* A time is held, unless it is in minutes and nothing says so. */
@@ -125,11 +133,14 @@ read_item (RehabDoseReader *self,
   if (self->error != NULL)
     return FALSE;
 
+  if (rehab_dose_reader_fail_foreign_pounds (self, item->from, self->at))
+    return FALSE;
+
   item->unit = read_unit (self);
   item->to = self->at;
 
   /* "3 x 8,20 kg": a count never has decimals, so that the comma may part two figures. */
-  if (number->is_comma && item->unit != UNIT_KILOGRAMS)
+  if (number->is_comma && !is_load (item))
     rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_NOT_WHOLE, item->from, item->to,
                             _("%s is no whole number. If the comma parts two figures, put a space after it."));
 
@@ -174,7 +185,8 @@ set_item (RehabDoseReader *self,
       return rehab_dose_reader_set (self, "minutes", item->value, item->from, item->to);
 
     case UNIT_KILOGRAMS:
-      return rehab_dose_reader_set (self, "load_kg", item->value, item->from, item->to);
+    case UNIT_POUNDS:
+      return rehab_dose_reader_set_load (self, unit == UNIT_POUNDS, item->value, item->from, item->to);
 
     case UNIT_NONE:
     default:
@@ -210,31 +222,13 @@ set_items (RehabDoseReader *self,
            guint            n_items)
 {
   /* "3 x 20 kg": three sets, or three repetitions? */
-  if (n_items == 2 && items[0].unit == UNIT_NONE && items[1].unit == UNIT_KILOGRAMS)
+  if (n_items == 2 && items[0].unit == UNIT_NONE && is_load (&items[1]))
     return fail_unclear (self, items[0].from, items[1].to);
 
   for (guint i = 0; i < n_items && self->error == NULL; i++)
     set_item (self, &items[i], guess_unit (items, n_items, i));
 
   return TRUE;
-}
-
-static gboolean
-read_pounds (RehabDoseReader *self)
-{
-  double kilograms = rehab_dose_reader_get (self, self->at)->value * 0.45359237;
-  guint n = rehab_dose_reader_match (self, self->at + 1, REHAB_DOSE_KEYWORD_POUNDS);
-  g_autofree char *figure = g_strdup_printf ("%.1f", MIN (kilograms, 9999.0));
-  g_autofree char *about = rehab_language_dup_number (g_ascii_strtod (figure, NULL));
-  g_autofree char *message = NULL;
-
-  if (n == 0)
-    return FALSE;
-
-  /* Translators: the first %s stays as it is, for the pounds that were typed; the second are kilograms */
-  message = g_strdup_printf (_("Loads are in kilograms; %%s are about %s kg."), about);
-
-  return rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_UNIT, self->at, self->at + 1 + n, message);
 }
 
 /* Whether what follows the first figure makes it something else than an amount. */
@@ -250,7 +244,7 @@ is_of_another_phrase (const RehabDoseReader *self)
          || rehab_dose_reader_match (self, after, REHAB_DOSE_KEYWORD_RESERVE) > 0;
 }
 
-/* "3 x 12", "3 × 8–12", "5x45s", "4 sets of 8", "20 min", "30 s hold", "3x12x20kg" */
+/* "3 x 12", "3 × 8–12", "5x45s", "4 sets of 8", "20 min", "30 s hold", "3x12x20kg", "3x12x45lb" */
 gboolean
 rehab_dose_read_amount (RehabDoseReader *self)
 {
@@ -295,9 +289,6 @@ rehab_dose_read_amount (RehabDoseReader *self)
 
   if (!rehab_dose_reader_is_number (self, self->at) || is_of_another_phrase (self))
     return FALSE;
-  if (read_pounds (self))
-    return TRUE;
-
   for (;;)
     {
       gboolean goes_on;
@@ -314,8 +305,6 @@ rehab_dose_read_amount (RehabDoseReader *self)
 
       if (!rehab_dose_reader_is_number (self, self->at))
         return rehab_dose_reader_fail_missing (self, self->at);
-      if (read_pounds (self))
-        return TRUE;
       if (n_items == MAX_ITEMS)
         return fail_unclear (self, from, self->at + 1);
     }

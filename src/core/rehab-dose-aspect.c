@@ -8,6 +8,7 @@
 #include "rehab-dose-words.h"
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 
 typedef struct
 {
@@ -211,7 +212,7 @@ rehab_dose_aspect_dup_value (RehabDoseAspect          self,
       }
 
     case REHAB_DOSE_ASPECT_LOAD:
-      return rehab_dose_dup_kilograms (prescription->load_kg.value);
+      return rehab_units_dup (REHAB_UNIT_KIND_MASS, prescription->load_kg.value);
 
     case REHAB_DOSE_ASPECT_LOAD_NOTE:
       return g_strdup_printf (C_("typed words", "“%s”"), prescription->load_note);
@@ -336,7 +337,7 @@ rehab_dose_aspect_dup_words (RehabDoseAspect          self,
     case REHAB_DOSE_ASPECT_LOAD:
       if (prescription->load_kg.value <= 0.0)
         return g_strdup (C_("dose", "no added weight"));
-      return rehab_dose_dup_kilograms (prescription->load_kg.value);
+      return rehab_units_dup (REHAB_UNIT_KIND_MASS, prescription->load_kg.value);
 
     case REHAB_DOSE_ASPECT_TEMPO:
       return rehab_tempo_dup_words (prescription->tempo);

@@ -105,3 +105,19 @@ rehab_dose_keyword_dup_words (RehabDoseKeyword keyword)
 
   return g_utf8_normalize (folded, -1, G_NORMALIZE_ALL_COMPOSE);
 }
+
+/**
+ * rehab_dose_keyword_dup_english:
+ * @keyword: a keyword
+ *
+ * Lists the English words of a keyword alone.
+ *
+ * Returns: (transfer full): case-folded words, with a bar between one and the next
+ */
+char *
+rehab_dose_keyword_dup_english (RehabDoseKeyword keyword)
+{
+  g_return_val_if_fail ((guint) keyword < REHAB_N_DOSE_KEYWORDS, NULL);
+
+  return g_utf8_casefold (keywords[keyword], -1);
+}

@@ -56,6 +56,7 @@ typedef enum
   REHAB_N_DOSE_KEYWORDS,
 } RehabDoseKeyword;
 
-char *rehab_dose_keyword_dup_words (RehabDoseKeyword keyword) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_dose_keyword_dup_words   (RehabDoseKeyword keyword) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_dose_keyword_dup_english (RehabDoseKeyword keyword) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "rehab-dose-reader.h"
 #include "rehab-dose-words.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 
 #include <string.h>
 
@@ -104,6 +105,8 @@ make_prescription (const RehabDoseReader   *self,
   values.phase = base->phase;
   values.side = base->side;
   values.note = base->note;
+  if (self->in_pounds && values.load_kg.known && base->load_kg.known)
+    values.load_kg.value = rehab_units_keep (REHAB_UNIT_KIND_MASS, base->load_kg.value, values.load_kg.value);
 
   return rehab_prescription_new (&values, error);
 }
@@ -141,9 +144,9 @@ check_text (const char *text,
  * note stay as they are in @base.
  *
  * Words are those of the language that is spoken, and the English ones. What can be meant in two ways is refused rather
- * than guessed: a wrong dose is worse than one that has to be typed again. So are pounds: what is on the bar in kilograms
- * is for the clinician to say, as a conversion never comes to the plates that there are. Repetitions in reserve are kept
- * as the effort they stand for (R67).
+ * than guessed: a wrong dose is worse than one that has to be typed again. Kilograms and pounds are taken as they are typed,
+ * whichever of them was chosen, and recorded in kilograms; a load in pounds that reads as the one of @base did stays that
+ * one to the gram. Repetitions in reserve are kept as the effort they stand for (R67).
  *
  * Returns: (transfer full) (nullable): the prescription with the new dose, or `NULL` with @error set and nothing applied
  */

@@ -28,7 +28,6 @@ typedef enum
   REHAB_DOSE_ERROR_OUT_OF_RANGE,
   REHAB_DOSE_ERROR_NOT_WHOLE,
   REHAB_DOSE_ERROR_TEMPO,          /* no tempo of four parts */
-  REHAB_DOSE_ERROR_UNIT,           /* a unit that is not kept here: pounds */
 } RehabDoseErrorCode;
 
 GQuark             rehab_dose_error_quark    (void);

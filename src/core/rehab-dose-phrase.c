@@ -41,7 +41,7 @@ begins_phrase (const RehabDoseReader *self,
   return FALSE;
 }
 
-/* "20 kg", "at 20 kg", "@20kg", "load: 20 kg", "bodyweight" */
+/* "20 kg", "at 20 kg", "@20kg", "at 45 lb", "load: 20 kg", "bodyweight" */
 gboolean
 rehab_dose_read_load (RehabDoseReader *self)
 {
@@ -59,25 +59,34 @@ rehab_dose_read_load (RehabDoseReader *self)
     {
       double load = rehab_dose_reader_get (self, self->at)->value;
       gboolean in_minutes;
+      gboolean in_pounds;
       double seconds;
 
       if (rehab_dose_reader_fail_range (self, from, self->at))
         return TRUE;
 
+      if (rehab_dose_reader_fail_foreign_pounds (self, from, self->at + 1))
+        return TRUE;
+
+      in_pounds = FALSE;
       n_unit = rehab_dose_reader_match (self, self->at + 1, REHAB_DOSE_KEYWORD_KILOGRAMS);
+      if (n_unit == 0)
+        {
+          n_unit = rehab_dose_reader_match (self, self->at + 1, REHAB_DOSE_KEYWORD_POUNDS);
+          in_pounds = n_unit > 0;
+        }
       if (n_unit > 0)
         {
           self->at += 1 + n_unit;
-          return rehab_dose_reader_set (self, "load_kg", load, from, self->at);
+          return rehab_dose_reader_set_load (self, in_pounds, load, from, self->at);
         }
 
-      /* "with 5 s hold", "at 20 lb": what follows says it all. */
+      /* "with 5 s hold": what follows says it all. */
       if (rehab_dose_reader_read_time (self, self->at, &seconds, &in_minutes) > 0
-          || rehab_dose_reader_match (self, self->at + 1, REHAB_DOSE_KEYWORD_POUNDS) > 0
           || rehab_dose_reader_match (self, self->at + 1, REHAB_DOSE_KEYWORD_RESERVE) > 0)
         return TRUE;
 
-      return rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_UNCLEAR, from, self->at + 1, _("%s needs a unit, such as kg."));
+      return rehab_dose_reader_fail_unit (self, from, self->at + 1);
     }
 
   /* "@ RPE 7", "with tempo 3030", "with 2 min rest" */

@@ -4,6 +4,7 @@
 
 #include "rehab-dose-reader.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 
 #include <string.h>
 
@@ -292,6 +293,40 @@ rehab_dose_reader_fail_missing (RehabDoseReader *self,
   return rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_NOT_UNDERSTOOD, from, from + 1, _("A number is missing before %s."));
 }
 
+/* "at 20": kilograms, or pounds? */
+gboolean
+rehab_dose_reader_fail_unit (RehabDoseReader *self,
+                             guint            from,
+                             guint            to)
+{
+  gboolean in_kilograms = rehab_units_are_recorded (REHAB_UNIT_KIND_MASS);
+
+  return rehab_dose_reader_fail (self, REHAB_DOSE_ERROR_UNCLEAR, from, to,
+                                 in_kilograms ? _("%s needs a unit, such as kg.") : _("%s needs a unit, such as lb."));
+}
+
+/*
+ * "20 Pfund", "20 livres": half a kilogram each to most who say so, unless they chose pounds. FALSE where no such word
+ * stands at @at; pounds in English are never anything else.
+ */
+gboolean
+rehab_dose_reader_fail_foreign_pounds (RehabDoseReader *self,
+                                       guint            from,
+                                       guint            at)
+{
+  guint n = rehab_dose_reader_match (self, at, REHAB_DOSE_KEYWORD_POUNDS);
+  g_autofree char *english = NULL;
+
+  if (n == 0 || !rehab_units_are_recorded (REHAB_UNIT_KIND_MASS))
+    return FALSE;
+
+  english = rehab_dose_keyword_dup_english (REHAB_DOSE_KEYWORD_POUNDS);
+  if (rehab_typed_tokens_match (self->tokens, at, english) > 0)
+    return FALSE;
+
+  return rehab_dose_reader_fail_unit (self, from, at + n);
+}
+
 /* Setting */
 
 /* Notes that a field is said now; twice is once too often, whichever of them was meant. */
@@ -326,7 +361,9 @@ take_field_error (RehabDoseReader  *self,
 {
   g_autofree char *part = dup_quoted_part (self, from, to);
   g_autofree char *least = rehab_language_dup_number (field->min);
-  g_autofree char *most = rehab_language_dup_number (field->max);
+  g_autofree char *most = self->in_pounds || !rehab_units_are_recorded (rehab_units_find_kind (field->name))
+                          ? rehab_units_dup (rehab_units_find_kind (field->name), field->max)
+                          : rehab_language_dup_number (field->max);
 
   if (g_error_matches (problem, REHAB_ERROR, REHAB_ERROR_OUT_OF_RANGE))
     take_error (self, REHAB_DOSE_ERROR_OUT_OF_RANGE, from, to,
@@ -361,6 +398,19 @@ rehab_dose_reader_set (RehabDoseReader *self,
     take_field_error (self, field, problem, from, to);
 
   return TRUE;
+}
+
+/* Puts a load into its field. What was typed in pounds is recorded in kilograms, whatever was chosen. Always TRUE. */
+gboolean
+rehab_dose_reader_set_load (RehabDoseReader *self,
+                            gboolean         in_pounds,
+                            double           load,
+                            guint            from,
+                            guint            to)
+{
+  self->in_pounds = in_pounds;
+
+  return rehab_dose_reader_set (self, "load_kg", rehab_units_read_in (REHAB_UNIT_KIND_MASS, in_pounds, load), from, to);
 }
 
 static gboolean

@@ -23,6 +23,7 @@ typedef struct
   char *load_note;
   char *tempo;
   guint said;             /* bits: which fields of the record were read, by their place in it */
+  gboolean in_pounds;     /* whether the load was typed in them */
   GError *error;
 } RehabDoseReader;
 
@@ -75,6 +76,18 @@ gboolean              rehab_dose_reader_say      (RehabDoseReader *self,
                                                   const char      *field,
                                                   guint            from,
                                                   guint            to);
+
+gboolean              rehab_dose_reader_set_load (RehabDoseReader *self,
+                                                  gboolean         in_pounds,
+                                                  double           load,
+                                                  guint            from,
+                                                  guint            to);
+gboolean              rehab_dose_reader_fail_unit (RehabDoseReader *self,
+                                                   guint            from,
+                                                   guint            to);
+gboolean              rehab_dose_reader_fail_foreign_pounds (RehabDoseReader *self,
+                                                             guint            from,
+                                                             guint            at);
 
 /* The phrases. */
 gboolean rehab_dose_read_amount (RehabDoseReader *self);

@@ -98,15 +98,9 @@ dup_load_words (const RehabPrescription *prescription)
   g_autofree char *weight = NULL;
 
   if (prescription->load_kg.known && prescription->load_kg.value > 0.0)
-    {
-      g_autofree char *figure = rehab_language_dup_number (prescription->load_kg.value);
-
-      weight = g_strdup_printf (ngettext ("%s kilogram", "%s kilograms", rehab_dose_plural (prescription->load_kg.value)), figure);
-    }
+    weight = rehab_dose_dup_load_words (prescription->load_kg.value);
   else if (prescription->load_kg.known && prescription->load_note == NULL)
-    {
-      return g_strdup (_("No added weight."));
-    }
+    return g_strdup (_("No added weight."));
 
   if (weight != NULL && prescription->load_note != NULL)
     return g_strdup_printf (_("Load: %s, %s."), weight, prescription->load_note);

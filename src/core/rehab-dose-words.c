@@ -4,6 +4,7 @@
 
 #include "rehab-dose-words.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 
 #include <math.h>
 #include <string.h>
@@ -138,19 +139,23 @@ rehab_dose_dup_seconds_words (int seconds)
 }
 
 /**
- * rehab_dose_dup_kilograms:
- * @kilograms: a weight
+ * rehab_dose_dup_load_words:
+ * @load_kg: a weight, in kilograms
  *
- * Writes a weight in short.
+ * Says it in full words, in the unit that was chosen.
  *
- * Returns: (transfer full): "12.5 kg"
+ * Returns: (transfer full): "12.5 kilograms", "27.55 pounds"
  */
 char *
-rehab_dose_dup_kilograms (double kilograms)
+rehab_dose_dup_load_words (double load_kg)
 {
-  g_autofree char *figure = rehab_language_dup_number (kilograms);
+  gulong number = rehab_dose_plural (rehab_units_show (REHAB_UNIT_KIND_MASS, load_kg));
+  g_autofree char *figure = rehab_units_dup_figure (REHAB_UNIT_KIND_MASS, load_kg);
 
-  return g_strdup_printf (C_("dose", "%s kg"), figure);
+  if (rehab_units_are_recorded (REHAB_UNIT_KIND_MASS))
+    return g_strdup_printf (ngettext ("%s kilogram", "%s kilograms", number), figure);
+
+  return g_strdup_printf (ngettext ("%s pound", "%s pounds", number), figure);
 }
 
 /**

@@ -7,6 +7,7 @@
 #include "rehab-typed-token.h"
 #include "rehab-dose-words.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 
 static void
 take_part (GString    *parts,
@@ -68,7 +69,7 @@ append_load (GString                 *dose,
 {
   if (prescription->load_kg.known && prescription->load_kg.value > 0.0)
     {
-      g_autofree char *weight = rehab_dose_dup_kilograms (prescription->load_kg.value);
+      g_autofree char *weight = rehab_units_dup (REHAB_UNIT_KIND_MASS, prescription->load_kg.value);
 
       if (dose->len > 0)
         /* Translators: what follows how much is done: "3 × 12 at 20 kg" */
@@ -208,20 +209,22 @@ rehab_dose_dup_line (const RehabPrescription *prescription)
  * rehab_dose_dup_days:
  * @prescription: a prescription
  *
- * Says how often it is done, in full words: "Every day", "Monday, Wednesday and Friday", "Every other day, twice a day".
+ * Says how often it is done, in full words as a sentence begins: "Every day", "Monday, Wednesday and Friday", "Every other day, twice a day".
  *
  * Returns: (transfer full): translated text without a full stop, "" when nothing is said
  */
 char *
 rehab_dose_dup_days (const RehabPrescription *prescription)
 {
+  g_autofree char *alone = NULL;
   g_autofree char *days = NULL;
   g_autofree char *times = NULL;
   g_autofree char *going_on = NULL;
 
   g_return_val_if_fail (prescription != NULL, NULL);
 
-  days = rehab_dose_dup_days_alone (prescription);
+  alone = rehab_dose_dup_days_alone (prescription);
+  days = rehab_language_dup_begun (alone);
   times = rehab_dose_dup_times_a_day (prescription);
   if (days[0] == '\0' || times[0] == '\0')
     return days[0] != '\0' ? g_steal_pointer (&days) : g_steal_pointer (&times);

@@ -237,6 +237,29 @@ rehab_units_read_in (RehabUnitKind kind,
 }
 
 /**
+ * rehab_units_keep:
+ * @kind: what is measured
+ * @before: it, as it is recorded
+ * @after: it, as rehab_units_read() made it of what was typed
+ *
+ * Keeps a record to the last digit where what was typed reads as it did: who changed something else has not measured anew.
+ *
+ * Returns: @before where both read the same in a customary unit that was chosen, else @after
+ */
+double
+rehab_units_keep (RehabUnitKind kind,
+                  double        before,
+                  double        after)
+{
+  g_return_val_if_fail (kind < REHAB_N_UNIT_KINDS, after);
+
+  if (rehab_units_are_recorded (kind))
+    return after;
+
+  return fabs (rehab_units_show (kind, before) - rehab_units_show (kind, after)) < kinds[kind].step * 1e-6 ? before : after;
+}
+
+/**
  * rehab_units_get_symbol:
  * @kind: what is measured
  *
@@ -340,4 +363,24 @@ rehab_units_dup_fixed (RehabUnitKind kind,
     return rehab_language_dup_fixed (recorded, decimals);
 
   return rehab_language_dup_fixed (recorded / kinds[kind].size, decimals);
+}
+
+/**
+ * rehab_units_dup_rounded:
+ * @kind: what is measured
+ * @recorded: it, as a record has it
+ * @decimals: how many decimals it is told to
+ *
+ * Writes a figure of a sum or a mean with its unit.
+ *
+ * Returns: (transfer full): "12.0 km", "7.5 mi"
+ */
+char *
+rehab_units_dup_rounded (RehabUnitKind kind,
+                         double        recorded,
+                         guint         decimals)
+{
+  g_autofree char *figure = rehab_units_dup_fixed (kind, recorded, decimals);
+
+  return dup_with_symbol (kind, figure);
 }

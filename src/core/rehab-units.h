@@ -51,6 +51,9 @@ double        rehab_units_read           (RehabUnitKind kind,
 double        rehab_units_read_in        (RehabUnitKind kind,
                                           gboolean      customary,
                                           double        shown);
+double        rehab_units_keep           (RehabUnitKind kind,
+                                          double        before,
+                                          double        after);
 const char *rehab_units_get_symbol     (RehabUnitKind kind);
 const char *rehab_units_get_name       (RehabUnitKind kind);
 
@@ -59,6 +62,9 @@ char *rehab_units_dup            (RehabUnitKind kind,
 char *rehab_units_dup_figure     (RehabUnitKind kind,
                                   double        recorded) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_units_dup_fixed      (RehabUnitKind kind,
+                                  double        recorded,
+                                  guint         decimals) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_units_dup_rounded    (RehabUnitKind kind,
                                   double        recorded,
                                   guint         decimals) G_GNUC_WARN_UNUSED_RESULT;
 

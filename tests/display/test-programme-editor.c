@@ -197,7 +197,7 @@ static void
 test_what_is_not_understood_stays (ProgrammeFixture *fixture,
                                    gconstpointer     unused)
 {
-  static const char *const bad[] = { "3 x x 12", "0 x 12", "999 x 12", "3 x 12 bananas", "tempo 3-0", "3 x 12 at 20 lb" };
+  static const char *const bad[] = { "3 x x 12", "0 x 12", "999 x 12", "3 x 12 bananas", "tempo 3-0", "3 x 12 at 20 stone" };
   GtkWidget *page = open_page (fixture, "calm-single-leg");
   GtkWidget *line = get_line (get_row (page, 0), 0);
   GtkWidget *entry = get_line_entry (line);

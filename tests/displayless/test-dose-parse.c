@@ -6,6 +6,7 @@
 #include "rehab-dose.h"
 #include "rehab-dose-parse.h"
 #include "rehab-language.h"
+#include "rehab-units.h"
 
 #include <locale.h>
 #include <string.h>
@@ -202,8 +203,10 @@ static const struct
   { "tempo slow", REHAB_DOSE_ERROR_TEMPO, "tempo slow", "four parts" },
   { "tempo 3-0-3-0,5 x 3", REHAB_DOSE_ERROR_TEMPO, "tempo 3-0-3-0,5", "four parts" },
   { "tempo", REHAB_DOSE_ERROR_TEMPO, "tempo", "four parts" },
-  { "3 x 12 at 20lb", REHAB_DOSE_ERROR_UNIT, "20lb", "9.1 kg" },
-  { "3 x 12, 45 pounds", REHAB_DOSE_ERROR_UNIT, "45 pounds", "20.4 kg" },
+  { "20-25 lb", REHAB_DOSE_ERROR_UNCLEAR, "20-25", "range" },
+  { "2 x 20 lb", REHAB_DOSE_ERROR_UNCLEAR, "2 x 20 lb", "counts" },
+  { "3 x 12 at 45 lb, 20 kg", REHAB_DOSE_ERROR_TWICE, "20 kg", "Load" },
+  { "1200 lb", REHAB_DOSE_ERROR_OUT_OF_RANGE, "1200 lb", "500 kg" },
   { "3 x a week", REHAB_DOSE_ERROR_UNCLEAR, "3 x a week", "which days" },
   { "3 x 12, twice a week", REHAB_DOSE_ERROR_UNCLEAR, "twice a week", "which days" },
   { "3 days per week", REHAB_DOSE_ERROR_UNCLEAR, "3 days per week", "which days" },
@@ -311,6 +314,118 @@ assert_read_back (guint n)
     }
 }
 
+/* Whatever is chosen, a load is what was typed beside it. */
+static void
+test_pounds (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *in_kilograms;
+    const char *in_pounds;
+  } rows[] = {
+    { "3 x 12 at 45 lb", "3 × 12 at 20.41 kg", "3 × 12 at 45 lb" },
+    { "3x12x45lb", "3 × 12 at 20.41 kg", "3 × 12 at 45 lb" },
+    { "3 × 12, 45 pounds, RPE 7", "3 × 12 at 20.41 kg, RPE 7", "3 × 12 at 45 lb, RPE 7" },
+    { "3 x 12 @44.1lbs", "3 × 12 at 20 kg", "3 × 12 at 44.1 lb" },
+    { "3 x 12 with 44,1 lb. rest 90", "3 × 12 at 20 kg, rest 90 s", "3 × 12 at 44.1 lb, rest 90 s" },
+    { "60 lb x 5", "5 repetitions at 27.22 kg", "5 repetitions at 60 lb" },
+    { "3 x 12 at 20 kg", "3 × 12 at 20 kg", "3 × 12 at 44.1 lb" },
+    { "3 x 12 with 44,1 pounds on the hips", "3 × 12 at 20 kg, on the hips", "3 × 12 at 44.1 lb, on the hips" },
+    { "1102.3 lb", "500 kg", "1102.3 lb" },
+    { "0 lb", "no added weight", "no added weight" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (guint mass = REHAB_MASS_KILOGRAMS; mass <= REHAB_MASS_POUNDS; mass++)
+      {
+        g_autoptr (RehabPrescription) dose = NULL;
+        g_autofree char *line = NULL;
+
+        rehab_units_choose ((RehabMassUnit) mass, REHAB_DISTANCE_KILOMETRES);
+        dose = parse (rows[i].typed);
+        line = rehab_dose_dup_line (dose);
+        g_assert_cmpstr (line, ==, mass == REHAB_MASS_POUNDS ? rows[i].in_pounds : rows[i].in_kilograms);
+      }
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
+static void
+assert_refused (const char *typed,
+                const char *sentence)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (rehab_dose_parse (typed, get_base (), &error));
+  g_assert_nonnull (error);
+  g_test_message ("%s: %s", typed, error->message);
+  g_assert_nonnull (strstr (error->message, sentence));
+}
+
+static void
+test_refusals_in_pounds (void)
+{
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_KILOMETRES);
+  assert_refused ("3 x 12 at 20", "such as lb");
+  assert_refused ("1200 lb", "0 to 1102.3 lb");
+  assert_refused ("600 kg", "0 to 1102.3 lb");
+  assert_refused ("rest 20 min", "0 to 900.");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
+/* A pound is half a kilogram to a German who did not choose pounds: it is refused rather than guessed. */
+static void
+test_pfund (void)
+{
+  g_autoptr (RehabPrescription) english = NULL;
+  g_autoptr (RehabPrescription) german = NULL;
+
+  rehab_language_begin (rehab_language_lookup ("de"));
+  assert_refused ("3 x 12 mit 20 Pfund", "kg");
+  assert_refused ("3x12x20 Pfund", "kg");
+  english = parse ("3 x 12 mit 20 lb");
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_KILOMETRES);
+  german = parse ("3 x 12 mit 20 Pfund");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+  rehab_language_end ();
+  g_assert_true (rehab_record_equal (german, english));
+}
+
+/* A load between two figures of pounds stays to the gram, where only the rest of the dose is typed anew. */
+static void
+test_load_is_not_weighed_anew (void)
+{
+  RehabPrescription values = { .exercise_key = "hip-thrust", .sets = rehab_number (3), .load_kg = rehab_number (20.438) };
+  g_autoptr (RehabPrescription) before = rehab_prescription_new (&values, NULL);
+  g_autoptr (RehabPrescription) same = NULL;
+  g_autoptr (RehabPrescription) other = NULL;
+  g_autoptr (RehabPrescription) metric = NULL;
+
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_KILOMETRES);
+  same = rehab_dose_parse ("4 sets at 45.05 lb", before, NULL);
+  other = rehab_dose_parse ("4 sets at 45.1 lb", before, NULL);
+  metric = rehab_dose_parse ("4 sets at 20.43 kg", before, NULL);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+
+  g_assert_cmpfloat_with_epsilon (same->load_kg.value, 20.438, 1e-9);
+  g_assert_cmpfloat_with_epsilon (other->load_kg.value, 20.45, 1e-9);
+  g_assert_cmpfloat_with_epsilon (metric->load_kg.value, 20.43, 1e-9);
+}
+
+static void
+test_reads_back_in_pounds (void)
+{
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_MILES);
+  for (guint i = 0; i < rehab_language_get_count (); i++)
+    {
+      g_test_message ("%s", rehab_language_get_name (rehab_language_get_nth (i)));
+      rehab_language_begin (rehab_language_get_nth (i));
+      assert_read_back (500);
+      rehab_language_end ();
+    }
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
 static void
 test_reads_back (void)
 {
@@ -357,7 +472,7 @@ test_german (void)
 
 /* Rubbish: pieces of doses, signs and letters in any order. It is read or refused, and whatever is read is written so that it is read again. */
 static void
-test_rubbish (void)
+test_rubbish (gconstpointer mass)
 {
   static const char *const pieces[] = {
     "3", "12", "0", "3.5", "8,20", "999999999999", "x", "×", "*", "@", "kg", "lb", "s", "min", "hold", "sets", "reps", "of", "to", "-", "–",
@@ -367,6 +482,7 @@ test_rubbish (void)
   };
   int n_runs = g_test_thorough () ? 100000 : 5000;
 
+  rehab_units_choose ((RehabMassUnit) GPOINTER_TO_INT (mass), REHAB_DISTANCE_KILOMETRES);
   for (int i = 0; i < n_runs; i++)
     {
       g_autoptr (GString) text = g_string_new (NULL);
@@ -401,6 +517,7 @@ test_rubbish (void)
           g_assert_true (rehab_record_equal (again, dose));
         }
     }
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
 }
 
 int
@@ -417,7 +534,13 @@ main (int   argc,
   g_test_add_func ("/dose-parse/reads-back", test_reads_back);
   g_test_add_func ("/dose-parse/reads-back-in-each-language", test_reads_back_in_each_language);
   g_test_add_func ("/dose-parse/german", test_german);
-  g_test_add_func ("/dose-parse/rubbish", test_rubbish);
+  g_test_add_func ("/dose-parse/pounds", test_pounds);
+  g_test_add_func ("/dose-parse/refusals-in-pounds", test_refusals_in_pounds);
+  g_test_add_func ("/dose-parse/pfund", test_pfund);
+  g_test_add_func ("/dose-parse/load-is-not-weighed-anew", test_load_is_not_weighed_anew);
+  g_test_add_func ("/dose-parse/reads-back-in-pounds", test_reads_back_in_pounds);
+  g_test_add_data_func ("/dose-parse/rubbish", GINT_TO_POINTER (REHAB_MASS_KILOGRAMS), test_rubbish);
+  g_test_add_data_func ("/dose-parse/rubbish-in-pounds", GINT_TO_POINTER (REHAB_MASS_POUNDS), test_rubbish);
 
   return g_test_run ();
 }

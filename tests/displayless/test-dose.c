@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "rehab-dose.h"
+#include "rehab-dose-aspect.h"
 #include "rehab-exercise.h"
+#include "rehab-units.h"
 
 #include <locale.h>
 #include <math.h>
@@ -312,6 +314,36 @@ test_tempo (void)
     }
 }
 
+static void
+test_pounds (void)
+{
+  const RehabPrescription light = { .sets = ASKED (3), .repetitions = ASKED (8), .load_kg = ASKED (20) };
+  const RehabPrescription one = { .load_kg = ASKED (0.45) };
+  const RehabPrescription none = { .load_kg = ASKED (0) };
+  g_autofree char *brief = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *single = NULL;
+  g_autofree char *nothing = NULL;
+  g_autofree char *value = NULL;
+  g_autofree char *words = NULL;
+
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_KILOMETRES);
+  brief = rehab_dose_dup_short (&light);
+  sentence = rehab_dose_dup_sentence (&light, NULL);
+  single = rehab_dose_dup_sentence (&one, NULL);
+  nothing = rehab_dose_dup_sentence (&none, NULL);
+  value = rehab_dose_aspect_dup_value (REHAB_DOSE_ASPECT_LOAD, &light);
+  words = rehab_dose_aspect_dup_words (REHAB_DOSE_ASPECT_LOAD, &light, NULL);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+
+  g_assert_cmpstr (brief, ==, "3 × 8 at 44.1 lb");
+  g_assert_cmpstr (sentence, ==, "3 sets of 8 repetitions.\nLoad: 44.1 pounds.");
+  g_assert_cmpstr (single, ==, "Load: 1 pound.");
+  g_assert_cmpstr (nothing, ==, "No added weight.");
+  g_assert_cmpstr (value, ==, "44.1 lb");
+  g_assert_cmpstr (words, ==, "44.1 lb");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -324,6 +356,7 @@ main (int   argc,
   g_test_add_func ("/dose/side", test_side);
   g_test_add_func ("/dose/leg-by-leg", test_leg_by_leg);
   g_test_add_func ("/dose/tempo", test_tempo);
+  g_test_add_func ("/dose/pounds", test_pounds);
 
   return g_test_run ();
 }

@@ -149,6 +149,31 @@ test_columns (void)
   g_assert_cmpstr (miles, ==, "7.5");
 }
 
+/* Two figures of kilograms that read as the same pounds are not told apart by who typed neither anew. */
+static void
+test_keep (void)
+{
+  use_customary ();
+  g_assert_cmpfloat_with_epsilon (rehab_units_keep (REHAB_UNIT_KIND_MASS, 20.438, 20.43), 20.438, 1e-9);
+  g_assert_cmpfloat_with_epsilon (rehab_units_keep (REHAB_UNIT_KIND_MASS, 20.438, 20.45), 20.45, 1e-9);
+  use_recorded ();
+  g_assert_cmpfloat_with_epsilon (rehab_units_keep (REHAB_UNIT_KIND_MASS, 20.438, 20.43), 20.43, 1e-9);
+}
+
+static void
+test_rounded (void)
+{
+  g_autofree char *kilometres = rehab_units_dup_rounded (REHAB_UNIT_KIND_DISTANCE, 12.04, 1);
+  g_autofree char *miles = NULL;
+
+  use_customary ();
+  miles = rehab_units_dup_rounded (REHAB_UNIT_KIND_DISTANCE, 12.04, 1);
+  use_recorded ();
+
+  g_assert_cmpstr (kilometres, ==, "12.0 km");
+  g_assert_cmpstr (miles, ==, "7.5 mi");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -163,6 +188,8 @@ main (int   argc,
   g_test_add_func ("/units/finer-than-told", test_finer_than_told);
   g_test_add_func ("/units/fields", test_fields);
   g_test_add_func ("/units/columns", test_columns);
+  g_test_add_func ("/units/keep", test_keep);
+  g_test_add_func ("/units/rounded", test_rounded);
 
   return g_test_run ();
 }
