@@ -321,6 +321,7 @@ RehabReadout *
 rehab_progress_chart_dup_readout (RehabProgressChart *self,
                                   RehabDate           date)
 {
+  g_autofree char *day = NULL;
   const RehabProgressData *data;
   GPtrArray *all, *lines;
   GArray *groups;
@@ -365,7 +366,8 @@ rehab_progress_chart_dup_readout (RehabProgressChart *self,
 
   readout = g_new0 (RehabReadout, 1);
   readout->date = date;
-  readout->title = rehab_date_format (date, C_("readout", "%A, %-d %B %Y"));
+  day = rehab_date_format (date, C_("readout", "%A, %-d %B %Y"));
+  readout->title = rehab_language_dup_begun (day);
   readout->n_groups = groups->len;
   readout->groups = (RehabReadoutGroup *) g_array_free (groups, FALSE);
   readout->lines = (char **) g_ptr_array_free (all, FALSE);

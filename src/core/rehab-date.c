@@ -412,6 +412,9 @@ get_name (char       letter,
     }
 }
 
+/* A day of the month and then the month's name, as formats have them. */
+static const char *const days_before_names[] = { "%-d %B", "%-d %b", "%-e %B", "%-e %b" };
+
 /* The names of a format put in already, for g_date_time_format() to do the figures. */
 static char *
 dup_format_with_names (const char *format,
@@ -440,13 +443,37 @@ dup_format_with_names (const char *format,
   return g_string_free (with_names, FALSE);
 }
 
+/* A format for the first day of a month, which is more than a figure in some languages where the month's name follows it. */
+static char *
+dup_format_of_first (const char *format)
+{
+  GString *changed = g_string_new (format);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days_before_names); i++)
+    {
+      const char *day = days_before_names[i];
+      g_autofree char *first = NULL;
+
+      if (strstr (format, day) == NULL)
+        continue;
+
+      /* Translators: the first day of a month before the month's name, for g_date_time_format(): "1", in French "1er" */
+      first = g_strconcat (C_("first day of a month", "%-d"), strchr (day, ' '), NULL);
+      g_string_replace (changed, day, first, 0);
+    }
+
+  return g_string_free (changed, FALSE);
+}
+
 static char *
 format_time (GDateTime  *time,
              const char *format)
 {
-  g_autofree char *with_names = rehab_language_get_begun () != NULL ? dup_format_with_names (format, time) : NULL;
+  g_autofree char *of_first = g_date_time_get_day_of_month (time) == 1 ? dup_format_of_first (format) : NULL;
+  const char *wanted = of_first != NULL ? of_first : format;
+  g_autofree char *with_names = rehab_language_get_begun () != NULL ? dup_format_with_names (wanted, time) : NULL;
 
-  return g_date_time_format (time, with_names != NULL ? with_names : format);
+  return g_date_time_format (time, with_names != NULL ? with_names : wanted);
 }
 
 /**

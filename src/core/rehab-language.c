@@ -329,6 +329,23 @@ dup_with_sign (const char *number)
 }
 
 /**
+ * rehab_language_dup_begun:
+ * @words: words that are a heading, or begin a sentence
+ *
+ * Makes the first letter large: names of days and months, and the words before a date, have a small one in many languages.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+rehab_language_dup_begun (const char *words)
+{
+  g_autofree char *first = g_utf8_substring (words, 0, words[0] != '\0' ? 1 : 0);
+  g_autofree char *large = g_utf8_strup (first, -1);
+
+  return g_strconcat (large, words + strlen (first), NULL);
+}
+
+/**
  * rehab_language_dup_number:
  * @value: a number
  *

@@ -27,6 +27,8 @@ void                 rehab_language_end       (void);
 const RehabLanguage *rehab_language_get_begun (void);
 guint                rehab_language_count_missing (void);
 
+char *rehab_language_dup_begun (const char *words) G_GNUC_WARN_UNUSED_RESULT;
+
 char *rehab_language_dup_number (double value) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_language_dup_fixed  (double value,
                                  guint  decimals) G_GNUC_WARN_UNUSED_RESULT;

@@ -309,9 +309,11 @@ static char *
 dup_day (guint day)
 {
   RehabDate monday = rehab_date_new (2024, 1, 1, NULL);
+  g_autofree char *name = NULL;
 
   /* Translators: a day of the week at the head of a narrow column, for g_date_time_format() */
-  return rehab_date_format (rehab_date_add_days (monday, (int) day), C_("column of a week", "%a"));
+  name = rehab_date_format (rehab_date_add_days (monday, (int) day), C_("column of a week", "%a"));
+  return rehab_language_dup_begun (name);
 }
 
 /* Days beside each other, each with its picture. */

@@ -44,7 +44,8 @@ get_tag (const RehabProgressReport *self)
 static char *
 dup_range (const RehabProgressReport *self)
 {
-  g_autofree char *days = rehab_progress_report_dup_days (self->content->from, self->content->to);
+  g_autofree char *within = rehab_progress_report_dup_days (self->content->from, self->content->to);
+  g_autofree char *days = rehab_language_dup_begun (within);
   guint n_days = (guint) rehab_date_days_until (self->content->from, self->content->to) + 1;
 
   if (n_days % 7 == 0)

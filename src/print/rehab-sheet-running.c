@@ -260,7 +260,8 @@ add_list (Calendar *calendar,
       for (int day = 0; day < DAYS_A_WEEK; day++)
         {
           g_autofree char *text = dup_day (calendar, week, day);
-          g_autofree char *name = rehab_date_format (rehab_date_add_days (rehab_running_schedule_get_monday (calendar->schedule, week), day), "%A");
+          g_autofree char *weekday = rehab_date_format (rehab_date_add_days (rehab_running_schedule_get_monday (calendar->schedule, week), day), "%A");
+          g_autofree char *name = rehab_language_dup_begun (weekday);
           g_auto (GStrv) parts = NULL;
           g_autofree char *words = NULL;
           g_autofree char *line = NULL;

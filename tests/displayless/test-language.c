@@ -157,6 +157,37 @@ test_damaged_file (void)
     }
 }
 
+/* In French the first of a month is an ordinal, and days begin small unless they begin a sentence. */
+static void
+test_french (void)
+{
+  const RehabLanguage *french = rehab_language_lookup ("fr");
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *figures = NULL;
+  g_autofree char *begun = NULL;
+  g_autofree char *nothing = NULL;
+  g_autofree char *accent = NULL;
+
+  g_assert_nonnull (french);
+
+  rehab_language_begin (french);
+  first = rehab_date_format (rehab_date_new (2026, 12, 1, NULL), "%A %-d %B %Y, %-e %b");
+  second = rehab_date_format (rehab_date_new (2026, 12, 11, NULL), "%A %-d %B");
+  figures = rehab_date_format (rehab_date_new (2026, 12, 1, NULL), "%a %-d, %-d/%-m/%Y");
+  rehab_language_end ();
+  begun = rehab_language_dup_begun (first);
+  nothing = rehab_language_dup_begun ("");
+  accent = rehab_language_dup_begun ("été");
+
+  g_assert_cmpstr (first, ==, "mardi 1er décembre 2026, 1er déc.");
+  g_assert_cmpstr (second, ==, "vendredi 11 décembre");
+  g_assert_cmpstr (figures, ==, "mar. 1, 1/12/2026");
+  g_assert_cmpstr (begun, ==, "Mardi 1er décembre 2026, 1er déc.");
+  g_assert_cmpstr (nothing, ==, "");
+  g_assert_cmpstr (accent, ==, "Été");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -164,6 +195,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/language/german", test_german);
+  g_test_add_func ("/language/french", test_french);
   g_test_add_func ("/language/english", test_english_needs_no_catalogue);
   g_test_add_func ("/language/lookup", test_lookup);
   g_test_add_func ("/language/file", test_file);

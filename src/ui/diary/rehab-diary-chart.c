@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-diary-chart.h"
+#include "rehab-language.h"
 #include "rehab-progress-view.h"
 
 #include <glib/gi18n.h>
@@ -31,6 +32,7 @@ draw_cb (gpointer data)
   RehabDate today = rehab_clinic_get_today (rehab_case_model_get_clinic (model));
   RehabDate to = rehab_date_compare (self->to, today) > 0 ? today : self->to;
   g_autoptr (RehabProgressChart) chart = NULL;
+  g_autofree char *days = NULL;
   g_autofree char *range = NULL;
 
   self->draw_id = 0;
@@ -41,7 +43,8 @@ draw_cb (gpointer data)
     .record = record, .thresholds = rehab_clinic_get_thresholds (rehab_case_model_get_clinic (model)), .today = today,
   }, rehab_date_add_days (to, 1 - N_DAYS), to);
   rehab_progress_view_set_chart (REHAB_PROGRESS_VIEW (self->view), chart);
-  range = rehab_progress_chart_dup_range (chart);
+  days = rehab_progress_chart_dup_range (chart);
+  range = rehab_language_dup_begun (days);
   gtk_label_set_text (GTK_LABEL (self->title), range);
 
   return G_SOURCE_REMOVE;

@@ -4,6 +4,7 @@
 
 #include "rehab-load-facts.h"
 #include "rehab-diary-question.h"
+#include "rehab-language.h"
 #include "rehab-load-words.h"
 #include "rehab-load.h"
 
@@ -22,15 +23,6 @@ take (GPtrArray  *facts,
   fact->value = value;
   fact->note = note;
   g_ptr_array_add (facts, fact);
-}
-
-static char *
-dup_capital (const char *words)
-{
-  g_autofree char *first = g_utf8_substring (words, 0, 1);
-  g_autofree char *capital = g_utf8_strup (first, -1);
-
-  return g_strconcat (capital, words + strlen (first), NULL);
 }
 
 /* A figure with its coverage, or why it is not there and how much was known. */
@@ -164,7 +156,7 @@ take_last_session (GPtrArray           *facts,
 
   /* Nobody asked about the next morning, and the pain on waking tells it all the same. */
   if (outcome->verdict == REHAB_VERDICT_NOT_ASKED && outcome->settling != REHAB_SETTLING_NOT_ASKED)
-    take (facts, _("Last session"), dup_capital (settling),
+    take (facts, _("Last session"), rehab_language_dup_begun (settling),
           /* Translators: a day and a kind of session */
           g_strdup_printf (_("%s, %s: by the pain on waking"), date, rehab_diary_activity_get_label (session->kind)));
   else if (outcome->settling == REHAB_SETTLING_NOT_ASKED || outcome->settling == REHAB_SETTLING_NOT_YET)

@@ -4,6 +4,7 @@
 
 #include "rehab-phase-stays.h"
 #include "rehab-choice.h"
+#include "rehab-language.h"
 
 #include <glib/gi18n.h>
 
@@ -95,12 +96,14 @@ rehab_phase_stay_dup_words (const RehabPhaseStay *self,
   if (rehab_date_is_set (self->until))
     {
       g_autofree char *until = rehab_date_format_short (self->until, today);
+      g_autofree char *days = NULL;
 
       if (rehab_date_compare (self->from, self->until) == 0)
         return g_steal_pointer (&from);
 
       /* Translators: the first and the last day in a phase */
-      return g_strdup_printf (_("%s to %s"), from, until);
+      days = g_strdup_printf (_("%s to %s"), from, until);
+      return rehab_language_dup_begun (days);
     }
 
   if (rehab_date_compare (self->from, today) > 0)

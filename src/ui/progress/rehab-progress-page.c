@@ -5,6 +5,7 @@
 #include "rehab-progress-page.h"
 #include "rehab-commands.h"
 #include "rehab-lag-view.h"
+#include "rehab-language.h"
 #include "rehab-progress-export.h"
 #include "rehab-progress-extent.h"
 #include "rehab-progress-hidden.h"
@@ -87,7 +88,8 @@ static void
 show_range (RehabProgressPage *self)
 {
   RehabProgressSpan span = rehab_progress_range_get_span (self->range);
-  g_autofree char *words = rehab_progress_chart_dup_range (self->chart);
+  g_autofree char *days = rehab_progress_chart_dup_range (self->chart);
+  g_autofree char *words = rehab_language_dup_begun (days);
 
   gtk_label_set_text (GTK_LABEL (self->range_label), words);
   self->showing = TRUE;

@@ -5,6 +5,7 @@
 #include "rehab-progress-readout.h"
 #include "rehab-help-chart.h"
 #include "rehab-help-link.h"
+#include "rehab-language.h"
 
 #include <glib/gi18n.h>
 
@@ -289,7 +290,8 @@ rehab_progress_readout_show (RehabProgressReadout *self,
 
   if (readout == NULL)
     {
-      g_autofree char *range = chart != NULL ? rehab_progress_chart_dup_range (chart) : g_strdup ("");
+      g_autofree char *days = chart != NULL ? rehab_progress_chart_dup_range (chart) : g_strdup ("");
+      g_autofree char *range = rehab_language_dup_begun (days);
       g_autofree char *summary = chart != NULL ? rehab_progress_chart_dup_summary (chart) : g_strdup ("");
 
       gtk_label_set_text (GTK_LABEL (self->title), range);

@@ -6,6 +6,7 @@
 #include "rehab-help-link.h"
 #include "rehab-date-row.h"
 #include "rehab-day-toggles.h"
+#include "rehab-language.h"
 #include "rehab-messages.h"
 #include "rehab-progression.h"
 #include "rehab-running-edit.h"
@@ -104,6 +105,8 @@ show_preview (StartDialog                *self,
       const RehabRunningSession *session = rehab_running_schedule_get_nth (schedule, i);
       g_autofree char *words = NULL;
       g_autofree char *day = NULL;
+      g_autofree char *line = NULL;
+      g_autofree char *begun = NULL;
 
       if (session->week > 0)
         break;
@@ -111,7 +114,9 @@ show_preview (StartDialog                *self,
       words = rehab_running_session_dup_words (session);
       day = rehab_date_format (rehab_running_schedule_get_date (schedule, session), C_("running plan", "%a %-d %b"));
       /* Translators: a day, and the session that is planned for it */
-      g_string_append_printf (text, _("%s: %s"), day, words);
+      line = g_strdup_printf (_("%s: %s"), day, words);
+      begun = rehab_language_dup_begun (line);
+      g_string_append (text, begun);
       g_string_append_c (text, '\n');
     }
 

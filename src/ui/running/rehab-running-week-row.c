@@ -339,7 +339,8 @@ rehab_running_week_row_new_heads (void)
   for (int day = 0; day < REHAB_RUNNING_DAYS; day++)
     {
       /* Any Monday. */
-      g_autofree char *name = rehab_date_format (rehab_date_add_days (rehab_date_from_julian (738522), day), "%a");
+      g_autofree char *weekday = rehab_date_format (rehab_date_add_days (rehab_date_from_julian (738522), day), "%a");
+      g_autofree char *name = rehab_language_dup_begun (weekday);
       GtkWidget *label = new_head_label ();
 
       gtk_label_set_text (GTK_LABEL (label), name);
