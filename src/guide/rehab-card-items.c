@@ -228,7 +228,7 @@ fill_questionnaire (RehabCard             *card,
   card->sources = g_strdup (instrument->sources);
 
   /* Translators: the least and the greatest total of a questionnaire */
-  rehab_card_add_figure (card, C_("score", "Range"), g_strdup_printf (_("%s to %s"), min, max));
+  rehab_card_add_figure (card, C_("score", "Range"), g_strdup_printf (C_("chart", "%s to %s"), min, max));
 
   for (guint i = 0; i < instrument->n_figures; i++)
     rehab_card_take_finding (card, rehab_instrument_dup_figure (instrument, &instrument->figures[i]));
