@@ -33,14 +33,14 @@ static const Row rows[] = {
   [REHAB_ATHLETE_COLUMN_SIDE] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_SIDE, .key = "side", .heading = NC_("squad column", "Side"), .title = N_("Side"),
-      .help = N_("The side that is treated."), .sources = "", .audiences = MEDICAL, .chars = 5,
+      .help = N_("The side that is treated."), .sources = "", .audiences = MEDICAL, .chars = 6,
     },
     .dup_text = rehab_athlete_text_dup_side,
   },
   [REHAB_ATHLETE_COLUMN_PHASE] = {
     .column = {
       .id = REHAB_ATHLETE_COLUMN_PHASE, .key = "phase", .heading = NC_("squad column", "Phase"), .title = N_("Phase"),
-      .help = N_("The phase that the clinician last moved to."), .sources = "", .audiences = MEDICAL, .chars = 9,
+      .help = N_("The phase that the clinician last moved to."), .sources = "", .audiences = MEDICAL, .chars = 11,
     },
     .dup_text = rehab_athlete_text_dup_phase,
   },
