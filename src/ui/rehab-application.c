@@ -11,6 +11,7 @@
 #include "rehab-messages.h"
 #include "rehab-sample-folder.h"
 #include "rehab-ui.h"
+#include "rehab-unit-settings.h"
 #include "rehab-window.h"
 
 #include <glib/gi18n.h>
@@ -368,6 +369,7 @@ rehab_application_startup (GApplication *application)
   RehabApplication *self = REHAB_APPLICATION (application);
 
   rehab_ui_register ();
+  rehab_unit_settings_apply ();
   G_APPLICATION_CLASS (rehab_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

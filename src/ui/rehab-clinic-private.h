@@ -31,6 +31,7 @@ struct _RehabClinic
 gboolean rehab_clinic_load_people       (RehabClinic *self,
                                          GError     **error);
 void     rehab_clinic_look_at_everybody (RehabClinic *self);
+void     rehab_clinic_units_changed     (RehabClinic *self);
 void     rehab_clinic_watch_day         (RehabClinic *self);
 void     rehab_clinic_emit_day_changed  (RehabClinic *self);
 void     rehab_clinic_emit_case_changed (RehabClinic  *self,

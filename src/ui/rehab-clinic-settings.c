@@ -112,3 +112,11 @@ rehab_clinic_save_thresholds (RehabClinic           *self,
 
   return TRUE;
 }
+
+/* For this type, when other units were chosen: no figure is another one, and all words with one are. */
+void
+rehab_clinic_units_changed (RehabClinic *self)
+{
+  g_object_notify (G_OBJECT (self), "thresholds");
+  rehab_clinic_look_at_everybody (self);
+}

@@ -11,6 +11,7 @@
 #include "rehab-squad-table.h"
 #include "rehab-squad.h"
 #include "rehab-threshold-table.h"
+#include "rehab-unit-settings.h"
 
 enum
 {
@@ -247,6 +248,7 @@ rehab_clinic_new (RehabStore *store,
 
   rehab_clinic_look_at_everybody (self);
   rehab_clinic_watch_day (self);
+  rehab_unit_settings_follow (self, G_CALLBACK (rehab_clinic_units_changed));
 
   return g_steal_pointer (&self);
 }

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * The clinic as the interface works with it: the store, who is working, what day it is, and the list of patients that
  * every view shares. "day-changed" is emitted when another day has begun, "diaries-changed" with identities of episodes
  * when something was read into their diaries or taken out again, "case-changed" with a patient of whom anything was
- * recorded.
+ * recorded. "notify::thresholds" is also emitted when other units were chosen to read figures in: whatever says a figure
+ * against a threshold has to say it anew.
  */
 
 #define REHAB_TYPE_CLINIC (rehab_clinic_get_type ())

@@ -14,6 +14,7 @@
 #include "rehab-return-criterion.h"
 #include "rehab-setting-table.h"
 #include "rehab-threshold-page.h"
+#include "rehab-unit-settings.h"
 
 static GtkWidget *
 present (AssessmentFixture *fixture)
@@ -543,6 +544,54 @@ test_logo (AssessmentFixture *fixture,
   close_dialog (fixture, dialog);
 }
 
+/* What is chosen holds at once for who shows figures, and for the next dialog. */
+static void
+test_units (AssessmentFixture *fixture,
+            gconstpointer      unused)
+{
+  GtkWidget *dialog = present (fixture);
+  AdwComboRow *mass = ADW_COMBO_ROW (clinic_fixture_row (dialog, "Loads and weights"));
+  AdwComboRow *distance = ADW_COMBO_ROW (clinic_fixture_row (dialog, "Distances"));
+  guint n_clinic = 0;
+  guint n_case = 0;
+
+  g_signal_connect_swapped (fixture->clinic, "notify::thresholds", G_CALLBACK (count_cb), &n_clinic);
+  g_signal_connect_swapped (fixture->model, "changed", G_CALLBACK (count_cb), &n_case);
+  g_assert_cmpuint (adw_combo_row_get_selected (mass), ==, REHAB_UNIT_CHOICE_LOCALE);
+  g_assert_cmpstr (gtk_string_object_get_string (adw_combo_row_get_selected_item (mass)), ==, "As the region has it (kilograms)");
+  g_assert_cmpstr (gtk_string_object_get_string (adw_combo_row_get_selected_item (distance)), ==,
+                   "As the region has it (kilometres)");
+
+  adw_combo_row_set_selected (mass, REHAB_UNIT_CHOICE_CUSTOMARY);
+  g_assert_cmpint (rehab_units_get_mass (), ==, REHAB_MASS_POUNDS);
+  g_assert_cmpint (rehab_units_get_distance (), ==, REHAB_DISTANCE_KILOMETRES);
+  g_assert_cmpuint (n_clinic, ==, 1);
+  g_assert_cmpuint (n_case, >=, 1);
+
+  adw_combo_row_set_selected (distance, REHAB_UNIT_CHOICE_CUSTOMARY);
+  g_assert_cmpint (rehab_units_get_distance (), ==, REHAB_DISTANCE_MILES);
+  g_assert_cmpuint (n_clinic, ==, 2);
+
+  /* From pounds by choice to what the region has, and from that to kilograms by choice, which reads the same. */
+  adw_combo_row_set_selected (mass, REHAB_UNIT_CHOICE_LOCALE);
+  adw_combo_row_set_selected (mass, REHAB_UNIT_CHOICE_METRIC);
+  g_assert_cmpint (rehab_units_get_mass (), ==, REHAB_MASS_KILOGRAMS);
+  g_assert_cmpuint (n_clinic, ==, 3);
+  close_dialog (fixture, dialog);
+
+  dialog = present (fixture);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (clinic_fixture_row (dialog, "Loads and weights"))), ==,
+                    REHAB_UNIT_CHOICE_METRIC);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (clinic_fixture_row (dialog, "Distances"))), ==,
+                    REHAB_UNIT_CHOICE_CUSTOMARY);
+  close_dialog (fixture, dialog);
+
+  g_signal_handlers_disconnect_by_data (fixture->clinic, &n_clinic);
+  g_signal_handlers_disconnect_by_data (fixture->model, &n_case);
+  rehab_unit_settings_set (REHAB_UNIT_KIND_MASS, REHAB_UNIT_CHOICE_LOCALE);
+  rehab_unit_settings_set (REHAB_UNIT_KIND_DISTANCE, REHAB_UNIT_CHOICE_LOCALE);
+}
+
 #define ADD(name, function) \
   g_test_add ("/preferences/" name, AssessmentFixture, NULL, clinic_fixture_set_up, function, clinic_fixture_tear_down)
 
@@ -562,6 +611,7 @@ main (int   argc,
   ADD ("details/close", test_details_are_kept_when_closed);
   ADD ("details/nameless", test_nameless_is_not_kept);
   ADD ("logo", test_logo);
+  ADD ("units", test_units);
   ADD ("clinicians/add", test_adds_a_clinician);
   ADD ("clinicians/edit", test_edits_who_is_working);
 

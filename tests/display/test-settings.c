@@ -10,6 +10,7 @@
 #include "rehab-progress-settings.h"
 #include "rehab-running-settings.h"
 #include "rehab-settings.h"
+#include "rehab-unit-settings.h"
 #include "rehab-window.h"
 
 #include <glib/gstdio.h>
@@ -26,6 +27,8 @@ static const char newer[] =
   "progress-range='5y'\n"
   "progress-hidden-series=just 7\n"
   "units='imperial'\n"
+  "mass-unit='st'\n"
+  "distance-unit='nmi'\n"
   "\n"
   "[com/example/HamstringRehab/remote]\n"
   "clinic='north'\n";
@@ -78,6 +81,12 @@ assert_defaults (void)
   g_assert_false (rehab_diary_settings_get_two_weeks ());
   g_assert_cmpint (rehab_progress_settings_get_span (), ==, REHAB_PROGRESS_SPAN_12_WEEKS);
   g_assert_null (rehab_progress_settings_dup_hidden ());
+
+  g_assert_cmpint (rehab_unit_settings_get (REHAB_UNIT_KIND_MASS), ==, REHAB_UNIT_CHOICE_LOCALE);
+  g_assert_cmpint (rehab_unit_settings_get (REHAB_UNIT_KIND_DISTANCE), ==, REHAB_UNIT_CHOICE_LOCALE);
+  rehab_unit_settings_apply ();
+  g_assert_cmpint (rehab_units_get_mass (), ==, REHAB_MASS_KILOGRAMS);
+  g_assert_cmpint (rehab_units_get_distance (), ==, REHAB_DISTANCE_KILOMETRES);
 }
 
 static void
@@ -90,6 +99,8 @@ change_all (void)
   rehab_diary_settings_set_two_weeks (TRUE);
   rehab_progress_settings_set_span (REHAB_PROGRESS_SPAN_ALL);
   rehab_progress_settings_set_hidden ((const char *const[]) { "worst-pain", NULL });
+  rehab_unit_settings_set (REHAB_UNIT_KIND_MASS, REHAB_UNIT_CHOICE_CUSTOMARY);
+  rehab_unit_settings_set (REHAB_UNIT_KIND_DISTANCE, REHAB_UNIT_CHOICE_METRIC);
 }
 
 static void
@@ -105,6 +116,9 @@ assert_changed (void)
   g_assert_true (rehab_diary_settings_get_two_weeks ());
   g_assert_cmpint (rehab_progress_settings_get_span (), ==, REHAB_PROGRESS_SPAN_ALL);
   g_assert_cmpuint (g_strv_length (hidden), ==, 1);
+  g_assert_cmpint (rehab_unit_settings_get (REHAB_UNIT_KIND_MASS), ==, REHAB_UNIT_CHOICE_CUSTOMARY);
+  g_assert_cmpint (rehab_unit_settings_get (REHAB_UNIT_KIND_DISTANCE), ==, REHAB_UNIT_CHOICE_METRIC);
+  g_assert_cmpint (rehab_units_get_mass (), ==, REHAB_MASS_POUNDS);
 
   rehab_progress_settings_set_hidden ((const char *const[]) { NULL });
   g_strfreev (g_steal_pointer (&hidden));
@@ -133,6 +147,8 @@ test_kept (void)
   g_assert_nonnull (strstr (text, "last-page='phases'"));
   g_assert_nonnull (strstr (text, "programme-part='running'"));
   g_assert_nonnull (strstr (text, "window-width=900"));
+  g_assert_nonnull (strstr (text, "mass-unit='lb'"));
+  g_assert_nonnull (strstr (text, "distance-unit='km'"));
 }
 
 /* What is not understood reads as the default; what this version has no word for stays in the file. */
@@ -154,6 +170,7 @@ test_newer (void)
   g_assert_nonnull (strstr (text, "diary-two-weeks=true"));
   g_assert_nonnull (strstr (text, "units='imperial'"));
   g_assert_nonnull (strstr (text, "last-page='motion'"));
+  g_assert_nonnull (strstr (text, "mass-unit='st'"));
   g_assert_nonnull (strstr (text, "clinic='north'"));
 }
 
@@ -188,6 +205,8 @@ test_no_place (void)
   g_assert_cmpstr (page, ==, "motion");
   g_assert_cmpstr (other, ==, "gait");
   g_assert_cmpint (rehab_settings_get_int ("window-width", 1200), ==, 20);
+  rehab_settings_set_string ("mass-unit", "st");
+  g_assert_cmpint (rehab_unit_settings_get (REHAB_UNIT_KIND_MASS), ==, REHAB_UNIT_CHOICE_LOCALE);
 
   /* And goes where there is a place for what comes after it. */
   rehab_settings_set_string ("last-page", "diary");
@@ -254,6 +273,16 @@ test_choices (void)
 
   assert_pages ("last-page", rehab_patient_page_new (), 6);
   assert_pages ("programme-part", rehab_programme_parts_new (), 2);
+  for (int choice = 0; choice < REHAB_N_UNIT_CHOICES; choice++)
+    {
+      g_autofree char *nick = NULL;
+
+      rehab_unit_settings_set (REHAB_UNIT_KIND_MASS, (RehabUnitChoice) choice);
+      rehab_unit_settings_set (REHAB_UNIT_KIND_DISTANCE, (RehabUnitChoice) choice);
+      assert_choice ("mass-unit", nick = rehab_settings_dup_string ("mass-unit", "none"));
+      g_free (nick);
+      assert_choice ("distance-unit", nick = rehab_settings_dup_string ("distance-unit", "none"));
+    }
   for (int span = 0; span < REHAB_N_PROGRESS_SPANS; span++)
     assert_choice ("progress-range", rehab_progress_span_get_nick ((RehabProgressSpan) span));
 }

@@ -8,6 +8,7 @@
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
 #include "rehab-threshold-page.h"
+#include "rehab-unit-group.h"
 
 #include <glib/gi18n.h>
 
@@ -132,6 +133,7 @@ rehab_preferences_dialog_class_init (RehabPreferencesDialogClass *klass)
   g_type_ensure (REHAB_TYPE_CLINICIAN_GROUP);
   g_type_ensure (REHAB_TYPE_LOGO_GROUP);
   g_type_ensure (REHAB_TYPE_THRESHOLD_PAGE);
+  g_type_ensure (REHAB_TYPE_UNIT_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/HamstringRehab/ui/preferences/rehab-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RehabPreferencesDialog, clinic_page);
