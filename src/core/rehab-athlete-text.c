@@ -36,6 +36,13 @@ dup_whole (double value)
   return rehab_language_dup_fixed (round (value) + 0.0, 0);
 }
 
+/* "+11", "−2": with a real minus, which a screen reader says. */
+static char *
+dup_signed (double value)
+{
+  return g_strdup_printf ("%s%.0f", value < 0.0 ? "−" : "+", fabs (value));
+}
+
 /* What was recorded says why there is no figure: days that were not kept, or sessions without effort or minutes. */
 static char *
 dup_missing_load (const RehabAthleteWeek *week)
@@ -189,7 +196,11 @@ rehab_athlete_text_dup_change (const RehabAthleteLine *line)
   if (!has_record (line))
     return g_strdup (NOT_THERE);
   if (line->change.known)
-    return g_strdup_printf ("%+.0f %%", round (line->change.value * 100.0) + 0.0);
+    {
+      g_autofree char *percent = dup_signed (round (line->change.value * 100.0));
+
+      return g_strdup_printf ("%s %%", percent);
+    }
   if (!line->week.load.known)
     return dup_missing_load (&line->week);
   if (!line->before.load.known)
@@ -245,6 +256,8 @@ rehab_athlete_text_dup_day_brief (const RehabAthleteLine *line)
 char *
 rehab_athlete_text_dup_outcome (const RehabAthleteLine *line)
 {
+  g_autofree char *change = NULL;
+
   if (!has_record (line))
     return g_strdup (NOT_THERE);
   if (!line->outcome.known)
@@ -252,7 +265,9 @@ rehab_athlete_text_dup_outcome (const RehabAthleteLine *line)
   if (!line->outcome_change.known)
     return g_strdup_printf ("%.0f", line->outcome.value);
 
-  return g_strdup_printf ("%.0f %+.0f", line->outcome.value, round (line->outcome_change.value) + 0.0);
+  change = dup_signed (round (line->outcome_change.value));
+
+  return g_strdup_printf ("%.0f %s", line->outcome.value, change);
 }
 
 char *
