@@ -417,8 +417,8 @@ rehab_letter_dup_scores (const RehabLetterSource *source)
 
       total = rehab_score_dup_total (&score);
       changes = rehab_score_dup_changes (&score, source->assessment->date);
-      entry = changes != NULL ? g_strdup_printf (C_("score", "%s %s (%s)"), score.instrument->name, total, changes)
-                              : g_strdup_printf (C_("score", "%s %s"), score.instrument->name, total);
+      entry = changes != NULL ? g_strdup_printf (C_("score", "%s %s (%s)"), _(score.instrument->name), total, changes)
+                              : g_strdup_printf (C_("score", "%s %s"), _(score.instrument->name), total);
       append_to_list (list, C_("list", "; "), entry);
     }
 
