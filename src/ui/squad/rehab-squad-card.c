@@ -12,6 +12,7 @@ typedef struct
 {
   RehabAthleteColumnId column;
   const char *label; /* untranslated; NULL for what says of itself what it is */
+  const char *context; /* of the label, where it has one */
 } Figure;
 
 static const Figure medical[] = {
@@ -19,7 +20,7 @@ static const Figure medical[] = {
   { REHAB_ATHLETE_COLUMN_PHASE, NULL },
   { REHAB_ATHLETE_COLUMN_PAIN, N_("Pain") },
   { REHAB_ATHLETE_COLUMN_SETTLED, NULL },
-  { REHAB_ATHLETE_COLUMN_LOAD, N_("Load") },
+  { REHAB_ATHLETE_COLUMN_LOAD, NC_("diary", "Load"), "diary" },
   { REHAB_ATHLETE_COLUMN_CHANGE, NULL },
   { REHAB_ATHLETE_COLUMN_ENTRY, N_("Entry") },
 };
@@ -106,7 +107,9 @@ dup_figures (const Figure           *figures,
       if (i > 0)
         g_string_append (text, " · ");
       if (figures[i].label != NULL)
-        g_string_append_printf (text, "%s ", _(figures[i].label));
+        g_string_append_printf (text, "%s ", figures[i].context != NULL
+                                             ? g_dpgettext2 (GETTEXT_PACKAGE, figures[i].context, figures[i].label)
+                                             : _(figures[i].label));
       g_string_append (text, words);
     }
 
