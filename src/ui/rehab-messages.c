@@ -6,6 +6,7 @@
 #include "rehab-error.h"
 #include "rehab-photo.h"
 #include "rehab-portal-watch.h"
+#include "rehab-print-operation.h"
 #include "rehab-store.h"
 
 #include <glib/gi18n.h>
@@ -154,6 +155,25 @@ get_portal_sentence (const GError *error)
     }
 }
 
+static char *
+dup_print_sentence (const GError *error)
+{
+  switch ((RehabPrintErrorCode) error->code)
+    {
+    case REHAB_PRINT_ERROR_CANCELLED:
+      return g_strdup (_("Printing was cancelled, and is not noted. Pages that the printer had already may still come out."));
+
+    case REHAB_PRINT_ERROR_NO_PRINTER:
+      return g_strdup (_("There was no printer to print on. A PDF can be saved instead, and printed from another program."));
+
+    case REHAB_PRINT_ERROR_FAILED:
+    default:
+      /* Translators: %s is what the printer or its queue said, a sentence or a few words */
+      return g_strdup_printf (_("The printer did not take it: %s\nIt is not noted as printed. A PDF can be saved instead, and printed from another program."),
+                              error->message);
+    }
+}
+
 /**
  * rehab_message_from_error:
  * @error: what went wrong
@@ -173,6 +193,8 @@ rehab_message_from_error (const GError *error)
     return dup_value_sentence (NULL, error);
   if (error->domain == REHAB_PHOTO_ERROR)
     return dup_photo_sentence (error);
+  if (error->domain == REHAB_PRINT_ERROR)
+    return dup_print_sentence (error);
   if (error->domain == REHAB_PORTAL_ERROR)
     return g_strdup (get_portal_sentence (error));
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))

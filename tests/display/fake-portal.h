@@ -3,6 +3,8 @@
 #pragma once
 
 #include <gio/gio.h>
+#include <gio/gunixfdlist.h>
+#include <gio/gunixinputstream.h>
 
 /*
  * A portal that answers as a test wants it to, on a thread and a connection of its own: GTK asks some things without
@@ -11,6 +13,7 @@
 
 #define FAKE_PORTAL_REFUSES 100 /* an error in place of a request */
 #define FAKE_PORTAL_WAITS 101   /* a request, and the person takes her time */
+#define FAKE_PORTAL_DROPS 102   /* a printer that was chosen, and then takes no pages */
 
 typedef struct
 {
@@ -23,6 +26,7 @@ typedef struct
   GMainLoop *loop;
   GDBusConnection *bus;
   char *asked;     /* the last method */
+  gsize n_printed; /* bytes of what was handed over to be printed */
   GMutex lock;
   GCond cond;
   gboolean ready;
@@ -40,9 +44,30 @@ static const char fake_portal_xml[] =
   "<interface name='org.freedesktop.portal.Print'>"
   "<method name='PreparePrint'><arg type='s' direction='in'/><arg type='s' direction='in'/><arg type='a{sv}' direction='in'/>"
   "<arg type='a{sv}' direction='in'/><arg type='a{sv}' direction='in'/><arg type='o' direction='out'/></method>"
+  "<method name='Print'><arg type='s' direction='in'/><arg type='s' direction='in'/><arg type='h' direction='in'/>"
+  "<arg type='a{sv}' direction='in'/><arg type='o' direction='out'/></method>"
   "<property name='version' type='u' access='read'/>"
   "</interface>"
   "</node>";
+
+/* How many bytes there are in the file that was handed over. */
+static inline gsize
+fake_portal_read (GDBusMethodInvocation *invocation)
+{
+  GUnixFDList *list = g_dbus_message_get_unix_fd_list (g_dbus_method_invocation_get_message (invocation));
+  int fd = list != NULL ? g_unix_fd_list_get (list, 0, NULL) : -1;
+  g_autoptr (GInputStream) stream = NULL;
+  guint8 buffer[4096];
+  gsize n_bytes = 0;
+  gssize n;
+
+  g_assert_cmpint (fd, >=, 0);
+  stream = g_unix_input_stream_new (fd, TRUE);
+  while ((n = g_input_stream_read (stream, buffer, sizeof buffer, NULL, NULL)) > 0)
+    n_bytes += (gsize) n;
+
+  return n_bytes;
+}
 
 static void
 fake_portal_call (GDBusConnection       *bus,
@@ -65,9 +90,18 @@ fake_portal_call (GDBusConnection       *bus,
   g_free (self->asked);
   self->asked = g_strdup (method);
 
-  if (self->response == FAKE_PORTAL_REFUSES)
+  if (g_str_equal (method, "Print") && self->response != FAKE_PORTAL_DROPS)
+    self->n_printed = fake_portal_read (invocation);
+
+  if (self->response == FAKE_PORTAL_REFUSES || (self->response == FAKE_PORTAL_DROPS && g_str_equal (method, "Print")))
     {
       g_dbus_method_invocation_return_dbus_error (invocation, "org.freedesktop.portal.Error.NotAllowed", "Not allowed");
+      return;
+    }
+
+  if (g_str_equal (method, "Print"))
+    {
+      g_dbus_method_invocation_return_value (invocation, g_variant_new ("(o)", "/org/freedesktop/portal/desktop/request/1"));
       return;
     }
 
@@ -79,9 +113,21 @@ fake_portal_call (GDBusConnection       *bus,
     return;
 
   g_variant_builder_init (&results, G_VARIANT_TYPE_VARDICT);
-  g_variant_builder_add (&results, "{sv}", "uris", g_variant_new_strv (uris, -1));
+  if (g_str_has_suffix (method, "File"))
+    {
+      g_variant_builder_add (&results, "{sv}", "uris", g_variant_new_strv (uris, -1));
+    }
+  else if (g_str_equal (method, "PreparePrint"))
+    {
+      g_autoptr (GVariant) settings = g_variant_get_child_value (arguments, 2);
+      g_autoptr (GVariant) setup = g_variant_get_child_value (arguments, 3);
+
+      g_variant_builder_add (&results, "{sv}", "settings", settings);
+      g_variant_builder_add (&results, "{sv}", "page-setup", setup);
+      g_variant_builder_add (&results, "{sv}", "token", g_variant_new_uint32 (7));
+    }
   g_dbus_connection_emit_signal (bus, sender, request, "org.freedesktop.portal.Request", "Response",
-                                 g_variant_new ("(ua{sv})", self->response, &results), NULL);
+                                 g_variant_new ("(ua{sv})", self->response == FAKE_PORTAL_DROPS ? 0 : self->response, &results), NULL);
 }
 
 static GVariant *

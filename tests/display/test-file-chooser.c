@@ -22,6 +22,7 @@ typedef struct
   GtkWidget *window;
   GtkFileDialog *dialog;
   gboolean ended;
+  gboolean printed;
   GFile *file;
   GError *error;
 } Asked;
@@ -275,19 +276,27 @@ test_a_portals_folder_is_not_the_next (void)
 /* Printers */
 
 static void
-done_cb (GtkPrintOperation      *operation,
-         GtkPrintOperationResult result,
-         gpointer                user_data)
+print_ended_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
 {
   Asked *asked = user_data;
 
-  /* What GTK says afterwards is that the person thought better of it. */
-  if (result == GTK_PRINT_OPERATION_RESULT_CANCEL)
-    return;
-
-  g_assert_cmpint (result, ==, GTK_PRINT_OPERATION_RESULT_ERROR);
-  rehab_print_operation_get_error (operation, &asked->error);
+  /* Once, whatever GTK and the portal say one after the other. */
+  g_assert_false (asked->ended);
+  asked->printed = rehab_print_operation_run_finish (GTK_PRINT_OPERATION (source), result, &asked->error);
   asked->ended = TRUE;
+}
+
+static void
+draw_page_cb (GtkPrintOperation *operation,
+              GtkPrintContext   *context,
+              int                page)
+{
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+
+  cairo_rectangle (cr, 10.0, 10.0, 100.0, 100.0);
+  cairo_fill (cr);
 }
 
 static void
@@ -297,9 +306,75 @@ print (Asked *asked)
 
   gtk_print_operation_set_n_pages (operation, 1);
   gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect (operation, "done", G_CALLBACK (done_cb), asked);
-  rehab_print_operation_run (operation, asked->window);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), NULL);
+  rehab_print_operation_run (operation, asked->window, print_ended_cb, asked);
   clinic_fixture_wait_until (asked->ended);
+  for (guint i = 0; i < 50; i++)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+}
+
+/* What GTK made for the portal. */
+static guint
+count_left_behind (void)
+{
+  g_autoptr (GDir) dir = g_dir_open (g_get_tmp_dir (), 0, NULL);
+  const char *name;
+  guint n_files = 0;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    n_files += g_str_has_prefix (name, "gtkprint");
+
+  return n_files;
+}
+
+/* Twice: the printer is remembered, and the file of the first is not that of the second. */
+static void
+test_a_portal_prints (Asked        *asked,
+                      gconstpointer unused)
+{
+  g_autoptr (FakePortal) portal = fake_portal_new (g_test_dbus_get_bus_address (bus), 0, NULL);
+  guint n_left = count_left_behind ();
+
+  for (guint i = 0; i < 2; i++)
+    {
+      asked->ended = FALSE;
+      portal->n_printed = 0;
+      print (asked);
+      g_assert_no_error (asked->error);
+      g_assert_true (asked->printed);
+      g_assert_cmpstr (portal->asked, ==, "Print");
+      g_assert_cmpuint (portal->n_printed, >, 200);
+      g_assert_cmpuint (count_left_behind (), ==, n_left);
+    }
+}
+
+/* Chosen and painted is not printed. */
+static void
+test_a_portal_drops_the_pages (Asked        *asked,
+                               gconstpointer unused)
+{
+  g_autoptr (FakePortal) portal = fake_portal_new (g_test_dbus_get_bus_address (bus), FAKE_PORTAL_DROPS, NULL);
+  GLogLevelFlags fatal = g_log_set_always_fatal (G_LOG_FATAL_MASK);
+
+  /* GTK says so in the log as well. */
+  print (asked);
+  g_log_set_always_fatal (fatal);
+  g_assert_false (asked->printed);
+  g_assert_cmpstr (portal->asked, ==, "Print");
+  g_assert_error (asked->error, REHAB_PORTAL_ERROR, REHAB_PORTAL_ERROR_PRINTING_FAILED);
+}
+
+/* Nobody has to be told what she just did. */
+static void
+test_printing_is_left (Asked        *asked,
+                       gconstpointer unused)
+{
+  g_autoptr (FakePortal) portal = fake_portal_new (g_test_dbus_get_bus_address (bus), 1, NULL);
+
+  print (asked);
+  g_assert_false (asked->printed);
+  g_assert_error (asked->error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED);
 }
 
 static void
@@ -370,6 +445,9 @@ main (int   argc,
   ADD ("print/missing", test_without_a_portal_nothing_is_printed);
   ADD ("print/refuses", test_a_portal_refuses_to_print);
   ADD ("print/gives-up", test_a_portal_gives_up_printing);
+  ADD ("print/left", test_printing_is_left);
+  ADD ("print/printed", test_a_portal_prints);
+  ADD ("print/dropped", test_a_portal_drops_the_pages);
 
   status = g_test_run ();
   g_test_dbus_stop (bus);

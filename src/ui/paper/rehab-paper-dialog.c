@@ -226,31 +226,25 @@ save_pdf_action (GtkWidget  *widget,
 /* Printer */
 
 static void
-printed_cb (RehabPaperDialog       *self,
-            GtkPrintOperationResult result,
-            GtkPrintOperation      *operation)
+printed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
 {
+  g_autoptr (RehabPaperDialog) self = REHAB_PAPER_DIALOG (user_data);
   g_autoptr (GError) error = NULL;
+  gboolean well = rehab_print_operation_run_finish (GTK_PRINT_OPERATION (source), result, &error);
 
   rehab_paper_dialog_set_busy (self, FALSE);
-  switch (result)
+  if (!well)
     {
-    case GTK_PRINT_OPERATION_RESULT_APPLY:
-      put_out (self, REHAB_SHEET_OUTPUT_PRINTED);
-      rehab_paper_dialog_update (self);
-      rehab_message_toast (GTK_WIDGET (get_private (self)->stack), _("Sent to the printer"));
-      break;
-
-    case GTK_PRINT_OPERATION_RESULT_ERROR:
-      rehab_print_operation_get_error (operation, &error);
-      rehab_message_present (GTK_WIDGET (self), _("It Was Not Printed"), error);
-      break;
-
-    case GTK_PRINT_OPERATION_RESULT_CANCEL:
-    case GTK_PRINT_OPERATION_RESULT_IN_PROGRESS:
-    default:
-      break;
+      if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+        rehab_message_present (GTK_WIDGET (self), _("It Was Not Printed"), error);
+      return;
     }
+
+  put_out (self, REHAB_SHEET_OUTPUT_PRINTED);
+  rehab_paper_dialog_update (self);
+  rehab_message_toast (GTK_WIDGET (get_private (self)->stack), _("Sent to the printer"));
 }
 
 static void
@@ -273,8 +267,7 @@ print_action (GtkWidget  *widget,
   operation = rehab_print_operation_new (priv->document, priv->document_look.paper,
                                          REHAB_PAPER_DIALOG_GET_CLASS (self)->get_job_name (self));
   rehab_paper_dialog_set_busy (self, TRUE);
-  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
-  rehab_print_operation_run (operation, widget);
+  rehab_print_operation_run (operation, widget, printed_cb, g_object_ref (self));
 }
 
 /* What is seen of the pages */

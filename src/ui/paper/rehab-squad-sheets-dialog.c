@@ -246,21 +246,20 @@ note (RehabSquadSheetsDialog *self,
 }
 
 static void
-printed_cb (RehabSquadSheetsDialog *self,
-            GtkPrintOperationResult result,
-            GtkPrintOperation      *operation)
+printed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
 {
-  RehabSheetJob *job = g_object_get_data (G_OBJECT (operation), "rehab-sheet-job");
+  g_autoptr (RehabSquadSheetsDialog) self = REHAB_SQUAD_SHEETS_DIALOG (user_data);
+  RehabSheetJob *job = g_object_get_data (source, "rehab-sheet-job");
   g_autoptr (GError) error = NULL;
+  gboolean well = rehab_print_operation_run_finish (GTK_PRINT_OPERATION (source), result, &error);
 
   set_working (self, FALSE);
-  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+  if (well)
     note (self, job, REHAB_SHEET_OUTPUT_PRINTED);
-  else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
-    {
-      rehab_print_operation_get_error (operation, &error);
-      rehab_message_present (GTK_WIDGET (self), _("It Was Not Printed"), error);
-    }
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    rehab_message_present (GTK_WIDGET (self), _("It Was Not Printed"), error);
 }
 
 static void
@@ -278,8 +277,7 @@ print_document (RehabSquadSheetsDialog *self,
 
   operation = rehab_print_operation_new (document, self->options.paper, _("Programme sheets"));
   g_object_set_data_full (G_OBJECT (operation), "rehab-sheet-job", g_object_ref (job), g_object_unref);
-  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
-  rehab_print_operation_run (operation, GTK_WIDGET (self));
+  rehab_print_operation_run (operation, GTK_WIDGET (self), printed_cb, g_object_ref (self));
 }
 
 static void

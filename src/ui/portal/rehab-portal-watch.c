@@ -20,10 +20,12 @@ struct _RehabPortalWatch
   /* The worker thread of the bus: what was asked, and by what name the answer goes. */
   GMutex lock;
   guint32 serial;
+  char *method;
   char *token;
 
   /* The main thread; NULL once nobody wants to know any more */
   RehabPortalFailed failed;
+  RehabPortalTook took;
   gpointer user_data;
 };
 
@@ -33,6 +35,12 @@ typedef struct
   GError *error;
 } Failure;
 
+typedef struct
+{
+  RehabPortalWatch *watch;
+  char *method;
+} Taken;
+
 static void
 clear (gpointer data)
 {
@@ -41,6 +49,7 @@ clear (gpointer data)
   g_clear_object (&self->bus);
   g_mutex_clear (&self->lock);
   g_free (self->portal);
+  g_free (self->method);
   g_free (self->token);
 }
 
@@ -74,6 +83,27 @@ tell_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+taken_free (gpointer data)
+{
+  Taken *taken = data;
+
+  release (taken->watch);
+  g_free (taken->method);
+  g_free (taken);
+}
+
+static gboolean
+took_cb (gpointer user_data)
+{
+  Taken *taken = user_data;
+
+  if (taken->watch->took != NULL)
+    taken->watch->took (taken->method, taken->watch->user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
 /* Ahead of what GTK makes of the same message, which has it look as if the person had thought better of it. */
 static void
 tell (RehabPortalWatch *self,
@@ -102,6 +132,7 @@ note_call (RehabPortalWatch *self,
   GVariant *argument;
 
   self->serial = g_dbus_message_get_serial (message);
+  g_set_str (&self->method, g_dbus_message_get_member (message));
   g_clear_pointer (&self->token, g_free);
 
   /* The options stand last. */
@@ -145,6 +176,21 @@ note_error (RehabPortalWatch *self,
 }
 
 static void
+note_reply (RehabPortalWatch *self,
+            GDBusMessage     *message)
+{
+  Taken *taken;
+
+  if (self->serial == 0 || g_dbus_message_get_reply_serial (message) != self->serial)
+    return;
+
+  taken = g_new0 (Taken, 1);
+  taken->watch = g_atomic_rc_box_acquire (self);
+  taken->method = g_strdup (self->method);
+  g_idle_add_full (G_PRIORITY_HIGH, took_cb, taken, taken_free);
+}
+
+static void
 note_signal (RehabPortalWatch *self,
              GDBusMessage     *message)
 {
@@ -180,6 +226,8 @@ filter (GDBusConnection *connection,
     note_call (self, message);
   else if (incoming && type == G_DBUS_MESSAGE_TYPE_ERROR)
     note_error (self, message);
+  else if (incoming && type == G_DBUS_MESSAGE_TYPE_METHOD_RETURN)
+    note_reply (self, message);
   else if (incoming && type == G_DBUS_MESSAGE_TYPE_SIGNAL)
     note_signal (self, message);
   g_mutex_unlock (&self->lock);
@@ -251,6 +299,38 @@ rehab_portal_watch_new (const char       *portal,
 }
 
 /**
+ * rehab_portal_watch_set_took:
+ * @self: a watch
+ * @took: called on the main thread, each time that the portal takes a request
+ *
+ * Tells of what the portal takes as well.
+ */
+void
+rehab_portal_watch_set_took (RehabPortalWatch *self,
+                             RehabPortalTook   took)
+{
+  self->took = took;
+}
+
+/**
+ * rehab_portal_watch_was_asked:
+ * @self: a watch
+ *
+ * Returns: whether the portal was asked for anything
+ */
+gboolean
+rehab_portal_watch_was_asked (RehabPortalWatch *self)
+{
+  gboolean asked;
+
+  g_mutex_lock (&self->lock);
+  asked = self->serial != 0;
+  g_mutex_unlock (&self->lock);
+
+  return asked;
+}
+
+/**
  * rehab_portal_watch_free:
  * @self: (transfer full): a watch
  *
@@ -260,6 +340,7 @@ void
 rehab_portal_watch_free (RehabPortalWatch *self)
 {
   self->failed = NULL;
+  self->took = NULL;
   if (self->filter_id != 0)
     g_dbus_connection_remove_filter (self->bus, self->filter_id);
   release (self);

@@ -26,6 +26,10 @@ typedef struct _RehabPortalWatch RehabPortalWatch;
 typedef void (*RehabPortalFailed) (const GError *error,
                                    gpointer      user_data);
 
+/* Called when a request of that name was taken, whatever comes of it. */
+typedef void (*RehabPortalTook) (const char *method,
+                                 gpointer    user_data);
+
 gboolean          rehab_portal_is_sandbox (void);
 
 gboolean          rehab_portal_owns_folder (GFile *folder);
@@ -33,6 +37,11 @@ gboolean          rehab_portal_owns_folder (GFile *folder);
 RehabPortalWatch *rehab_portal_watch_new  (const char       *portal,
                                            RehabPortalFailed failed,
                                            gpointer          user_data) G_GNUC_WARN_UNUSED_RESULT;
+
+void              rehab_portal_watch_set_took (RehabPortalWatch *self,
+                                               RehabPortalTook   took);
+
+gboolean          rehab_portal_watch_was_asked (RehabPortalWatch *self);
 
 void              rehab_portal_watch_free (RehabPortalWatch *self);
 
