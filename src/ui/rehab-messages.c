@@ -4,6 +4,7 @@
 
 #include "rehab-messages.h"
 #include "rehab-error.h"
+#include "rehab-open-dialog.h"
 #include "rehab-photo.h"
 #include "rehab-portal-watch.h"
 #include "rehab-print-operation.h"
@@ -266,9 +267,14 @@ discard_cb (AdwDialog *dialog)
 void
 rehab_message_ask_discard (AdwDialog *dialog)
 {
-  AdwAlertDialog *question =
-    rehab_message_alert_new (_("Discard What You Entered?"), _("It has not been saved yet."));
+  AdwDialog *shown = rehab_open_dialog_get (GTK_WIDGET (dialog));
+  AdwAlertDialog *question;
 
+  /* Escape pressed twice at once: it is asked already. */
+  if (shown != NULL && shown != dialog)
+    return;
+
+  question = rehab_message_alert_new (_("Discard What You Entered?"), _("It has not been saved yet."));
   adw_alert_dialog_add_responses (question, "keep", _("_Keep Editing"), "discard", _("_Discard"), NULL);
   adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_default_response (question, "keep");

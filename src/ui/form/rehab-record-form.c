@@ -559,6 +559,7 @@ rehab_record_form_lock (RehabRecordForm *self,
   g_return_if_fail (line != NULL && ADW_IS_COMBO_ROW (line->row));
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (line->row), reason);
+  gtk_widget_add_css_class (line->row, "locked");
   gtk_widget_set_sensitive (line->row, FALSE);
 }
 
@@ -585,15 +586,18 @@ rehab_record_form_get_row (RehabRecordForm *self,
   return line != NULL ? line->row : NULL;
 }
 
-/* What takes the keyboard in the first row: a row that is typed into does not do so itself. */
+/* What takes the keyboard in the first row that can be changed: a row that is typed into does not do so itself. */
 GtkWidget *
 rehab_record_form_get_first (RehabRecordForm *self)
 {
   GtkWidget *row;
+  guint first = 0;
 
   g_return_val_if_fail (REHAB_IS_RECORD_FORM (self), NULL);
 
-  row = g_array_index (self->lines, Line, 0).row;
+  while (first + 1 < self->lines->len && !gtk_widget_get_sensitive (g_array_index (self->lines, Line, first).row))
+    first++;
+  row = g_array_index (self->lines, Line, first).row;
 
   return GTK_IS_EDITABLE (row) ? GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (row))) : row;
 }

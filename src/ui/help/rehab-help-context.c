@@ -10,13 +10,20 @@ static const RehabHelpContext contexts[] = {
   { "RehabClinicianChooser", "topic/who-works" },
   { "RehabSidebar", "topic/find-patient" },
   { "RehabPatientDialog", "topic/add-patient" },
+  { "RehabClinicianDialog", "topic/who-works" },
   { "RehabImportDialog", "topic/import" },
+  { "RehabImportList", "topic/import" },
   { "RehabPreferencesDialog", "topic/thresholds" },
+  { "RehabCommandsList", "topic/keyboard" },
+  { "AdwAboutDialog", "topic/limits" },
 
   { "RehabOverviewPage", "topic/window" },
   { "RehabAttentionList", "topic/attention" },
+  { "RehabSetAsideDialog", "topic/attention" },
   { "RehabEventDialog", "topic/events" },
   { "RehabFlagDialog", "topic/red-flags" },
+  { "RehabCloseDialog", "topic/episodes" },
+  { "RehabLeafletDialog", "topic/leaflets" },
 
   { "RehabAssessmentPage", "topic/record-assessment" },
   { "RehabBodyChartView", "topic/body-chart" },
@@ -28,21 +35,29 @@ static const RehabHelpContext contexts[] = {
 
   { "RehabPhasesPage", "topic/phases" },
   { "RehabPhaseMoveDialog", "topic/phases" },
+  { "RehabPhasePaperDialog", "topic/phases" },
   { "RehabReturnGroup", "topic/return-to-sport" },
+  { "RehabReturnDialog", "topic/return-to-sport" },
   { "RehabClearanceGroup", "topic/clearance" },
   { "RehabClearanceDialog", "topic/clearance" },
+  { "RehabClearancePaperDialog", "topic/clearance" },
   { "RehabMaintainGroup", "topic/discharge" },
   { "RehabDischargeDialog", "topic/discharge" },
+  { "RehabReviewDialog", "topic/discharge" },
 
   { "RehabProgrammePage", "topic/build-programme" },
   { "RehabDoseEditor", "topic/type-dose" },
+  { "RehabExerciseCard", "topic/build-programme" },
   { "RehabOwnExerciseDialog", "topic/own-exercises" },
   { "RehabTemplateDialog", "topic/templates" },
+  { "RehabTemplateForm", "topic/templates" },
+  { "RehabSaveVersion", "topic/versions" },
   { "RehabVersionCompare", "topic/versions" },
   { "RehabPrintDialog", "topic/print-sheet" },
   { "RehabRunningPage", "topic/running-plan" },
 
   { "RehabDiaryPage", "topic/diary-week" },
+  { "RehabDiaryDetails", "topic/type-session" },
 
   { "RehabProgressPage", "topic/charts" },
   { "RehabProgressReportDialog", "topic/progress-report" },
@@ -52,21 +67,24 @@ static const RehabHelpContext contexts[] = {
   { "RehabSquadSheetsDialog", "topic/squad-sheets" },
 };
 
-static const char *
+static const RehabHelpContext *
 find_own (GtkWidget *widget)
 {
   for (size_t i = 0; i < G_N_ELEMENTS (contexts); i++)
     if (g_str_equal (contexts[i].type_name, G_OBJECT_TYPE_NAME (widget)))
-      return contexts[i].target;
+      return &contexts[i];
 
   return NULL;
 }
 
-/* What is on the screen speaks where nothing that has the keyboard does; a page before the list beside it. */
-static const char *
+/*
+ * What is on the screen speaks where nothing that has the keyboard does: a dialog before the page below it, that page
+ * before the list beside it.
+ */
+static const RehabHelpContext *
 find_shown (GtkWidget *widget)
 {
-  const char *found = NULL;
+  const RehabHelpContext *found = NULL;
 
   if (!gtk_widget_get_mapped (widget))
     return NULL;
@@ -96,15 +114,16 @@ rehab_help_context_get_nth (guint n)
 }
 
 /**
- * rehab_help_context_find:
+ * rehab_help_context_find_row:
  * @widget: what has the keyboard, or a window where nothing has
  *
- * Finds what is told of the innermost page, dialog or part around @widget; where there is none, of one that is shown.
+ * Finds the row of the innermost page, dialog or part around @widget; where there is none, of one that is shown. A dialog
+ * without a row is one of the page below it.
  *
- * Returns: (nullable): a help target, or `NULL` where nothing has one
+ * Returns: (transfer none) (nullable): a row of the table, or `NULL` where nothing has one
  */
-const char *
-rehab_help_context_find (GtkWidget *widget)
+const RehabHelpContext *
+rehab_help_context_find_row (GtkWidget *widget)
 {
   g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
 
@@ -113,4 +132,20 @@ rehab_help_context_find (GtkWidget *widget)
       return find_own (around);
 
   return find_shown (GTK_WIDGET (gtk_widget_get_root (widget)));
+}
+
+/**
+ * rehab_help_context_find:
+ * @widget: what has the keyboard, or a window where nothing has
+ *
+ * Finds what is told of where @widget is: see rehab_help_context_find_row().
+ *
+ * Returns: (nullable): a help target, or `NULL` where nothing has one
+ */
+const char *
+rehab_help_context_find (GtkWidget *widget)
+{
+  const RehabHelpContext *row = rehab_help_context_find_row (widget);
+
+  return row != NULL ? row->target : NULL;
 }

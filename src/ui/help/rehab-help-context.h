@@ -16,6 +16,7 @@ typedef struct
 
 guint                   rehab_help_context_get_count (void);
 const RehabHelpContext *rehab_help_context_get_nth   (guint n);
-const char *rehab_help_context_find      (GtkWidget *widget);
+const RehabHelpContext *rehab_help_context_find_row  (GtkWidget *widget);
+const char             *rehab_help_context_find      (GtkWidget *widget);
 
 G_END_DECLS

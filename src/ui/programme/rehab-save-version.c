@@ -122,6 +122,12 @@ save_cb (RehabSaveVersion *self)
   rehab_message_toast (self->parent, said);
 }
 
+static void
+edited_cb (RehabSaveVersion *self)
+{
+  adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
+}
+
 /* What somebody went back to needs no other reason. Told by what is prescribed, so that it outlives an undo or a restart. */
 static char *
 dup_suggested_reason (RehabSaveVersion *self)
@@ -236,6 +242,7 @@ static void
 rehab_save_version_init (RehabSaveVersion *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "close-attempt", G_CALLBACK (rehab_message_ask_discard), NULL);
 }
 
 /**
@@ -276,6 +283,7 @@ rehab_save_version_present (GtkWidget      *parent,
   values.reason = reason;
   self->form = rehab_record_form_new (&rehab_programme_version_type, fields, NULL);
   rehab_record_form_show (REHAB_RECORD_FORM (self->form), &values);
+  g_signal_connect_object (self->form, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->box, self->form);
   self->clinician_row = rehab_clinician_row_new (rehab_case_model_get_clinic (self->model), _("Made by"));
   rehab_record_form_add_row (REHAB_RECORD_FORM (self->form), self->clinician_row);

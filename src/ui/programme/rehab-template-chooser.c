@@ -146,6 +146,18 @@ fill (RehabTemplateChooser *self)
   adw_bin_set_child (self->groups, box);
 }
 
+/* Escape ends a search, and without one what the search is in. */
+static void
+stop_search_cb (RehabTemplateChooser *self)
+{
+  GtkWidget *dialog = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_DIALOG);
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  else if (dialog != NULL)
+    adw_dialog_close (ADW_DIALOG (dialog));
+}
+
 static void
 update (RehabTemplateChooser *self)
 {
@@ -204,6 +216,7 @@ rehab_template_chooser_init (RehabTemplateChooser *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Search templates and their exercises"), -1);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "stop-search", G_CALLBACK (stop_search_cb), self, G_CONNECT_SWAPPED);
   self->groups = ADW_BIN (adw_bin_new ());
   gtk_box_append (GTK_BOX (box), self->search);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->groups));

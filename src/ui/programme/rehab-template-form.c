@@ -76,6 +76,12 @@ save_cb (RehabTemplateForm *self)
 }
 
 static void
+edited_cb (RehabTemplateForm *self)
+{
+  adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
+}
+
+static void
 rehab_template_form_dispose (GObject *object)
 {
   /* A dialog does not let go of its child by itself. */
@@ -134,6 +140,7 @@ rehab_template_form_init (RehabTemplateForm *self)
   adw_dialog_set_content_width (ADW_DIALOG (self), 460);
   adw_dialog_set_child (ADW_DIALOG (self), view);
   adw_dialog_set_default_widget (ADW_DIALOG (self), save_button);
+  g_signal_connect (self, "close-attempt", G_CALLBACK (rehab_message_ask_discard), NULL);
 }
 
 /**
@@ -167,6 +174,7 @@ rehab_template_form_new (RehabStore             *store,
 
   adw_dialog_set_title (ADW_DIALOG (self), regimen != NULL ? _("Save as Template") : _("Rename Template"));
   rehab_record_form_show (REHAB_RECORD_FORM (self->form), values);
+  g_signal_connect_object (self->form, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_set_focus (ADW_DIALOG (self), rehab_record_form_get_first (REHAB_RECORD_FORM (self->form)));
 
   return ADW_DIALOG (self);

@@ -6,6 +6,7 @@
 #include "rehab-clinic-view.h"
 #include "rehab-clinician-chooser.h"
 #include "rehab-commands.h"
+#include "rehab-help-key.h"
 #include "rehab-import-commands.h"
 #include "rehab-menu-names.h"
 #include "rehab-messages.h"
@@ -125,15 +126,6 @@ ask_who_works (RehabWindow *self,
   dialog = rehab_clinician_chooser_new (self->clinic, at_start);
   g_signal_connect_object (dialog, "closed", G_CALLBACK (import_waiting), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
-}
-
-/* What the page is about that the keyboard is in. */
-static void
-help_cb (GtkWidget  *widget,
-         const char *action_name,
-         GVariant   *parameter)
-{
-  gtk_widget_activate_action (widget, "app.help", "s", "");
 }
 
 static void
@@ -364,7 +356,7 @@ rehab_window_class_init (RehabWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.add-patient", NULL, add_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.open-patient", "s", open_patient_cb);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
-  gtk_widget_class_install_action (widget_class, "win.help", NULL, help_cb);
+  rehab_help_key_install (widget_class);
   rehab_commands_bind (widget_class, REHAB_PLACE_NAVIGATION, NULL);
   gtk_widget_class_install_action (widget_class, "win.choose-clinician", NULL, choose_clinician_cb);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
@@ -398,6 +390,7 @@ rehab_window_init (RehabWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   restore_size (self);
   rehab_touch_watch (GTK_WIDGET (self));
+  rehab_help_key_watch (GTK_WIDGET (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
 }
 
