@@ -5,6 +5,7 @@
 #include "rehab-running-compare.h"
 #include "rehab-i18n.h"
 #include "rehab-lines.h"
+#include "rehab-units.h"
 
 #include <math.h>
 
@@ -18,26 +19,27 @@ static const struct
 {
   RehabRunningVariable variable;
   const char *label;
-  const char *unit;
+  const char *unit; /* that everybody reads; NULL where it is that of @kind */
+  RehabUnitKind kind;
   guint decimals;
   const char *stands_in; /* what is not said, where it does; NULL */
 } figures[] = {
-  [REHAB_RUNNING_FIGURE_DISTANCE_KM] = { REHAB_RUNNING_VARIABLE_DISTANCE, NC_("running", "Distance"), N_("km"), 1, NULL },
+  [REHAB_RUNNING_FIGURE_DISTANCE_KM] = { REHAB_RUNNING_VARIABLE_DISTANCE, NC_("running", "Distance"), NULL, REHAB_UNIT_KIND_DISTANCE, 1, NULL },
   [REHAB_RUNNING_FIGURE_MINUTES] = {
-    REHAB_RUNNING_VARIABLE_DISTANCE, NC_("running", "Time of running"), N_("min"), 0, NC_("running", "distances are not said"),
+    REHAB_RUNNING_VARIABLE_DISTANCE, NC_("running", "Time of running"), N_("min"), REHAB_UNIT_KIND_NONE, 0, NC_("running", "distances are not said"),
   },
-  [REHAB_RUNNING_FIGURE_STRIDES] = { REHAB_RUNNING_VARIABLE_SPEED, NC_("running", "Strides"), "", 0, NULL },
-  [REHAB_RUNNING_FIGURE_FAST_M] = { REHAB_RUNNING_VARIABLE_SPEED, NC_("running", "Fast running"), N_("m"), 0, NULL },
+  [REHAB_RUNNING_FIGURE_STRIDES] = { REHAB_RUNNING_VARIABLE_SPEED, NC_("running", "Strides"), "", REHAB_UNIT_KIND_NONE, 0, NULL },
+  [REHAB_RUNNING_FIGURE_FAST_M] = { REHAB_RUNNING_VARIABLE_SPEED, NC_("running", "Fast running"), N_("m"), REHAB_UNIT_KIND_NONE, 0, NULL },
   [REHAB_RUNNING_FIGURE_FAST_SESSIONS] = {
-    REHAB_RUNNING_VARIABLE_SPEED, NC_("running", "Sessions of strides or sprints"), "", 0,
+    REHAB_RUNNING_VARIABLE_SPEED, NC_("running", "Sessions of strides or sprints"), "", REHAB_UNIT_KIND_NONE, 0,
     NC_("running", "how many strides is not said"),
   },
-  [REHAB_RUNNING_FIGURE_SPEED_PERCENT] = { REHAB_RUNNING_VARIABLE_SPEED, NC_("running", "Speed"), N_("%"), 0, NULL },
-  [REHAB_RUNNING_FIGURE_CLIMB_M] = { REHAB_RUNNING_VARIABLE_HILLS, NC_("running", "Climb"), N_("m"), 0, NULL },
+  [REHAB_RUNNING_FIGURE_SPEED_PERCENT] = { REHAB_RUNNING_VARIABLE_SPEED, NC_("running", "Speed"), N_("%"), REHAB_UNIT_KIND_NONE, 0, NULL },
+  [REHAB_RUNNING_FIGURE_CLIMB_M] = { REHAB_RUNNING_VARIABLE_HILLS, NC_("running", "Climb"), NULL, REHAB_UNIT_KIND_CLIMB, 0, NULL },
   [REHAB_RUNNING_FIGURE_HILL_SESSIONS] = {
-    REHAB_RUNNING_VARIABLE_HILLS, NC_("running", "Sessions with hills"), "", 0, NC_("running", "how much climb is not said"),
+    REHAB_RUNNING_VARIABLE_HILLS, NC_("running", "Sessions with hills"), "", REHAB_UNIT_KIND_NONE, 0, NC_("running", "how much climb is not said"),
   },
-  [REHAB_RUNNING_FIGURE_DAYS] = { REHAB_RUNNING_VARIABLE_DAYS, NC_("running", "Days of running"), "", 0, NULL },
+  [REHAB_RUNNING_FIGURE_DAYS] = { REHAB_RUNNING_VARIABLE_DAYS, NC_("running", "Days of running"), "", REHAB_UNIT_KIND_NONE, 0, NULL },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (figures) == REHAB_RUNNING_N_FIGURES);
@@ -199,8 +201,9 @@ get_decimals (const RehabRunningDifference *difference)
 {
   guint decimals = figures[difference->figure].decimals;
   double scale = pow (10.0, decimals);
-  double before = round (difference->before.value * scale);
-  double after = round (difference->after.value * scale);
+  RehabUnitKind kind = figures[difference->figure].kind;
+  double before = round (rehab_units_show (kind, difference->before.value) * scale);
+  double after = round (rehab_units_show (kind, difference->after.value) * scale);
 
   if (difference->change == REHAB_RUNNING_CHANGE_MORE || difference->change == REHAB_RUNNING_CHANGE_LESS)
     return fabs (before - after) < 0.5 ? decimals + 1 : decimals;
@@ -211,18 +214,20 @@ get_decimals (const RehabRunningDifference *difference)
 static char *
 dup_figure (const RehabRunningDifference *difference)
 {
-  const char *unit = figures[difference->figure].unit;
+  RehabUnitKind kind = figures[difference->figure].kind;
+  const char *unit = figures[difference->figure].unit != NULL ? figures[difference->figure].unit : "";
+  const char *symbol = kind != REHAB_UNIT_KIND_NONE ? rehab_units_get_symbol (kind) : *unit != '\0' ? _(unit) : "";
   const char *label = C_("running", figures[difference->figure].label);
   guint decimals = get_decimals (difference);
-  g_autofree char *before = difference->before.known ? rehab_language_dup_fixed (difference->before.value, decimals)
+  g_autofree char *before = difference->before.known ? rehab_units_dup_fixed (kind, difference->before.value, decimals)
                                                      : g_strdup (C_("running", "not said"));
-  g_autofree char *after = difference->after.known ? rehab_language_dup_fixed (difference->after.value, decimals)
+  g_autofree char *after = difference->after.known ? rehab_units_dup_fixed (kind, difference->after.value, decimals)
                                                    : g_strdup (C_("running", "not said"));
   g_autoptr (GString) line = g_string_new (NULL);
 
-  if (*unit != '\0' && difference->after.known)
+  if (*symbol != '\0' && difference->after.known)
     /* Translators: a figure of two weeks: "Distance 12.0 → 14.5 km" */
-    g_string_printf (line, C_("two weeks", "%s %s → %s %s"), label, before, after, _(unit));
+    g_string_printf (line, C_("two weeks", "%s %s → %s %s"), label, before, after, symbol);
   else
     /* Translators: a figure of two weeks: "Strides 4 → 6" */
     g_string_printf (line, C_("two weeks", "%s %s → %s"), label, before, after);

@@ -5,6 +5,7 @@
 #include "rehab-running-longest.h"
 #include "rehab-diary-walk.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 #include "rehab-load.h"
 #include "rehab-running-week.h"
 
@@ -142,9 +143,13 @@ static char *
 dup_length (RehabNumber length,
             gboolean    in_minutes)
 {
-  g_autofree char *digits = rehab_language_dup_fixed (length.value, in_minutes ? 0 : 1);
+  g_autofree char *minutes = NULL;
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, in_minutes ? _("min") : _("km"));
+  if (!in_minutes)
+    return rehab_units_dup_rounded (REHAB_UNIT_KIND_DISTANCE, length.value, 1);
+
+  minutes = rehab_language_dup_fixed (length.value, 0);
+  return g_strdup_printf (C_("number with unit", "%s %s"), minutes, _("min"));
 }
 
 static char *

@@ -127,7 +127,7 @@ check_text (const char *text,
  * position stay as they are in @base.
  *
  * What can be meant in two ways is refused rather than guessed: "run 5", "6 × 100", "run 400 m". Without a kind, minutes
- * and kilometres are those of a run. Of two times with a stroke, as in "6 × 1/2 min", the first is running and the second
+ * and kilometres are those of a run. Miles and feet are read whatever was chosen, and recorded in kilometres and metres. Of two times with a stroke, as in "6 × 1/2 min", the first is running and the second
  * walking. Words of effort are the anchors of the scale of 0 to 10 (R53).
  *
  * Returns: (transfer full) (nullable): the session, or `NULL` with @error set
@@ -154,8 +154,10 @@ rehab_running_session_parse (const char                *text,
     }
   else
     {
-      RehabRunningSession values = reader.session;
+      RehabRunningSession values;
 
+      rehab_running_reader_keep (&reader, base);
+      values = reader.session;
       values.id = base->id;
       values.plan_id = base->plan_id;
       values.week = base->week;

@@ -8,6 +8,7 @@
 #include "rehab-field-stage.h"
 #include "rehab-i18n.h"
 #include "rehab-running-words.h"
+#include "rehab-units.h"
 
 #define MINUTES_AN_HOUR 60.0
 #define SECONDS_A_MINUTE 60.0
@@ -290,14 +291,15 @@ read_strides (RehabRunningReader *self,
   return TRUE;
 }
 
-/* "40 m": of climb where that is said or the session is called hills, and nothing else. */
+/* "40 m", "130 ft": of climb where that is said or the session is called hills, and nothing else. */
 static gboolean
 read_metres (RehabRunningReader *self,
+             gboolean            in_feet,
              guint               from,
              guint               at)
 {
   guint n = match (self, at, REHAB_RUNNING_KEYWORD_CLIMB);
-  guint n_each = match (self, at, REHAB_RUNNING_KEYWORD_EACH);
+  guint n_each = in_feet ? 0 : match (self, at, REHAB_RUNNING_KEYWORD_EACH);
 
   if (n_each > 0 && is_fast (self))
     {
@@ -307,10 +309,11 @@ read_metres (RehabRunningReader *self,
     }
 
   if (n == 0 && self->session.kind != REHAB_SESSION_KIND_HILLS && match (self, at, REHAB_RUNNING_KEYWORD_HILLS) == 0)
-    return fail_unclear (self, from, at, _("%s: a distance in kilometres, or metres of climb?"));
+    return fail_unclear (self, from, at, in_feet ? _("%s: a distance in miles, or feet of climb?")
+                                                 : _("%s: a distance in kilometres, or metres of climb?"));
 
   self->at = at + n;
-  (void) rehab_running_reader_set (self, "climb_m", get_value (self, from), from, self->at);
+  (void) rehab_running_reader_set_measure (self, "climb_m", in_feet, get_value (self, from), from, self->at);
 
   return TRUE;
 }
@@ -372,7 +375,15 @@ rehab_running_read_amount (RehabRunningReader *self)
   if (n > 0)
     {
       self->at = at + n;
-      (void) rehab_running_reader_set (self, "distance_km", number->value, from, self->at);
+      (void) rehab_running_reader_set_measure (self, "distance_km", FALSE, number->value, from, self->at);
+      return TRUE;
+    }
+
+  n = match (self, at, REHAB_RUNNING_KEYWORD_MILES);
+  if (n > 0)
+    {
+      self->at = at + n;
+      (void) rehab_running_reader_set_measure (self, "distance_km", TRUE, number->value, from, self->at);
       return TRUE;
     }
 
@@ -390,7 +401,11 @@ rehab_running_read_amount (RehabRunningReader *self)
 
   n = match (self, at, REHAB_RUNNING_KEYWORD_METRES);
   if (n > 0)
-    return read_metres (self, from, at + n);
+    return read_metres (self, FALSE, from, at + n);
+
+  n = match (self, at, REHAB_RUNNING_KEYWORD_FEET);
+  if (n > 0)
+    return read_metres (self, TRUE, from, at + n);
 
   n = at;
   mean_fast (self, &n);
@@ -405,7 +420,8 @@ rehab_running_read_amount (RehabRunningReader *self)
       return TRUE;
     }
 
-  return fail_unclear (self, from, at, _("%s: kilometres or minutes?"));
+  return fail_unclear (self, from, at, rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE) ? _("%s: kilometres or minutes?")
+                                                                                           : _("%s: miles or minutes?"));
 }
 
 /* "strides of 80 m", "je 80 m": how long one is, and not how many */

@@ -4,6 +4,7 @@
 
 #include "rehab-running-reader.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 
 #include <string.h>
 
@@ -28,6 +29,8 @@ static const char *const keywords[REHAB_N_RUNNING_KEYWORDS] = {
   [REHAB_RUNNING_KEYWORD_AND] = NC_("running keywords", "and|&|+|plus|then|with"),
   [REHAB_RUNNING_KEYWORD_KILOMETRES] = NC_("running keywords", "km|kms|kilometre|kilometres|kilometer|kilometers"),
   [REHAB_RUNNING_KEYWORD_METRES] = NC_("running keywords", "m|metre|metres|meter|meters"),
+  [REHAB_RUNNING_KEYWORD_MILES] = NC_("running keywords", "mi|mile|miles"),
+  [REHAB_RUNNING_KEYWORD_FEET] = NC_("running keywords", "ft|foot|feet"),
   [REHAB_RUNNING_KEYWORD_HOURS] = NC_("running keywords", "h|hr|hrs|hour|hours"),
   [REHAB_RUNNING_KEYWORD_MINUTES] = NC_("running keywords", "min|mins|minute|minutes|′|'"),
   [REHAB_RUNNING_KEYWORD_SECONDS] = NC_("running keywords", "s|sec|secs|second|seconds|″"),
@@ -253,6 +256,12 @@ rehab_running_reader_fail (RehabRunningReader   *self,
   return TRUE;
 }
 
+static guint
+get_bit (const char *field)
+{
+  return 1u << (rehab_record_find_field (&rehab_running_session_type, field) - rehab_running_session_type.fields);
+}
+
 /* Notes that a field was said. FALSE, with an error, when it was said before. */
 gboolean
 rehab_running_reader_say (RehabRunningReader *self,
@@ -260,8 +269,7 @@ rehab_running_reader_say (RehabRunningReader *self,
                           guint               from,
                           guint               to)
 {
-  const RehabField *row = rehab_record_find_field (&rehab_running_session_type, field);
-  guint bit = 1u << (row - rehab_running_session_type.fields);
+  guint bit = get_bit (field);
 
   if ((self->said & bit) != 0)
     {
@@ -287,6 +295,7 @@ rehab_running_reader_set (RehabRunningReader *self,
   g_autofree char *least = NULL;
   g_autofree char *most = NULL;
   g_autofree char *format = NULL;
+  RehabUnitKind kind;
 
   if (!rehab_running_reader_say (self, field, from, to))
     return FALSE;
@@ -301,11 +310,48 @@ rehab_running_reader_set (RehabRunningReader *self,
       return FALSE;
     }
 
-  least = rehab_language_dup_number (row->min);
-  most = rehab_language_dup_number (row->max);
+  kind = rehab_units_find_kind (field);
+  least = rehab_units_dup_figure (kind, row->min);
+  /* The unit is said where it is not the one that everybody expects. */
+  most = (self->customary & get_bit (field)) == 0 && rehab_units_are_recorded (kind) ? rehab_language_dup_number (row->max)
+                                                                                     : rehab_units_dup (kind, row->max);
   /* Translators: what was typed, the least and the greatest number that there can be */
   format = g_strdup_printf (_("%s lies outside of %s to %s."), "%s", least, most);
   rehab_running_reader_fail (self, REHAB_RUNNING_ERROR_OUT_OF_RANGE, from, to, format);
 
   return FALSE;
+}
+
+/* Puts a distance or a climb, as it was typed, into its field. FALSE, with an error, as above. */
+gboolean
+rehab_running_reader_set_measure (RehabRunningReader *self,
+                                  const char         *field,
+                                  gboolean            customary,
+                                  double              value,
+                                  guint               from,
+                                  guint               to)
+{
+  if (customary)
+    self->customary |= get_bit (field);
+
+  return rehab_running_reader_set (self, field, rehab_units_read_in (rehab_units_find_kind (field), customary, value), from, to);
+}
+
+static void
+keep (const RehabRunningReader *self,
+      const char               *field,
+      RehabNumber              *after,
+      RehabNumber               before)
+{
+  if ((self->customary & get_bit (field)) != 0 && after->known && before.known)
+    after->value = rehab_units_keep (rehab_units_find_kind (field), before.value, after->value);
+}
+
+/* Who typed the same miles again has not measured the run anew. */
+void
+rehab_running_reader_keep (RehabRunningReader        *self,
+                           const RehabRunningSession *base)
+{
+  keep (self, "distance_km", &self->session.distance_km, base->distance_km);
+  keep (self, "climb_m", &self->session.climb_m, base->climb_m);
 }

@@ -20,6 +20,8 @@ typedef enum
   REHAB_RUNNING_KEYWORD_AND,
   REHAB_RUNNING_KEYWORD_KILOMETRES,
   REHAB_RUNNING_KEYWORD_METRES,
+  REHAB_RUNNING_KEYWORD_MILES,
+  REHAB_RUNNING_KEYWORD_FEET,
   REHAB_RUNNING_KEYWORD_HOURS,
   REHAB_RUNNING_KEYWORD_MINUTES,
   REHAB_RUNNING_KEYWORD_SECONDS,
@@ -67,6 +69,7 @@ typedef struct
   char *note;
   RehabSessionKind meant; /* the kind that an amount tells of, where none is named */
   guint said;             /* bits: which fields of the record were read, by their place in it */
+  guint customary;        /* bits: which of them were typed in miles or feet */
   GError *error;
 } RehabRunningReader;
 
@@ -102,6 +105,14 @@ gboolean              rehab_running_reader_set       (RehabRunningReader *self,
                                                       double              value,
                                                       guint               from,
                                                       guint               to);
+gboolean              rehab_running_reader_set_measure (RehabRunningReader *self,
+                                                        const char         *field,
+                                                        gboolean            customary,
+                                                        double              value,
+                                                        guint               from,
+                                                        guint               to);
+void                  rehab_running_reader_keep      (RehabRunningReader        *self,
+                                                      const RehabRunningSession *base);
 gboolean              rehab_running_reader_say       (RehabRunningReader *self,
                                                       const char         *field,
                                                       guint               from,

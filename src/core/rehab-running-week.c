@@ -5,6 +5,7 @@
 #include "rehab-running-week.h"
 #include "rehab-diary-walk.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 #include "rehab-lines.h"
 #include "rehab-load.h"
 
@@ -335,10 +336,11 @@ rehab_running_week_get_sum (const RehabRunningWeek *self,
 static void
 add_amount (GPtrArray             *parts,
             const RehabRunningSum *sum,
+            RehabUnitKind          kind,
             guint                  decimals,
             const char            *unit)
 {
-  g_autofree char *digits = rehab_language_dup_fixed (sum->value, decimals);
+  g_autofree char *digits = rehab_units_dup_fixed (kind, sum->value, decimals);
 
   if (sum->not_said > 0)
     /* Translators: an amount with its unit, of sessions of which some do not say theirs */
@@ -371,9 +373,9 @@ rehab_running_week_dup_words (const RehabRunningWeek *self)
   /* Translators: parts of what a week of running comes to: "3 days of running, 14.5 km, 40 m of climb" */
   g_ptr_array_add (parts, g_strdup_printf (ngettext ("%u day of running", "%u days of running", self->days), self->days));
   if (self->distance_km.said > 0)
-    add_amount (parts, &self->distance_km, 1, _("km"));
+    add_amount (parts, &self->distance_km, REHAB_UNIT_KIND_DISTANCE, 1, rehab_units_get_symbol (REHAB_UNIT_KIND_DISTANCE));
   else if (self->minutes.said > 0)
-    add_amount (parts, &self->minutes, 0, _("min"));
+    add_amount (parts, &self->minutes, REHAB_UNIT_KIND_NONE, 0, _("min"));
   if (self->strides.value > 0.0)
     {
       guint strides = (guint) self->strides.value;
@@ -381,7 +383,9 @@ rehab_running_week_dup_words (const RehabRunningWeek *self)
       g_ptr_array_add (parts, g_strdup_printf (ngettext ("%u stride", "%u strides", strides), strides));
     }
   if (self->climb_m.value > 0.0)
-    add_amount (parts, &self->climb_m, 0, C_("week of running", "m of climb"));
+    add_amount (parts, &self->climb_m, REHAB_UNIT_KIND_CLIMB, 0,
+                rehab_units_are_recorded (REHAB_UNIT_KIND_CLIMB) ? C_("week of running", "m of climb")
+                                                                 : C_("week of running", "ft of climb"));
 
   return rehab_parts_join (parts, C_("week of running", ", "));
 }

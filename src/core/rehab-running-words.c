@@ -9,6 +9,7 @@
 #include "rehab-field-stage.h"
 #include "rehab-i18n.h"
 #include "rehab-lines.h"
+#include "rehab-units.h"
 
 #include <math.h>
 
@@ -28,6 +29,14 @@ static char *
 dup_figure (double value)
 {
   return rehab_language_dup_number (round (value * 100.0) / 100.0);
+}
+
+/* Kilometres and metres are told as finely as they can be typed; what is converted is rounded already. */
+static char *
+dup_measure (RehabUnitKind kind,
+             double        value)
+{
+  return rehab_units_dup (kind, rehab_units_are_recorded (kind) ? round (value * 100.0) / 100.0 : value);
 }
 
 static char *
@@ -83,11 +92,7 @@ add_amounts (GPtrArray                 *parts,
   if (session->blocks.known)
     g_ptr_array_add (parts, dup_blocks (session, in_short));
   if (session->distance_km.known)
-    {
-      g_autofree char *digits = dup_figure (session->distance_km.value);
-
-      g_ptr_array_add (parts, g_strdup_printf (C_("planned session", "%s km"), digits));
-    }
+    g_ptr_array_add (parts, dup_measure (REHAB_UNIT_KIND_DISTANCE, session->distance_km.value));
   if (session->minutes.known)
     {
       g_autofree char *digits = dup_figure (session->minutes.value);
@@ -128,17 +133,22 @@ add_climb (GPtrArray                 *parts,
            const RehabRunningSession *session,
            gboolean                   in_short)
 {
+  gboolean in_metres = rehab_units_are_recorded (REHAB_UNIT_KIND_CLIMB);
   g_autofree char *digits = NULL;
 
   if (!session->climb_m.known)
     return;
 
-  digits = dup_figure (session->climb_m.value);
+  /* A session that is called hills need not say what its metres are. */
   if (in_short && session->kind == REHAB_SESSION_KIND_HILLS)
-    /* Translators: climb of a session that is called hills */
-    g_ptr_array_add (parts, g_strdup_printf (C_("planned climb", "%s m"), digits));
-  else
-    g_ptr_array_add (parts, g_strdup_printf (C_("planned session", "%s m of climb"), digits));
+    {
+      g_ptr_array_add (parts, dup_measure (REHAB_UNIT_KIND_CLIMB, session->climb_m.value));
+      return;
+    }
+
+  digits = in_metres ? dup_figure (session->climb_m.value) : rehab_units_dup_figure (REHAB_UNIT_KIND_CLIMB, session->climb_m.value);
+  g_ptr_array_add (parts, in_metres ? g_strdup_printf (C_("planned session", "%s m of climb"), digits)
+                                    : g_strdup_printf (C_("planned session", "%s ft of climb"), digits));
 }
 
 static char *

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-running-compare.h"
+#include "rehab-units.h"
 #include "running-fixture.h"
 
 /* The facts of the article are in the names of the tests that hold them. */
@@ -191,6 +192,27 @@ test_minutes_stand_in (void)
 
   /* As long as before, and more of it running. */
   g_assert_cmpuint (blocks->raised, ==, REHAB_RUNNING_VARIABLE_DISTANCE);
+}
+
+/* What rises is told by what is recorded; the figures are those that are read. */
+static void
+test_miles (void)
+{
+  g_autoptr (RehabRunningComparison) two = NULL;
+  g_autoptr (RehabRunningComparison) little = NULL;
+  g_autofree char *lines = NULL;
+  g_autofree char *little_lines = NULL;
+
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  two = compare (KM (12), &(RehabRunningSession) { .distance_km = N (14.5), .climb_m = N (30) }, 0);
+  lines = rehab_running_comparison_dup_lines (two);
+  little = compare (KM (12), KM (12.1), 0);
+  little_lines = rehab_running_comparison_dup_lines (little);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+
+  g_assert_cmpstr (lines, ==, "Distance 7.5 → 9.0 mi, +21 %\nClimb 0 → 98 ft");
+  /* 7.46 and 7.52 would both be 7.5. */
+  g_assert_cmpstr (little_lines, ==, "Distance 7.46 → 7.52 mi, +0.8 %");
 }
 
 static void
@@ -465,6 +487,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/running-compare/miles", test_miles);
   g_test_add_func ("/running-compare/distance", test_distance);
   g_test_add_func ("/running-compare/speed", test_speed);
   g_test_add_func ("/running-compare/hills", test_hills);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-running-longest.h"
+#include "rehab-units.h"
 #include "running-fixture.h"
 
 #define TODAY "2026-11-29"
@@ -86,6 +87,7 @@ test_thirty_days_and_no_more (void)
   g_autoptr (RehabRunningSchedule) schedule = new_plan (1);
   g_autoptr (RehabDiary) diary = keep (31);
   g_autoptr (RehabRunningLongest) longest = NULL;
+  g_autoptr (RehabRunningLongest) in_miles = NULL;
 
   run (&diary, 31, N (10), NOT);
   run (&diary, 3, N (4), NOT);
@@ -94,6 +96,11 @@ test_thirty_days_and_no_more (void)
   g_assert_cmpfloat_with_epsilon (longest->longest_before.value, 4, 1e-9);
   g_assert_cmpint (longest->spike, ==, REHAB_RUNNING_SPIKE_BEYOND);
   g_assert_cmpstr (longest->line, ==, "30 Nov: 6.0 km; longest of the 30 days before 4.0 km, +50 %");
+
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  in_miles = find (schedule, diary, TODAY, 0, 1);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+  g_assert_cmpstr (in_miles->line, ==, "30 Nov: 3.7 mi; longest of the 30 days before 2.5 mi, +50 %");
 }
 
 static void

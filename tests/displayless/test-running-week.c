@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-running-week.h"
+#include "rehab-units.h"
 #include "running-fixture.h"
 
 static void
@@ -205,6 +206,7 @@ test_words (void)
   g_autoptr (RehabRunningSchedule) schedule = new_plan (1);
   g_autofree char *whole = NULL;
   g_autofree char *part = NULL;
+  g_autofree char *in_miles = NULL;
   RehabRunningWeek week;
 
   plan_km (&schedule, 0, 0, 5);
@@ -220,6 +222,11 @@ test_words (void)
   week = rehab_running_week_from_schedule (schedule, 0);
   part = rehab_running_week_dup_words (&week);
   g_assert_cmpstr (part, ==, "4 days of running, at least 9.5 km, 6 strides, 40 m of climb");
+
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  in_miles = rehab_running_week_dup_words (&week);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+  g_assert_cmpstr (in_miles, ==, "4 days of running, at least 5.9 mi, 6 strides, 131 ft of climb");
 }
 
 int

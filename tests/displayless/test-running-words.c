@@ -6,6 +6,7 @@
 #include "rehab-language.h"
 #include "rehab-running-parse.h"
 #include "rehab-running-words.h"
+#include "rehab-units.h"
 #include "running-fixture.h"
 
 #include <math.h>
@@ -226,6 +227,104 @@ test_the_whole_is_typed (void)
   g_assert_cmpint (read->position, ==, 1);
 }
 
+/* Whatever is chosen, a distance is what was typed beside it. */
+static void
+test_miles (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *metric;
+    const char *customary;
+    const char *in_short;
+  } rows[] = {
+    { "run 3 mi", "Run 4.83 km", "Run 3 mi", "Run 3 mi" },
+    { "run 3.5 miles easy", "Run 5.63 km, effort 2", "Run 3.5 mi, effort 2", "Run 3.5 mi" },
+    { "1 mile", "Run 1.61 km", "Run 1 mi", "Run 1 mi" },
+    { "3,11mi", "Run 5 km", "Run 3.11 mi", "Run 3.11 mi" },
+    { "run 5 km", "Run 5 km", "Run 3.11 mi", "Run 3.11 mi" },
+    { "run 30 min", "Run 30 min", "Run 30 min", "Run 30 min" },
+    { "3 mi in 30 min", NULL, NULL, NULL },
+    { "run 3 mi, 30 min", "Run 4.83 km, 30 min", "Run 3 mi, 30 min", "Run 3 mi, 30 min" },
+    { "hills 130 ft", "Hills 39.5 m of climb", "Hills 130 ft of climb", "Hills 130 ft" },
+    { "hills 131 feet", "Hills 40 m of climb", "Hills 131 ft of climb", "Hills 131 ft" },
+    { "run 3 mi, 200 ft of climb", "Run 4.83 km, 61 m of climb", "Run 3 mi, 200 ft of climb", "Run 3 mi, 200 ft of climb" },
+    { "hills 40 m", "Hills 40 m of climb", "Hills 131 ft of climb", "Hills 131 ft" },
+    { "strides 6 x 80 m at 80 %", "Strides 6 × 80 m at 80 %", "Strides 6 × 80 m at 80 %", "Strides 6 × 80 m at 80 %" },
+  };
+  g_autoptr (RehabRunningSession) base = new_base ();
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (guint distance = REHAB_DISTANCE_KILOMETRES; distance <= REHAB_DISTANCE_MILES; distance++)
+      {
+        g_autoptr (RehabRunningSession) session = NULL;
+        g_autofree char *words = NULL;
+        g_autofree char *in_short = NULL;
+
+        g_test_message ("%s", rows[i].typed);
+        rehab_units_choose (REHAB_MASS_KILOGRAMS, (RehabDistanceUnit) distance);
+        session = rehab_running_session_parse (rows[i].typed, base, NULL);
+        g_assert_true ((session != NULL) == (rows[i].metric != NULL));
+        if (session == NULL)
+          continue;
+
+        words = rehab_running_session_dup_words (session);
+        in_short = rehab_running_session_dup_short (session);
+        g_assert_cmpstr (words, ==, distance == REHAB_DISTANCE_MILES ? rows[i].customary : rows[i].metric);
+        if (distance == REHAB_DISTANCE_MILES)
+          g_assert_cmpstr (in_short, ==, rows[i].in_short);
+      }
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
+static void
+assert_refused (const char *typed,
+                const char *sentence)
+{
+  g_autoptr (RehabRunningSession) base = new_base ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (rehab_running_session_parse (typed, base, &error));
+  g_assert_nonnull (error);
+  g_test_message ("%s: %s", typed, error->message);
+  g_assert_nonnull (strstr (error->message, sentence));
+}
+
+static void
+test_refuses_in_miles (void)
+{
+  /* The unit that is typed has the say: its limits are told where they are not those that everybody expects. */
+  assert_refused ("run 400 mi", " km.");
+  assert_refused ("run 400 ft", "miles, or feet");
+  assert_refused ("strides 6 x 80 ft", "or metres?");
+
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  assert_refused ("run 5", "miles or minutes");
+  assert_refused ("run 400 mi", " mi.");
+  assert_refused ("hills 40000 ft", " ft.");
+  assert_refused ("run 400 m", "kilometres, or metres");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
+/* A distance between two figures of miles stays, where only the rest is typed anew. */
+static void
+test_distance_is_not_measured_anew (void)
+{
+  RehabRunningSession values = { .kind = REHAB_SESSION_KIND_RUN, .distance_km = { TRUE, 5.37 } };
+  g_autoptr (RehabRunningSession) base = new_base ();
+  g_autoptr (RehabRunningSession) before = new_like (base, &values);
+  g_autoptr (RehabRunningSession) same = NULL;
+  g_autoptr (RehabRunningSession) other = NULL;
+
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  same = rehab_running_session_parse ("run 3.34 mi, effort 3", before, NULL);
+  other = rehab_running_session_parse ("run 3.35 mi, effort 3", before, NULL);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+
+  g_assert_cmpfloat_with_epsilon (same->distance_km.value, 5.37, 1e-9);
+  g_assert_cmpfloat_with_epsilon (other->distance_km.value, 5.39, 1e-9);
+}
+
 static RehabNumber
 random_number (double least,
                double most,
@@ -277,13 +376,18 @@ test_written_words_read_back (gconstpointer code)
   if (code != NULL)
     rehab_language_begin (rehab_language_lookup (code));
 
-  for (int i = 0; i < 3000; i++)
+  for (int i = 0; i < 4000; i++)
     {
       g_autoptr (GError) error = NULL;
       g_autoptr (RehabRunningSession) session = random_session (base);
-      g_autofree char *words = rehab_running_session_dup_words (session);
-      g_autoptr (RehabRunningSession) read = rehab_running_session_parse (words, base, &error);
-      g_autofree char *again = read != NULL ? rehab_running_session_dup_words (read) : NULL;
+      g_autofree char *words = NULL;
+      g_autoptr (RehabRunningSession) read = NULL;
+      g_autofree char *again = NULL;
+
+      rehab_units_choose (REHAB_MASS_KILOGRAMS, i % 2 == 0 ? REHAB_DISTANCE_KILOMETRES : REHAB_DISTANCE_MILES);
+      words = rehab_running_session_dup_words (session);
+      read = rehab_running_session_parse (words, base, &error);
+      again = read != NULL ? rehab_running_session_dup_words (read) : NULL;
 
       if (error != NULL || !g_str_equal (words, again))
         g_test_message ("%s: %s", words, error != NULL ? error->message : again);
@@ -300,6 +404,7 @@ test_written_words_read_back (gconstpointer code)
       g_assert_cmpfloat_with_epsilon (read->strides.value, session->strides.value, 1e-9);
       g_assert_cmpfloat_with_epsilon (read->walk_minutes.value, session->walk_minutes.value, 1e-9);
     }
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
 
   if (code != NULL)
     {
@@ -415,6 +520,9 @@ main (int   argc,
   g_test_add_data_func ("/running-words/written-words-read-back", NULL, test_written_words_read_back);
   g_test_add_data_func ("/running-words/written-words-read-back-in-german", "de", test_written_words_read_back);
   g_test_add_data_func ("/running-words/written-words-read-back-in-french", "fr", test_written_words_read_back);
+  g_test_add_func ("/running-words/miles", test_miles);
+  g_test_add_func ("/running-words/refuses-in-miles", test_refuses_in_miles);
+  g_test_add_func ("/running-words/distance-is-not-measured-anew", test_distance_is_not_measured_anew);
   g_test_add_func ("/running-words/german", test_german);
   g_test_add_func ("/running-words/note-of-two-lines", test_note_of_two_lines);
   g_test_add_func ("/running-words/note-in-guillemets", test_note_in_guillemets);
