@@ -311,7 +311,8 @@ create_pain (RehabAnswerCell *self)
 
   self->pain = REHAB_SCORE_ENTRY (add_control (self, rehab_score_entry_new (), G_CALLBACK (pain_answered_cb)));
   rehab_score_entry_set_part (self->pain, &part);
-  rehab_score_entry_set_placeholder (self->pain, _("Pain"));
+  /* A word would be cut in most languages. */
+  rehab_score_entry_set_placeholder (self->pain, "0–10");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->pain), _("Pain from 0 to 10"));
   gtk_widget_set_visible (GTK_WIDGET (self->pain), FALSE);
 }
