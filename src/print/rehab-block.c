@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-block.h"
+#include "rehab-missing-letters.h"
 
 #include <pango/pangocairo.h>
 
@@ -39,6 +40,7 @@ struct _RehabBlock
   double scale;
   RehabInk ink;
   GArray *parts;
+  GArray *missing; /* what of its text no font has; NULL while that is nothing */
 };
 
 static void
@@ -89,6 +91,7 @@ void
 rehab_block_free (RehabBlock *self)
 {
   g_array_unref (self->parts);
+  g_clear_pointer (&self->missing, g_array_unref);
   g_free (self->name);
   g_free (self);
 }
@@ -170,6 +173,7 @@ rehab_block_add_text (RehabBlock  *self,
   Part part = { .kind = PART_TEXT, .tag = tag, .layout = layout, .colour = colour, .x = x, .y = y };
 
   rehab_text_measure (layout, NULL, &part.height);
+  rehab_block_note_text (self, layout);
   add_part (self, part);
 }
 
@@ -274,6 +278,34 @@ rehab_block_add_drawing (RehabBlock    *self,
   };
 
   add_part (self, part);
+}
+
+/**
+ * rehab_block_note_text:
+ * @self: a block
+ * @layout: text that one of its drawings has inside
+ *
+ * Notes what of a text no font has, as is done for all text that is added.
+ */
+void
+rehab_block_note_text (RehabBlock  *self,
+                       PangoLayout *layout)
+{
+  self->missing = rehab_missing_letters_add (self->missing, layout);
+}
+
+/**
+ * rehab_block_get_missing:
+ * @self: a block
+ *
+ * Gets which characters of its text no font of the system has.
+ *
+ * Returns: (transfer none) (nullable) (element-type gunichar): characters
+ */
+const GArray *
+rehab_block_get_missing (const RehabBlock *self)
+{
+  return self->missing;
 }
 
 /**

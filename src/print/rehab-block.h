@@ -59,6 +59,9 @@ void        rehab_block_add_drawing (RehabBlock    *self,
                                      RehabDrawFunc  draw,
                                      gpointer       data,
                                      GDestroyNotify destroy);
+void        rehab_block_note_text   (RehabBlock  *self,
+                                     PangoLayout *layout);
+const GArray *rehab_block_get_missing (const RehabBlock *self);
 void        rehab_block_describe    (RehabBlock *self,
                                      const char *words);
 void        rehab_block_begin       (RehabBlock *self,

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-document-private.h"
+#include "rehab-missing-letters.h"
 
 /* A block at its place on a page. */
 typedef struct
@@ -23,6 +24,8 @@ struct _RehabDocument
   double height;
   GPtrArray *pages; /* GArray of Placed */
   GPtrArray *problems; /* char *, then NULL */
+  char *missing;       /* the one of them that is about characters without a font */
+  GArray *noted;       /* such characters that are on other papers; NULL while there are none */
   gboolean hides_creator;
 };
 
@@ -50,6 +53,7 @@ rehab_document_finalize (GObject *object)
 
   g_ptr_array_unref (self->pages);
   g_ptr_array_unref (self->problems);
+  g_clear_pointer (&self->noted, g_array_unref);
   g_free (self->title);
   g_free (self->author);
   g_free (self->language);
@@ -192,13 +196,53 @@ rehab_document_add_problem (RehabDocument *self,
 }
 
 /**
+ * rehab_document_note_words:
+ * @self: a document
+ * @words: what stands on papers that go out together with it, as the names of others
+ *
+ * Has it told of these words too which characters no font has, while only this document is looked at.
+ */
+void
+rehab_document_note_words (RehabDocument *self,
+                           const char    *words)
+{
+  g_autoptr (RehabTypesetter) typesetter = NULL;
+  g_autoptr (PangoLayout) layout = NULL;
+
+  g_return_if_fail (REHAB_IS_DOCUMENT (self) && words != NULL);
+
+  typesetter = rehab_typesetter_new (REHAB_TEXT_NORMAL, REHAB_INK_COLOUR, self->language);
+  layout = rehab_typesetter_set (typesetter, REHAB_TYPE_BODY, words, -1.0);
+  self->noted = rehab_missing_letters_add (self->noted, layout);
+}
+
+/* Once all pages are there, and in the language of who asks. */
+static void
+tell_missing (RehabDocument *self)
+{
+  GArray *letters = rehab_missing_letters_join (NULL, self->noted);
+
+  for (guint page = 0; page < self->pages->len; page++)
+    for (guint i = 0; i < get_page (self, page)->len; i++)
+      letters = rehab_missing_letters_join (letters, rehab_block_get_missing (g_array_index (get_page (self, page), Placed, i).block));
+
+  if (self->missing != NULL)
+    g_ptr_array_remove (self->problems, self->missing);
+  self->missing = rehab_missing_letters_tell (letters);
+  if (self->missing != NULL)
+    g_ptr_array_add (self->problems, self->missing);
+  g_clear_pointer (&letters, g_array_unref);
+}
+
+/**
  * rehab_document_get_problems:
  * @self: a document
  *
- * Gets what could not be laid out as it was asked for: what had to be set smaller to fit, and what was left out. It is
- * told to who prints, in the language of the interface, and stands nowhere on the paper.
+ * Gets what could not be laid out as it was asked for: what had to be set smaller to fit, what was left out, and which
+ * characters no font of the system has. It is told to who prints, in the language of the interface, and stands nowhere on
+ * the paper.
  *
- * Returns: (transfer none): sentences, none when all is as it was asked for
+ * Returns: (transfer none): sentences, none when all is as it was asked for; valid until it is asked again
  */
 const char *const *
 rehab_document_get_problems (RehabDocument *self)
@@ -206,6 +250,8 @@ rehab_document_get_problems (RehabDocument *self)
   static const char *const none[] = { NULL };
 
   g_return_val_if_fail (REHAB_IS_DOCUMENT (self), NULL);
+
+  tell_missing (self);
 
   return self->problems->len > 0 ? (const char *const *) self->problems->pdata : none;
 }

@@ -24,6 +24,8 @@ void        rehab_document_get_page_size (RehabDocument *self,
                                           double        *width,
                                           double        *height);
 const char *const *rehab_document_get_problems (RehabDocument *self);
+void        rehab_document_note_words    (RehabDocument *self,
+                                          const char    *words);
 void        rehab_document_append        (RehabDocument *self,
                                           RehabDocument *other);
 void        rehab_document_paint_page    (RehabDocument *self,

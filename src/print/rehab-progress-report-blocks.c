@@ -4,6 +4,7 @@
 
 #include "rehab-progress-report-parts.h"
 #include "rehab-i18n.h"
+#include "rehab-progress-layout-private.h"
 
 #define SECTION_GAP 12.0
 #define TEXT_GAP 3.0
@@ -262,6 +263,8 @@ rehab_progress_report_add_chart (RehabProgressReport *self,
 
   rehab_block_add_drawing (block, "Figure", 0.0, 0.0, width, height, draw_chart_cb, drawing, free_drawing);
   rehab_block_describe (block, words);
+  for (guint i = 0; i < drawing->layout->labels->len; i++)
+    rehab_block_note_text (block, g_array_index (drawing->layout->labels, RehabChartLabel, i).text);
   rehab_flow_add_block (self->flow, block, CHART_GAP, REHAB_FLOW_FREE);
 }
 

@@ -184,6 +184,7 @@ lay_out (RehabPaperDialog     *dialog,
   g_autoptr (GPtrArray) selected = list_selected (self);
   g_autoptr (RehabCase) record = NULL;
   RehabSheetSource source;
+  RehabDocument *document;
 
   self->options.paper = look->paper;
   self->options.text = look->text;
@@ -202,7 +203,11 @@ lay_out (RehabPaperDialog     *dialog,
     .logo = self->logo,
   };
 
-  return rehab_sheet_source_lay_out (&source, &self->options);
+  document = rehab_sheet_source_lay_out (&source, &self->options);
+  for (guint i = 1; document != NULL && i < selected->len; i++)
+    rehab_document_note_words (document, rehab_patient_get_name (selected->pdata[i]));
+
+  return document;
 }
 
 /* Out */
