@@ -452,7 +452,7 @@ rehab_athlete_text_dup_drills (const RehabAthleteLine *line)
     }
 
   /* The names have commas of their own. */
-  return rehab_parts_join (names, "; ");
+  return rehab_parts_join (names, C_("list", "; "));
 }
 
 char *

@@ -118,5 +118,5 @@ rehab_sources_dup_citation (const char *keys)
 char *
 rehab_sources_dup_short (const char *keys)
 {
-  return dup_list (keys, "; ", FALSE);
+  return dup_list (keys, C_("list", "; "), FALSE);
 }

@@ -259,7 +259,7 @@ rehab_running_reading_dup_day_name (const RehabRunningReading *self,
     {
       g_autofree char *words = rehab_running_session_dup_words (rehab_running_schedule_get_nth (self->schedule, first + i));
 
-      g_string_append_printf (name, "%s%s", i > 0 ? "; " : "", words);
+      g_string_append_printf (name, "%s%s", i > 0 ? C_("list", "; ") : "", words);
     }
   g_string_append (name, n > 0 ? C_("running plan", ", planned") : C_("running plan", "nothing planned"));
 

@@ -184,7 +184,7 @@ show_sums (RehabRunningWeekRow       *self,
       g_autofree char *figure = dup_sum_text (&comparison->after, (Sum) i);
       gboolean rises = has_risen (comparison, (Sum) i);
       g_autofree char *text = rises ? g_strdup_printf ("▲%s", figure) : g_strdup (figure);
-      g_autofree char *tip = g_strdup_printf (rises ? _("%s: %s, more than in the week before") : "%s: %s", _(sums[i].name),
+      g_autofree char *tip = g_strdup_printf (rises ? _("%s: %s, more than in the week before") : _("%s: %s"), _(sums[i].name),
                                               figure[0] == '\0' ? C_("running sum", "none")
                                               : g_str_equal (figure, NOT_SAID) ? C_("running sum", "not said") : figure);
 
