@@ -285,7 +285,7 @@ rehab_running_session_dialog_present (GtkWidget        *parent,
   g_object_set_data_full (G_OBJECT (self->dialog), "rehab-running-session", self, (GDestroyNotify) session_dialog_free);
 
   date = rehab_date_add_days (rehab_running_schedule_get_monday (get_schedule (self), place.week), place.day);
-  day = rehab_date_format (date, C_("running plan", "%A %-d %B"));
+  day = rehab_date_format (date, C_("running plan", "%a %-d %b"));
   title = g_strdup_printf (_("Week %d, %s"), place.week + 1, day);
   box = rehab_running_frame_build (self->dialog, title, whose, _("_Save"), G_CALLBACK (save_cb), self);
 
