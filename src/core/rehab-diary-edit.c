@@ -215,6 +215,7 @@ rehab_diary_write (RehabDiary     *diary,
 {
   const RehabField *field = rehab_diary_question_get_field (place.question);
   g_autoptr (GError) problem = NULL;
+  g_autofree char *shown = NULL;
   RehabNumber number;
 
   g_return_val_if_fail (rehab_diary_has_place (diary, place), NULL);
@@ -234,6 +235,11 @@ rehab_diary_write (RehabDiary     *diary,
 
       return write_activity (diary, episode_id, place, activity, today, error);
     }
+
+  /* A distance that stands there as it stood was not measured anew. */
+  shown = rehab_diary_dup_text (diary, place);
+  if (g_strcmp0 (shown, text) == 0)
+    return rehab_diary_ref (diary);
 
   number = rehab_diary_question_read (place.question, text, &problem);
   if (problem != NULL)

@@ -6,6 +6,7 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-i18n.h"
+#include "rehab-typed-measure.h"
 
 #include <math.h>
 #include <string.h>
@@ -18,7 +19,9 @@ typedef struct
   const char *label;
   RehabDiaryGroup group;
   const char *field;
-  guint decimals; /* that can be typed; more are no finer measurement but a mistaken mark for thousands */
+  guint decimals;         /* that can be typed; more are no finer measurement but a mistaken mark for thousands */
+  const char *customary_head; /* in miles and feet; NULL where it is the same to everybody */
+  const char *customary_label;
 } Question;
 
 static const Question questions[REHAB_N_DIARY_QUESTIONS] = {
@@ -44,10 +47,12 @@ static const Question questions[REHAB_N_DIARY_QUESTIONS] = {
     NC_("diary", "Effort"), NC_("diary", "Effort, 0 to 10"), REHAB_DIARY_GROUP_SESSION, "effort", 0
   },
   [REHAB_DIARY_DISTANCE] = {
-    NC_("diary", "Km"), NC_("diary", "Kilometres"), REHAB_DIARY_GROUP_SESSION, "distance_km", MOST_DECIMALS
+    NC_("diary", "Km"), NC_("diary", "Kilometres"), REHAB_DIARY_GROUP_SESSION, "distance_km", MOST_DECIMALS,
+    NC_("diary", "Mi"), NC_("diary", "Miles")
   },
   [REHAB_DIARY_CLIMB] = {
-    NC_("diary", "Climb, m"), NC_("diary", "Climb, metres"), REHAB_DIARY_GROUP_SESSION, "climb_m", 0
+    NC_("diary", "Climb, m"), NC_("diary", "Climb, metres"), REHAB_DIARY_GROUP_SESSION, "climb_m", 0,
+    NC_("diary", "Climb, ft"), NC_("diary", "Climb, feet")
   },
   [REHAB_DIARY_PAIN_BEFORE] = {
     NC_("diary", "Before"), NC_("diary", "Pain before"), REHAB_DIARY_GROUP_PAIN, "pain_before", 0
@@ -118,10 +123,26 @@ G_STATIC_ASSERT (G_N_ELEMENTS (letters) == G_N_ELEMENTS (letter_contexts));
 G_STATIC_ASSERT (G_N_ELEMENTS (letters) == G_N_ELEMENTS (rehab_diary_activities));
 
 /**
+ * rehab_diary_question_get_kind:
+ * @question: a question
+ *
+ * Gets what its answer measures.
+ *
+ * Returns: the kind, `REHAB_UNIT_KIND_NONE` for what reads the same to everybody
+ */
+RehabUnitKind
+rehab_diary_question_get_kind (RehabDiaryQuestion question)
+{
+  g_return_val_if_fail ((guint) question < REHAB_N_DIARY_QUESTIONS, REHAB_UNIT_KIND_NONE);
+
+  return questions[question].customary_head != NULL ? rehab_units_find_kind (questions[question].field) : REHAB_UNIT_KIND_NONE;
+}
+
+/**
  * rehab_diary_question_get_head:
  * @question: a question
  *
- * Gets the few letters that stand over a column.
+ * Gets the few letters that stand over a column, with the unit that was chosen.
  *
  * Returns: the translated text
  */
@@ -130,6 +151,9 @@ rehab_diary_question_get_head (RehabDiaryQuestion question)
 {
   g_return_val_if_fail ((guint) question < REHAB_N_DIARY_QUESTIONS, NULL);
 
+  if (!rehab_units_are_recorded (rehab_diary_question_get_kind (question)))
+    return C_("diary", questions[question].customary_head);
+
   return C_("diary", questions[question].head);
 }
 
@@ -137,7 +161,7 @@ rehab_diary_question_get_head (RehabDiaryQuestion question)
  * rehab_diary_question_get_label:
  * @question: a question
  *
- * Gets the name of a question where it stands by itself.
+ * Gets the name of a question where it stands by itself, with the unit that was chosen.
  *
  * Returns: the translated text
  */
@@ -145,6 +169,9 @@ const char *
 rehab_diary_question_get_label (RehabDiaryQuestion question)
 {
   g_return_val_if_fail ((guint) question < REHAB_N_DIARY_QUESTIONS, NULL);
+
+  if (!rehab_units_are_recorded (rehab_diary_question_get_kind (question)))
+    return C_("diary", questions[question].customary_label);
 
   return C_("diary", questions[question].label);
 }
@@ -216,22 +243,27 @@ is_plain_number (const char *text)
  * @text: what was typed, with a point or a comma for decimals; nothing or blanks for "not asked"
  * @error: where to put a `REHAB_ERROR_OUT_OF_RANGE`, for what is no number too, or a `REHAB_ERROR_NOT_WHOLE`
  *
- * Reads an answer, in the unit of its field.
+ * Reads an answer. A bare figure is in the unit that was chosen; "5 km" and "3 mi" are what they say.
  *
- * Returns: the number, or not asked; not asked with @error set when it is refused
+ * Returns: the number in the unit of its field, or not asked; not asked with @error set when it is refused
  */
 RehabNumber
 rehab_diary_question_read (RehabDiaryQuestion question,
                            const char        *text,
                            GError           **error)
 {
-  g_autofree char *plain = g_strstrip (g_strdup (text));
+  RehabUnitKind kind = rehab_diary_question_get_kind (question);
+  g_autofree char *plain = NULL;
+  gboolean customary = FALSE;
   const RehabField *field = rehab_diary_question_get_field (question);
   const char *mark;
   double value;
 
   g_return_val_if_fail (question != REHAB_DIARY_ACTIVITY, REHAB_NUMBER_NOT_ASKED);
 
+  plain = rehab_typed_measure_split (kind, text, &customary);
+  if (plain == NULL)
+    return refuse (REHAB_ERROR_OUT_OF_RANGE, error);
   if (*plain == '\0')
     return REHAB_NUMBER_NOT_ASKED;
 
@@ -239,7 +271,7 @@ rehab_diary_question_read (RehabDiaryQuestion question,
   if (!is_plain_number (plain))
     return refuse (REHAB_ERROR_OUT_OF_RANGE, error);
 
-  value = g_ascii_strtod (plain, NULL);
+  value = rehab_units_read_in (kind, customary, g_ascii_strtod (plain, NULL));
   if (value < field->min || value > field->max)
     return refuse (REHAB_ERROR_OUT_OF_RANGE, error);
 
@@ -258,7 +290,7 @@ rehab_diary_question_read (RehabDiaryQuestion question,
  * @question: a question
  * @record: (nullable): the day or session, as the question wants it
  *
- * Writes an answer as it is shown and typed.
+ * Writes an answer as it is shown and typed, in the unit that was chosen.
  *
  * Returns: (transfer full): the answer with no more decimals than it has, "" when it was not asked
  */
@@ -268,6 +300,7 @@ rehab_diary_question_dup_text (RehabDiaryQuestion question,
 {
   const RehabField *field = rehab_diary_question_get_field (question);
   RehabNumber number;
+  double value;
   int decimals = 0;
 
   if (record == NULL)
@@ -280,11 +313,11 @@ rehab_diary_question_dup_text (RehabDiaryQuestion question,
   if (!number.known)
     return g_strdup ("");
 
-  while (decimals < MOST_DECIMALS
-         && fabs (number.value * pow (10, decimals) - round (number.value * pow (10, decimals))) > 1e-6)
+  value = rehab_units_show (rehab_diary_question_get_kind (question), number.value);
+  while (decimals < MOST_DECIMALS && fabs (value * pow (10, decimals) - round (value * pow (10, decimals))) > 1e-6)
     decimals++;
 
-  return g_strdup_printf ("%.*f", decimals, number.value);
+  return g_strdup_printf ("%.*f", decimals, value);
 }
 
 const char *

@@ -4,6 +4,7 @@
 
 #include "rehab-diary-day.h"
 #include "rehab-session.h"
+#include "rehab-units.h"
 
 G_BEGIN_DECLS
 
@@ -38,16 +39,17 @@ typedef enum
   REHAB_N_DIARY_GROUPS
 } RehabDiaryGroup;
 
-const char       *rehab_diary_question_get_head    (RehabDiaryQuestion   question);
-const char       *rehab_diary_question_get_label   (RehabDiaryQuestion   question);
-RehabDiaryGroup   rehab_diary_question_get_group   (RehabDiaryQuestion   question);
-const char       *rehab_diary_group_get_title      (RehabDiaryGroup      group);
-const RehabField *rehab_diary_question_get_field   (RehabDiaryQuestion   question);
-RehabNumber       rehab_diary_question_read        (RehabDiaryQuestion   question,
-                                                    const char          *text,
-                                                    GError             **error);
-char             *rehab_diary_question_dup_text    (RehabDiaryQuestion   question,
-                                                    gconstpointer        record) G_GNUC_WARN_UNUSED_RESULT;
+RehabUnitKind     rehab_diary_question_get_kind    (RehabDiaryQuestion question);
+const char *rehab_diary_question_get_head    (RehabDiaryQuestion question);
+const char *rehab_diary_question_get_label   (RehabDiaryQuestion question);
+RehabDiaryGroup   rehab_diary_question_get_group   (RehabDiaryQuestion question);
+const char *rehab_diary_group_get_title      (RehabDiaryGroup group);
+const RehabField *rehab_diary_question_get_field   (RehabDiaryQuestion question);
+RehabNumber       rehab_diary_question_read        (RehabDiaryQuestion question,
+                                                    const char        *text,
+                                                    GError           **error);
+char *rehab_diary_question_dup_text    (RehabDiaryQuestion question,
+                                        gconstpointer      record) G_GNUC_WARN_UNUSED_RESULT;
 
 /*
  * What is done on a day: a kind of session, or rest, for which REHAB_SESSION_KIND_NONE stands here. Each has a letter, as
@@ -56,12 +58,12 @@ char             *rehab_diary_question_dup_text    (RehabDiaryQuestion   questio
 extern const RehabSessionKind rehab_diary_activities[];
 extern const guint rehab_n_diary_activities;
 
-const char       *rehab_diary_activity_get_label   (RehabSessionKind     activity);
-gunichar          rehab_diary_activity_get_letter  (RehabSessionKind     activity);
-gboolean          rehab_diary_activity_from_letter (gunichar             letter,
-                                                    RehabSessionKind    *activity);
-gboolean          rehab_diary_activity_from_typed  (const char          *text,
-                                                    RehabSessionKind    *activity,
-                                                    GError             **error);
+const char *rehab_diary_activity_get_label   (RehabSessionKind activity);
+gunichar          rehab_diary_activity_get_letter  (RehabSessionKind activity);
+gboolean          rehab_diary_activity_from_letter (gunichar          letter,
+                                                    RehabSessionKind *activity);
+gboolean          rehab_diary_activity_from_typed  (const char       *text,
+                                                    RehabSessionKind *activity,
+                                                    GError          **error);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "rehab-strength-volume.h"
 #include "rehab-session.h"
+#include "rehab-typed-measure.h"
 
 #include <string.h>
 
@@ -50,9 +51,11 @@ take_number (const char **p,
   return TRUE;
 }
 
+/* Sets times repetitions times a weight, whose unit may stand behind it. */
 static gboolean
 take_product (const char **p,
-              double      *product)
+              double      *product,
+              gboolean    *in_pounds)
 {
   double factor;
 
@@ -66,15 +69,19 @@ take_product (const char **p,
       *product *= factor;
     }
 
+  *in_pounds = !rehab_units_are_recorded (REHAB_UNIT_KIND_MASS);
+  *p += rehab_typed_measure_skip_unit (REHAB_UNIT_KIND_MASS, *p, in_pounds);
+
   return TRUE;
 }
 
 /**
  * rehab_strength_volume_from_typed:
- * @text: kilograms, or what they come from: "3 x 8 x 60 + 2 x 10 x 42,5"; nothing for "not asked"
+ * @text: weights in the unit that was chosen, or what they come from: "3 x 8 x 60 + 2 x 10 x 42,5"; nothing for "not asked"
  * @error: where to put a `REHAB_ERROR_OUT_OF_RANGE`, for what cannot be read too
  *
- * Reads a strength volume: sets times repetitions times kilograms, added up over the exercises.
+ * Reads a strength volume: sets times repetitions times weight, added up over the exercises. A weight with its unit is what
+ * it says: "3 x 8 x 135 lb + 2 x 10 x 40 kg".
  *
  * Returns: kilograms, or not asked; not asked with @error set when it is refused
  */
@@ -84,7 +91,8 @@ rehab_strength_volume_from_typed (const char *text,
 {
   const RehabField *field = rehab_record_find_field (&rehab_session_type, "volume_kg");
   const char *p = text;
-  double total = 0.0;
+  double kilograms = 0.0;
+  double pounds = 0.0;
 
   g_return_val_if_fail (text != NULL, REHAB_NUMBER_NOT_ASKED);
 
@@ -94,13 +102,16 @@ rehab_strength_volume_from_typed (const char *text,
 
   while (TRUE)
     {
+      gboolean in_pounds;
       double product;
+      double total;
 
-      if (!take_product (&p, &product))
+      if (!take_product (&p, &product, &in_pounds))
         break;
-      total += product;
+      *(in_pounds ? &pounds : &kilograms) += product;
 
       skip_blanks (&p);
+      total = kilograms + rehab_units_read_in (REHAB_UNIT_KIND_MASS, TRUE, pounds);
       if (*p == '\0' && total <= field->max)
         return rehab_number (total);
       if (*p != '+')

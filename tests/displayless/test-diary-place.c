@@ -141,6 +141,92 @@ test_reads_numbers (void)
     }
 }
 
+/* A bare figure is in the unit that was chosen, one with a unit is what it says. */
+static void
+test_reads_units (void)
+{
+  const struct
+  {
+    RehabDiaryQuestion question;
+    const char *typed;
+    const char *metric; /* NULL: refused */
+    const char *customary;
+  } cases[] = {
+    { REHAB_DIARY_DISTANCE, "5 km", "5", "3.11" },
+    { REHAB_DIARY_DISTANCE, "5km", "5", "3.11" },
+    { REHAB_DIARY_DISTANCE, "3 mi", "4.83", "3" },
+    { REHAB_DIARY_DISTANCE, "3,5 Miles", "5.63", "3.5" },
+    { REHAB_DIARY_DISTANCE, "3.11", "3.11", "3.11" },
+    { REHAB_DIARY_DISTANCE, "5 m", NULL, NULL },
+    { REHAB_DIARY_DISTANCE, "5 km 3", NULL, NULL },
+    { REHAB_DIARY_DISTANCE, "km", NULL, NULL },
+    { REHAB_DIARY_DISTANCE, "5 kg", NULL, NULL },
+    { REHAB_DIARY_DISTANCE, "200 mi", NULL, NULL },
+    { REHAB_DIARY_DISTANCE, "200", "200", NULL },
+    { REHAB_DIARY_DISTANCE, "1,000 mi", NULL, NULL },
+    { REHAB_DIARY_CLIMB, "40 m", "40", "131" },
+    { REHAB_DIARY_CLIMB, "131 ft", "40", "131" },
+    { REHAB_DIARY_CLIMB, "131 feet", "40", "131" },
+    { REHAB_DIARY_CLIMB, "131", "131", "131" },
+    { REHAB_DIARY_MINUTES, "40 min", NULL, NULL },
+    { REHAB_DIARY_WAKING_PAIN, "3", "3", "3" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint distance = REHAB_DISTANCE_KILOMETRES; distance <= REHAB_DISTANCE_MILES; distance++)
+      {
+        g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
+        RehabDiaryPlace place = at (0, 0, cases[i].question);
+        const char *shown = distance == REHAB_DISTANCE_MILES ? cases[i].customary : cases[i].metric;
+
+        g_test_message ("%d: \"%s\"", (int) cases[i].question, cases[i].typed);
+        rehab_units_choose (REHAB_MASS_KILOGRAMS, (RehabDistanceUnit) distance);
+        (void) add_ok (&diary, 0, REHAB_SESSION_KIND_RUN);
+        if (shown == NULL)
+          {
+            assert_refused (diary, place, cases[i].typed, REHAB_ERROR_OUT_OF_RANGE);
+            continue;
+          }
+
+        write_ok (&diary, place, cases[i].typed);
+        assert_text (diary, place, shown);
+      }
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
+static void
+test_heads_have_units (void)
+{
+  g_assert_cmpstr (rehab_diary_question_get_head (REHAB_DIARY_DISTANCE), ==, "Km");
+  g_assert_cmpstr (rehab_diary_question_get_label (REHAB_DIARY_CLIMB), ==, "Climb, metres");
+
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_MILES);
+  g_assert_cmpstr (rehab_diary_question_get_head (REHAB_DIARY_DISTANCE), ==, "Mi");
+  g_assert_cmpstr (rehab_diary_question_get_label (REHAB_DIARY_DISTANCE), ==, "Miles");
+  g_assert_cmpstr (rehab_diary_question_get_head (REHAB_DIARY_CLIMB), ==, "Climb, ft");
+  g_assert_cmpstr (rehab_diary_question_get_label (REHAB_DIARY_CLIMB), ==, "Climb, feet");
+  g_assert_cmpstr (rehab_diary_question_get_head (REHAB_DIARY_MINUTES), ==, "Min");
+  g_assert_cmpint (rehab_diary_question_get_kind (REHAB_DIARY_CLIMB), ==, REHAB_UNIT_KIND_CLIMB);
+  g_assert_cmpint (rehab_diary_question_get_kind (REHAB_DIARY_EFFORT), ==, REHAB_UNIT_KIND_NONE);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
+/* What is written back as it stands there was not measured anew, whatever lies between two figures of miles. */
+static void
+test_what_stands_there_stays (void)
+{
+  g_autoptr (RehabDiary) diary = rehab_diary_new (NULL, 0, NULL, 0);
+  RehabDiaryPlace place = at (0, 0, REHAB_DIARY_DISTANCE);
+
+  (void) add_ok (&diary, 0, REHAB_SESSION_KIND_RUN);
+  write_ok (&diary, place, "5.37");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  assert_text (diary, place, "3.34");
+  write_ok (&diary, place, "3.34");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+  assert_text (diary, place, "5.37");
+}
+
 static void
 test_reads_activities (void)
 {
@@ -427,6 +513,9 @@ main (int   argc,
   setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/diary-place/reads-numbers", test_reads_numbers);
+  g_test_add_func ("/diary-place/reads-units", test_reads_units);
+  g_test_add_func ("/diary-place/heads-have-units", test_heads_have_units);
+  g_test_add_func ("/diary-place/what-stands-there-stays", test_what_stands_there_stays);
   g_test_add_func ("/diary-place/reads-activities", test_reads_activities);
   g_test_add_func ("/diary-place/letters", test_each_activity_has_a_letter_of_its_own);
   g_test_add_func ("/diary-place/nothing-left", test_a_day_of_which_nothing_is_left_was_not_kept);
