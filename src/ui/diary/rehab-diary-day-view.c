@@ -4,6 +4,7 @@
 
 #include "rehab-diary-day-view.h"
 #include "rehab-diary-line-view.h"
+#include "rehab-language.h"
 
 #include <glib/gi18n.h>
 
@@ -97,7 +98,8 @@ show_date (RehabDiaryDayView *self,
            RehabDate          date)
 {
   /* Translators: the first column of the diary: weekday and day of the month; the month is said above */
-  g_autofree char *text = rehab_date_format (date, self->columns == NULL ? C_("diary", "%A %-d %B") : C_("diary", "%a %-d"));
+  g_autofree char *day = rehab_date_format (date, self->columns == NULL ? C_("diary", "%A %-d %B") : C_("diary", "%a %-d"));
+  g_autofree char *text = rehab_language_dup_begun (day);
   /* Translators: a day of the diary where it is read out */
   g_autofree char *name = rehab_date_format (date, C_("diary", "%A %-d %B"));
   g_autofree char *add = g_strdup_printf (_("Add to %s"), name);
