@@ -7,6 +7,7 @@
 #include "rehab-enum-types.h"
 #include "rehab-field-stage.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 #include "rehab-lines.h"
 
 #include <math.h>
@@ -385,11 +386,7 @@ rehab_athlete_text_dup_speed (const RehabAthleteLine *line)
     return dup_not_said (line);
 
   if (clearance->speed_kmh.known)
-    {
-      g_autofree char *number = rehab_language_dup_number (clearance->speed_kmh.value);
-
-      kmh = g_strdup_printf (C_("clearance", "%s km/h"), number);
-    }
+    kmh = rehab_units_dup (REHAB_UNIT_KIND_SPEED, clearance->speed_kmh.value);
   if (!clearance->speed_percent.known)
     return g_steal_pointer (&kmh);
   if (clearance->speed_percent.value >= 100.0 && kmh == NULL)
@@ -402,14 +399,10 @@ rehab_athlete_text_dup_speed (const RehabAthleteLine *line)
 char *
 rehab_athlete_text_dup_distance (const RehabAthleteLine *line)
 {
-  g_autofree char *number = NULL;
-
   if (line->clearance == NULL || !line->clearance->distance_km.known)
     return dup_not_said (line);
 
-  number = rehab_language_dup_number (line->clearance->distance_km.value);
-
-  return g_strdup_printf (C_("clearance", "%s km"), number);
+  return rehab_units_dup (REHAB_UNIT_KIND_DISTANCE, line->clearance->distance_km.value);
 }
 
 char *

@@ -4,6 +4,7 @@
 
 #include "rehab-attention-private.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 #include "rehab-load.h"
 #include "rehab-regimen-change.h"
 #include "rehab-running-block.h"
@@ -48,18 +49,18 @@ look_at_runs (RehabAttentionLook *self,
       RehabNumber run, before;
       RehabNumber rise = get_rise (self, day, &run, &before);
       g_autofree char *date = NULL;
-      g_autofree char *km = NULL;
+      g_autofree char *length = NULL;
       g_autofree char *longest = NULL;
 
       if (!rise.known || rise.value <= over + ROUNDING || rise.value > most + ROUNDING)
         continue;
 
       date = rehab_attention_look_dup_day (self, day);
-      km = rehab_language_dup_fixed (run.value, 1);
-      longest = rehab_language_dup_fixed (before.value, 1);
-      /* Translators: kilometres, day, percent, days, kilometres */
-      rehab_attention_look_take (self, g_strdup_printf (_("Run of %s km on %s, %.0f %% over the longest of the %d days before, %s km"),
-                                                        km, date, rise.value * 100.0, LONGEST_RUN_DAYS, longest),
+      length = rehab_units_dup_rounded (REHAB_UNIT_KIND_DISTANCE, run.value, 1);
+      longest = rehab_units_dup_rounded (REHAB_UNIT_KIND_DISTANCE, before.value, 1);
+      /* Translators: length of a run, day, percent, days, length of another run: "Run of 8.0 km on 22 Nov, …" */
+      rehab_attention_look_take (self, g_strdup_printf (_("Run of %s on %s, %.0f %% over the longest of the %d days before, %s"),
+                                                        length, date, rise.value * 100.0, LONGEST_RUN_DAYS, longest),
                                  self->rule->sources);
       return;
     }

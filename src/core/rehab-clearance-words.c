@@ -7,6 +7,7 @@
 #include "rehab-enum-types.h"
 #include "rehab-field-stage.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 #include "rehab-lines.h"
 
 void
@@ -101,7 +102,7 @@ static char *
 dup_speed (const RehabClearance *self)
 {
   g_autofree char *percent = NULL;
-  g_autofree char *kmh = NULL;
+  g_autofree char *speed = NULL;
 
   if (self->speed_percent.known && !(self->speed_percent.value < 100.0) && !self->speed_kmh.known)
     return g_strdup (C_("clearance", "no limit"));
@@ -109,14 +110,16 @@ dup_speed (const RehabClearance *self)
   if (self->speed_percent.known)
     percent = rehab_language_dup_number (self->speed_percent.value);
   if (self->speed_kmh.known)
-    kmh = rehab_language_dup_number (self->speed_kmh.value);
+    speed = rehab_units_dup (REHAB_UNIT_KIND_SPEED, self->speed_kmh.value);
 
-  if (percent != NULL && kmh != NULL)
-    return g_strdup_printf (_("up to %s %% of the own best, %s km/h"), percent, kmh);
+  if (percent != NULL && speed != NULL)
+    /* Translators: share of a speed, and a speed with its unit: "up to 80 % of the own best, 25 km/h" */
+    return g_strdup_printf (_("up to %s %% of the own best, %s"), percent, speed);
   if (percent != NULL)
     return g_strdup_printf (_("up to %s %% of the own best"), percent);
-  if (kmh != NULL)
-    return g_strdup_printf (_("up to %s km/h"), kmh);
+  if (speed != NULL)
+    /* Translators: a speed with its unit: "up to 25 km/h" */
+    return g_strdup_printf (C_("clearance", "up to %s"), speed);
 
   return NULL;
 }
@@ -124,16 +127,17 @@ dup_speed (const RehabClearance *self)
 static char *
 dup_distance (const RehabClearance *self)
 {
-  g_autofree char *km = NULL;
+  g_autofree char *distance = NULL;
 
   if (!self->distance_km.known)
     return NULL;
   if (!(self->distance_km.value > 0.0))
     return g_strdup (C_("clearance", "none"));
 
-  km = rehab_language_dup_number (self->distance_km.value);
+  distance = rehab_units_dup (REHAB_UNIT_KIND_DISTANCE, self->distance_km.value);
 
-  return g_strdup_printf (_("up to %s km in one session"), km);
+  /* Translators: a distance with its unit: "up to 6.5 km in one session" */
+  return g_strdup_printf (_("up to %s in one session"), distance);
 }
 
 static char *

@@ -250,6 +250,13 @@ static char *
 dup_difference (const RehabComparisonRow *self)
 {
   double difference = self->difference.value;
+  g_autofree char *figure = NULL;
+
+  if (!rehab_units_are_recorded (self->part.measure))
+    {
+      figure = rehab_item_part_dup_figure (&self->part, fabs (difference));
+      return g_strconcat (difference > 0.0 ? "+" : "−", figure, NULL);
+    }
 
   /* Translators: by how much a number went up, and down */
   return g_strdup_printf (difference > 0.0 ? _("+%.*f") : _("−%.*f"), (int) self->part.decimals, fabs (difference));

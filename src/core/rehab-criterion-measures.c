@@ -6,6 +6,7 @@
 #include "rehab-i18n.h"
 #include "rehab-measure.h"
 #include "rehab-pain-rule.h"
+#include "rehab-units.h"
 
 static gboolean
 is_worse (const RehabCriterion *criterion,
@@ -215,13 +216,12 @@ rehab_criterion_read_deadlift (RehabCriterionReading     *reading,
   RehabSide missing;
   RehabMeasure lifted = find_worst_of_sides (row, scene, &missing);
   RehabMeasure body = rehab_measure_find (scene->record, "health-weight", REHAB_SIDE_NOT_ASKED);
-  g_autofree char *kilograms = NULL;
-  g_autofree char *what = NULL;
+  g_autofree char *weight = NULL;
 
   if (!lifted.value.known)
     return;
 
-  kilograms = rehab_language_dup_number (lifted.value.value);
+  weight = rehab_units_dup (REHAB_UNIT_KIND_MASS, lifted.value.value);
   if (!body.value.known || !(body.value.value > 0.0))
     {
       g_autofree char *date = rehab_date_format_short (lifted.date, scene->today);
@@ -230,14 +230,12 @@ rehab_criterion_read_deadlift (RehabCriterionReading     *reading,
       reading->measured_on = lifted.date;
       rehab_criterion_reading_take (reading, REHAB_CRITERION_STATE_NOT_MEASURED,
                                     /* Translators: the weight of a deadlift, and a day */
-                                    g_strdup_printf (_("%s kg, %s; body weight never measured"), kilograms, date));
+                                    g_strdup_printf (_("%s, %s; body weight never measured"), weight, date));
       return;
     }
 
-  /* Translators: the weight of a deadlift */
-  what = g_strdup_printf (_("%s kg"), kilograms);
   rehab_criterion_reading_set (reading, scene, rehab_number (lifted.value.value / body.value.value * 100.0), lifted.side,
-                               lifted.date, what);
+                               lifted.date, weight);
   if (missing != REHAB_SIDE_NOT_ASKED)
     miss_other_side (reading, missing);
 }

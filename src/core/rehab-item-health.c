@@ -56,8 +56,11 @@ static const RehabItem rows[] = {
                       "read.")),
   MEASURE ("health-height", 80, 250, N_("cm"), N_("Height"),
            N_("Standing, without shoes."), "F36"),
-  MEASURE ("health-weight", 20, 300, N_("kg"), N_("Weight"),
-           N_("In light clothes. Not needed where the subject is a burden to the patient."), "F36"),
+  {
+    .key = "health-weight", .section = REHAB_SECTION_HEALTH, .group = METABOLISM, .kind = REHAB_ITEM_NUMBER, .min = 20, .max = 300,
+    .decimals = 1, .unit = N_("kg"), .measure = REHAB_UNIT_KIND_MASS, .label = N_("Weight"),
+    .help = N_("In light clothes. Not needed where the subject is a burden to the patient."), .sources = "F36",
+  },
 
   ASK ("health-menstrual-change", ENERGY, N_("Menstrual change"),
        N_("Periods that stopped, became rare or began late, without pregnancy or contraception to explain it."), "R99 R100"),

@@ -16,6 +16,11 @@
   { .key = key_, .section = REHAB_SECTION_HISTORY, .group = TRAINING, .kind = REHAB_ITEM_NUMBER, .max = max_, .unit = unit_, \
     .label = label_, .help = help_, .sources = sources_ }
 
+#define DISTANCE(key_, label_, help_, sources_) \
+  { .key = key_, .section = REHAB_SECTION_HISTORY, .group = TRAINING, .kind = REHAB_ITEM_NUMBER, .max = 500, \
+    .unit = N_("km a week"), .measure = REHAB_UNIT_KIND_DISTANCE, .customary_unit = N_("mi a week"), .label = label_, \
+    .help = help_, .sources = sources_ }
+
 #define RISK(key_, group_, sided_, label_, help_, sources_) \
   { .key = key_, .section = REHAB_SECTION_HISTORY, .group = group_, .kind = REHAB_ITEM_YES_NO, .sided = sided_, \
     .label = label_, .help = help_, .sources = sources_ }
@@ -35,10 +40,10 @@ static const RehabItemChoice seats[] = {
 };
 
 static const RehabItem rows[] = {
-  COUNT ("history-distance-before", 500, N_("km a week"), N_("Distance before it began"),
-         N_("Running a week, on average of the month or two before the pain."), "F22"),
-  COUNT ("history-distance-now", 500, N_("km a week"), N_("Distance now"),
-         N_("Running in the last seven days; 0 when running has stopped."), "F22 F62"),
+  DISTANCE ("history-distance-before", N_("Distance before it began"),
+            N_("Running a week, on average of the month or two before the pain."), "F22"),
+  DISTANCE ("history-distance-now", N_("Distance now"),
+            N_("Running in the last seven days; 0 when running has stopped."), "F22 F62"),
   COUNT ("history-run-days", 7, N_("days a week"), N_("Running days"),
          N_("Days with a run in an ordinary week before the pain."), "F25"),
   COUNT ("history-hard-sessions", 21, N_("sessions a week"), N_("Hard sessions"),

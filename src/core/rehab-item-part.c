@@ -5,9 +5,13 @@
 #include "rehab-item-part.h"
 #include "rehab-body-summary.h"
 #include "rehab-i18n.h"
+#include "rehab-typed-measure.h"
 #include "rehab-instrument.h"
 
 #include <math.h>
+
+/* So finely a customary unit is recorded. */
+#define CONVERTED_DECIMALS 3
 
 static const RehabItemChoice devices[] = {
   { 1, "hand-held", N_("Hand-held dynamometer") },
@@ -88,6 +92,7 @@ get_answer_itself (const RehabItem *item)
     .max = item->max,
     .decimals = item->decimals,
     .unit = item->unit,
+    .measure = item->measure,
     .better = item->better,
     .choices = item->choices,
     .n_choices = item->n_choices,
@@ -100,6 +105,7 @@ get_answer_itself (const RehabItem *item)
       part.max = instrument->max;
       part.decimals = instrument->decimals;
       part.unit = instrument->unit;
+      part.measure = REHAB_UNIT_KIND_NONE;
       part.better = instrument->better;
     }
   if (item->kind == REHAB_ITEM_INSTRUMENT || item->kind == REHAB_ITEM_STRENGTH)
@@ -161,6 +167,7 @@ rehab_item_get_part (const RehabItem *item,
       part.max = item->max;
       part.decimals = item->decimals;
       part.unit = item->unit;
+      part.measure = item->measure;
       part.better = item->better;
     }
   if (item->kind == REHAB_ITEM_YES_NO)
@@ -272,9 +279,10 @@ has_range (const RehabItemPart *self)
 static gboolean
 check_number (const RehabItemPart *self,
               double               value,
+              guint                decimals,
               GError             **error)
 {
-  double scaled = value * pow (10.0, self->decimals);
+  double scaled = value * pow (10.0, decimals);
 
   if (!isfinite (value) || value < self->min || value > self->max)
     {
@@ -329,7 +337,7 @@ rehab_item_part_check (const RehabItemPart *self,
   if (!value.known)
     return TRUE;
   if (has_range (self))
-    return check_number (self, value.value, error);
+    return check_number (self, value.value, self->measure != REHAB_UNIT_KIND_NONE ? CONVERTED_DECIMALS : self->decimals, error);
   if (self->kind == REHAB_ITEM_CHOICE ? find_choice (self, value.value) != NULL
       : fabs (value.value) < 1e-9 || fabs (value.value - 1.0) < 1e-9)
     return TRUE;
@@ -345,7 +353,8 @@ rehab_item_part_check (const RehabItemPart *self,
  * @text: what somebody typed, with a point or a comma
  * @error: where to put a `REHAB_ERROR_OUT_OF_RANGE` or a `REHAB_ERROR_NOT_WHOLE`
  *
- * Reads a typed number and checks it against the range of its item.
+ * Reads a typed number and checks it against the range of its item. A bare one is in the unit that was chosen, "70 kg" and
+ * "150 lb" are what they say.
  *
  * Returns: the number; not asked for blank text, and not asked with @error set for what is no such number
  */
@@ -355,12 +364,17 @@ rehab_item_part_read_number (const RehabItemPart *self,
                              GError             **error)
 {
   g_autofree char *digits = NULL;
+  gboolean customary = FALSE;
   double value;
   char *end;
 
   g_return_val_if_fail (self != NULL && text != NULL, REHAB_NUMBER_NOT_ASKED);
 
-  digits = g_strstrip (g_strdelimit (g_strdup (text), ",", '.'));
+  /* "70 kg", "150 lb": whatever was chosen. */
+  digits = self->measure != REHAB_UNIT_KIND_NONE ? rehab_typed_measure_split (self->measure, text, &customary) : NULL;
+  if (digits == NULL)
+    digits = g_strdup (text);
+  g_strstrip (g_strdelimit (digits, ",", '.'));
   if (*digits == '\0')
     return REHAB_NUMBER_NOT_ASKED;
 
@@ -372,7 +386,14 @@ rehab_item_part_read_number (const RehabItemPart *self,
       return REHAB_NUMBER_NOT_ASKED;
     }
 
-  if (!check_number (self, value, error))
+  if (customary && fabs (value * 100.0 - round (value * 100.0)) > 1e-6)
+    {
+      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_NOT_WHOLE, "More digits than anybody weighs");
+      return REHAB_NUMBER_NOT_ASKED;
+    }
+
+  value = rehab_units_read_in (self->measure, customary, value);
+  if (!check_number (self, value, customary ? CONVERTED_DECIMALS : self->decimals, error))
     return REHAB_NUMBER_NOT_ASKED;
 
   /* "-0" is typed as easily as 0, and must not be stored as another number. */
@@ -394,7 +415,7 @@ rehab_item_part_can_go_on (const RehabItemPart *self,
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return number.known && (self->decimals > 0 || (number.value > 0.0 && number.value * 10.0 <= self->max));
+  return number.known && (self->decimals > 0 || !rehab_units_are_recorded (self->measure) || (number.value > 0.0 && number.value * 10.0 <= self->max));
 }
 
 /* "7", "7.5", "−30": no zeros that were not measured, and a real minus, which a screen reader says. */
@@ -405,6 +426,20 @@ dup_digits (double value,
   gboolean is_whole = fabs (value - round (value)) < 1e-9;
 
   return g_strdup_printf ("%s%.*f", value < 0.0 ? "−" : "", is_whole ? 0 : (int) decimals, fabs (value));
+}
+
+static char *
+dup_limit (const RehabItemPart *self,
+           double               limit)
+{
+  return rehab_units_are_recorded (self->measure) ? dup_digits (limit, 0) : rehab_item_part_dup_figure (self, limit);
+}
+
+/* Miles of whole kilometres have decimals. */
+static gboolean
+takes_whole (const RehabItemPart *self)
+{
+  return self->decimals == 0 && rehab_units_are_recorded (self->measure);
 }
 
 /**
@@ -423,10 +458,10 @@ rehab_item_part_dup_range (const RehabItemPart *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  min = dup_digits (self->min, 0);
-  max = dup_digits (self->max, 0);
+  min = dup_limit (self, self->min);
+  max = dup_limit (self, self->max);
 
-  return g_strdup_printf (self->decimals == 0 ? _("A whole number from %s to %s") : _("A number from %s to %s"), min, max);
+  return g_strdup_printf (takes_whole (self) ? _("A whole number from %s to %s") : _("A number from %s to %s"), min, max);
 }
 
 /**
@@ -445,35 +480,12 @@ rehab_item_part_dup_refusal (const RehabItemPart *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  min = dup_digits (self->min, 0);
-  max = dup_digits (self->max, 0);
+  min = dup_limit (self, self->min);
+  max = dup_limit (self, self->max);
 
-  return g_strdup_printf (self->decimals == 0
+  return g_strdup_printf (takes_whole (self)
                           ? _("Not kept. Enter a whole number from %s to %s.")
                           : _("Not kept. Enter a number from %s to %s."), min, max);
-}
-
-/* A unit beside a number: "1 session a week". Units that stand for themselves have one form. */
-static const char *
-get_unit (const char *unit,
-          double      value)
-{
-  gulong n = fabs (fabs (value) - 1.0) < 1e-9 ? 1 : 2;
-
-  if (g_str_equal (unit, "sessions a week"))
-    return ngettext ("session a week", "sessions a week", n);
-  if (g_str_equal (unit, "days a week"))
-    return ngettext ("day a week", "days a week", n);
-  if (g_str_equal (unit, "hours a day"))
-    return ngettext ("hour a day", "hours a day", n);
-  if (g_str_equal (unit, "weeks"))
-    return ngettext ("week", "weeks", n);
-  if (g_str_equal (unit, "points"))
-    return ngettext ("point", "points", n);
-  if (g_str_equal (unit, "repetitions"))
-    return ngettext ("repetition", "repetitions", n);
-
-  return _(unit);
 }
 
 static char *
@@ -522,10 +534,11 @@ rehab_item_part_dup_words (const RehabItemPart *self,
   if (choice != NULL)
     return g_strdup (_(choice->label));
 
-  digits = dup_digits (value.value, self->decimals);
+  digits = rehab_units_are_recorded (self->measure) ? dup_digits (value.value, self->decimals)
+                                                    : rehab_item_part_dup_figure (self, value.value);
   if (self->unit == NULL || *self->unit == '\0')
     return g_steal_pointer (&digits);
 
   /* Translators: a number and its unit, "64 points" */
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, get_unit (self->unit, value.value));
+  return g_strdup_printf (C_("number with unit", "%s %s"), digits, rehab_item_part_get_unit_of (self, value.value));
 }

@@ -22,21 +22,22 @@ typedef struct
   double min, max;
   guint decimals;
   const char *unit;
+  RehabUnitKind measure;
   RehabBetter better;
   const RehabItemChoice *choices;
   guint n_choices;
 } RehabItemPart;
 
-guint         rehab_item_get_n_parts       (const RehabItem     *item);
-RehabItemPart rehab_item_get_part          (const RehabItem     *item,
-                                            guint                n);
-gboolean      rehab_item_find_part         (const char          *key,
-                                            RehabItemPart       *part);
-gboolean      rehab_item_has_part          (const RehabItem     *item,
-                                            const char          *suffix,
-                                            RehabItemPart       *part);
+guint         rehab_item_get_n_parts       (const RehabItem *item);
+RehabItemPart rehab_item_get_part          (const RehabItem *item,
+                                            guint            n);
+gboolean      rehab_item_find_part         (const char    *key,
+                                            RehabItemPart *part);
+gboolean      rehab_item_has_part          (const RehabItem *item,
+                                            const char      *suffix,
+                                            RehabItemPart   *part);
 
-char         *rehab_item_part_dup_key      (const RehabItemPart *self) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_item_part_dup_key      (const RehabItemPart *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean      rehab_item_part_holds_text   (const RehabItemPart *self);
 gboolean      rehab_item_part_check        (const RehabItemPart *self,
                                             RehabSide            side,
@@ -48,10 +49,15 @@ RehabNumber   rehab_item_part_read_number  (const RehabItemPart *self,
                                             GError             **error);
 gboolean      rehab_item_part_can_go_on    (const RehabItemPart *self,
                                             RehabNumber          number);
-char         *rehab_item_part_dup_range    (const RehabItemPart *self) G_GNUC_WARN_UNUSED_RESULT;
-char         *rehab_item_part_dup_refusal  (const RehabItemPart *self) G_GNUC_WARN_UNUSED_RESULT;
-char         *rehab_item_part_dup_words    (const RehabItemPart *self,
-                                            RehabNumber          value,
-                                            const char          *text) G_GNUC_WARN_UNUSED_RESULT;
+const char *rehab_item_part_get_unit     (const RehabItemPart *self);
+const char *rehab_item_part_get_unit_of  (const RehabItemPart *self,
+                                          double               value);
+char *rehab_item_part_dup_figure   (const RehabItemPart *self,
+                                    double               value) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_item_part_dup_range    (const RehabItemPart *self) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_item_part_dup_refusal  (const RehabItemPart *self) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_item_part_dup_words    (const RehabItemPart *self,
+                                    RehabNumber          value,
+                                    const char          *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

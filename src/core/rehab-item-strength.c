@@ -68,7 +68,7 @@ static const RehabItem rows[] = {
   },
   {
     .key = "strength-prone-curl", .section = REHAB_SECTION_STRENGTH, .group = REPETITIONS, .kind = REHAB_ITEM_NUMBER,
-    .sided = TRUE, .max = 300, .decimals = 1, .unit = N_("kg"), .better = REHAB_BETTER_HIGHER,
+    .sided = TRUE, .max = 300, .decimals = 1, .unit = N_("kg"), .measure = REHAB_UNIT_KIND_MASS, .better = REHAB_BETTER_HIGHER,
     .label = N_("Prone curl, ten-repetition maximum"),
     .help = N_("The most weight that the leg can curl ten times through the full range, lying on the front, one leg at a time."),
     .sources = "R49",
@@ -77,7 +77,7 @@ static const RehabItem rows[] = {
 
   {
     .key = "strength-single-leg-deadlift", .section = REHAB_SECTION_STRENGTH, .group = REPETITIONS, .kind = REHAB_ITEM_NUMBER,
-    .sided = TRUE, .max = 300, .decimals = 1, .unit = N_("kg"), .better = REHAB_BETTER_HIGHER,
+    .sided = TRUE, .max = 300, .decimals = 1, .unit = N_("kg"), .measure = REHAB_UNIT_KIND_MASS, .better = REHAB_BETTER_HIGHER,
     .label = N_("Single-leg deadlift, three sets of eight"),
     .help = N_("Standing on one leg, tips forward slowly and comes back; the most weight with which three sets of eight were done "
                "well, one leg at a time."),

@@ -5,6 +5,7 @@
 #include "rehab-enums.h"
 #include "rehab-evidence.h"
 #include "rehab-finding.h"
+#include "rehab-units.h"
 
 G_BEGIN_DECLS
 
@@ -75,6 +76,8 @@ typedef struct
   double min, max;     /* for numbers, strength and pain */
   guint decimals;      /* for numbers and strength: how many digits after the point are taken */
   const char *unit;    /* untranslated; "" or NULL for none */
+  RehabUnitKind measure;      /* what it is a unit of, where people choose theirs */
+  const char *customary_unit; /* untranslated, where it is more than the unit's sign: "mi a week" */
   RehabBetter better;
   const RehabItemChoice *choices;
   guint n_choices;
@@ -86,9 +89,10 @@ typedef struct
 } RehabItem;
 
 guint            rehab_item_get_count     (void);
-const RehabItem *rehab_item_get_nth       (guint            n);
-const RehabItem *rehab_item_lookup        (const char      *key);
-const char      *rehab_section_get_title  (RehabSection     section);
-const char      *rehab_section_get_nick   (RehabSection     section);
+const RehabItem *rehab_item_get_nth       (guint n);
+const RehabItem *rehab_item_lookup        (const char *key);
+const char *rehab_item_get_unit      (const RehabItem *item);
+const char *rehab_section_get_title  (RehabSection section);
+const char *rehab_section_get_nick   (RehabSection section);
 
 G_END_DECLS

@@ -90,7 +90,8 @@ static const RehabLoadMetricInfo table[] = {
     .needs = NEEDS_WEEKS, .sources = "", .background = "R58 R62 R64",
   },
   [REHAB_LOAD_METRIC_LONGEST_RUN_KM] = {
-    .key = "longest-run-km", .label = N_("Longest run of the 30 days before"), .unit = N_("km"), .decimals = 1, .days = 30,
+    .key = "longest-run-km", .label = N_("Longest run of the 30 days before"), .unit = N_("km"),
+    .measure = REHAB_UNIT_KIND_DISTANCE, .decimals = 1, .days = 30,
     .formula = N_("the longest single run, on the flat or in the hills, of the 30 days before the day"),
     .needs = N_("a run with a distance in the days before"), .sources = "R58", .background = "",
   },
@@ -111,12 +112,13 @@ static const RehabLoadMetricInfo table[] = {
     .needs = NEEDS_RUN, .sources = "", .background = "R58",
   },
   [REHAB_LOAD_METRIC_WEEK_RUN_KM] = {
-    .key = "week-run-km", .label = N_("Distance run in 7 days"), .unit = N_("km"), .decimals = 1, .days = 7,
+    .key = "week-run-km", .label = N_("Distance run in 7 days"), .unit = N_("km"), .measure = REHAB_UNIT_KIND_DISTANCE,
+    .decimals = 1, .days = 7,
     .formula = N_("kilometres of runs, hills, strides and sprints of the last 7 days, added up"),
     .needs = NEEDS_ANY, .sources = "", .background = "",
   },
   [REHAB_LOAD_METRIC_WEEK_CLIMB_M] = {
-    .key = "week-climb-m", .label = N_("Climb in 7 days"), .unit = N_("m"), .days = 7,
+    .key = "week-climb-m", .label = N_("Climb in 7 days"), .unit = N_("m"), .measure = REHAB_UNIT_KIND_CLIMB, .days = 7,
     .formula = N_("metres climbed in runs and hills of the last 7 days, added up"),
     .needs = NEEDS_ANY, .sources = "", .background = "",
   },
@@ -136,7 +138,8 @@ static const RehabLoadMetricInfo table[] = {
     .needs = NEEDS_ANY, .sources = "R52 R53", .background = "",
   },
   [REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME] = {
-    .key = "week-strength-volume", .label = N_("Strength volume in 7 days"), .unit = N_("kg"), .days = 7,
+    .key = "week-strength-volume", .label = N_("Strength volume in 7 days"), .unit = N_("kg"),
+    .measure = REHAB_UNIT_KIND_MASS, .days = 7,
     .formula = N_("sets times repetitions times kilograms, as the diary says it of the strength sessions of the last 7 days, added "
                   "up; what a programme asks for is not counted"),
     .needs = NEEDS_ANY, .sources = "", .background = "",

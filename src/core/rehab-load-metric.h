@@ -3,6 +3,7 @@
 #pragma once
 
 #include <glib.h>
+#include "rehab-units.h"
 
 G_BEGIN_DECLS
 
@@ -48,6 +49,7 @@ typedef struct
   const char *key;        /* "ratio-coupled": the exports' column, never changed */
   const char *label;
   const char *unit;       /* "" for a ratio */
+  RehabUnitKind measure;  /* what it is a unit of, where people choose theirs */
   guint decimals;         /* what people are shown; the value has them all */
   guint days;             /* of the longest window */
   const char *formula;    /* in words */
@@ -57,6 +59,7 @@ typedef struct
 } RehabLoadMetricInfo;
 
 const RehabLoadMetricInfo *rehab_load_metric_get_info (RehabLoadMetric self);
+const char *rehab_load_metric_get_unit (RehabLoadMetric self);
 gboolean                   rehab_load_metric_lookup   (const char      *key,
                                                        RehabLoadMetric *found);
 

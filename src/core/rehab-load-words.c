@@ -4,6 +4,7 @@
 
 #include "rehab-load-words.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 
 #include <math.h>
 
@@ -16,6 +17,7 @@ dup_digits (const RehabLoadMetricInfo *info,
 {
   double scale = pow (10.0, info->decimals);
 
+  value = rehab_units_show (info->measure, value);
   if (info->decimals == 0 || fabs (value) >= NO_DECIMALS_ABOVE)
     return g_strdup_printf ("%.0f", round (value) + 0.0);
 
@@ -57,6 +59,27 @@ rehab_load_reason_get_label (RehabLoadReason reason)
 }
 
 /**
+ * rehab_load_metric_get_unit:
+ * @self: a metric
+ *
+ * Gets the unit of its figure, as it was chosen.
+ *
+ * Returns: (transfer none): translated, "km", "mi"; "" for a ratio
+ */
+const char *
+rehab_load_metric_get_unit (RehabLoadMetric self)
+{
+  const RehabLoadMetricInfo *info = rehab_load_metric_get_info (self);
+
+  g_return_val_if_fail (info != NULL, "");
+
+  if (info->measure != REHAB_UNIT_KIND_NONE && !rehab_units_are_recorded (info->measure))
+    return rehab_units_get_symbol (info->measure);
+
+  return *info->unit != '\0' ? _(info->unit) : "";
+}
+
+/**
  * rehab_load_value_dup_words:
  * @metric: what it is a figure of
  * @value: the figure
@@ -85,7 +108,7 @@ rehab_load_value_dup_words (RehabLoadMetric metric,
   if (*info->unit == '\0')
     return g_steal_pointer (&number);
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), number, _(info->unit));
+  return g_strdup_printf (C_("number with unit", "%s %s"), number, rehab_load_metric_get_unit (metric));
 }
 
 /**

@@ -5,6 +5,7 @@
 #include "rehab-progression.h"
 #include "rehab-i18n.h"
 #include "rehab-item.h"
+#include "rehab-units.h"
 
 #include <string.h>
 
@@ -227,14 +228,14 @@ static char *
 dup_amount (const RehabItem *item,
             RehabNumber      value)
 {
-  g_autofree char *digits = rehab_language_dup_number (value.value);
+  g_autofree char *digits = rehab_units_dup_figure (item->measure, value.value);
 
   if (item->kind == REHAB_ITEM_PAIN)
     return g_strdup_printf (C_("progression fact", "%s of 10"), digits);
   if (item->unit == NULL || *item->unit == '\0')
     return g_steal_pointer (&digits);
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, _(item->unit));
+  return g_strdup_printf (C_("number with unit", "%s %s"), digits, rehab_item_get_unit (item));
 }
 
 static char *

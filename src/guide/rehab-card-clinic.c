@@ -58,7 +58,7 @@ fill_load (RehabCard             *card,
   card->background = g_strdup (info->background);
 
   if (info->unit[0] != '\0')
-    rehab_card_add_figure (card, _("Unit"), g_strdup (_(info->unit)));
+    rehab_card_add_figure (card, _("Unit"), g_strdup (rehab_load_metric_get_unit (n)));
   rehab_card_add_figure (card, _("Longest window"), g_strdup_printf (ngettext ("%u day", "%u days", info->days), info->days));
   /* Translators: what a figure has to have so that it can be computed */
   rehab_card_add_figure (card, _("Needs"), g_strdup (_(info->needs)));

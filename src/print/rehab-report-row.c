@@ -111,7 +111,7 @@ dup_earlier (const RehabItemState  *state,
     return g_strdup ("–");
   /* "64 of 100" says already of what; the earlier total need not. */
   if (state->item->kind == REHAB_ITEM_INSTRUMENT)
-    return g_strdup_printf ("%.*f", (int) part.decimals, answer->previous.number.value);
+    return rehab_item_part_dup_figure (&part, answer->previous.number.value);
   if (state->item->kind == REHAB_ITEM_YES_NO && answer->previous.number.value > 0.0 && answer->previous_pain.known)
     return g_strdup_printf (_("Yes, pain %.0f"), answer->previous_pain.value);
 
@@ -124,12 +124,15 @@ dup_difference (const RehabItemPart *part,
                 double               later)
 {
   double difference = later - earlier;
+  g_autofree char *figure = NULL;
 
   if (fabs (difference) < 1e-9)
     return g_strdup (C_("change", "same"));
 
   /* A minus sign, not a hyphen. */
-  return g_strdup_printf ("%s%.*f", difference > 0.0 ? "+" : "−", (int) part->decimals, fabs (difference));
+  figure = rehab_item_part_dup_figure (part, fabs (difference));
+
+  return g_strconcat (difference > 0.0 ? "+" : "−", figure, NULL);
 }
 
 static char *

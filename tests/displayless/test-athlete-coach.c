@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "athlete-fixture.h"
+#include "rehab-units.h"
 
 #include <locale.h>
 #include <string.h>
@@ -66,6 +67,10 @@ test_limits (void)
   athlete_clear (record, &(RehabClearance) { .date = athlete_days_ago (-1), .participation = REHAB_PARTICIPATION_FULL });
 
   assert_coach (&record, 1, "Adeyemi | Training with limits | 80 % | 6.5 km | None | None | not said | 29 Nov");
+
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  assert_coach (&record, 1, "Adeyemi | Training with limits | 80 % | 4.04 mi | None | None | not said | 29 Nov");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
 }
 
 /* What should have been looked at again says so; it holds until somebody decides. */

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "attention-fixture.h"
+#include "rehab-units.h"
 
 #include <locale.h>
 
@@ -44,6 +45,18 @@ test_double_run (void)
       assert_says (record, LONGEST_RUN, without, *cases[i].longer != '\0' ? cases[i].longer : cases[i].far_longer);
       assert_says (record, DOUBLE_RUN, without, "");
     }
+}
+
+static void
+test_run_in_miles (void)
+{
+  g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+
+  add_run (record, 14, 10);
+  add_run (record, 0, 11.1);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  assert_says (record, LONGEST_RUN, NULL, "Run of 6.9 mi on 22 Nov, 11 % over the longest of the 30 days before, 6.2 mi");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
 }
 
 /* One rests, and the other does not begin to speak of the same run. */
@@ -394,6 +407,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   setlocale (LC_ALL, "C.UTF-8");
+  g_test_add_func ("/attention-load/run-in-miles", test_run_in_miles);
   g_test_add_func ("/attention/load/double-run/r58", test_double_run);
   g_test_add_func ("/attention/load/double-run-set-aside", test_double_run_set_aside);
   g_test_add_func ("/attention/load/runs-missing", test_runs_missing);

@@ -7,6 +7,7 @@
 #include "rehab-field-stage.h"
 #include "rehab-finding.h"
 #include "rehab-lines.h"
+#include "rehab-units.h"
 
 #define SECRET "Proximal hamstring tendinopathy, VISA-H 64, pain 4 of 10"
 
@@ -90,6 +91,21 @@ test_words (void)
     }
 }
 
+static void
+test_miles (void)
+{
+  g_autoptr (RehabClearance) clearance = new_clearance (&(RehabClearance) {
+    .speed_percent = { TRUE, 80 }, .speed_kmh = { TRUE, 24.5 }, .distance_km = { TRUE, 8 },
+  });
+  g_autofree char *list = NULL;
+
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  list = dup_list (clearance);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+  g_assert_cmpstr (list, ==, "Sport: All training | !Top speed: up to 80 % of the own best, 15.2 mph | "
+                   "!Distance: up to 4.97 mi in one session");
+}
+
 /* Drills by name; one of another version by its key; the day of the next look. */
 static void
 test_drills_and_review (void)
@@ -157,6 +173,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/clearance/miles", test_miles);
   g_test_add_func ("/clearance/words", test_words);
   g_test_add_func ("/clearance/drills-and-review", test_drills_and_review);
   g_test_add_func ("/clearance/no-note", test_no_note);

@@ -4,6 +4,7 @@
 
 #include "criterion-fixture.h"
 #include "rehab-item-part.h"
+#include "rehab-units.h"
 
 #include <string.h>
 
@@ -237,10 +238,11 @@ test_deadlift (void)
     double kilograms;
     RehabCriterionState state;
     const char *words;
+    const char *in_pounds;
   } rows[] = {
-    { 14.1, MET, "20.1 %, 14.1 kg, left, 10 Apr" },
-    { 14, MET, "20 %, 14 kg, left, 10 Apr" },
-    { 13.9, NOT_MET, "19.8 %, 13.9 kg, left, 10 Apr" },
+    { 14.1, MET, "20.1 %, 14.1 kg, left, 10 Apr", "20.1 %, 31.1 lb, left, 10 Apr" },
+    { 14, MET, "20 %, 14 kg, left, 10 Apr", "20 %, 30.85 lb, left, 10 Apr" },
+    { 13.9, NOT_MET, "19.8 %, 13.9 kg, left, 10 Apr", "19.8 %, 30.65 lb, left, 10 Apr" },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -252,6 +254,10 @@ test_deadlift (void)
       assert_reads (record, "sport-deadlift", NOT_MEASURED, NULL);
       answer (record, assessment, "health-weight", REHAB_SIDE_NOT_ASKED, 70);
       assert_reads (record, "sport-deadlift", rows[i].state, rows[i].words);
+
+      rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_KILOMETRES);
+      assert_reads (record, "sport-deadlift", rows[i].state, rows[i].in_pounds);
+      rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "rehab-item-part.h"
 #include "rehab-body-region.h"
 #include "rehab-error.h"
+#include "rehab-units.h"
 
 #include <locale.h>
 
@@ -194,6 +195,94 @@ test_reads_numbers (void)
 }
 
 static void
+test_units (void)
+{
+  static const struct
+  {
+    const char *key;
+    const char *text;
+    double metric; /* below 0: refused */
+    double customary;
+    const char *words; /* of what was read, in pounds and miles */
+  } cases[] = {
+    { "health-weight", "70", 70, 31.75, "70 lb" },
+    { "health-weight", "150", 150, 68.04, "150 lb" },
+    { "health-weight", "70 kg", 70, 70, "154.3 lb" },
+    { "health-weight", "154,3 lb", 70, 70, "154.3 lb" },
+    { "health-weight", "150 lb", 68.04, 68.04, "150 lb" },
+    { "health-weight", "70.25", -1, 31.86, "70.25 lb" },
+    { "health-weight", "44.1 lb", 20, 20, "44.1 lb" },
+    { "health-weight", "661.4 lb", 300, 300, "661.4 lb" },
+    { "health-weight", "662 lb", -1, -1, NULL },
+    { "health-weight", "70.125 lb", -1, -1, NULL },
+    { "health-weight", "70 km", -1, -1, NULL },
+    { "health-height", "170 kg", -1, -1, NULL },
+    { "history-distance-before", "40", 40, 64.4, "40 mi a week" },
+    { "history-distance-before", "25 mi", 40.2, 40.2, "25 mi a week" },
+    { "history-distance-before", "12.5 miles", 20.1, 20.1, "12.5 mi a week" },
+    { "history-distance-before", "40 km", 40, 40, "24.85 mi a week" },
+    { "history-distance-before", "40.5 km", -1, -1, NULL },
+    { "strength-prone-curl", "45 lb", 20.41, 20.41, "45 lb" },
+    { "outcome-visa-h", "64", 64, 64, "64 points" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint n = 0; n < 2; n++)
+      {
+        RehabItemPart part = find (cases[i].key);
+        double expected = n == 1 ? cases[i].customary : cases[i].metric;
+        g_autoptr (GError) error = NULL;
+        RehabNumber number;
+
+        rehab_units_choose (n == 1 ? REHAB_MASS_POUNDS : REHAB_MASS_KILOGRAMS, n == 1 ? REHAB_DISTANCE_MILES : REHAB_DISTANCE_KILOMETRES);
+        number = rehab_item_part_read_number (&part, cases[i].text, &error);
+        g_test_message ("%s '%s': %g", cases[i].key, cases[i].text, number.value);
+        g_assert_true (number.known == (expected >= 0));
+        g_assert_true ((error == NULL) == number.known);
+        if (!number.known)
+          continue;
+
+        g_assert_cmpfloat_with_epsilon (number.value, expected, 0.06);
+        /* Whatever is read can be kept. */
+        g_assert_true (rehab_item_part_check (&part, part.sided ? REHAB_SIDE_LEFT : REHAB_SIDE_NOT_ASKED, number, NULL, &error));
+        if (n == 1)
+          {
+            g_autofree char *words = rehab_item_part_dup_words (&part, number, NULL);
+            g_autofree char *typed = rehab_item_part_dup_figure (&part, number.value);
+
+            g_assert_cmpstr (words, ==, cases[i].words);
+            g_assert_true (g_str_has_prefix (words, typed));
+          }
+      }
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
+static void
+test_range_in_pounds (void)
+{
+  RehabItemPart weight = find ("health-weight");
+  RehabItemPart distance = find ("history-distance-now");
+  g_autofree char *metric = rehab_item_part_dup_range (&weight);
+  g_autofree char *pounds = NULL;
+  g_autofree char *miles = NULL;
+  g_autofree char *refusal = NULL;
+
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_MILES);
+  pounds = rehab_item_part_dup_range (&weight);
+  miles = rehab_item_part_dup_range (&distance);
+  refusal = rehab_item_part_dup_refusal (&weight);
+  g_assert_cmpstr (rehab_item_get_unit (weight.item), ==, "lb");
+  g_assert_cmpstr (rehab_item_part_get_unit (&distance), ==, "mi a week");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+
+  g_assert_cmpstr (rehab_item_get_unit (distance.item), ==, "km a week");
+  g_assert_cmpstr (metric, ==, "A number from 20 to 300");
+  g_assert_cmpstr (pounds, ==, "A number from 44.1 to 661.4");
+  g_assert_cmpstr (miles, ==, "A number from 0 to 310.69");
+  g_assert_cmpstr (refusal, ==, "Not kept. Enter a number from 44.1 to 661.4.");
+}
+
+static void
 test_tells_when_typing_may_go_on (void)
 {
   RehabItemPart pain = find ("pain-now");
@@ -248,6 +337,8 @@ main (int   argc,
 {
   setlocale (LC_ALL, "C");
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/item-part/units", test_units);
+  g_test_add_func ("/item-part/range-in-pounds", test_range_in_pounds);
   g_test_add_func ("/item-part/keys", test_keys_lead_back);
   g_test_add_func ("/item-part/unknown-keys", test_unknown_keys_are_refused);
   g_test_add_func ("/item-part/pain", test_pain_goes_with_its_answer);

@@ -5,6 +5,7 @@
 #include "core-fixture.h"
 #include "rehab-load-words.h"
 #include "rehab-source.h"
+#include "rehab-units.h"
 
 #include <locale.h>
 
@@ -44,6 +45,39 @@ test_table (void)
   g_assert_false (rehab_load_metric_lookup ("ratio", &(RehabLoadMetric) { 0 }));
 }
 
+/* What a chart, a table and the overview tell alike; exports have the figure itself. */
+static void
+test_units (void)
+{
+  static const struct
+  {
+    RehabLoadMetric metric;
+    double value;
+    const char *metric_words;
+    const char *customary;
+  } cases[] = {
+    { REHAB_LOAD_METRIC_WEEK_RUN_KM, 24.14, "24.1 km", "15 mi" },
+    { REHAB_LOAD_METRIC_LONGEST_RUN_KM, 10, "10 km", "6.2 mi" },
+    { REHAB_LOAD_METRIC_WEEK_CLIMB_M, 400, "400 m", "1312 ft" },
+    { REHAB_LOAD_METRIC_WEEK_STRENGTH_VOLUME, 1440, "1440 kg", "3175 lb" },
+    { REHAB_LOAD_METRIC_WEEK_SPRINT_M, 400, "400 m", "400 m" },
+    { REHAB_LOAD_METRIC_RUN_SPIKE_KM, 50, "+50 %", "+50 %" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RehabLoadValue value = { 0, cases[i].value, 7, 7 };
+      g_autofree char *words = rehab_load_value_dup_words (cases[i].metric, value);
+      g_autofree char *customary = NULL;
+
+      rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_MILES);
+      customary = rehab_load_value_dup_words (cases[i].metric, value);
+      rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+      g_assert_cmpstr (words, ==, cases[i].metric_words);
+      g_assert_cmpstr (customary, ==, cases[i].customary);
+    }
+}
+
 static void
 test_words (void)
 {
@@ -81,6 +115,7 @@ main (int   argc,
 {
   setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/load-words/units", test_units);
   g_test_add_func ("/load-words/table", test_table);
   g_test_add_func ("/load-words/words", test_words);
 
