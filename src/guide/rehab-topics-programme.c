@@ -99,7 +99,7 @@ static const RehabTopicPart leaflets[] = {
   STEP (N_("Choose its language, and <ui>text size|Large</ui> print where it is wanted.")),
   STEP (N_("Press <ui>Pr_int…</ui> or <ui>Save as _PDF…</ui>.")),
   TEXT (N_("A leaflet holds the clinic’s name and nothing of the patient.")),
-  TEXT (N_("One that goes out of the menu of a patient is noted in the history of the overview. Out of this guide it is for anybody, and "
+  TEXT (N_("One that goes out of the menu of a patient is noted in the timeline of the overview. Out of this guide it is for anybody, and "
            "noted nowhere.")),
   LINK (N_("About your tendon"), "leaflet/tendon"),
   LINK (N_("Sitting and driving"), "leaflet/sitting"),

@@ -7,6 +7,7 @@
 #include "rehab-assessment-table.h"
 #include "rehab-case-page.h"
 #include "rehab-finding-table.h"
+#include "rehab-load-view.h"
 #include "rehab-overview-page.h"
 #include "rehab-progress-view.h"
 
@@ -245,6 +246,8 @@ test_load_facts (AssessmentFixture *fixture,
                  gconstpointer      unused)
 {
   GtkWidget *page = present_page (fixture, fixture->model);
+  GtkWidget *view;
+  guint n_links = 0;
 
   g_assert_false (assessment_fixture_says (page, "Training Load"));
 
@@ -261,6 +264,12 @@ test_load_facts (AssessmentFixture *fixture,
   g_assert_true (assessment_fixture_says (page, "Sun 22 Nov: 20 % over the longest of the 30 days before (10 km)"));
   g_assert_true (assessment_fixture_says (page, "Not yet known"));
   g_assert_true (assessment_fixture_says (page, "Sun 22 Nov, Run"));
+
+  /* Each of the seven leads to its card, as do the words below them. */
+  view = clinic_fixture_find (page, REHAB_TYPE_LOAD_VIEW);
+  while (assessment_fixture_descendant (view, GTK_TYPE_BUTTON, n_links) != NULL)
+    n_links++;
+  g_assert_cmpuint (n_links, ==, 8);
 }
 
 /* What cannot be computed says so, and why; a morning that nobody asked about is told by the pain on waking. */

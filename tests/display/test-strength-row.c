@@ -189,6 +189,21 @@ test_shows_nothing_as_nothing (Fixture      *fixture,
   g_assert_cmpuint (fixture->n_answers, ==, 0);
 }
 
+/* Whether the step to what stands behind the symmetry is there. */
+static gboolean
+leads_to_evidence (GtkWidget *row)
+{
+  GtkWidget *button;
+
+  for (guint i = 0; (button = assessment_fixture_descendant (row, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    {
+      if (g_strcmp0 (gtk_widget_get_tooltip_text (button), "Evidence: Limb symmetry") == 0)
+        return gtk_widget_is_visible (button);
+    }
+
+  return FALSE;
+}
+
 /* 210 / 250 = 84 %. A comma is as good as a point. */
 static void
 test_trials_are_kept_and_worked_out (Fixture      *fixture,
@@ -210,11 +225,13 @@ test_trials_are_kept_and_worked_out (Fixture      *fixture,
   g_assert_true (says (fixture->row,
                        "Symmetry 84.0 %: the involved right to the left. Below the threshold of 90 %."));
   g_assert_true (says (fixture->row, "(R72)"));
+  g_assert_true (leads_to_evidence (fixture->row));
 
   /* What is taken back is no zero. */
   type (entry (fixture, REHAB_SIDE_RIGHT, 1), "");
   assert_kept (fixture, "1", REHAB_SIDE_RIGHT, REHAB_NUMBER_NOT_ASKED);
   g_assert_true (says (fixture->row, "No symmetry: no trial of the right side."));
+  g_assert_false (leads_to_evidence (fixture->row));
 }
 
 static void

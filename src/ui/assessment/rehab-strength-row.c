@@ -4,6 +4,7 @@
 
 #include "rehab-strength-row.h"
 #include "rehab-amendment-words.h"
+#include "rehab-help-link.h"
 #include "rehab-item-menu.h"
 #include "rehab-strength-cell.h"
 #include "rehab-strength-how.h"
@@ -27,6 +28,7 @@ struct _RehabStrengthRow
   GtkBox *cells;
   GtkWidget *outcome;
   GtkLabel *symmetry;
+  GtkWidget *symmetry_link;
   GtkLabel *caveat;
   GtkWidget *swap_button;
   GtkMenuButton *info;
@@ -132,11 +134,27 @@ render (RehabStrengthRow *self)
 
   rehab_strength_how_show (self->how, &self->shown, self->locked, self->today);
   show_words (self->symmetry, symmetry);
+  gtk_widget_set_visible (self->symmetry_link, self->shown.symmetry.known);
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->symmetry)), symmetry != NULL);
   show_words (self->caveat, caveat);
   gtk_widget_set_visible (self->swap_button, any && !self->locked);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     rehab_strength_cell_show (self->sides[i], &self->shown, self->thresholds, self->locked, self->today);
+}
+
+/* From the share of the other side to what stands behind its limit. */
+static void
+put_link_beside (RehabStrengthRow *self)
+{
+  g_autoptr (GtkWidget) symmetry = g_object_ref (GTK_WIDGET (self->symmetry));
+  GtkWidget *both;
+
+  gtk_box_remove (GTK_BOX (self->outcome), symmetry);
+  both = rehab_help_link_beside (symmetry, "threshold.limb-symmetry");
+  self->symmetry_link = gtk_widget_get_last_child (both);
+  gtk_widget_set_visible (self->symmetry_link, FALSE);
+  gtk_box_prepend (GTK_BOX (self->outcome), both);
 }
 
 /* The menu of the row */
@@ -183,6 +201,7 @@ rehab_strength_row_focus (GtkWidget       *widget,
     GTK_WIDGET (self->how),
     GTK_WIDGET (self->sides[left_last ? 1 : 0]),
     GTK_WIDGET (self->sides[left_last ? 0 : 1]),
+    self->symmetry_link,
     self->swap_button,
   };
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
@@ -347,6 +366,7 @@ rehab_strength_row_init (RehabStrengthRow *self)
 {
   self->thresholds = rehab_thresholds_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  put_link_beside (self);
 }
 
 /**

@@ -5,8 +5,10 @@
 #include "rehab-load-facts.h"
 #include "rehab-diary-question.h"
 #include "rehab-language.h"
+#include "rehab-load-metric.h"
 #include "rehab-load-words.h"
 #include "rehab-load.h"
+#include "rehab-units.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -22,7 +24,18 @@ take (GPtrArray  *facts,
   fact->title = g_strdup (title);
   fact->value = value;
   fact->note = note;
+  fact->card = NULL;
   g_ptr_array_add (facts, fact);
+}
+
+/* What was taken last stands on that card. */
+static void
+lead_to (GPtrArray *facts,
+         char      *card)
+{
+  RehabLoadFact *fact = g_ptr_array_index (facts, facts->len - 1);
+
+  fact->card = card;
 }
 
 /* A figure with its coverage, or why it is not there and how much was known. */
@@ -128,8 +141,9 @@ take_latest_run (GPtrArray              *facts,
       against = g_strdup (_("no run with a distance in the 30 days before"));
     }
 
-  /* Translators: kilometres; then the day, and how that compares */
-  take (facts, _("Latest run"), g_strdup_printf (_("%.1f km"), run.value), g_strdup_printf (_("%s: %s"), date, against));
+  /* Translators: a day, and how the run of it compares */
+  take (facts, _("Latest run"), rehab_units_dup_rounded (REHAB_UNIT_KIND_DISTANCE, run.value, 1),
+        g_strdup_printf (_("%s: %s"), date, against));
 }
 
 static void
@@ -175,6 +189,7 @@ rehab_load_fact_free (RehabLoadFact *self)
   g_free (self->title);
   g_free (self->value);
   g_free (self->note);
+  g_free (self->card);
   g_free (self);
 }
 
@@ -201,15 +216,24 @@ rehab_load_facts_list (const RehabCase       *rehab_case,
   GPtrArray *facts = g_ptr_array_new_with_free_func ((GDestroyNotify) rehab_load_fact_free);
   const RehabDiary *diary = rehab_case->diary;
   g_autoptr (RehabLoadHistory) history = NULL;
+  guint n_facts;
 
   if (!rehab_date_is_set (rehab_diary_get_first (diary)))
     return facts;
 
   history = rehab_load_history_new (diary, thresholds, today);
   for (size_t i = 0; i < G_N_ELEMENTS (metrics); i++)
-    take_metric (facts, history, metrics[i], today);
+    {
+      take_metric (facts, history, metrics[i], today);
+      lead_to (facts, g_strdup_printf ("load.%s", rehab_load_metric_get_info (metrics[i])->key));
+    }
+
   take_latest_run (facts, diary, history, today);
+  lead_to (facts, g_strdup ("threshold.run-spike"));
+  n_facts = facts->len;
   take_last_session (facts, diary, rehab_pain_rule_lookup (rehab_case->episode->pain_rule), today);
+  if (facts->len > n_facts)
+    lead_to (facts, g_strdup ("rule.settled"));
 
   return facts;
 }

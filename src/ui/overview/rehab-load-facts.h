@@ -12,6 +12,7 @@ typedef struct
   char *title; /* what it is, with its method */
   char *value; /* the figure, or that there is none */
   char *note;  /* what it is made of, or why there is none; "" for nothing */
+  char *card;  /* key of the evidence card that it leads to */
 } RehabLoadFact;
 
 void       rehab_load_fact_free   (RehabLoadFact         *self);

@@ -40,7 +40,7 @@ new_fact (const RehabLoadFact *fact)
   gtk_label_set_max_width_chars (GTK_LABEL (title), 24);
   gtk_label_set_max_width_chars (GTK_LABEL (value), 24);
   gtk_label_set_max_width_chars (GTK_LABEL (note), 24);
-  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), fact->card != NULL ? rehab_help_link_beside (title, fact->card) : title);
   gtk_box_append (GTK_BOX (box), value);
   gtk_box_append (GTK_BOX (box), note);
   gtk_widget_set_visible (note, *fact->note != '\0');

@@ -5,6 +5,7 @@
 #include "rehab-patient-dialog.h"
 #include "rehab-case-load.h"
 #include "rehab-episode-words.h"
+#include "rehab-help-link.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
 
@@ -31,6 +32,7 @@ struct _RehabPatientDialog
   GtkWidget *sport_form;
   GtkWidget *contact_form;
   GtkWidget *episode_form;
+  GtkWidget *rule_link;
   GtkWidget *squad_row;
   GtkWidget *new_squad_row;
 };
@@ -62,6 +64,17 @@ add_form (RehabPatientDialog    *self,
   gtk_box_append (GTK_BOX (self->box), form);
 
   return form;
+}
+
+/* Leads from the rule that is chosen to what stands behind its figures. */
+static void
+show_rule_card (RehabPatientDialog *self)
+{
+  RehabEpisode values = { 0 };
+
+  rehab_record_form_peek (REHAB_RECORD_FORM (self->episode_form), &values);
+  rehab_help_link_set_card (self->rule_link, values.pain_rule == REHAB_PAIN_RULE_KIND_SILBERNAGEL
+                                             ? "rule.pain-silbernagel" : "rule.pain-goom");
 }
 
 static void
@@ -394,6 +407,8 @@ static void
 add_episode_form (RehabPatientDialog *self,
                   const RehabEpisode *episode)
 {
+  GtkWidget *rule_row;
+
   self->episode_form = add_form (self, &rehab_episode_type, episode_fields, _("Episode of Care"));
 
   if (episode != NULL)
@@ -406,6 +421,12 @@ add_episode_form (RehabPatientDialog *self,
       rehab_record_form_show (REHAB_RECORD_FORM (self->episode_form),
                               &(RehabEpisode) { .pain_rule = REHAB_PAIN_RULE_KIND_GOOM });
     }
+
+  rule_row = rehab_record_form_get_row (REHAB_RECORD_FORM (self->episode_form), "pain_rule");
+  self->rule_link = rehab_help_link_new (NULL);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (rule_row), self->rule_link);
+  g_signal_connect_object (rule_row, "notify::selected", G_CALLBACK (show_rule_card), self, G_CONNECT_SWAPPED);
+  show_rule_card (self);
 }
 
 static RehabPatientDialog *

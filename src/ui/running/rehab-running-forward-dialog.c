@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-running-forward-dialog.h"
+#include "rehab-help-link.h"
 #include "rehab-running-edit.h"
 #include "rehab-running-frame.h"
 #include "rehab-running-week.h"
@@ -32,6 +33,7 @@ typedef struct
   int week;
   GtkWidget *raise_row;
   GtkWidget *amount_row;
+  GtkWidget *link;
   GtkWidget *weeks_row;
   GtkWidget *result; /* what it would make, week by week */
   GtkWidget *complaint;
@@ -125,6 +127,7 @@ raise_chosen_cb (ForwardDialog *self)
   gtk_adjustment_configure (adjustment, standard, 0, raises[raise].most, raises[raise].step, raises[raise].step, 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->amount_row), raises[raise].unit[0] != '\0' ? _(raises[raise].unit) : "");
   gtk_widget_set_visible (self->amount_row, raise != REHAB_RUNNING_RAISE_NOTHING);
+  rehab_help_link_set_card (self->link, raise == REHAB_RUNNING_RAISE_DISTANCE ? "threshold.weekly-distance" : NULL);
   show_result (self);
 }
 
@@ -155,6 +158,8 @@ new_rows (ForwardDialog *self)
   adw_combo_row_set_model (ADW_COMBO_ROW (self->raise_row), G_LIST_MODEL (names));
   self->amount_row = adw_spin_row_new_with_range (0, 100, 1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->amount_row), _("By"));
+  self->link = rehab_help_link_new (NULL);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self->amount_row), self->link);
   self->weeks_row = adw_spin_row_new_with_range (1, most, 1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->weeks_row), _("Into the next weeks"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->raise_row);
