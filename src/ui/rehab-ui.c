@@ -41,6 +41,11 @@ rehab_ui_set_locale (void)
       g_message ("The language that is asked for is not installed on this system. English stands in for it.");
       set_each_category ();
     }
+  /* The bare C locale has no letters but those of English, and people have names. */
+  else if (g_strcmp0 (setlocale (LC_CTYPE, NULL), "C") == 0)
+    {
+      setlocale (LC_CTYPE, FALLBACK);
+    }
 
   /* Where the program was built, its catalogues are not installed yet. */
   bindtextdomain (GETTEXT_PACKAGE, folder != NULL && folder[0] != '\0' ? folder : LOCALEDIR);

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include "rehab-date.h"
+#include "rehab-language.h"
 #include "rehab-ui.h"
 
 #include <adwaita.h>
@@ -21,6 +23,30 @@ clear_locale (void)
     g_unsetenv (names[i]);
 }
 
+/* What is written and printed under a locale that says nothing: as English has it, and each sheet in its own language. */
+static void
+assert_plain (void)
+{
+  RehabDate date = rehab_date_new (2026, 11, 2, NULL);
+  const RehabLanguage *german = rehab_language_lookup ("de");
+  g_autofree char *number = rehab_language_dup_number (1234.5);
+  g_autofree char *words = rehab_date_format_short (date, rehab_date_new (2027, 1, 4, NULL));
+  g_autofree char *of_sheet = NULL;
+
+  g_assert_cmpstr (_("Left"), ==, "Left");
+  g_assert_cmpstr (number, ==, "1234.5");
+  g_assert_cmpstr (words, ==, "2 Nov 2026");
+  g_assert_true (g_utf8_validate (words, -1, NULL));
+
+  g_assert_cmpuint (rehab_language_get_count (), >=, 3);
+  g_assert_nonnull (german);
+  rehab_language_begin (german);
+  of_sheet = rehab_language_dup_number (1234.5);
+  g_assert_cmpstr (of_sheet, ==, "1234,5");
+  g_assert_cmpstr (rehab_language_translate_context ("side", "Left"), ==, "Links");
+  rehab_language_end ();
+}
+
 static void
 test_missing (void)
 {
@@ -38,9 +64,51 @@ test_missing (void)
   rehab_ui_set_locale ();
   adw_init ();
 
-  g_assert_cmpstr (_("Left"), ==, "Left");
+  assert_plain ();
   g_assert_cmpstr (setlocale (LC_CTYPE, NULL), ==, "C.UTF-8");
   g_assert_true (g_get_charset (NULL));
+}
+
+static void
+run_plain (const char *name,
+           const char *value)
+{
+  clear_locale ();
+  g_setenv ("LANG", "C.UTF-8", TRUE);
+  g_setenv (name, value, TRUE);
+  rehab_ui_set_locale ();
+  adw_init ();
+  assert_plain ();
+}
+
+/* As a cron job or a bare container has it. */
+static void
+test_c (void)
+{
+  if (g_test_subprocess ())
+    {
+      run_plain ("LC_ALL", "C");
+      /* Names from everywhere can be written all the same. */
+      g_assert_true (g_get_charset (NULL));
+      return;
+    }
+
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_passed ();
+}
+
+/* A language of which there is no catalogue. */
+static void
+test_no_catalogue (void)
+{
+  if (g_test_subprocess ())
+    {
+      run_plain ("LANGUAGE", "tlh:xx");
+      return;
+    }
+
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_passed ();
 }
 
 /* One category that is missing leaves the others as they are wanted. */
@@ -98,6 +166,8 @@ main (int   argc,
 
   g_test_add_func ("/locale/missing", test_missing);
   g_test_add_func ("/locale/half-missing", test_half_missing);
+  g_test_add_func ("/locale/c", test_c);
+  g_test_add_func ("/locale/no-catalogue", test_no_catalogue);
   g_test_add_func ("/locale/german", test_german);
 
   return g_test_run ();
