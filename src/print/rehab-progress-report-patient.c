@@ -91,6 +91,15 @@ dup_mean (const Pain *pain)
 }
 
 static char *
+dup_mean_of_days (const Pain *pain)
+{
+  g_autofree char *mean = dup_mean (pain);
+
+  /* Translators: a mean of pain, and of how many days: "3.2 (5 days)" */
+  return g_strdup_printf (ngettext ("%s (%u day)", "%s (%u days)", pain->asked), mean, pain->asked);
+}
+
+static char *
 dup_whole (double value)
 {
   return g_strdup_printf ("%.0f", value);
@@ -219,12 +228,11 @@ dup_pain_change (const RehabProgressReport *self,
   if (weeks->len < 2 || before.asked == 0 || now.asked == 0)
     return NULL;
 
-  before_mean = dup_mean (&before);
-  now_mean = dup_mean (&now);
+  before_mean = dup_mean_of_days (&before);
+  now_mean = dup_mean_of_days (&now);
 
-  /* Translators: mean pain, and of how many days, of the first and of the last week */
-  return g_strdup_printf (_("In the first week it was %s on average (%u days), in the last week %s (%u days)."), before_mean,
-                          before.asked, now_mean, now.asked);
+  /* Translators: each %s is a mean of pain, with the number of its days: "3.2 (5 days)" */
+  return g_strdup_printf (_("In the first week it was %s on average, in the last week %s."), before_mean, now_mean);
 }
 
 static char *
