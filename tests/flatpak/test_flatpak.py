@@ -15,12 +15,14 @@ import struct
 import subprocess
 import sys
 import tempfile
+import time
 
 from gi.repository import Gio, GLib
 
 from installed import APPLICATION, DATA_FOLDER, FILES_FOLDER, OWN_FOLDER, Installed, Portals, call_bus, environment, run_inside
 
 from cases import Cases, Skip  # noqa: E402
+from driver import PATIENCE  # noqa: E402
 from test_journey import NAME, Journey  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -205,6 +207,81 @@ class Refused:
         self.close()
 
 
+class Desktop:
+    """What a desktop does with a program that it knows: starts it by its name, shows it again, updates it."""
+
+    # What has its bus start it is exported with what is installed.
+    EXPORTS = os.path.join(os.environ.get("FLATPAK_USER_DIR", ""), "exports", "share")
+    SERVICE = os.path.join(EXPORTS, "dbus-1", "services", f"{APPLICATION}.service")
+    PATH = "/" + APPLICATION.replace(".", "/")
+
+    def __init__(self, portals):
+        self.link = os.path.join(portals.folder, f"{APPLICATION}.service")
+
+    def list_windows(self):
+        done = subprocess.run(["xdotool", "search", "--onlyvisible", "--classname", f"^({APPLICATION}|hamstring-rehab)$"],
+                              capture_output=True, text=True, check=False)
+        return done.stdout.split()
+
+    def wait_for(self, what, is_so):
+        deadline = time.monotonic() + PATIENCE
+        while not is_so():
+            assert time.monotonic() < deadline, f"Never came about: {what}; windows: {self.list_windows()}"
+            time.sleep(0.1)
+
+    def activate(self):
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
+        bus.call_sync(APPLICATION, self.PATH, "org.freedesktop.Application", "Activate", GLib.Variant("(a{sv})", ({},)), None, 0,
+                      int(PATIENCE * 1000), None)
+
+    def starts_it_by_name(self):
+        """Its name on the bus starts it, and who starts it a second time gets the window that is there."""
+        with open(os.path.join(self.EXPORTS, "applications", f"{APPLICATION}.desktop"), encoding="utf-8") as file:
+            assert "\nDBusActivatable=true\n" in file.read()
+        os.makedirs(os.path.dirname(self.link), exist_ok=True)
+        os.symlink(self.SERVICE, self.link)
+        call_bus("ReloadConfig")
+        self.activate()
+        self.wait_for("a window", lambda: len(self.list_windows()) == 1)
+        first = self.list_windows()
+
+        for again in (self.activate, self.run_again):
+            subprocess.run(["xdotool", "windowminimize", first[0]], check=True)
+            self.wait_for("no window in sight", lambda: self.list_windows() == [])
+            again()
+            self.wait_for("the window that was there", lambda: self.list_windows() == first)
+
+    def run_again(self):
+        """As from a terminal: it hands over to the one that runs, and ends."""
+        done = subprocess.run(["flatpak", "run", "--user", APPLICATION], env=environment(), stdin=subprocess.DEVNULL,
+                              capture_output=True, timeout=PATIENCE, check=False)
+        assert done.returncode == 0, done.stderr
+
+    def close(self):
+        subprocess.run(["flatpak", "kill", APPLICATION], capture_output=True, check=False)
+        self.wait_for("no window", lambda: self.list_windows() == [])
+        if os.path.islink(self.link):
+            os.remove(self.link)
+            call_bus("ReloadConfig")
+
+    def updates_it(self):
+        """What was entered is there after the program was taken away, and after it was installed anew."""
+        bundle = os.path.join(HERE, "..", "..", "build", f"{APPLICATION}.flatpak")
+        before = self.read_clinic()
+        assert before
+        for command in (("uninstall", APPLICATION), ("install", "--no-deps", bundle)):
+            subprocess.run(["flatpak", "--user", command[0], "-y", "--noninteractive", *command[1:]], stdin=subprocess.DEVNULL,
+                           capture_output=True, check=True)
+            assert self.read_clinic() == before, command
+
+    def read_clinic(self):
+        files = {}
+        for name in os.listdir(DATA_FOLDER):
+            with open(os.path.join(DATA_FOLDER, name), "rb") as file:
+                files[name] = file.read()
+        return files
+
+
 class InstalledJourney(Journey):
     """The journey, in the sandbox."""
 
@@ -262,7 +339,8 @@ def main():
         looks = [sandbox.asks_for_no_more, sandbox.gets_no_more, sandbox.has_no_network, sandbox.has_no_home, sandbox.talks_to_nobody]
         failures = [refused.misses_a_portal, refused.is_refused]
 
-        cases = Cases(len(looks) + 1 + len(failures) + len(steps))
+        desktop = Desktop(portals)
+        cases = Cases(len(looks) + 3 + len(failures) + len(steps))
         for look in looks:
             cases.run(look)
         for failure in failures:
@@ -275,6 +353,9 @@ def main():
         cases.run(languages.speak, lambda: languages.program)
         if languages.program is not None:
             languages.program.kill()
+        cases.run(desktop.starts_it_by_name)
+        desktop.close()
+        cases.run(desktop.updates_it)
         cases.finish()
 
 
