@@ -141,6 +141,39 @@ rehab_commands_bind (GtkWidgetClass   *widget_class,
     gtk_widget_class_add_shortcut (widget_class, g_ptr_array_index (shortcuts, i));
 }
 
+static void
+add_controller (GtkWidget          *widget,
+                RehabCommandPlace   place,
+                GtkPropagationPhase phase,
+                GtkShortcutScope    scope,
+                GtkShortcutFunc     named)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+  g_autoptr (GPtrArray) shortcuts = list_shortcuts (place, scope, named);
+
+  gtk_event_controller_set_propagation_phase (controller, phase);
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), scope);
+  for (guint i = 0; i < shortcuts->len; i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), g_object_ref (g_ptr_array_index (shortcuts, i)));
+  gtk_widget_add_controller (widget, controller);
+}
+
+/**
+ * rehab_commands_attach:
+ * @widget: a widget that has the actions of the place, or is in one that has
+ * @place: a place
+ *
+ * Gives one widget the keys of a place, as rehab_commands_bind() does to a class.
+ */
+void
+rehab_commands_attach (GtkWidget        *widget,
+                       RehabCommandPlace place)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  add_controller (widget, place, GTK_PHASE_BUBBLE, GTK_SHORTCUT_SCOPE_LOCAL, NULL);
+}
+
 /**
  * rehab_commands_listen:
  * @widget: a widget that has the actions of the place
@@ -156,14 +189,7 @@ rehab_commands_listen (GtkWidget        *widget,
                        GtkShortcutScope  scope,
                        GtkShortcutFunc   named)
 {
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-  g_autoptr (GPtrArray) shortcuts = list_shortcuts (place, scope, named);
-
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), scope);
-  for (guint i = 0; i < shortcuts->len; i++)
-    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), g_object_ref (g_ptr_array_index (shortcuts, i)));
-  gtk_widget_add_controller (widget, controller);
+  add_controller (widget, place, GTK_PHASE_CAPTURE, scope, named);
 }

@@ -67,6 +67,8 @@ void                rehab_commands_set_accels (GtkApplication    *application);
 void                rehab_commands_bind       (GtkWidgetClass    *widget_class,
                                                RehabCommandPlace  place,
                                                GtkShortcutFunc    named);
+void                rehab_commands_attach     (GtkWidget         *widget,
+                                               RehabCommandPlace  place);
 void                rehab_commands_listen     (GtkWidget         *widget,
                                                RehabCommandPlace  place,
                                                GtkShortcutScope   scope,

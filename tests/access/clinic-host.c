@@ -5,8 +5,13 @@
  * answered by any number of lines and then "done":
  *
  *   places                        the name of each place
- *   open NAME WIDTH HEIGHT TEXT   shows it in a window of that size, text at TEXT per cent
+ *   open NAME WIDTH HEIGHT TEXT   shows it in a window of that size, text at TEXT per cent; with "from-page" behind that,
+ *                                 the keyboard is put into the page before
  *   shown                         the type of the dialog that is open, or of the window
+ *   keyboard                      "there" where it was before a dialog opened, or what has it now
+ *   type WORDS                    types into the first entry or switches the first switch of what is shown; says which
+ *   typed                         what stands in it
+ *   help                          which page of the help was asked for, and the type of widget that it is told of
  *   popups                        each menu and popover of what is shown: number, owner, name
  *   pop-up NUMBER, pop-down       opens and closes one of them
  *   measure                       what is too small, cut off or out of the way, one thing a line
@@ -21,6 +26,7 @@
 #include "measure.h"
 #include "more-places.h"
 #include "places.h"
+#include "rehab-help-context.h"
 #include "rehab-item.h"
 #include "rehab-sample-folder.h"
 #include "rehab-store.h"
@@ -38,6 +44,10 @@ typedef struct
   const Place *place;
   GPtrArray *popups; /* of what is shown, weak */
   GtkPopover *popped;
+  GtkWidget *before; /* what had the keyboard before a dialog opened, weak */
+  gboolean has_met_dialog;
+  GtkWidget *typed;  /* what was typed into, weak */
+  char *help;        /* the page that was asked for */
   GMainLoop *loop;
   GDataInputStream *commands;
 } Host;
@@ -160,12 +170,58 @@ find_section_place (const char *name)
   return NULL;
 }
 
+static GtkWidget *
+find_type (GtkWidget  *widget,
+           const char *type_name)
+{
+  GtkWidget *found = NULL;
+
+  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type_name))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_type (child, type_name);
+
+  return found;
+}
+
+/* Where whoever works with the page is; most dialogs are opened from there. */
+static void
+focus_page (Host *self)
+{
+  GtkWidget *page = find_type (GTK_WIDGET (self->window), "RehabPatientPage");
+
+  (void) gtk_widget_child_focus (page != NULL ? page : GTK_WIDGET (self->window), GTK_DIR_TAB_FORWARD);
+}
+
+/* Where the keyboard is until a dialog opens. */
+static void
+focus_changed_cb (Host *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+
+  if (self->has_met_dialog || focus == NULL || gtk_widget_get_ancestor (focus, ADW_TYPE_DIALOG) != NULL)
+    return;
+
+  g_clear_weak_pointer (&self->before);
+  g_set_weak_pointer (&self->before, focus);
+}
+
+static void
+dialog_changed_cb (Host *self)
+{
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != NULL)
+    self->has_met_dialog = TRUE;
+}
+
 static void
 open_place (Host       *self,
             const char *name,
             int         width,
             int         height,
-            int         text)
+            int         text,
+            gboolean    from_page)
 {
   const Place *place = find_place (name);
   const char *patient_id = NULL;
@@ -183,6 +239,9 @@ open_place (Host       *self,
   self->place = place;
   self->window = REHAB_WINDOW (rehab_window_new (self->application));
   gtk_window_set_default_size (GTK_WINDOW (self->window), width, height);
+  self->has_met_dialog = FALSE;
+  g_signal_connect_swapped (self->window, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
+  g_signal_connect_swapped (self->window, "notify::visible-dialog", G_CALLBACK (dialog_changed_cb), self);
   rehab_window_set_clinic (self->window, g_str_equal (place->name, "welcome") ? self->empty : self->clinic);
   gtk_window_present (GTK_WINDOW (self->window));
   calm_down (40);
@@ -191,6 +250,8 @@ open_place (Host       *self,
   if (place->page != NULL)
     rehab_window_show_page (self->window, place->page);
   calm_down (40);
+  if (from_page)
+    focus_page (self);
   if (place->prepare != NULL)
     place->prepare (self->window);
   calm_down (120);
@@ -202,6 +263,9 @@ close_place (Host *self)
   AdwDialog *dialog;
 
   self->popped = NULL;
+  g_signal_handlers_disconnect_by_data (self->window, self);
+  g_clear_weak_pointer (&self->before);
+  g_clear_weak_pointer (&self->typed);
   g_ptr_array_set_size (self->popups, 0);
   while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))) != NULL)
     {
@@ -306,6 +370,120 @@ save_picture (GtkWidget  *window,
 }
 
 static void
+say_keyboard (Host *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+  GtkWidget *shown = get_shown (self);
+
+  if (focus == NULL)
+    answer ("nowhere");
+  else if (!gtk_widget_get_mapped (focus))
+    answer ("in a hidden %s of %s", G_OBJECT_TYPE_NAME (focus), get_owner (focus));
+  else if (ADW_IS_DIALOG (shown) && focus != shown && !gtk_widget_is_ancestor (focus, shown))
+    answer ("behind the dialog, in %s of %s", G_OBJECT_TYPE_NAME (focus), get_owner (focus));
+  else if (focus == self->before)
+    answer ("there");
+  else
+    answer ("in %s of %s", G_OBJECT_TYPE_NAME (focus), get_owner (focus));
+}
+
+/* The first thing that can be typed into or switched, in reading order; what only searches is passed by. */
+static GtkWidget *
+find_field (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget) || !gtk_widget_is_sensitive (widget)
+      || GTK_IS_SEARCH_ENTRY (widget) || GTK_IS_POPOVER (widget))
+    return NULL;
+  if ((GTK_IS_TEXT (widget) && gtk_editable_get_editable (GTK_EDITABLE (widget)))
+      || (GTK_IS_TEXT_VIEW (widget) && gtk_text_view_get_editable (GTK_TEXT_VIEW (widget))) || GTK_IS_SWITCH (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_field (child);
+
+  return found;
+}
+
+static void
+type_words (Host       *self,
+            const char *words)
+{
+  GtkWidget *field = find_field (get_shown (self));
+
+  g_set_weak_pointer (&self->typed, field);
+  if (field == NULL)
+    return;
+
+  gtk_widget_grab_focus (field);
+  if (*words == '\0')
+    return;
+  if (GTK_IS_SWITCH (field))
+    gtk_switch_set_active (GTK_SWITCH (field), !gtk_switch_get_active (GTK_SWITCH (field)));
+  else if (GTK_IS_TEXT_VIEW (field))
+    gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (field)), words, -1);
+  else
+    {
+      int position;
+
+      /* One figure in place of another, and words behind others. */
+      if (gtk_widget_get_ancestor (field, GTK_TYPE_SPIN_BUTTON) != NULL)
+        gtk_editable_delete_text (GTK_EDITABLE (field), 0, -1);
+      position = (int) g_utf8_strlen (gtk_editable_get_text (GTK_EDITABLE (field)), -1);
+      gtk_editable_insert_text (GTK_EDITABLE (field), words, -1, &position);
+    }
+  answer ("%s of %s", G_OBJECT_TYPE_NAME (field), get_owner (field));
+  calm_down (60);
+}
+
+static void
+say_typed (Host *self)
+{
+  if (self->typed == NULL)
+    return;
+
+  if (GTK_IS_SWITCH (self->typed))
+    {
+      answer ("%s", gtk_switch_get_active (GTK_SWITCH (self->typed)) ? "on" : "off");
+    }
+  else if (GTK_IS_TEXT_VIEW (self->typed))
+    {
+      g_autofree char *text = NULL;
+
+      g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->typed)), "text", &text, NULL);
+      answer ("%s", g_strdelimit (text, "\n", ' '));
+    }
+  else
+    {
+      answer ("%s", gtk_editable_get_text (GTK_EDITABLE (self->typed)));
+    }
+}
+
+static void
+say_help (Host *self)
+{
+  if (self->help != NULL)
+    answer ("%s", self->help);
+  g_clear_pointer (&self->help, g_free);
+}
+
+/* What the program opens, with the widget that a row of the table is about. */
+static void
+help_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  Host *self = user_data;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+  const RehabHelpContext *row = rehab_help_context_find_row (focus != NULL ? focus : GTK_WIDGET (self->window));
+
+  g_free (self->help);
+  self->help = g_strdup_printf ("%s %s", row != NULL ? row->target : "nothing", row != NULL ? row->type_name : "nobody");
+}
+
+static void
 obey (Host       *self,
       const char *command)
 {
@@ -314,9 +492,17 @@ obey (Host       *self,
   if (g_str_equal (words[0], "places"))
     list_places ();
   else if (g_str_equal (words[0], "open"))
-    open_place (self, words[1], atoi (words[2]), atoi (words[3]), atoi (words[4]));
+    open_place (self, words[1], atoi (words[2]), atoi (words[3]), atoi (words[4]), g_strcmp0 (words[5], "from-page") == 0);
   else if (g_str_equal (words[0], "shown"))
     answer ("%s", G_OBJECT_TYPE_NAME (get_shown (self)));
+  else if (g_str_equal (words[0], "keyboard"))
+    say_keyboard (self);
+  else if (g_str_equal (words[0], "type"))
+    type_words (self, words[1]);
+  else if (g_str_equal (words[0], "typed"))
+    say_typed (self);
+  else if (g_str_equal (words[0], "help"))
+    say_help (self);
   else if (g_str_equal (words[0], "popups"))
     list_popups (self);
   else if (g_str_equal (words[0], "pop-up"))
@@ -378,6 +564,7 @@ main (int   argc,
   RehabDate today = rehab_date_new (2026, 11, 22, NULL);
   Host self = { NULL };
 
+  rehab_ui_set_locale ();
   rehab_ui_register ();
   g_set_prgname ("clinic-host");
   application = adw_application_new (APPLICATION_ID, G_APPLICATION_NON_UNIQUE);
@@ -394,6 +581,7 @@ main (int   argc,
   {
     g_autoptr (GSimpleAction) help = g_simple_action_new ("help", G_VARIANT_TYPE_STRING);
 
+    g_signal_connect (help, "activate", G_CALLBACK (help_cb), &self);
     g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (help));
   }
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

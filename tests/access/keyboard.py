@@ -4,7 +4,7 @@
 import ctypes
 import time
 
-KEYS = {"Tab": 0xff09, "Escape": 0xff1b, "Down": 0xff54, "Up": 0xff52, "Left": 0xff51, "Right": 0xff53, "Home": 0xff50, "End": 0xff57, "Return": 0xff0d, "space": 0x20,
+KEYS = {"Tab": 0xff09, "Escape": 0xff1b, "Down": 0xff54, "Up": 0xff52, "Left": 0xff51, "Right": 0xff53, "Home": 0xff50, "End": 0xff57, "Return": 0xff0d, "space": 0x20, "F1": 0xffbe, "F2": 0xffbf,
         "shift": 0xffe1, "ctrl": 0xffe3}
 # How long a key may take to move the focus before it is taken to move nothing, in seconds: where there is much to go to,
 # and where it may well be the only thing.

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-help-key.h"
+#include "rehab-commands.h"
 
 /*
  * While a dialog is open, libadwaita lets no key get from it to the window. What something means is asked in dialogs most of
@@ -24,18 +25,13 @@ static void
 visible_dialog_changed_cb (AdwApplicationWindow *window)
 {
   AdwDialog *dialog = adw_application_window_get_visible_dialog (window);
-  GtkEventController *controller;
 
   /* One that was covered by another comes again. */
   if (dialog == NULL || gtk_widget_has_css_class (GTK_WIDGET (dialog), KEY_CLASS))
     return;
 
   gtk_widget_add_css_class (GTK_WIDGET (dialog), KEY_CLASS);
-  controller = gtk_shortcut_controller_new ();
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F1, 0),
-                                                          gtk_named_action_new ("win.help")));
-  gtk_widget_add_controller (GTK_WIDGET (dialog), controller);
+  rehab_commands_attach (GTK_WIDGET (dialog), REHAB_PLACE_NAVIGATION);
 }
 
 /**
