@@ -88,6 +88,8 @@ rehab_bit_row_add (RehabBitRow *self,
   g_return_if_fail (REHAB_IS_BIT_ROW (self));
 
   button = gtk_toggle_button_new_with_label (label);
+  /* Some names of phases are wider than the narrowest window. */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   g_object_set_data (G_OBJECT (button), BIT_KEY, GUINT_TO_POINTER (bit));
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   adw_wrap_box_append (ADW_WRAP_BOX (self->buttons), button);
