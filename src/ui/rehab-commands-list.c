@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-commands-list.h"
+#include "rehab-announce.h"
 #include "rehab-commands.h"
 #include "rehab-search.h"
 #include "rehab-shortcut-keys.h"
@@ -116,7 +117,7 @@ search_changed_cb (RehabCommandsList *self)
   g_autofree char *query = rehab_search_fold (gtk_editable_get_text (GTK_EDITABLE (self->search)));
   gsize n_commands;
   const RehabCommand *commands = rehab_commands_get_all (&n_commands);
-  gboolean any = FALSE;
+  guint n_found = 0;
   guint n_groups = 0;
 
   for (gsize i = 0; i < n_commands; i++)
@@ -128,10 +129,11 @@ search_changed_cb (RehabCommandsList *self)
       gtk_widget_set_visible (g_ptr_array_index (self->rows, i), found);
       if (found)
         gtk_widget_set_visible (g_ptr_array_index (self->groups, n_groups - 1), TRUE);
-      any = any || found;
+      n_found += found ? 1 : 0;
     }
 
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), any ? "list" : "nothing");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n_found > 0 ? "list" : "nothing");
+  rehab_announce_found (self->search, n_found);
 }
 
 /* Escape ends a search, and without one the dialog. */

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-comparison-view.h"
+#include "rehab-announce.h"
 #include "rehab-assessment-list.h"
 #include "rehab-commands.h"
 #include "rehab-comparison-cells.h"
@@ -337,6 +338,7 @@ filter_changed_cb (RehabComparisonView *self)
 
   gtk_filter_changed (self->entry_filter, GTK_FILTER_CHANGE_DIFFERENT);
   show_count (self);
+  rehab_announce (GTK_WIDGET (self), gtk_label_get_text (self->count));
   scroll_to_top (self);
 }
 

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-score-entry.h"
+#include "rehab-announce.h"
 
 /* How long a digit waits for the next one: "1" may become "10". */
 #define SETTLE_MS 700
@@ -54,6 +55,7 @@ set_problem (RehabScoreEntry *self,
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  rehab_announce (GTK_WIDGET (self), problem);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
 }
 

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-text-entry.h"
+#include "rehab-announce.h"
 
 #include <glib/gi18n.h>
 
@@ -88,6 +89,7 @@ check (RehabTextEntry *self)
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_STATE_INVALID,
                                problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  rehab_announce (GTK_WIDGET (self), problem);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
 }
 

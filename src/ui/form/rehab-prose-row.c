@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-prose-row.h"
+#include "rehab-announce.h"
 
 #include <glib/gi18n.h>
 
@@ -53,6 +54,7 @@ check_length (RehabProseRow *self)
 
   gtk_label_set_label (self->problem, too_long ? problem : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), too_long);
+  rehab_announce_later (GTK_WIDGET (self->view), too_long ? problem : NULL);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-record-form.h"
+#include "rehab-announce.h"
 #include "rehab-choice.h"
 #include "rehab-date-row.h"
 #include "rehab-messages.h"
@@ -65,6 +66,7 @@ set_complaint (Line       *line,
     }
 
   gtk_widget_set_visible (line->complaint, sentence != NULL);
+  rehab_announce (line->row, sentence);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-sidebar.h"
+#include "rehab-announce.h"
 #include "rehab-patient-row.h"
 #include "rehab-search.h"
 #include "rehab-squad-list.h"
@@ -257,6 +258,7 @@ search_changed_cb (RehabSidebar *self)
                                                  : wider ? GTK_FILTER_CHANGE_LESS_STRICT
                                                  : GTK_FILTER_CHANGE_DIFFERENT);
   follow_list (self);
+  rehab_announce_found (self->search_entry, g_list_model_get_n_items (G_LIST_MODEL (self->selection)));
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "rehab-exercise-browser.h"
 #include "rehab-exercise-browser-private.h"
+#include "rehab-announce.h"
 #include "rehab-exercise-row.h"
 
 #include <glib/gi18n.h>
@@ -50,6 +51,7 @@ search_changed_cb (RehabExerciseBrowser *self)
 
   g_set_str (&self->searched, text);
   filter_changed_cb (self);
+  rehab_announce_found (GTK_WIDGET (self->search), g_list_model_get_n_items (G_LIST_MODEL (self->selection)));
   if (text[0] == '\0' || g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
     {
       gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);

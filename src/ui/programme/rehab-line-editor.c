@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-line-editor.h"
+#include "rehab-announce.h"
 #include "rehab-wrapping-label.h"
 
 struct _RehabLineEditor
@@ -332,6 +333,7 @@ rehab_line_editor_say (RehabLineEditor *self,
                                is_problem ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words != NULL ? words : "", -1);
+  rehab_announce_later (GTK_WIDGET (self->words), words);
 }
 
 gboolean

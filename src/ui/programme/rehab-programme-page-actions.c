@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-exercise.h"
+#include "rehab-announce.h"
 #include "rehab-catalogue.h"
 #include "rehab-commands.h"
 #include "rehab-print-dialog.h"
@@ -117,11 +118,19 @@ rehab_programme_page_add_exercise (RehabProgrammePage *self,
 
 /* Actions */
 
+/* What is taken back stands in a row far from the keyboard. The buttons tell which step it is. */
+static void
+say_step (GtkWidget *button)
+{
+  rehab_announce (button, gtk_widget_get_tooltip_text (button));
+}
+
 static void
 undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
+  say_step (REHAB_PROGRAMME_PAGE (widget)->undo_button);
   rehab_draft_undo (REHAB_PROGRAMME_PAGE (widget)->draft);
 }
 
@@ -130,6 +139,7 @@ redo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
+  say_step (REHAB_PROGRAMME_PAGE (widget)->redo_button);
   rehab_draft_redo (REHAB_PROGRAMME_PAGE (widget)->draft);
 }
 

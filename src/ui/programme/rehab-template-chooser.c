@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-template-chooser.h"
+#include "rehab-announce.h"
 #include "rehab-exercise-view.h"
 #include "rehab-messages.h"
 #include "rehab-wrapping-label.h"
@@ -112,14 +113,15 @@ find_group (RehabTemplateChooser     *self,
   return offer->phase == rehab_case_get_phase (rehab_case_model_get_case (self->model), NULL) ? 0 : 2;
 }
 
-static void
+/* Returns: how many are shown */
+static guint
 fill (RehabTemplateChooser *self)
 {
   const char *const titles[] = { _("For This Phase"), _("The Clinic’s Own"), _("For Other Phases") };
   const char *query = gtk_editable_get_text (GTK_EDITABLE (self->search));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   GtkWidget *groups[G_N_ELEMENTS (titles)] = { NULL };
-  gboolean any = FALSE;
+  guint n_found = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
     {
@@ -138,12 +140,20 @@ fill (RehabTemplateChooser *self)
       group = groups[find_group (self, offer)];
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), new_row (self, offer));
       gtk_widget_set_visible (group, TRUE);
-      any = TRUE;
+      n_found++;
     }
 
-  if (!any)
+  if (n_found == 0)
     gtk_box_append (GTK_BOX (box), rehab_wrapping_label_new (_("No template has these words."), "dimmed"));
   adw_bin_set_child (self->groups, box);
+
+  return n_found;
+}
+
+static void
+search_changed_cb (RehabTemplateChooser *self)
+{
+  rehab_announce_found (self->search, fill (self));
 }
 
 /* Escape ends a search, and without one what the search is in. */
@@ -173,7 +183,7 @@ update (RehabTemplateChooser *self)
                                             rehab_case->catalogue, rehab_case->episode->side, &error);
   if (self->offers == NULL)
     rehab_message_present (GTK_WIDGET (self), _("The Templates Could Not Be Read"), error);
-  fill (self);
+  (void) fill (self);
 }
 
 static void
@@ -215,7 +225,7 @@ rehab_template_chooser_init (RehabTemplateChooser *self)
   gtk_search_entry_set_placeholder_text (GTK_SEARCH_ENTRY (self->search), _("Search templates and their exercises"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Search templates and their exercises"), -1);
-  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "stop-search", G_CALLBACK (stop_search_cb), self, G_CONNECT_SWAPPED);
   self->groups = ADW_BIN (adw_bin_new ());
   gtk_box_append (GTK_BOX (box), self->search);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-running-entry.h"
+#include "rehab-announce.h"
 #include "rehab-running-parse.h"
 #include "rehab-running-words.h"
 
@@ -94,6 +95,7 @@ say (RehabRunningEntry *self,
     {
       gtk_widget_remove_css_class (self->reading, "error");
       gtk_widget_add_css_class (self->reading, "dimmed");
+      rehab_announce_later (self->reading, sentence);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "rehab-announce.h"
 #include "rehab-commands.h"
 #include "rehab-running-page-private.h"
 #include "rehab-running-reason-dialog.h"
@@ -61,6 +62,7 @@ undo_action (GtkWidget  *widget,
 
   (void) rehab_running_sheet_finish (self->sheet);
   rehab_draft_undo (self->draft);
+  rehab_announce (widget, _("Undo"));
 }
 
 static void
@@ -72,6 +74,7 @@ redo_action (GtkWidget  *widget,
 
   (void) rehab_running_sheet_finish (self->sheet);
   rehab_draft_redo (self->draft);
+  rehab_announce (widget, _("Redo"));
 }
 
 static void save_action (GtkWidget  *widget,

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-squad-page-private.h"
+#include "rehab-announce.h"
 #include "rehab-messages.h"
 #include "rehab-squad-card.h"
 #include "rehab-squad-columns.h"
@@ -75,6 +76,7 @@ show_title (RehabSquadPage *self)
   adw_window_title_set_title (self->title, title);
   adw_window_title_set_subtitle (self->title, count);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->squad_button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  rehab_announce_later (GTK_WIDGET (self->title), count);
 }
 
 static void
