@@ -27,6 +27,23 @@ static const struct
   { "day-toggles", "plain", TRUE, TRUE },
 };
 
+/* What is told by a tint, and by an edge where contrast is to be high. 3 to 1 (WCAG 2.2, 1.4.11). */
+static const struct
+{
+  const char *css_name;
+  const char *class_name;
+} edges[] = {
+  { "label", "side-badge" },
+  { "label", "positive-mark" },
+  { "textview", "words" },
+  { "entry", "diary-cell" },
+  { "box", "diary-row" },
+  { "box", "diary-foot" },
+  { "box", "running-line" },
+  { "box", "selection-bar" },
+  { "runningcell", "plain" },
+};
+
 static double
 linearise (double part)
 {
@@ -83,6 +100,29 @@ read_pixel (GtkWidget    *window,
   memcpy (pixel, pixels + (gsize) there.y * stride + (gsize) there.x * 4, 3);
 }
 
+/* Returns: (transfer full): what is on the screen, as red, green, blue and something */
+static GBytes *
+take_pixels (GtkWidget *window,
+             gsize     *stride)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GdkTextureDownloader) downloader = NULL;
+  int width = gtk_widget_get_width (window);
+  int height = gtk_widget_get_height (window);
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  downloader = gdk_texture_downloader_new (texture);
+  gdk_texture_downloader_set_format (downloader, GDK_MEMORY_R8G8B8A8);
+
+  return gdk_texture_downloader_download_bytes (downloader, stride);
+}
+
 /* The words of each class, on what they stand on. */
 static void
 test_words_stand_out (gconstpointer data)
@@ -90,11 +130,6 @@ test_words_stand_out (gconstpointer data)
   GtkWidget *window = g_object_new (GTK_TYPE_WINDOW, "decorated", FALSE, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *labels[G_N_ELEMENTS (words)];
-  g_autoptr (GdkPaintable) paintable = NULL;
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
-  g_autoptr (GdkTextureDownloader) downloader = NULL;
   g_autoptr (GBytes) bytes = NULL;
   const guint8 *pixels;
   gsize stride;
@@ -127,15 +162,7 @@ test_words_stand_out (gconstpointer data)
   gtk_window_present (GTK_WINDOW (window));
   settle ();
 
-  paintable = gtk_widget_paintable_new (window);
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (window), gtk_widget_get_height (window));
-  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
-                                         &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (window),
-                                                              (float) gtk_widget_get_height (window)));
-  downloader = gdk_texture_downloader_new (texture);
-  gdk_texture_downloader_set_format (downloader, GDK_MEMORY_R8G8B8A8);
-  bytes = gdk_texture_downloader_download_bytes (downloader, &stride);
+  bytes = take_pixels (window, &stride);
   pixels = g_bytes_get_data (bytes, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
@@ -163,6 +190,57 @@ test_words_stand_out (gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The middle of the upper edge of each, beside what is just above it. */
+static void
+test_edges_stand_out (AdwColorScheme scheme)
+{
+  GtkWidget *window = g_object_new (GTK_TYPE_WINDOW, "decorated", FALSE, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *widgets[G_N_ELEMENTS (edges)];
+  g_autoptr (GBytes) bytes = NULL;
+  gsize stride;
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), scheme);
+  gtk_widget_set_margin_top (box, 12);
+  for (guint i = 0; i < G_N_ELEMENTS (edges); i++)
+    {
+      if (g_str_equal (edges[i].css_name, "label"))
+        widgets[i] = gtk_label_new ("words");
+      else if (g_str_equal (edges[i].css_name, "textview"))
+        widgets[i] = gtk_text_view_new ();
+      else if (g_str_equal (edges[i].css_name, "entry"))
+        widgets[i] = gtk_entry_new ();
+      else
+        widgets[i] = g_object_new (GTK_TYPE_BOX, "css-name", edges[i].css_name, NULL);
+      gtk_widget_set_focusable (widgets[i], FALSE);
+      gtk_widget_set_size_request (widgets[i], 80, 30);
+      gtk_widget_add_css_class (widgets[i], edges[i].class_name);
+      gtk_box_append (GTK_BOX (box), widgets[i]);
+    }
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+  settle ();
+  bytes = take_pixels (window, &stride);
+
+  for (guint i = 0; i < G_N_ELEMENTS (edges); i++)
+    {
+      GtkWidget *widget = widgets[i];
+      graphene_rect_t bounds;
+      guint8 edge[3];
+      guint8 ground[3];
+      double contrast;
+
+      g_assert_true (gtk_widget_compute_bounds (widget, widget, &bounds));
+      read_pixel (window, g_bytes_get_data (bytes, NULL), stride, widget, 30, (double) bounds.origin.y, edge);
+      read_pixel (window, g_bytes_get_data (bytes, NULL), stride, widget, 30, (double) bounds.origin.y - 3, ground);
+      contrast = get_contrast (edge, ground);
+      g_test_message ("the edge of %s.%s: %.2f", edges[i].css_name, edges[i].class_name, contrast);
+      g_assert_cmpfloat (contrast, >=, 3);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The platform reads once, when it starts, whether contrast is high. */
 static void
 test_high_contrast (void)
@@ -172,6 +250,8 @@ test_high_contrast (void)
       g_assert_true (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()));
       test_words_stand_out (GINT_TO_POINTER (ADW_COLOR_SCHEME_FORCE_LIGHT));
       test_words_stand_out (GINT_TO_POINTER (ADW_COLOR_SCHEME_FORCE_DARK));
+      test_edges_stand_out (ADW_COLOR_SCHEME_FORCE_LIGHT);
+      test_edges_stand_out (ADW_COLOR_SCHEME_FORCE_DARK);
       return;
     }
 

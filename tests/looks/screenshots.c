@@ -3,7 +3,7 @@
 /*
  * screenshots [--variant NAME] [--labels] DIR [PAGE]: every page of the sample clinic as a picture, on whatever display
  * there is: PAGE-light.png, PAGE-dark.png, PAGE-narrow.png (360 px) and PAGE-large.png (text at 200 % on a small screen); with
- * ADW_DEBUG_HIGH_CONTRAST=1 in the environment PAGE-contrast.png alone. The clock is stopped at one day, so that two runs
+ * ADW_DEBUG_HIGH_CONTRAST=1 in the environment PAGE-contrast.png and PAGE-contrast-dark.png alone. The clock is stopped at one day, so that two runs
  * give the same pictures. They are in the language of the environment. With --labels, what is written on each page is printed
  * instead, for tests/looks/test_pseudo.py.
  */
@@ -39,6 +39,7 @@ static const Variant usual_variants[] = {
 /* The platform reads once, when it starts, whether contrast is high. */
 static const Variant contrast_variants[] = {
   { "contrast", FALSE, 1280, 860, 1.0 },
+  { "contrast-dark", TRUE, 1280, 860, 1.0 },
 };
 
 /* The one of the two languages that nobody speaks which is written from right to left: tests/looks/pseudo.py. */
