@@ -190,7 +190,7 @@ show_facts (StartDialog *self)
       GtkWidget *row;
 
       if (reading->state != REHAB_CRITERION_STATE_NOT_MEASURED)
-        g_string_append_printf (words, ": %s", get_state_words (reading->state));
+        g_string_append_printf (words, " · %s", get_state_words (reading->state));
       g_string_append_printf (words, " · %s", cited);
       if (!reading->of_its_source)
         g_string_append_printf (words, " · %s", C_("before running", "asked by another source"));
