@@ -204,7 +204,8 @@ add_strength (RehabProgressData *self,
 {
   RehabTrack *track = start_item_track (self, REHAB_TRACK_STRENGTH, item);
 
-  track->unit = g_strdup (item->unit != NULL && *item->unit != '\0' ? _(item->unit) : "");
+  track->measure = item->measure;
+  track->unit = g_strdup (rehab_item_get_unit (item));
   track->narrow_unit = g_strdup (track->unit);
   /* The involved side first, over the other. */
   add_side (self, track, record, record->episode->side == REHAB_SIDE_RIGHT ? REHAB_SIDE_RIGHT : REHAB_SIDE_LEFT);

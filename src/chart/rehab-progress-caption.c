@@ -17,11 +17,17 @@ static const struct
 {
   RehabProgressParts part;
   const char *text;
+  RehabUnitKind measure;
+  const char *customary; /* in miles and feet */
 } methods[] = {
   { REHAB_PROGRESS_DISTANCE, N_("Kilometres of runs, hills, strides and sprints, added up from Monday to Sunday; over many years the "
-                                "mean of the weeks of a month.") },
+                                "mean of the weeks of a month."),
+    REHAB_UNIT_KIND_DISTANCE, N_("Miles of runs, hills, strides and sprints, added up from Monday to Sunday; over many years the mean "
+                                 "of the weeks of a month.") },
   { REHAB_PROGRESS_CLIMB, N_("Metres climbed in runs and hills, added up from Monday to Sunday; over many years the mean of the weeks "
-                             "of a month.") },
+                             "of a month."),
+    REHAB_UNIT_KIND_CLIMB, N_("Feet climbed in runs and hills, added up from Monday to Sunday; over many years the mean of the weeks of "
+                              "a month.") },
   { REHAB_PROGRESS_SPRINT, N_("Metres sprinted in strides, sprints, training and matches, added up from Monday to Sunday; over many "
                               "years the mean of the weeks of a month.") },
   { REHAB_PROGRESS_SITTING, N_("Minutes of sitting that the diary gives for the day; drives and long sits are part of them and not "
@@ -228,7 +234,8 @@ rehab_progress_chart_dup_part_caption (RehabProgressChart *self,
 
   for (size_t i = 0; i < G_N_ELEMENTS (methods); i++)
     if (methods[i].part == part)
-      rehab_lines_take (text, g_strdup (_(methods[i].text)));
+      rehab_lines_take (text, g_strdup (rehab_units_are_recorded (methods[i].measure) ? _(methods[i].text)
+                                                                                      : _(methods[i].customary)));
   if (part == REHAB_PROGRESS_DISTANCE && is_shown (data, REHAB_SERIES_LONGEST_RUN))
     rehab_lines_take (text, g_strdup (_("The stroke is the longest single run, on the flat or in the hills.")));
   add_planned (text, data, part);

@@ -154,6 +154,8 @@ double           rehab_progress_layout_place_start         (RehabProgressLayout 
 double           rehab_progress_layout_get_cell            (RehabProgressLayout *self);
 double           rehab_panel_place_value                   (const RehabPanel *panel,
                                                             double            value);
+double           rehab_panel_place_tick                    (const RehabPanel *panel,
+                                                            guint             n);
 gboolean         rehab_panel_draws                         (const RehabPanel  *panel,
                                                             const RehabSeries *series);
 RehabPanel *rehab_progress_layout_find_panel          (RehabProgressLayout *self,

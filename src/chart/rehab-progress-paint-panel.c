@@ -70,7 +70,7 @@ paint_grid (RehabProgressLayout     *self,
   rehab_pen_set_color (cr, palette->grid);
   for (guint i = 0; !panel->folded && i < rehab_value_axis_get_n_ticks (&panel->axis); i++)
     {
-      double y = rehab_pen_snap (rehab_panel_place_value (panel, rehab_value_axis_get_tick (&panel->axis, i)));
+      double y = rehab_pen_snap (rehab_panel_place_tick (panel, i));
 
       if (y < bottom - 1.0)
         rehab_pen_add_rule (cr, panel->plot.x, y, right, y);

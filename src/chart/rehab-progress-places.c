@@ -32,11 +32,26 @@ rehab_progress_layout_place_start (RehabProgressLayout *self,
   return self->left + rehab_time_axis_place_start (&self->data->axis, date) * (self->right - self->left);
 }
 
+static double
+place (const RehabPanel *panel,
+       double            shown)
+{
+  return panel->plot.y + panel->plot.height * (1.0 - rehab_value_axis_place (&panel->axis, shown));
+}
+
 double
 rehab_panel_place_value (const RehabPanel *panel,
                          double            value)
 {
-  return panel->plot.y + panel->plot.height * (1.0 - rehab_value_axis_place (&panel->axis, value));
+  return place (panel, rehab_units_show (panel->track->measure, value));
+}
+
+/* A tick is in the unit that was chosen, as the axis is. */
+double
+rehab_panel_place_tick (const RehabPanel *panel,
+                        guint             n)
+{
+  return place (panel, rehab_value_axis_get_tick (&panel->axis, n));
 }
 
 double

@@ -42,7 +42,10 @@ dup_session_facts (const RehabSession *session)
   RehabNumber load = rehab_session_load (session);
 
   add_if (parts, session->minutes.known, C_("readout", "%g min"), session->minutes.value);
-  add_if (parts, session->distance_km.known, C_("readout", "%.4g km"), session->distance_km.value);
+  if (session->distance_km.known && !rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE))
+    take_line (parts, rehab_units_dup (REHAB_UNIT_KIND_DISTANCE, session->distance_km.value));
+  else
+    add_if (parts, session->distance_km.known, C_("readout", "%.4g km"), session->distance_km.value);
   add_if (parts, session->effort.known, C_("readout", "effort %g"), session->effort.value);
   add_if (parts, load.known, C_("readout", "load %'.0f"), load.value);
   if (!load.known && session->kind != REHAB_SESSION_KIND_LONG_SIT)

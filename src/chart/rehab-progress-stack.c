@@ -350,6 +350,7 @@ make_axis (RehabProgressLayout *self,
            const RehabPanel    *panel)
 {
   guint most_ticks = (guint) MAX (floor (panel->plot.height / (self->line * ROW_OF_TICKS)) + 1.0, 2.0);
+  RehabUnitKind measure = panel->track->measure;
   double lowest, highest;
 
   get_range (self, panel, &lowest, &highest);
@@ -369,7 +370,8 @@ make_axis (RehabProgressLayout *self,
 
     case REHAB_AXIS_AMOUNT:
     default:
-      return make_amount_axis (MAX (MAX (highest, 0.0), get_highest_stack (panel)), most_ticks);
+      /* Round in what is read. */
+      return make_amount_axis (rehab_units_show (measure, MAX (MAX (highest, 0.0), get_highest_stack (panel))), most_ticks);
     }
 }
 
@@ -417,7 +419,7 @@ rehab_progress_layout_add_value_labels (RehabProgressLayout *self)
           g_autofree char *text = rehab_value_axis_dup_label (&panel->axis, value);
           RehabChartLabel *label = rehab_progress_layout_take_label (self, REHAB_LABEL_VALUE, REHAB_TONE_DIM,
                                                                      rehab_progress_layout_create_text (self, text, FALSE),
-                                                                     0.0, rehab_panel_place_value (panel, value));
+                                                                     0.0, rehab_panel_place_tick (panel, n));
 
           label->box.x = self->left - REHAB_GUTTER_GAP * self->unit - label->box.width;
           label->box.y -= label->box.height / 2.0;

@@ -55,6 +55,29 @@ take_number (RehabChartTable *table,
   rehab_chart_table_take_number (table, number.known ? rehab_chart_dup_number (number.value, decimals) : NULL, number);
 }
 
+/* What is shown is in the unit that was chosen, what is exported as it is recorded. */
+static void
+take_value (RehabChartTable   *table,
+            const RehabSeries *series,
+            RehabNumber        number)
+{
+  rehab_chart_table_take_number (table, number.known ? rehab_series_dup_value (series, number.value) : NULL, number);
+}
+
+/* The key, which the export has for a heading, tells the unit of what is recorded. */
+static void
+add_series_column (GArray            *columns,
+                   const RehabSeries *series)
+{
+  g_autofree char *title = NULL;
+
+  if (!rehab_units_are_recorded (series->measure))
+    /* Translators: a column of a table and its unit: "Distance run, mi" */
+    title = g_strdup_printf (C_("chart table", "%s, %s"), series->info.label, rehab_units_get_symbol (series->measure));
+
+  add_column (columns, series->column, title != NULL ? title : series->info.label, TRUE);
+}
+
 static const char *
 get_state_label (RehabDayState state)
 {
@@ -281,7 +304,7 @@ create_slot_table (const RehabTrack *track)
       const RehabSeries *series = g_ptr_array_index (track->series, i);
 
       if (series->info.has_data)
-        add_column (columns, series->column, series->info.label, TRUE);
+        add_series_column (columns, series);
     }
   table = create_table (track->row->part, columns);
 
@@ -296,7 +319,7 @@ create_slot_table (const RehabTrack *track)
           const RehabSeries *series = g_ptr_array_index (track->series, i);
 
           if (series->info.has_data)
-            take_number (table, series->values[slot], series->decimals);
+            take_value (table, series, series->values[slot]);
         }
     }
 
@@ -399,11 +422,7 @@ create_point_table (const RehabProgressData *data,
 
   add_column (columns, "date", C_("chart table", "Date"), FALSE);
   for (guint i = 0; i < list->len; i++)
-    {
-      const RehabSeries *series = g_ptr_array_index (list, i);
-
-      add_column (columns, series->column, series->info.label, TRUE);
-    }
+    add_series_column (columns, g_ptr_array_index (list, i));
   table = create_table (part, columns);
 
   for (guint i = 0; i < dates->len; i++)
@@ -414,8 +433,7 @@ create_point_table (const RehabProgressData *data,
         continue;
       take_date (table, date);
       for (guint n = 0; n < list->len; n++)
-        take_number (table, find_value (g_ptr_array_index (list, n), date),
-                     ((const RehabSeries *) g_ptr_array_index (list, n))->decimals);
+        take_value (table, g_ptr_array_index (list, n), find_value (g_ptr_array_index (list, n), date));
     }
 
   return table;

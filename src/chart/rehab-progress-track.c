@@ -125,6 +125,8 @@ rehab_track_new (RehabTrackId         id,
 {
   const RehabTrackRow *row = rehab_track_row_get (id);
   RehabTrack *self = g_new0 (RehabTrack, 1);
+  const char *unit, *narrow_unit;
+  gboolean recorded;
 
   self->row = row;
   self->id = id;
@@ -136,10 +138,14 @@ rehab_track_new (RehabTrackId         id,
       self->slots = create_slots (self->span, axis);
       self->unrated = g_new0 (guint, self->slots->len);
     }
-  if (row->units[self->span] != NULL)
+  self->measure = row->measure;
+  recorded = rehab_units_are_recorded (self->measure);
+  unit = recorded ? row->units[self->span] : row->customary_units[self->span];
+  narrow_unit = recorded ? row->narrow_units[self->span] : row->customary_narrow_units[self->span];
+  if (unit != NULL)
     {
-      self->unit = g_strdup (C_("chart", row->units[self->span]));
-      self->narrow_unit = g_strdup (*row->narrow_units[self->span] != '\0' ? C_("chart", row->narrow_units[self->span]) : "");
+      self->unit = g_strdup (C_("chart", unit));
+      self->narrow_unit = g_strdup (*narrow_unit != '\0' ? C_("chart", narrow_unit) : "");
     }
 
   return self;
@@ -195,6 +201,7 @@ rehab_track_add_series (RehabTrack          *self,
   series->dash = row->dash;
   series->shape = row->shape;
   series->decimals = row->decimals;
+  series->measure = self->measure;
 
   switch (row->style)
     {
@@ -381,7 +388,7 @@ char *
 rehab_series_dup_value (const RehabSeries *self,
                         double             value)
 {
-  return rehab_chart_dup_number (value, self->decimals);
+  return rehab_chart_dup_number (rehab_units_show (self->measure, value), self->decimals);
 }
 
 /**
@@ -400,6 +407,9 @@ rehab_track_dup_value (const RehabTrack  *self,
                        double             value)
 {
   g_autofree char *number = rehab_series_dup_value (series, value);
+
+  if (!rehab_units_are_recorded (self->measure))
+    return g_strdup_printf (C_("number with unit", "%s %s"), number, rehab_units_get_symbol (self->measure));
 
   switch (self->id)
     {

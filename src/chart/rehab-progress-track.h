@@ -90,6 +90,9 @@ typedef struct
   const char *title;
   const char *units[3]; /* by RehabSpan: what the values are, said beside the title; NULL: the track's own */
   const char *narrow_units[3];
+  RehabUnitKind measure; /* of what people choose the unit */
+  const char *customary_units[3]; /* the same two in it */
+  const char *customary_narrow_units[3];
   const char *nothing;  /* instead of data on days without any */
   RehabAxisKind axis;
   RehabSlots slots;
@@ -177,8 +180,9 @@ typedef struct
   RehabTone tone;
   double dash;
   RehabMarkShape shape;
+  RehabUnitKind measure;  /* that of its track */
   guint decimals;
-  RehabNumber *values;    /* of lines a value a day of the axis, of bars and levels one a slot; else NULL */
+  RehabNumber *values;    /* as recorded: of lines a value a day of the axis, of bars and levels one a slot; else NULL */
   GArray *points;         /* RehabChartPoint, in order: of points those just outside the axis too; else NULL */
 } RehabSeries;
 
@@ -189,6 +193,7 @@ typedef struct
   char *title;
   char *unit;             /* beside the title */
   char *narrow_unit;      /* the same where there is little room; may be "" */
+  RehabUnitKind measure;  /* its values are as recorded; its axis and its words in the unit that was chosen */
   RehabSpan span;
   GArray *slots;          /* RehabSlot, or NULL */
   guint *unrated;         /* of the load: sessions of each slot that are in no load */

@@ -3,6 +3,7 @@
 #include "chart-boxes.h"
 #include "chart-diary.h"
 #include "rehab-progress-layout-private.h"
+#include "rehab-units.h"
 
 #include <math.h>
 
@@ -483,11 +484,41 @@ test_everything_follows_the_text (void)
   g_object_unref (large);
 }
 
+/* Ticks are round in miles, and a bar is as high as its figure. */
+static void
+test_axis_in_miles (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = NULL;
+  RehabProgressLayout *layout;
+  const RehabPanel *panel;
+  guint n_ticks;
+  g_autofree char *label = NULL;
+
+  chart_diary_add_run (&days, 4, REHAB_SESSION_KIND_RUN, ASKED (16.09344), UNASKED, UNASKED);
+  diary = chart_diary_finish (&days);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_MILES);
+  layout = create_layout (diary, NULL, NULL, 0, 30, 9, 900.0, 1200.0);
+  panel = rehab_progress_layout_find_panel (layout, REHAB_TRACK_DISTANCE);
+  n_ticks = rehab_value_axis_get_n_ticks (&panel->axis);
+
+  g_assert_cmpstr (panel->track->unit, ==, "mi a week");
+  g_assert_cmpfloat_with_epsilon (rehab_value_axis_get_tick (&panel->axis, n_ticks - 1), 10.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (rehab_panel_place_value (panel, 16.09344), rehab_panel_place_tick (panel, n_ticks - 1), 1e-6);
+  g_assert_cmpfloat_with_epsilon (rehab_panel_place_value (panel, 0.0), rehab_panel_place_tick (panel, 0), 1e-6);
+  label = rehab_value_axis_dup_label (&panel->axis, rehab_value_axis_get_tick (&panel->axis, n_ticks - 1));
+  g_assert_cmpstr (label, ==, "10");
+
+  rehab_progress_layout_unref (layout);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/layout/axis-in-miles", test_axis_in_miles);
   g_test_add_func ("/chart/layout/labels", test_labels_never_overlap_or_leave_the_chart);
   g_test_add_func ("/chart/layout/inside", test_data_stays_in_its_plot);
   g_test_add_func ("/chart/layout/ticks", test_ticks_are_round_and_inside);

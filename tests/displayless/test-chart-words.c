@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "chart-diary.h"
+#include "rehab-units.h"
 #include "rehab-progress-chart.h"
 
 static RehabProgressChart *
@@ -308,6 +309,57 @@ test_captions_name_method_and_source (void)
   assert_caption_holds (chart, REHAB_PROGRESS_COVERAGE, "not a day of rest");
 }
 
+/* What is read is in miles and feet; what is exported stays as it is recorded, and its headings say so. */
+static void
+test_miles_and_feet (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabProgressChart) chart = NULL;
+  g_autoptr (RehabChartTable) table = NULL;
+
+  chart_diary_add_run (&days, 4, REHAB_SESSION_KIND_RUN, ASKED (7.25), ASKED (110), UNASKED);
+  chart_diary_add_session (&days, 5, REHAB_SESSION_KIND_STRENGTH, ASKED (60), ASKED (5), UNASKED, UNASKED, UNASKED);
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_MILES);
+  chart = create_chart (&days, 0, 9, 9);
+
+  assert_readout (chart, 4, "Tuesday, 6 October 2026",
+                  "Phase 1 Calm\n"
+                  "Run: 4.5 mi, load not known\n"
+                  "Week from 5 Oct\nDistance run: 4.5 mi\nLongest run: 4.5 mi\n"
+                  "Week from 5 Oct\nClimb: 361 ft");
+  assert_part_summary (chart, REHAB_PROGRESS_CLIMB, "Climb, 2 Oct to 11 Oct 2026: Climb: 361 ft (the week from 5 Oct 2026).");
+  assert_caption_holds (chart, REHAB_PROGRESS_DISTANCE, "Miles of runs");
+  assert_caption_holds (chart, REHAB_PROGRESS_CLIMB, "Feet climbed");
+
+  table = rehab_progress_chart_new_table (chart, REHAB_PROGRESS_DISTANCE);
+  g_assert_cmpstr (rehab_chart_table_get_column (table, 2)->title, ==, "Distance run, mi");
+  g_assert_cmpstr (rehab_chart_table_get_cell (table, 1, 2), ==, "4.5");
+  assert_table (chart, REHAB_PROGRESS_DISTANCE, "from,to,distance_km,longest_run_km\n"
+                "2026-09-28,2026-10-04,,\n2026-10-05,2026-10-11,7.25,7.25\n");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
+/* A repetition maximum is drawn on the same axis as it is read. */
+static void
+test_pounds (void)
+{
+  ChartDiary days = chart_diary_start ();
+  g_autoptr (RehabDiary) diary = NULL;
+  g_autoptr (RehabCase) record = NULL;
+  g_autoptr (RehabProgressChart) chart = NULL;
+
+  chart_diary_add_day (&days, 0, UNASKED, ASKED (3));
+  diary = chart_diary_finish (&days);
+  record = chart_case (diary, REHAB_PAIN_RULE_KIND_GOOM, NULL, NULL);
+  chart_answer (record, chart_assess (record, 1), "strength-prone-curl", REHAB_SIDE_LEFT, 20);
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_KILOMETRES);
+  chart = rehab_progress_chart_new (&(RehabProgressContent) { .record = record, .today = chart_date (9) }, chart_date (0),
+                                    chart_date (9));
+  assert_part_summary (chart, REHAB_PROGRESS_STRENGTH, "Strength, 2 Oct to 11 Oct 2026: Prone curl, ten-repetition maximum, Left: "
+                       "44.1 lb (3 Oct 2026).");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -318,6 +370,8 @@ main (int   argc,
   g_test_add_func ("/chart/words/readout", test_readout_tells_all_of_a_day);
   g_test_add_func ("/chart/words/readout-means", test_readout_names_its_means);
   g_test_add_func ("/chart/words/readout-parts", test_readout_goes_part_by_part);
+  g_test_add_func ("/chart/words/miles-and-feet", test_miles_and_feet);
+  g_test_add_func ("/chart/words/pounds", test_pounds);
   g_test_add_func ("/chart/words/tables", test_tables_leave_unasked_cells_empty);
   g_test_add_func ("/chart/words/tables-weeks", test_tables_follow_weeks_and_assessments);
   g_test_add_func ("/chart/words/part-summary", test_each_part_has_a_summary);
