@@ -159,8 +159,14 @@ rehab_planned_sessions_from_schedule (const RehabRunningSchedule *schedule,
   for (guint i = 0; i < rehab_running_schedule_get_size (schedule); i++)
     {
       const RehabRunningSession *planned = rehab_running_schedule_get_nth (schedule, i);
-      RehabPlannedSession session = {
-        .date = rehab_running_schedule_get_date (schedule, planned),
+      RehabDate date = rehab_running_schedule_get_date (schedule, planned);
+      RehabPlannedSession session;
+
+      if (rehab_date_compare (date, from) < 0 || rehab_date_compare (date, to) > 0)
+        continue;
+
+      session = (RehabPlannedSession) {
+        .date = date,
         .kind = planned->kind,
         .minutes = rehab_running_session_get_minutes (planned),
         .effort = planned->effort,
@@ -168,9 +174,7 @@ rehab_planned_sessions_from_schedule (const RehabRunningSchedule *schedule,
         .climb_m = planned->climb_m,
         .sprint_m = rehab_running_session_get_fast_m (planned),
       };
-
-      if (rehab_date_compare (session.date, from) >= 0 && rehab_date_compare (session.date, to) <= 0)
-        g_array_append_val (sessions, session);
+      g_array_append_val (sessions, session);
     }
 
   return sessions;
@@ -231,21 +235,109 @@ covers (const RehabRunningSchedule *schedule,
          && rehab_date_compare (date, rehab_running_schedule_get_last_day (schedule)) <= 0;
 }
 
-/* What one source has for one day; its runs stay out where @without_runs. */
-static void
-take_day (GArray  *sessions,
-          GArray  *of_day,
-          gboolean without_runs)
+/* The days on which the versions of the running plan were saved, each worked out once: it takes a time zone. */
+static GArray *
+list_saved_on (const RehabCase *self)
 {
-  for (guint i = 0; i < of_day->len; i++)
-    {
-      const RehabPlannedSession *session = &g_array_index (of_day, RehabPlannedSession, i);
+  GArray *saved_on = g_array_new (FALSE, FALSE, sizeof (RehabDate));
 
-      if (!without_runs || !rehab_session_kind_is_running (session->kind))
-        g_array_append_val (sessions, *session);
+  for (guint i = 0; i < self->running_plans->len; i++)
+    {
+      RehabDate date = rehab_date_from_moment (rehab_running_schedule_get_plan (g_ptr_array_index (self->running_plans, i))->saved_at);
+
+      g_array_append_val (saved_on, date);
     }
 
-  g_array_unref (of_day);
+  return saved_on;
+}
+
+/* Days in a row on which the same versions are current. */
+typedef struct
+{
+  RehabDate from;
+  RehabDate to;
+  const RehabRunningSchedule *schedule; /* NULL where it has none of these days */
+  const RehabRegimen *regimen;          /* NULL for none */
+  RehabDate begun;
+} Stretch;
+
+/* A change on a day that is yet to come ends a stretch on the day before. */
+static void
+end_before (Stretch  *stretch,
+            RehabDate change)
+{
+  if (rehab_date_is_set (change) && rehab_date_compare (change, stretch->from) > 0 && rehab_date_compare (change, stretch->to) <= 0)
+    stretch->to = rehab_date_add_days (change, -1);
+}
+
+static Stretch
+find_stretch (const RehabCase *self,
+              const GArray    *saved_on,
+              RehabDate        from,
+              RehabDate        to)
+{
+  Stretch stretch = { .from = from, .to = to };
+  guint n;
+
+  for (guint i = 0; i < saved_on->len; i++)
+    {
+      RehabDate date = g_array_index (saved_on, RehabDate, i);
+
+      end_before (&stretch, date);
+      if (rehab_date_is_set (date) && rehab_date_compare (date, from) <= 0)
+        stretch.schedule = g_ptr_array_index (self->running_plans, i);
+    }
+  if (stretch.schedule != NULL)
+    {
+      end_before (&stretch, rehab_running_schedule_get_monday (stretch.schedule, 0));
+      end_before (&stretch, rehab_date_add_days (rehab_running_schedule_get_last_day (stretch.schedule), 1));
+      if (!covers (stretch.schedule, from))
+        stretch.schedule = NULL;
+    }
+
+  for (guint i = 0; i < self->versions->len; i++)
+    end_before (&stretch, ((const RehabProgrammeVersion *) g_ptr_array_index (self->versions, i))->date);
+  if (find_version (self, from, &n))
+    {
+      stretch.regimen = g_ptr_array_index (self->regimens, n);
+      stretch.begun = ((const RehabProgrammeVersion *) g_ptr_array_index (self->versions, n))->date;
+    }
+
+  return stretch;
+}
+
+/* By days; on a day the running plan first, and without the runs of the programme. */
+static void
+take_stretch (GArray               *sessions,
+              const Stretch        *stretch,
+              const RehabCatalogue *catalogue)
+{
+  g_autoptr (GArray) running = NULL;
+  g_autoptr (GArray) others = NULL;
+  guint n_running = 0;
+
+  if (stretch->schedule != NULL)
+    running = rehab_planned_sessions_from_schedule (stretch->schedule, stretch->from, stretch->to);
+  if (stretch->regimen != NULL)
+    others = rehab_planned_sessions_from_regimen (stretch->regimen, catalogue, stretch->begun, stretch->from, stretch->to);
+
+  for (guint i = 0; others != NULL && i < others->len; i++)
+    {
+      const RehabPlannedSession *other = &g_array_index (others, RehabPlannedSession, i);
+
+      for (; running != NULL && n_running < running->len; n_running++)
+        {
+          const RehabPlannedSession *run = &g_array_index (running, RehabPlannedSession, n_running);
+
+          if (rehab_date_compare (run->date, other->date) > 0)
+            break;
+          g_array_append_val (sessions, *run);
+        }
+      if (stretch->schedule == NULL || !rehab_session_kind_is_running (other->kind))
+        g_array_append_val (sessions, *other);
+    }
+  if (running != NULL && n_running < running->len)
+    g_array_append_vals (sessions, &g_array_index (running, RehabPlannedSession, n_running), running->len - n_running);
 }
 
 /**
@@ -267,6 +359,7 @@ rehab_case_list_planned (const RehabCase *self,
                          RehabDate        to)
 {
   GArray *sessions = g_array_new (FALSE, FALSE, sizeof (RehabPlannedSession));
+  g_autoptr (GArray) saved_on = NULL;
   RehabDate closed_on;
 
   g_return_val_if_fail (self != NULL, sessions);
@@ -276,21 +369,11 @@ rehab_case_list_planned (const RehabCase *self,
   if (rehab_date_is_set (closed_on) && rehab_date_compare (closed_on, to) < 0)
     to = closed_on;
 
-  for (RehabDate date = from; rehab_date_compare (date, to) <= 0; date = rehab_date_add_days (date, 1))
+  saved_on = list_saved_on (self);
+  for (Stretch stretch; rehab_date_compare (from, to) <= 0; from = rehab_date_add_days (stretch.to, 1))
     {
-      const RehabRunningSchedule *schedule = rehab_case_find_running_plan (self, date);
-      gboolean has_plan = schedule != NULL && covers (schedule, date);
-      guint n;
-
-      if (has_plan)
-        take_day (sessions, rehab_planned_sessions_from_schedule (schedule, date, date), FALSE);
-      if (find_version (self, date, &n))
-        {
-          const RehabProgrammeVersion *version = g_ptr_array_index (self->versions, n);
-
-          take_day (sessions, rehab_planned_sessions_from_regimen (g_ptr_array_index (self->regimens, n), self->catalogue,
-                                                                   version->date, date, date), has_plan);
-        }
+      stretch = find_stretch (self, saved_on, from, to);
+      take_stretch (sessions, &stretch, self->catalogue);
     }
 
   return sessions;

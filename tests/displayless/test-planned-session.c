@@ -268,6 +268,58 @@ test_a_clock_set_back (void)
   g_assert_true (rehab_case_find_running_plan (record, MONDAY) == g_ptr_array_index (record->running_plans, 1));
 }
 
+static void
+assert_same (const RehabPlannedSession *one,
+             const RehabPlannedSession *other)
+{
+  g_assert_cmpuint (one->date.julian, ==, other->date.julian);
+  g_assert_cmpint (one->kind, ==, other->kind);
+  g_assert_cmpfloat_with_epsilon (one->minutes.value, other->minutes.value, 1e-9);
+  g_assert_cmpfloat_with_epsilon (one->distance_km.value, other->distance_km.value, 1e-9);
+}
+
+/* However versions begin, end and overlap: what is listed at once is what is listed day by day. */
+static void
+test_a_stretch_is_its_days (void)
+{
+  static const RehabRunningSession runs[] = {
+    { .week = 0, .weekday = 1, .distance_km = { TRUE, 5 } }, { .week = 0, .weekday = 3, .distance_km = { TRUE, 6 } },
+    { .week = 1, .weekday = 1, .distance_km = { TRUE, 7 } }, { .week = 1, .weekday = 6, .distance_km = { TRUE, 8 } },
+  };
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autoptr (RehabCase) record = new_case (NULL, REHAB_PAIN_RULE_KIND_GOOM);
+      g_autoptr (GArray) at_once = NULL;
+      guint n = 0;
+
+      for (int k = g_test_rand_int_range (0, 5); k > 0; k--)
+        {
+          g_autofree char *saved_on = g_strdup_printf ("2026-11-%02d", g_test_rand_int_range (8, 30));
+
+          save_plan (record, saved_on, g_test_rand_int_range (2, 4), runs, G_N_ELEMENTS (runs));
+        }
+      for (int day = 8 + g_test_rand_int_range (0, 6); day <= 30; day += g_test_rand_int_range (1, 12))
+        {
+          g_autofree char *date = g_strdup_printf ("2026-11-%02d", day);
+
+          save_programme (record, date);
+        }
+
+      at_once = rehab_case_list_planned (record, rehab_date_add_days (MONDAY, -12), rehab_date_add_days (MONDAY, 40));
+      for (int day = -12; day <= 40; day++)
+        {
+          g_autoptr (GArray) of_day = rehab_case_list_planned (record, rehab_date_add_days (MONDAY, day), rehab_date_add_days (MONDAY, day));
+
+          g_assert_cmpuint (n + of_day->len, <=, at_once->len);
+          for (guint k = 0; k < of_day->len; k++)
+            assert_same (&g_array_index (of_day, RehabPlannedSession, k), &g_array_index (at_once, RehabPlannedSession, n + k));
+          n += of_day->len;
+        }
+      g_assert_cmpuint (n, ==, at_once->len);
+    }
+}
+
 /* An edit that was not saved plans nothing. */
 static void
 test_a_draft_plans_nothing (void)
@@ -295,6 +347,7 @@ main (int   argc,
   g_test_add_func ("/planned-session/nothing-after-the-end", test_nothing_after_the_end);
   g_test_add_func ("/planned-session/each-day-keeps-its-version", test_each_day_keeps_its_version);
   g_test_add_func ("/planned-session/a-clock-set-back", test_a_clock_set_back);
+  g_test_add_func ("/planned-session/a-stretch-is-its-days", test_a_stretch_is_its_days);
   g_test_add_func ("/planned-session/a-draft-plans-nothing", test_a_draft_plans_nothing);
 
   return g_test_run ();
