@@ -9,6 +9,7 @@
 #include "rehab-portal-watch.h"
 #include "rehab-print-operation.h"
 #include "rehab-store.h"
+#include "rehab-units.h"
 
 #include <glib/gi18n.h>
 
@@ -23,8 +24,7 @@ dup_value_sentence (const RehabField *field,
 
     case REHAB_ERROR_OUT_OF_RANGE:
       if (field != NULL && (field->kind == REHAB_FIELD_NUMBER || field->kind == REHAB_FIELD_WHOLE || field->kind == REHAB_FIELD_INT))
-        /* Translators: the lowest and the highest number that can be entered */
-        return g_strdup_printf (_("Enter a number from %g to %g."), field->min, field->max);
+        return rehab_message_for_range (field);
       return g_strdup (_("This is out of range."));
 
     case REHAB_ERROR_NOT_WHOLE:
@@ -223,6 +223,24 @@ rehab_message_for_field (const RehabField *field,
   g_return_val_if_fail (error != NULL && error->domain == REHAB_ERROR, NULL);
 
   return dup_value_sentence (field, error);
+}
+
+/**
+ * rehab_message_for_range:
+ * @field: a field of a number
+ *
+ * Says what can be typed into a field, in the unit that it is typed in.
+ *
+ * Returns: (transfer full): the sentence, translated
+ */
+char *
+rehab_message_for_range (const RehabField *field)
+{
+  RehabUnitKind kind = rehab_units_find_kind (field->name);
+
+  /* Translators: the lowest and the highest number that can be entered */
+  return g_strdup_printf (_("Enter a number from %g to %g."), rehab_units_show (kind, field->min),
+                          rehab_units_show (kind, field->max));
 }
 
 /**

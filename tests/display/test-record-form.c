@@ -7,6 +7,7 @@
 #include "rehab-enum-types.h"
 #include "rehab-prose-row.h"
 #include "rehab-record-form.h"
+#include "rehab-unit-settings.h"
 
 /* A record of every kind of row there is. */
 typedef struct
@@ -177,7 +178,8 @@ test_complains (AssessmentFixture *fixture,
     { "Weight", "300.1", "Enter a number from 0.5 to 300." },
     { "Weight", "-1", "Enter a number from 0.5 to 300." },
     { "Weight", "much", "Enter a number from 0.5 to 300." },
-    { "Weight", "72 kg", "Enter a number from 0.5 to 300." },
+    { "Weight", "72 kg", NULL },
+    { "Weight", "72 stone", "Enter a number from 0.5 to 300." },
     { "Weight", "0x48", "Enter a number from 0.5 to 300." },
     { "Weight", "nan", "Enter a number from 0.5 to 300." },
     { "Weight", "inf", "Enter a number from 0.5 to 300." },
@@ -309,6 +311,56 @@ test_says (AssessmentFixture *fixture,
   g_assert_null (clinic_fixture_complaint (form, "Day"));
 }
 
+/* In pounds the row says so; who types a weight means pounds, and who types none leaves it to the last digit. */
+static void
+test_units (AssessmentFixture *fixture,
+            gconstpointer      unused)
+{
+  GtkWidget *form = present_form (fixture);
+  Sample shown = complete_sample ();
+  Sample read = { 0 };
+  guint n_edits = 0;
+
+  shown.weight_kg = rehab_number (72.512);
+  rehab_record_form_show (REHAB_RECORD_FORM (form), &shown);
+  g_signal_connect (form, "edited", G_CALLBACK (count_cb), &n_edits);
+  rehab_unit_settings_set (REHAB_UNIT_KIND_MASS, REHAB_UNIT_CHOICE_CUSTOMARY);
+  g_assert_cmpuint (n_edits, ==, 0);
+  g_assert_cmpstr (get_text (form, "Weight, pounds"), ==, "159.85");
+  g_assert_cmpstr (get_text (form, "Pain"), ==, "0");
+  g_assert_true (rehab_record_form_read (REHAB_RECORD_FORM (form), &read));
+  g_assert_cmpfloat_with_epsilon (read.weight_kg.value, 72.512, 1e-12);
+
+  /* What is typed and not yet saved goes over into the other unit, too. */
+  clinic_fixture_type (form, "Weight, pounds", "160");
+  g_assert_cmpuint (n_edits, >, 0);
+  n_edits = 0;
+  g_assert_true (rehab_record_form_read (REHAB_RECORD_FORM (form), &read));
+  g_assert_cmpfloat_with_epsilon (read.weight_kg.value, 72.57, 1e-9);
+  rehab_unit_settings_set (REHAB_UNIT_KIND_MASS, REHAB_UNIT_CHOICE_METRIC);
+  g_assert_cmpstr (get_text (form, "Weight"), ==, "72.57");
+  g_assert_cmpuint (n_edits, ==, 0);
+  rehab_unit_settings_set (REHAB_UNIT_KIND_MASS, REHAB_UNIT_CHOICE_CUSTOMARY);
+  g_assert_cmpstr (get_text (form, "Weight, pounds"), ==, "160");
+
+  /* The limits are told in pounds, and the limit itself counts. */
+  clinic_fixture_type (form, "Weight, pounds", "700");
+  g_assert_false (rehab_record_form_read (REHAB_RECORD_FORM (form), &read));
+  g_assert_cmpstr (clinic_fixture_complaint (form, "Weight, pounds"), ==, "Enter a number from 1.1 to 661.4.");
+  clinic_fixture_type (form, "Weight, pounds", "661.4");
+  g_assert_true (rehab_record_form_read (REHAB_RECORD_FORM (form), &read));
+  g_assert_cmpfloat_with_epsilon (read.weight_kg.value, 300, 1e-9);
+
+  /* A unit that is typed is meant, whatever was chosen. */
+  clinic_fixture_type (form, "Weight, pounds", "70 kg");
+  g_assert_true (rehab_record_form_read (REHAB_RECORD_FORM (form), &read));
+  g_assert_cmpfloat_with_epsilon (read.weight_kg.value, 70, 1e-9);
+
+  clinic_fixture_type (form, "Weight, pounds", "heavy");
+  rehab_unit_settings_set (REHAB_UNIT_KIND_MASS, REHAB_UNIT_CHOICE_LOCALE);
+  g_assert_cmpstr (get_text (form, "Weight"), ==, "heavy");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -325,6 +377,7 @@ main (int   argc,
   ADD ("several-wrong", test_several_wrong);
   ADD ("complains-from-outside", test_complains_from_outside);
   ADD ("says", test_says);
+  ADD ("units", test_units);
 #undef ADD
 
   return g_test_run ();

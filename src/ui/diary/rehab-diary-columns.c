@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-diary-columns.h"
+#include "rehab-unit-settings.h"
 
 #include <glib/gi18n.h>
 
@@ -91,12 +92,39 @@ rehab_diary_columns_attach (RehabDiaryColumns *self,
   gtk_grid_attach (grid, child, (int) column, row, 1, 1);
 }
 
-static GtkWidget *
-new_head (const char *text,
-          const char *css_class)
+static void
+show_head (GtkLabel *head)
 {
-  GtkWidget *label = gtk_label_new (text);
+  gpointer question = g_object_get_data (G_OBJECT (head), "rehab-diary-question");
 
+  gtk_label_set_label (head, rehab_diary_question_get_head ((RehabDiaryQuestion) GPOINTER_TO_INT (question)));
+}
+
+/**
+ * rehab_diary_columns_new_head:
+ * @question: a question
+ *
+ * Makes what stands over its answers, in the unit that was chosen.
+ *
+ * Returns: (transfer floating): a new label
+ */
+GtkWidget *
+rehab_diary_columns_new_head (RehabDiaryQuestion question)
+{
+  GtkWidget *head = gtk_label_new (NULL);
+
+  g_object_set_data (G_OBJECT (head), "rehab-diary-question", GINT_TO_POINTER (question));
+  show_head (GTK_LABEL (head));
+  if (rehab_units_find_kind (rehab_diary_question_get_field (question)->name) != REHAB_UNIT_KIND_NONE)
+    rehab_unit_settings_follow (head, G_CALLBACK (show_head));
+
+  return head;
+}
+
+static GtkWidget *
+style_head (GtkWidget  *label,
+            const char *css_class)
+{
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_widget_set_valign (label, GTK_ALIGN_END);
@@ -125,7 +153,7 @@ rehab_diary_columns_new_heads (RehabDiaryColumns *self)
   for (int i = REHAB_DIARY_COLUMN_FIRST_QUESTION; is_question (i); i++)
     {
       RehabDiaryQuestion question = (RehabDiaryQuestion) (i - REHAB_DIARY_COLUMN_FIRST_QUESTION);
-      GtkWidget *head = new_head (rehab_diary_question_get_head (question), "dimmed");
+      GtkWidget *head = style_head (rehab_diary_columns_new_head (question), "dimmed");
 
       if (question == REHAB_DIARY_ACTIVITY)
         {
@@ -137,7 +165,7 @@ rehab_diary_columns_new_heads (RehabDiaryColumns *self)
 
       if (starts_group (i + 1))
         {
-          GtkWidget *title = new_head (rehab_diary_group_get_title (rehab_diary_question_get_group (question)), "heading");
+          GtkWidget *title = style_head (gtk_label_new (rehab_diary_group_get_title (rehab_diary_question_get_group (question))), "heading");
 
           gtk_widget_set_margin_start (title, starts_group (first) ? GROUP_GAP : 0);
           gtk_grid_attach (GTK_GRID (grid), title, first, 1, i - first + 1, 1);
@@ -145,7 +173,7 @@ rehab_diary_columns_new_heads (RehabDiaryColumns *self)
         }
     }
 
-  verdict = new_head (C_("diary", "Settled?"), "dimmed");
+  verdict = style_head (gtk_label_new (C_("diary", "Settled?")), "dimmed");
   gtk_label_set_xalign (GTK_LABEL (verdict), 0.0f);
   gtk_label_set_width_chars (GTK_LABEL (verdict), VERDICT_CHARS);
   rehab_diary_columns_attach (self, GTK_GRID (grid), verdict, REHAB_DIARY_COLUMN_VERDICT, 2);

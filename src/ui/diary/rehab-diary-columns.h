@@ -33,6 +33,7 @@ void               rehab_diary_columns_attach    (RehabDiaryColumns *self,
                                                   GtkWidget         *child,
                                                   RehabDiaryColumn   column,
                                                   int                row);
+GtkWidget *rehab_diary_columns_new_head  (RehabDiaryQuestion question) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *rehab_diary_columns_new_heads (RehabDiaryColumns *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,10 +3,11 @@
 #include "config.h"
 
 #include "rehab-diary-details.h"
-#include "rehab-language.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
+#include "rehab-number-row.h"
 #include "rehab-strength-volume.h"
+#include "rehab-unit-settings.h"
 
 #include <glib/gi18n.h>
 
@@ -44,21 +45,28 @@ static gboolean
 work_out_volume (RehabDiaryDetails *self)
 {
   GtkWidget *row = rehab_record_form_get_row (REHAB_RECORD_FORM (self->session_form), "volume_kg");
-  g_autofree char *sum = NULL;
   g_autoptr (GError) error = NULL;
-  RehabNumber volume = rehab_strength_volume_from_typed (gtk_editable_get_text (GTK_EDITABLE (row)), &error);
+  RehabNumber typed;
+  RehabNumber volume;
+
+  /* A number by itself stays as it is. */
+  if (rehab_number_row_read (REHAB_NUMBER_ROW (row), &typed, NULL)
+      && rehab_record_check_field (rehab_record_find_field (&rehab_session_type, "volume_kg"), &(RehabSession) { .volume_kg = typed }, NULL))
+    return TRUE;
+
+  volume = rehab_strength_volume_from_typed (gtk_editable_get_text (GTK_EDITABLE (row)), &error);
 
   if (error != NULL)
     {
       rehab_record_form_say (REHAB_RECORD_FORM (self->session_form), "volume_kg",
-                             _("Enter kilograms up to 200,000, or what they come from, such as 3 x 8 x 60 + 2 x 10 x 40."));
+                             rehab_units_are_recorded (REHAB_UNIT_KIND_MASS)
+                             ? _("Enter kilograms up to 200,000, or what they come from, such as 3 x 8 x 60 + 2 x 10 x 40.")
+                             : _("Enter pounds up to 440,000, or what they come from, such as 3 x 8 x 135 + 2 x 10 x 90."));
       gtk_widget_grab_focus (row);
       return FALSE;
     }
 
-  sum = volume.known ? rehab_language_dup_number (volume.value) : g_strdup ("");
-  if (!g_str_equal (sum, gtk_editable_get_text (GTK_EDITABLE (row))))
-    gtk_editable_set_text (GTK_EDITABLE (row), sum);
+  rehab_number_row_show (REHAB_NUMBER_ROW (row), volume);
 
   return TRUE;
 }
@@ -157,6 +165,39 @@ new_remark (const char *text)
   return label;
 }
 
+/* What the fields of a session are in. */
+static void
+show_units (GtkLabel *remark)
+{
+  gboolean in_kilograms = rehab_units_are_recorded (REHAB_UNIT_KIND_MASS);
+
+  if (rehab_units_are_recorded (REHAB_UNIT_KIND_SPEED))
+    gtk_label_set_label (remark,
+                         in_kilograms
+                         ? _("Sprint distance in metres, top speed in kilometres an hour, volume in kilograms: "
+                             "sets times repetitions times kilograms. It may be typed as 3 x 8 x 60 + 2 x 10 x 40.")
+                         : _("Sprint distance in metres, top speed in kilometres an hour, volume in pounds: "
+                             "sets times repetitions times pounds. It may be typed as 3 x 8 x 135 + 2 x 10 x 90."));
+  else
+    gtk_label_set_label (remark,
+                         in_kilograms
+                         ? _("Sprint distance in metres, top speed in miles an hour, volume in kilograms: "
+                             "sets times repetitions times kilograms. It may be typed as 3 x 8 x 60 + 2 x 10 x 40.")
+                         : _("Sprint distance in metres, top speed in miles an hour, volume in pounds: "
+                             "sets times repetitions times pounds. It may be typed as 3 x 8 x 135 + 2 x 10 x 90."));
+}
+
+static GtkWidget *
+new_units_remark (void)
+{
+  GtkWidget *remark = new_remark ("");
+
+  show_units (GTK_LABEL (remark));
+  rehab_unit_settings_follow (remark, G_CALLBACK (show_units));
+
+  return remark;
+}
+
 /* Where a session came from, for whoever wonders about a number. */
 static GtkWidget *
 new_origin (const RehabSession *session)
@@ -204,8 +245,7 @@ new_content (RehabDiaryDetails *self)
   if (session != NULL)
     {
       self->session_form = new_form (self, box, &rehab_session_type, session_fields, _("Session"), session);
-      gtk_box_append (GTK_BOX (box), new_remark (_("Sprint distance in metres, top speed in kilometres an hour, volume in kilograms: "
-                                                   "sets times repetitions times kilograms. It may be typed as 3 x 8 x 60 + 2 x 10 x 40.")));
+      gtk_box_append (GTK_BOX (box), new_units_remark ());
       if (session->origin_file != NULL)
         gtk_box_append (GTK_BOX (box), new_origin (session));
     }

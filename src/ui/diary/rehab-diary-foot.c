@@ -4,6 +4,7 @@
 
 #include "rehab-diary-foot.h"
 #include "rehab-load-total.h"
+#include "rehab-units.h"
 
 #include <glib/gi18n.h>
 
@@ -88,27 +89,27 @@ add_line_to_table (RehabDiaryFoot    *self,
     }
 }
 
-static const char *
-get_head (Figure figure)
+static GtkWidget *
+new_head (Figure figure)
 {
   switch (figure)
     {
     case FIGURE_LOAD:
-      return C_("diary", "Load");
+      return gtk_label_new (C_("diary", "Load"));
 
     case FIGURE_MINUTES:
-      return rehab_diary_question_get_head (REHAB_DIARY_MINUTES);
+      return rehab_diary_columns_new_head (REHAB_DIARY_MINUTES);
 
     case FIGURE_DISTANCE:
-      return rehab_diary_question_get_head (REHAB_DIARY_DISTANCE);
+      return rehab_diary_columns_new_head (REHAB_DIARY_DISTANCE);
 
     case FIGURE_CLIMB:
-      return rehab_diary_question_get_head (REHAB_DIARY_CLIMB);
+      return rehab_diary_columns_new_head (REHAB_DIARY_CLIMB);
 
     case FIGURE_KEPT:
     case N_FIGURES:
     default:
-      return "";
+      return gtk_label_new ("");
     }
 }
 
@@ -129,9 +130,10 @@ add_heads (RehabDiaryFoot *self)
 {
   for (guint i = FIGURE_LOAD; i < N_FIGURES; i++)
     {
-      GtkWidget *head = new_label (1.0f, "caption");
+      GtkWidget *head = new_head ((Figure) i);
 
-      gtk_label_set_text (GTK_LABEL (head), get_head ((Figure) i));
+      gtk_label_set_xalign (GTK_LABEL (head), 1.0f);
+      gtk_widget_add_css_class (head, "caption");
       gtk_label_set_wrap (GTK_LABEL (head), TRUE);
       gtk_widget_add_css_class (head, "dimmed");
       gtk_widget_set_valign (head, GTK_ALIGN_END);
@@ -263,7 +265,10 @@ dup_figure (const RehabLoadTotal *total,
   if (!sum.known || (sum.value <= 0 && amount->asked == 0))
     return g_strdup (figure == FIGURE_LOAD && in_table && !sum.known ? "" : "·");
 
-  number = figure == FIGURE_DISTANCE ? g_strdup_printf ("%.1f", sum.value) : g_strdup_printf ("%'.0f", sum.value);
+  if (figure == FIGURE_DISTANCE)
+    number = rehab_units_dup_fixed (REHAB_UNIT_KIND_DISTANCE, sum.value, 1);
+  else
+    number = g_strdup_printf ("%'.0f", figure == FIGURE_CLIMB ? rehab_units_show (REHAB_UNIT_KIND_CLIMB, sum.value) : sum.value);
   if (figure == FIGURE_LOAD && in_table)
     /* Translators: the load of a week, in arbitrary units */
     return g_strdup_printf (C_("diary", "Load %s"), number);
@@ -291,11 +296,13 @@ name_figure (GtkWidget  *label,
       break;
 
     case FIGURE_DISTANCE:
-      name = g_strdup_printf (_("Kilometres, %s: %s"), week, text);
+      name = g_strdup_printf (rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE) ? _("Kilometres, %s: %s") : _("Miles, %s: %s"),
+                              week, text);
       break;
 
     case FIGURE_CLIMB:
-      name = g_strdup_printf (_("Metres of climb, %s: %s"), week, text);
+      name = g_strdup_printf (rehab_units_are_recorded (REHAB_UNIT_KIND_CLIMB) ? _("Metres of climb, %s: %s")
+                                                                               : _("Feet of climb, %s: %s"), week, text);
       break;
 
     case FIGURE_KEPT:

@@ -6,6 +6,7 @@
 #include "rehab-language.h"
 #include "rehab-load-words.h"
 #include "rehab-pain-rule.h"
+#include "rehab-units.h"
 
 #include <glib/gi18n.h>
 
@@ -102,7 +103,7 @@ new_field (RehabDiaryQuestion question,
            GtkWidget         *cell)
 {
   GtkWidget *field = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *caption = gtk_label_new (rehab_diary_question_get_head (question));
+  GtkWidget *caption = rehab_diary_columns_new_head (question);
 
   gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
   gtk_label_set_justify (GTK_LABEL (caption), GTK_JUSTIFY_CENTER);
@@ -187,16 +188,19 @@ add_measures (GPtrArray          *words,
     }
   if (session->top_speed_kmh.known)
     {
-      g_autofree char *number = rehab_language_dup_number (session->top_speed_kmh.value);
+      g_autofree char *number = rehab_units_dup_figure (REHAB_UNIT_KIND_SPEED, session->top_speed_kmh.value);
 
-      g_ptr_array_add (words, g_strdup_printf (_("top speed %s km/h"), number));
+      g_ptr_array_add (words, g_strdup_printf (rehab_units_are_recorded (REHAB_UNIT_KIND_SPEED) ? _("top speed %s km/h")
+                                                                                                : _("top speed %s mph"), number));
     }
   if (session->volume_kg.known)
     {
-      g_autofree char *number = rehab_language_dup_number (session->volume_kg.value);
+      gboolean in_kilograms = rehab_units_are_recorded (REHAB_UNIT_KIND_MASS);
+      g_autofree char *number = in_kilograms ? rehab_units_dup_figure (REHAB_UNIT_KIND_MASS, session->volume_kg.value)
+                                             : rehab_units_dup_fixed (REHAB_UNIT_KIND_MASS, session->volume_kg.value, 0);
 
-      /* Translators: sets times repetitions times kilograms, over all exercises of a session */
-      g_ptr_array_add (words, g_strdup_printf (_("volume %s kg"), number));
+      /* Translators: sets times repetitions times kilograms or pounds, over all exercises of a session */
+      g_ptr_array_add (words, g_strdup_printf (in_kilograms ? _("volume %s kg") : _("volume %s lb"), number));
     }
 }
 

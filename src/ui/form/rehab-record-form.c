@@ -7,10 +7,10 @@
 #include "rehab-choice.h"
 #include "rehab-date-row.h"
 #include "rehab-messages.h"
+#include "rehab-number-row.h"
 #include "rehab-prose-row.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 #include <string.h>
 
 /* One field, its row, and the line below that says what is wrong with it. */
@@ -117,6 +117,16 @@ new_prose_row (void)
 }
 
 static GtkWidget *
+new_number_row (const RehabField *field)
+{
+  GtkWidget *row = rehab_number_row_new (field);
+
+  g_signal_connect (row, "typed", G_CALLBACK (edited_cb), NULL);
+
+  return row;
+}
+
+static GtkWidget *
 new_entry_row (void)
 {
   GtkWidget *row = adw_entry_row_new ();
@@ -154,8 +164,7 @@ new_row (const RehabField *field,
 
     case REHAB_FIELD_NUMBER:
     case REHAB_FIELD_WHOLE:
-      row = new_entry_row ();
-      break;
+      return new_number_row (field);
 
     case REHAB_FIELD_UUID:
     case REHAB_FIELD_INT:
@@ -272,15 +281,6 @@ rehab_record_form_new_wrapping (const RehabRecordType *type,
   return new_form (type, field_names, title, TRUE);
 }
 
-static void
-show_number (GtkWidget  *row,
-             RehabNumber number)
-{
-  g_autofree char *text = number.known ? g_strdup_printf ("%g", number.value) : NULL;
-
-  gtk_editable_set_text (GTK_EDITABLE (row), text != NULL ? text : "");
-}
-
 static guint
 find_choice (const RehabField *field,
              int               value)
@@ -318,7 +318,7 @@ rehab_record_form_show (RehabRecordForm *self,
 
         case REHAB_FIELD_NUMBER:
         case REHAB_FIELD_WHOLE:
-          show_number (line->row, *(const RehabNumber *) at);
+          rehab_number_row_show (REHAB_NUMBER_ROW (line->row), *(const RehabNumber *) at);
           break;
 
         case REHAB_FIELD_NOTE:
@@ -349,33 +349,6 @@ rehab_record_form_show (RehabRecordForm *self,
     }
 
   self->edited = FALSE;
-}
-
-static gboolean
-read_number (GtkWidget   *row,
-             RehabNumber *number,
-             GError     **error)
-{
-  g_autofree char *text = g_strstrip (g_strdelimit (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))), ",", '.'));
-  double value;
-  char *end;
-
-  /* Letters leave it so: whoever only looks at what is typed so far must not take them for 0. */
-  *number = REHAB_NUMBER_NOT_ASKED;
-  if (*text == '\0')
-    return TRUE;
-
-  /* Digits alone: g_ascii_strtod() by itself also reads "0x48", "nan" and "infinity". */
-  value = g_ascii_strtod (text, &end);
-  if (*end != '\0' || strspn (text, "+-.0123456789") != strlen (text))
-    {
-      g_set_error_literal (error, REHAB_ERROR, REHAB_ERROR_OUT_OF_RANGE, "Not a number");
-      return FALSE;
-    }
-
-  *number = rehab_number (value);
-
-  return TRUE;
 }
 
 /* A text of one line may be written in several: they are joined. */
@@ -418,7 +391,7 @@ read_line (Line    *line,
 
     case REHAB_FIELD_NUMBER:
     case REHAB_FIELD_WHOLE:
-      if (!read_number (line->row, at, error))
+      if (!rehab_number_row_read (REHAB_NUMBER_ROW (line->row), at, error))
         return FALSE;
       break;
 

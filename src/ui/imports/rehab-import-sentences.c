@@ -9,6 +9,7 @@
 #include "rehab-lines.h"
 #include "rehab-messages.h"
 #include "rehab-side-badge.h"
+#include "rehab-units.h"
 
 #include <glib/gi18n.h>
 
@@ -19,13 +20,24 @@ static const struct
 {
   size_t offset;
   const char *words;
+  RehabUnitKind kind;
+  const char *customary_words;
 } session_facts[] = {
   { G_STRUCT_OFFSET (RehabSession, minutes), NC_("import row", "%s min") },
-  { G_STRUCT_OFFSET (RehabSession, distance_km), NC_("import row", "%s km") },
-  { G_STRUCT_OFFSET (RehabSession, climb_m), NC_("import row", "%s m of climb") },
+  { G_STRUCT_OFFSET (RehabSession, distance_km), NC_("import row", "%s km"), REHAB_UNIT_KIND_DISTANCE, NC_("import row", "%s mi") },
+  {
+    G_STRUCT_OFFSET (RehabSession, climb_m), NC_("import row", "%s m of climb"),
+    REHAB_UNIT_KIND_CLIMB, NC_("import row", "%s ft of climb")
+  },
   { G_STRUCT_OFFSET (RehabSession, sprint_m), NC_("import row", "%s m of sprint") },
-  { G_STRUCT_OFFSET (RehabSession, top_speed_kmh), NC_("import row", "%s km/h at most") },
-  { G_STRUCT_OFFSET (RehabSession, volume_kg), NC_("import row", "%s kg in all") },
+  {
+    G_STRUCT_OFFSET (RehabSession, top_speed_kmh), NC_("import row", "%s km/h at most"),
+    REHAB_UNIT_KIND_SPEED, NC_("import row", "%s mph at most")
+  },
+  {
+    G_STRUCT_OFFSET (RehabSession, volume_kg), NC_("import row", "%s kg in all"),
+    REHAB_UNIT_KIND_MASS, NC_("import row", "%s lb in all")
+  },
   { G_STRUCT_OFFSET (RehabSession, effort), NC_("import row", "effort %s") },
   { G_STRUCT_OFFSET (RehabSession, pain_before), NC_("import row", "pain before %s") },
   { G_STRUCT_OFFSET (RehabSession, pain_during), NC_("import row", "pain during %s") },
@@ -235,7 +247,8 @@ static void
 add_fact (GPtrArray    *parts,
           gconstpointer values,
           size_t        offset,
-          const char   *words)
+          const char   *words,
+          RehabUnitKind kind)
 {
   const RehabNumber *number = (const RehabNumber *) ((const char *) values + offset);
   g_autofree char *text = NULL;
@@ -243,7 +256,7 @@ add_fact (GPtrArray    *parts,
   if (!number->known)
     return;
 
-  text = rehab_language_dup_number (number->value);
+  text = rehab_units_dup_figure (kind, number->value);
   #pragma GCC diagnostic push
   #pragma GCC diagnostic ignored "-Wformat-nonliteral"
   g_ptr_array_add (parts, g_strdup_printf (g_dpgettext2 (GETTEXT_PACKAGE, "import row", words), text));
@@ -273,14 +286,16 @@ rehab_import_sentence_dup_row (const RehabImportRow *row,
     {
       g_ptr_array_add (parts, g_strdup (rehab_diary_activity_get_label (row->session->kind)));
       for (size_t i = 0; i < G_N_ELEMENTS (session_facts); i++)
-        add_fact (parts, row->session, session_facts[i].offset, session_facts[i].words);
+        add_fact (parts, row->session, session_facts[i].offset,
+                  rehab_units_are_recorded (session_facts[i].kind) ? session_facts[i].words : session_facts[i].customary_words,
+                  session_facts[i].kind);
     }
   if (row->day != NULL)
     {
       if (row->day->rest_day)
         g_ptr_array_add (parts, g_strdup (rehab_diary_activity_get_label (REHAB_SESSION_KIND_NONE)));
       for (size_t i = 0; i < G_N_ELEMENTS (day_facts); i++)
-        add_fact (parts, row->day, day_facts[i].offset, day_facts[i].words);
+        add_fact (parts, row->day, day_facts[i].offset, day_facts[i].words, REHAB_UNIT_KIND_NONE);
     }
 
   return rehab_parts_join (parts, " · ");

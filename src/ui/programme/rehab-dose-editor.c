@@ -10,6 +10,7 @@
 #include "rehab-drop-down-subject.h"
 #include "rehab-enum-types.h"
 #include "rehab-messages.h"
+#include "rehab-unit-settings.h"
 
 #include <glib/gi18n.h>
 
@@ -93,7 +94,7 @@ show_problem (GtkLabel   *label,
 
   /* Translators: the name of an entry, and why what was typed into it does not count */
   if (problem != NULL)
-    sentence = g_strdup_printf (C_("problem", "%s: %s"), g_dpgettext2 (GETTEXT_PACKAGE, "dose field", caption), problem);
+    sentence = g_strdup_printf (C_("problem", "%s: %s"), caption, problem);
 
   gtk_label_set_label (label, sentence != NULL ? sentence : "");
   gtk_widget_set_visible (GTK_WIDGET (label), sentence != NULL);
@@ -132,7 +133,7 @@ update_number_problem (RehabDoseEditor *self)
 
       if (problem != NULL)
         {
-          show_problem (self->number_problem, rehab_dose_figures[i].caption, problem);
+          show_problem (self->number_problem, rehab_dose_figure_get_caption (&rehab_dose_figures[i]), problem);
           return GTK_WIDGET (self->fields[i]);
         }
     }
@@ -162,7 +163,7 @@ update_text_problem (RehabDoseEditor *self)
       if (problem != NULL && first == NULL)
         {
           first = entry;
-          show_problem (self->text_problem, text_fields[i].caption, problem);
+          show_problem (self->text_problem, g_dpgettext2 (GETTEXT_PACKAGE, "dose field", text_fields[i].caption), problem);
         }
     }
 
@@ -342,6 +343,17 @@ show_text (GtkEditable *entry,
     gtk_editable_set_text (entry, text != NULL ? text : "");
 }
 
+/* The fields follow by themselves; what is said of them is said anew. */
+static void
+units_changed_cb (RehabDoseEditor *self)
+{
+  if (self->prescription == NULL)
+    return;
+
+  update_sentence (self);
+  update_problem (self);
+}
+
 /* Building */
 
 static GtkWidget *
@@ -366,7 +378,7 @@ add_number_fields (RehabDoseEditor *self)
 {
   for (size_t i = 0; i < REHAB_N_DOSE_FIGURES; i++)
     {
-      GtkWidget *field = rehab_dose_figure_new_field (&rehab_dose_figures[i]);
+      GtkWidget *field = rehab_dose_field_new (&rehab_dose_figures[i]);
 
       self->fields[i] = REHAB_DOSE_FIELD (field);
       g_signal_connect_swapped (field, "edited", G_CALLBACK (number_edited_cb), self);
@@ -481,6 +493,7 @@ rehab_dose_editor_init (RehabDoseEditor *self)
   add_text_fields (self);
   add_day_buttons (self);
   add_rhythms (self);
+  rehab_unit_settings_follow (self, G_CALLBACK (units_changed_cb));
 }
 
 GtkWidget *

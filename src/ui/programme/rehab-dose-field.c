@@ -4,6 +4,8 @@
 
 #include "rehab-dose-field.h"
 #include "rehab-messages.h"
+#include "rehab-prescription.h"
+#include "rehab-unit-settings.h"
 
 #include <glib/gi18n.h>
 
@@ -14,14 +16,17 @@ struct _RehabDoseField
 {
   GtkWidget parent_instance;
 
+  GtkWidget *label;
   GtkWidget *entry;
   GtkWidget *less;
   GtkWidget *more;
 
+  const RehabDoseFigure *figure;
   const RehabField *field;
-  double step;
-  double first;       /* what the first step from nothing gives */
-  RehabNumber number; /* the last that counted */
+  RehabUnitKind kind;
+  gboolean customary; /* what stands in the entry are pounds */
+  RehabNumber number; /* the last that counted, as it is recorded */
+  RehabNumber before; /* what it was shown with */
   char *problem;
   char *clash;        /* why it does not go with another field */
 };
@@ -56,10 +61,27 @@ read_number (const char  *typed,
   return end != text && *end == '\0';
 }
 
-static char *
-dup_text (RehabNumber number)
+/* What is typed, as it is recorded; to the last digit what was shown where it reads the same. */
+static gboolean
+read_entry (RehabDoseField *self,
+            RehabNumber    *number)
 {
-  return number.known ? g_strdup_printf ("%g", number.value) : g_strdup ("");
+  if (!read_number (gtk_editable_get_text (GTK_EDITABLE (self->entry)), number))
+    return FALSE;
+
+  if (number->known)
+    number->value = rehab_units_read (self->kind, number->value);
+  if (number->known && self->before.known)
+    number->value = rehab_units_keep (self->kind, self->before.value, number->value);
+
+  return TRUE;
+}
+
+static char *
+dup_text (RehabDoseField *self,
+          RehabNumber     number)
+{
+  return number.known ? g_strdup_printf ("%g", rehab_units_show (self->kind, number.value)) : g_strdup ("");
 }
 
 static void
@@ -93,7 +115,7 @@ find_problem (RehabDoseField *self,
   g_autoptr (GError) error = NULL;
 
   if (!is_number)
-    return g_strdup_printf (_("Enter a number from %g to %g."), self->field->min, self->field->max);
+    return rehab_message_for_range (self->field);
 
   memcpy (values + self->field->offset, &number, sizeof number);
   if (rehab_record_check_field (self->field, values, &error))
@@ -113,7 +135,7 @@ static void
 changed_cb (RehabDoseField *self)
 {
   RehabNumber number;
-  gboolean is_number = read_number (gtk_editable_get_text (GTK_EDITABLE (self->entry)), &number);
+  gboolean is_number = read_entry (self, &number);
 
   set_problem (self, find_problem (self, is_number, number));
   if (self->problem == NULL)
@@ -127,16 +149,18 @@ static void
 step_by (RehabDoseField *self,
          double          steps)
 {
-  double value = self->first;
+  double step = rehab_dose_figure_get_step (self->figure);
+  double value = rehab_dose_figure_get_first (self->figure);
 
   if (self->number.known)
     {
       /* From one multiple of the step to the next, so that 7 goes to 10 in fives and not to 12. */
-      double place = self->number.value / self->step;
+      double place = rehab_units_show (self->kind, self->number.value) / step;
 
-      value = (steps > 0 ? floor (place + steps + 1e-9) : ceil (place + steps - 1e-9)) * self->step;
+      value = (steps > 0 ? floor (place + steps + 1e-9) : ceil (place + steps - 1e-9)) * step;
     }
 
+  value = rehab_units_read (self->kind, value);
   rehab_dose_field_set_number (self, rehab_number (CLAMP (value, self->field->min, self->field->max)));
   gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
   g_signal_emit (self, signals[EDITED], 0);
@@ -265,41 +289,85 @@ rehab_dose_field_init (RehabDoseField *self)
   gtk_widget_add_controller (self->entry, keys);
 }
 
+static void
+show_caption (RehabDoseField *self)
+{
+  const char *caption = rehab_dose_figure_get_caption (self->figure);
+  /* Translators: %s is what is counted: "Sets" */
+  g_autofree char *less = g_strdup_printf (_("Less: %s"), caption);
+  /* Translators: %s is what is counted: "Sets" */
+  g_autofree char *more = g_strdup_printf (_("More: %s"), caption);
+
+  gtk_label_set_label (GTK_LABEL (self->label), caption);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, caption, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->less), GTK_ACCESSIBLE_PROPERTY_LABEL, less, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL, more, -1);
+}
+
+static void
+show_text (RehabDoseField *self,
+           RehabNumber     number)
+{
+  g_autofree char *text = dup_text (self, number);
+
+  g_signal_handlers_block_by_func (self->entry, changed_cb, self);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  g_signal_handlers_unblock_by_func (self->entry, changed_cb, self);
+}
+
+/* The number stays. What was typed and did not count goes over, too, and does not count by the limits that it has now. */
+static void
+units_changed_cb (RehabDoseField *self)
+{
+  RehabNumber typed;
+  gboolean is_number;
+
+  if (self->customary != rehab_units_are_recorded (self->kind))
+    return;
+
+  show_caption (self);
+  if (self->problem == NULL)
+    {
+      show_text (self, self->number);
+    }
+  else
+    {
+      is_number = read_number (gtk_editable_get_text (GTK_EDITABLE (self->entry)), &typed);
+      if (is_number && typed.known)
+        {
+          typed.value = rehab_units_read_in (self->kind, self->customary, typed.value);
+          show_text (self, typed);
+        }
+      set_problem (self, find_problem (self, is_number, typed));
+    }
+  self->customary = !self->customary;
+}
+
 /**
  * rehab_dose_field_new:
- * @field: the field of the prescription it edits, which says what is allowed
- * @caption: what stands above it, translated
- * @step: what a step adds or takes away
- * @first: what a step from nothing gives
+ * @figure: the figure of a dose that it edits
  *
  * Makes a field without a number.
  *
  * Returns: (transfer floating): a new widget
  */
 GtkWidget *
-rehab_dose_field_new (const RehabField *field,
-                      const char       *caption,
-                      double            step,
-                      double            first)
+rehab_dose_field_new (const RehabDoseFigure *figure)
 {
-  RehabDoseField *self;
-  GtkWidget *label = gtk_label_new (caption);
+  RehabDoseField *self = g_object_new (REHAB_TYPE_DOSE_FIELD, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  g_autofree char *less = NULL;
-  g_autofree char *more = NULL;
 
-  g_return_val_if_fail (field->kind == REHAB_FIELD_NUMBER || field->kind == REHAB_FIELD_WHOLE, NULL);
+  self->figure = figure;
+  self->field = rehab_record_find_field (&rehab_prescription_type, figure->field);
+  self->kind = rehab_units_find_kind (figure->field);
+  self->customary = !rehab_units_are_recorded (self->kind);
 
-  self = g_object_new (REHAB_TYPE_DOSE_FIELD, NULL);
-  self->field = field;
-  self->step = step;
-  self->first = first;
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->entry);
-  gtk_widget_add_css_class (label, "caption");
+  self->label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->label), 0.0f);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (self->label), self->entry);
+  gtk_widget_add_css_class (self->label, "caption");
   gtk_widget_add_css_class (box, "linked");
-  gtk_widget_set_parent (label, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
 
   self->less = add_button (self, box, "list-remove-symbolic", G_CALLBACK (less_cb));
@@ -307,14 +375,10 @@ rehab_dose_field_new (const RehabField *field,
   self->more = add_button (self, box, "list-add-symbolic", G_CALLBACK (more_cb));
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (changed_cb), self);
 
-  /* Translators: %s is what is counted: "Sets" */
-  less = g_strdup_printf (_("Less: %s"), caption);
-  /* Translators: %s is what is counted: "Sets" */
-  more = g_strdup_printf (_("More: %s"), caption);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, caption, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->less), GTK_ACCESSIBLE_PROPERTY_LABEL, less, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL, more, -1);
+  show_caption (self);
   update_buttons (self);
+  if (self->kind != REHAB_UNIT_KIND_NONE)
+    rehab_unit_settings_follow (self, G_CALLBACK (units_changed_cb));
 
   return GTK_WIDGET (self);
 }
@@ -334,7 +398,7 @@ rehab_dose_field_get_number (RehabDoseField *self)
 /**
  * rehab_dose_field_set_number:
  * @self: a field
- * @number: a number that counts
+ * @number: a number that counts, as it is recorded
  *
  * Shows a number. What is typed stays as it is when it says the same ("5." and "5"), so that typing is not disturbed.
  */
@@ -342,17 +406,12 @@ void
 rehab_dose_field_set_number (RehabDoseField *self,
                              RehabNumber     number)
 {
-  g_autofree char *text = NULL;
   RehabNumber typed;
 
   self->number = number;
-  if (!read_number (gtk_editable_get_text (GTK_EDITABLE (self->entry)), &typed) || !rehab_number_equal (typed, number))
-    {
-      text = dup_text (number);
-      g_signal_handlers_block_by_func (self->entry, changed_cb, self);
-      gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-      g_signal_handlers_unblock_by_func (self->entry, changed_cb, self);
-    }
+  self->before = number;
+  if (!read_entry (self, &typed) || !rehab_number_equal (typed, number))
+    show_text (self, number);
 
   set_problem (self, NULL);
   update_buttons (self);

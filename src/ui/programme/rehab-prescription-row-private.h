@@ -42,5 +42,6 @@ struct _RehabPrescriptionRow
 
 const RehabExercise *rehab_prescription_row_get_exercise (RehabPrescriptionRow *self);
 void                 rehab_prescription_row_notify       (RehabPrescriptionRow *self);
+void                 rehab_prescription_row_units_changed (RehabPrescriptionRow *self);
 
 G_END_DECLS

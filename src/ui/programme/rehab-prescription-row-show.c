@@ -75,6 +75,17 @@ update_accessible_label (RehabPrescriptionRow *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
 }
 
+/* What it says in other units; what is being typed stays. */
+void
+rehab_prescription_row_units_changed (RehabPrescriptionRow *self)
+{
+  if (self->prescription == NULL)
+    return;
+
+  show_dose (self);
+  update_accessible_label (self, rehab_prescription_row_get_exercise (self));
+}
+
 /**
  * rehab_prescription_row_set_prescription:
  * @self: a row

@@ -8,6 +8,7 @@
 #include "rehab-enum-types.h"
 #include "rehab-prescription-row-private.h"
 #include "rehab-row-menus.h"
+#include "rehab-unit-settings.h"
 
 #include <glib/gi18n.h>
 
@@ -426,6 +427,8 @@ rehab_prescription_row_init (RehabPrescriptionRow *self)
 
   self->editable = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  rehab_unit_settings_follow (self, G_CALLBACK (rehab_prescription_row_units_changed));
 
   rehab_line_editor_set_name (self->dose, _("Dose"));
   rehab_line_editor_set_name (self->note, _("Note to the patient"));

@@ -9,11 +9,10 @@
 #include "rehab-dose-figure.h"
 #include "rehab-enum-types.h"
 #include "rehab-row-menus.h"
+#include "rehab-unit-settings.h"
 
 #include <glib/gi18n.h>
 
-/* What one press adds to each load: the smallest pair of plates. */
-#define LOAD_STEP_KG 2.5
 #define MAX_LOAD_KG 500.0
 
 struct _RehabSelectionBar
@@ -24,6 +23,8 @@ struct _RehabSelectionBar
   GtkLabel *count;
   GtkWidget *dose_popover;
   RehabDayToggles *days;
+  GtkWidget *less_load;
+  GtkWidget *more_load;
   RehabDoseField *fields[REHAB_N_DOSE_FIGURES]; /* of those in common */
   size_t n_fields;
 };
@@ -53,15 +54,27 @@ edit_figures (RehabPrescription *values,
     }
 }
 
+/* One without a load has nothing to add to. */
 static void
 edit_load (RehabPrescription *values,
            gpointer           data)
 {
   const double *step = data;
+  double load;
 
-  /* One without a load has nothing to add to. */
-  if (values->load_kg.known)
-    values->load_kg = rehab_number (CLAMP (values->load_kg.value + *step, 0.0, MAX_LOAD_KG));
+  if (!values->load_kg.known)
+    return;
+
+  load = rehab_units_show (REHAB_UNIT_KIND_MASS, values->load_kg.value) + *step;
+  load = rehab_units_read (REHAB_UNIT_KIND_MASS, MAX (load, 0.0));
+  values->load_kg = rehab_number (MIN (load, MAX_LOAD_KG));
+}
+
+/* What one press adds to each load: the smallest pair of plates, in the unit that they are of. */
+static double
+get_load_step (void)
+{
+  return rehab_dose_figure_get_step (rehab_dose_figure_find ("load_kg"));
 }
 
 static void
@@ -92,7 +105,7 @@ change_clicked_cb (RehabSelectionBar *self)
 static void
 less_load_cb (RehabSelectionBar *self)
 {
-  double step = -LOAD_STEP_KG;
+  double step = -get_load_step ();
 
   rehab_prescription_list_change (self->list, edit_load, &step);
 }
@@ -100,7 +113,7 @@ less_load_cb (RehabSelectionBar *self)
 static void
 more_load_cb (RehabSelectionBar *self)
 {
-  double step = LOAD_STEP_KG;
+  double step = get_load_step ();
 
   rehab_prescription_list_change (self->list, edit_load, &step);
 }
@@ -239,6 +252,15 @@ new_words_button (RehabSelectionBar *self,
   return button;
 }
 
+static void
+show_load_step (RehabSelectionBar *self)
+{
+  gboolean in_pounds = rehab_units_get_mass () == REHAB_MASS_POUNDS;
+
+  gtk_button_set_label (GTK_BUTTON (self->less_load), in_pounds ? _("Each 5 lb _Less") : _("Each 2.5 kg _Less"));
+  gtk_button_set_label (GTK_BUTTON (self->more_load), in_pounds ? _("Each 5 lb _More") : _("Each 2.5 kg _More"));
+}
+
 static GtkWidget *
 new_days_popover (RehabSelectionBar *self)
 {
@@ -272,7 +294,7 @@ new_dose_popover (RehabSelectionBar *self)
       if (!rehab_dose_figures[i].common)
         continue;
 
-      field = rehab_dose_figure_new_field (&rehab_dose_figures[i]);
+      field = rehab_dose_field_new (&rehab_dose_figures[i]);
       self->fields[self->n_fields++] = REHAB_DOSE_FIELD (field);
       adw_wrap_box_append (ADW_WRAP_BOX (numbers), field);
     }
@@ -281,8 +303,12 @@ new_dose_popover (RehabSelectionBar *self)
   gtk_widget_add_css_class (change, "suggested-action");
   gtk_box_set_homogeneous (GTK_BOX (loads), TRUE);
   gtk_widget_add_css_class (loads, "linked");
-  gtk_box_append (GTK_BOX (loads), new_words_button (self, _("Each 2.5 kg _Less"), G_CALLBACK (less_load_cb)));
-  gtk_box_append (GTK_BOX (loads), new_words_button (self, _("Each 2.5 kg _More"), G_CALLBACK (more_load_cb)));
+  self->less_load = new_words_button (self, "", G_CALLBACK (less_load_cb));
+  self->more_load = new_words_button (self, "", G_CALLBACK (more_load_cb));
+  gtk_box_append (GTK_BOX (loads), self->less_load);
+  gtk_box_append (GTK_BOX (loads), self->more_load);
+  show_load_step (self);
+  rehab_unit_settings_follow (self, G_CALLBACK (show_load_step));
 
   gtk_box_append (GTK_BOX (box), numbers);
   gtk_box_append (GTK_BOX (box), change);

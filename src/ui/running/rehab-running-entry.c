@@ -6,6 +6,7 @@
 #include "rehab-announce.h"
 #include "rehab-running-parse.h"
 #include "rehab-running-words.h"
+#include "rehab-units.h"
 
 #include <glib/gi18n.h>
 
@@ -52,9 +53,11 @@ rehab_running_entry_dup_complaint (const char   *text,
 {
   g_autofree char *part = dup_part (text, error);
   const char *what = part != NULL ? part : text;
+  gboolean in_kilometres = rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE);
 
   if (!g_error_matches (error, REHAB_RUNNING_ERROR, error->code))
-    return g_strdup (_("That cannot be planned. Enter a session such as “run 5 km” or “6 x 1/2 min”."));
+    return g_strdup (in_kilometres ? _("That cannot be planned. Enter a session such as “run 5 km” or “6 x 1/2 min”.")
+                                   : _("That cannot be planned. Enter a session such as “run 3 mi” or “6 x 1/2 min”."));
 
   switch ((RehabRunningErrorCode) error->code)
     {
@@ -63,7 +66,8 @@ rehab_running_entry_dup_complaint (const char   *text,
     case REHAB_RUNNING_ERROR_TOO_LONG:
       return g_strdup (_("That is too long for a session."));
     case REHAB_RUNNING_ERROR_UNCLEAR:
-      return g_strdup_printf (_("“%s” can be meant in more than one way. Say the unit: km, min or m."), what);
+      return g_strdup_printf (in_kilometres ? _("“%s” can be meant in more than one way. Say the unit: km, min or m.")
+                                            : _("“%s” can be meant in more than one way. Say the unit: mi, min, ft or m."), what);
     case REHAB_RUNNING_ERROR_TWICE:
       return g_strdup_printf (_("“%s” says again what was said before."), what);
     case REHAB_RUNNING_ERROR_OUT_OF_RANGE:
@@ -76,7 +80,8 @@ rehab_running_entry_dup_complaint (const char   *text,
     case REHAB_RUNNING_ERROR_NOT_TEXT:
     case REHAB_RUNNING_ERROR_NOT_UNDERSTOOD:
     default:
-      return g_strdup_printf (_("“%s” cannot be read. Enter a session such as “run 5 km” or “6 x 1/2 min”."), what);
+      return g_strdup_printf (in_kilometres ? _("“%s” cannot be read. Enter a session such as “run 5 km” or “6 x 1/2 min”.")
+                                            : _("“%s” cannot be read. Enter a session such as “run 3 mi” or “6 x 1/2 min”."), what);
     }
 }
 
@@ -109,7 +114,10 @@ changed_cb (RehabRunningEntry *self)
 
   gtk_widget_remove_css_class (self->text, "error");
   gtk_accessible_reset_state (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_STATE_INVALID);
-  say (self, words != NULL ? words : _("Such as “run 5 km”, “6 x 1/2 min”, “hills 40 m”"), FALSE);
+  if (words == NULL)
+    words = g_strdup (rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE) ? _("Such as “run 5 km”, “6 x 1/2 min”, “hills 40 m”")
+                                                                          : _("Such as “run 3 mi”, “6 x 1/2 min”, “hills 130 ft”"));
+  say (self, words, FALSE);
 }
 
 static void

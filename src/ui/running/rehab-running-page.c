@@ -9,6 +9,7 @@
 #include "rehab-card.h"
 #include "rehab-help-link.h"
 #include "rehab-source.h"
+#include "rehab-unit-settings.h"
 
 #include <glib/gi18n.h>
 
@@ -361,10 +362,22 @@ rehab_running_page_class_init (RehabRunningPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
 }
 
+/* The page's own words of the template, or the same for who types miles. */
+static void
+show_keys (GtkLabel *keys)
+{
+  if (rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE))
+    gtk_label_set_label (keys, _("Type a session into its day: “run 5 km”, “6 x 1/2 min”, “strides 6 x 80 m at 80 %”. Return opens all of it, Alt and arrows move it, Ctrl+C, Ctrl+V and Ctrl+D copy days and weeks."));
+  else
+    gtk_label_set_label (keys, _("Type a session into its day: “run 3 mi”, “6 x 1/2 min”, “strides 6 x 80 m at 80 %”. Return opens all of it, Alt and arrows move it, Ctrl+C, Ctrl+V and Ctrl+D copy days and weeks."));
+}
+
 static void
 rehab_running_page_init (RehabRunningPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  show_keys (GTK_LABEL (self->keys));
+  rehab_unit_settings_follow (self->keys, G_CALLBACK (show_keys));
   self->about_link = rehab_help_link_new (NULL);
   gtk_box_append (GTK_BOX (self->about_box), self->about_link);
   rehab_running_page_add_shortcuts (self);

@@ -7,6 +7,7 @@
 #include "rehab-enum-types.h"
 #include "rehab-language.h"
 #include "rehab-running-words.h"
+#include "rehab-units.h"
 
 #include <glib/gi18n.h>
 
@@ -172,7 +173,10 @@ dup_done_session (const RehabSession *session)
 
   if (session->distance_km.known)
     {
-      figure = rehab_language_dup_number (session->distance_km.value);
+      figure = rehab_units_dup_figure (REHAB_UNIT_KIND_DISTANCE, session->distance_km.value);
+      if (!rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE))
+        /* Translators: a session that was done, and its miles: "Run 3.2 mi" */
+        return g_strdup_printf (_("%s %s mi"), kind, figure);
       /* Translators: a session that was done, and its kilometres: "Run 5.2 km" */
       return g_strdup_printf (_("%s %s km"), kind, figure);
     }

@@ -9,6 +9,7 @@
 #include "rehab-record-form.h"
 #include "rehab-running-frame.h"
 #include "rehab-source.h"
+#include "rehab-unit-settings.h"
 #include "rehab-words-row.h"
 
 #include <glib/gi18n.h>
@@ -24,9 +25,13 @@ static const struct
   const char *title;
   const char *const *fields;
   const char *remark;
+  const char *customary_remark; /* where its figures are read in customary units; NULL where there are none such */
 } groups[] = {
   { NULL, what_fields, N_("Effort from 0 to 10.") },
-  { N_("Amount"), amount_fields, N_("All minutes, kilometres, and metres of climb. What is left empty is not said.") },
+  {
+    N_("Amount"), amount_fields, N_("All minutes, kilometres, and metres of climb. What is left empty is not said."),
+    N_("All minutes, miles, and feet of climb. What is left empty is not said.")
+  },
   { N_("Walking and Running in Turns"), turn_fields, N_("How often, and the minutes of running and of walking of one turn.") },
   { N_("Strides and Speed"), fast_fields, N_("How many, metres of one, and the fastest in % of the own top speed.") },
 };
@@ -255,6 +260,29 @@ add_stages (SessionDialog *self,
   show_gates (self);
 }
 
+static void
+show_amount_remark (GtkLabel *remark)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (groups); i++)
+    if (groups[i].customary_remark != NULL)
+      gtk_label_set_label (remark, rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE) ? _(groups[i].remark)
+                                                                                       : _(groups[i].customary_remark));
+}
+
+static GtkWidget *
+new_remark (size_t group)
+{
+  GtkWidget *remark = rehab_running_frame_new_remark (_(groups[group].remark));
+
+  if (groups[group].customary_remark != NULL)
+    {
+      show_amount_remark (GTK_LABEL (remark));
+      rehab_unit_settings_follow (remark, G_CALLBACK (show_amount_remark));
+    }
+
+  return remark;
+}
+
 /**
  * rehab_running_session_dialog_present:
  * @parent: a widget of the page
@@ -297,7 +325,7 @@ rehab_running_session_dialog_present (GtkWidget        *parent,
       rehab_record_form_show (REHAB_RECORD_FORM (self->forms[i]), &values);
       g_signal_connect_swapped (self->forms[i], "edited", G_CALLBACK (edited_cb), self);
       gtk_box_append (GTK_BOX (box), self->forms[i]);
-      gtk_box_append (GTK_BOX (box), rehab_running_frame_new_remark (_(groups[i].remark)));
+      gtk_box_append (GTK_BOX (box), new_remark (i));
       if (i == 0 && is_field_sport (self))
         add_stages (self, box);
     }

@@ -6,6 +6,7 @@
 #include "rehab-language.h"
 #include "rehab-running-pointer.h"
 #include "rehab-running-refusals.h"
+#include "rehab-unit-settings.h"
 
 #include <glib/gi18n.h>
 
@@ -31,11 +32,20 @@ static const struct
   const char *name;
   int width_chars;
   RehabRunningVariable variable; /* what its rise is told of */
+  RehabUnitKind kind;
+  const char *customary_head;    /* NULL for the same */
+  const char *customary_name;
 } sums[N_SUMS] = {
-  [SUM_DISTANCE] = { NC_("running sum", "km"), N_("Distance in kilometres"), 6, REHAB_RUNNING_VARIABLE_DISTANCE },
+  [SUM_DISTANCE] = {
+    NC_("running sum", "km"), N_("Distance in kilometres"), 6, REHAB_RUNNING_VARIABLE_DISTANCE, REHAB_UNIT_KIND_DISTANCE,
+    NC_("running sum", "mi"), N_("Distance in miles")
+  },
   [SUM_MINUTES] = { NC_("running sum", "min"), N_("Minutes of running"), 5, REHAB_RUNNING_VARIABLE_NONE },
   [SUM_FAST] = { NC_("running sum", "fast"), N_("Strides, and the fastest speed"), 6, REHAB_RUNNING_VARIABLE_SPEED },
-  [SUM_CLIMB] = { NC_("running sum", "climb"), N_("Climb in metres"), 5, REHAB_RUNNING_VARIABLE_HILLS },
+  [SUM_CLIMB] = {
+    NC_("running sum", "climb"), N_("Climb in metres"), 5, REHAB_RUNNING_VARIABLE_HILLS, REHAB_UNIT_KIND_CLIMB,
+    NC_("running sum", "climb"), N_("Climb in feet")
+  },
   [SUM_DAYS] = { NC_("running sum", "days"), N_("Days with running"), 4, REHAB_RUNNING_VARIABLE_DAYS },
   [SUM_LOAD] = { NC_("running sum", "load"), N_("Planned load: effort times minutes"), 6, REHAB_RUNNING_VARIABLE_NONE },
 };
@@ -64,6 +74,12 @@ set_text (GtkWidget  *label,
 {
   if (g_strcmp0 (gtk_label_get_text (GTK_LABEL (label)), text) != 0)
     gtk_label_set_text (GTK_LABEL (label), text);
+}
+
+static const char *
+get_sum_name (Sum sum)
+{
+  return rehab_units_are_recorded (sums[sum].kind) ? _(sums[sum].name) : _(sums[sum].customary_name);
 }
 
 static GtkWidget *
@@ -96,17 +112,25 @@ new_sum_label (Sum sum)
 
 /* A sum that some sessions did not take part in is told as a part of it. */
 static char *
-dup_sum (const RehabRunningSum *sum,
-         guint                  decimals)
+dup_measured_sum (const RehabRunningSum *sum,
+                  RehabUnitKind          kind,
+                  guint                  decimals)
 {
   g_autofree char *figure = NULL;
 
   if (sum->said == 0)
     return g_strdup (sum->not_said > 0 ? NOT_SAID : "");
 
-  figure = rehab_language_dup_fixed (sum->value, decimals);
+  figure = rehab_units_dup_fixed (kind, sum->value, decimals);
 
   return g_strdup_printf (sum->not_said > 0 ? "≥ %s" : "%s", figure);
+}
+
+static char *
+dup_sum (const RehabRunningSum *sum,
+         guint                  decimals)
+{
+  return dup_measured_sum (sum, REHAB_UNIT_KIND_NONE, decimals);
 }
 
 static char *
@@ -140,13 +164,13 @@ dup_sum_text (const RehabRunningWeek *week,
   switch (sum)
     {
     case SUM_DISTANCE:
-      return dup_sum (&week->distance_km, 1);
+      return dup_measured_sum (&week->distance_km, REHAB_UNIT_KIND_DISTANCE, 1);
     case SUM_MINUTES:
       return dup_sum (&week->run_minutes, 0);
     case SUM_FAST:
       return dup_fast (week);
     case SUM_CLIMB:
-      return dup_sum (&week->climb_m, 0);
+      return dup_measured_sum (&week->climb_m, REHAB_UNIT_KIND_CLIMB, 0);
     case SUM_DAYS:
       return week->days > 0 ? g_strdup_printf ("%u", week->days) : g_strdup ("");
     case SUM_LOAD:
@@ -184,7 +208,7 @@ show_sums (RehabRunningWeekRow       *self,
       g_autofree char *figure = dup_sum_text (&comparison->after, (Sum) i);
       gboolean rises = has_risen (comparison, (Sum) i);
       g_autofree char *text = rises ? g_strdup_printf ("▲%s", figure) : g_strdup (figure);
-      g_autofree char *tip = g_strdup_printf (rises ? _("%s: %s, more than in the week before") : _("%s: %s"), _(sums[i].name),
+      g_autofree char *tip = g_strdup_printf (rises ? _("%s: %s, more than in the week before") : _("%s: %s"), get_sum_name ((Sum) i),
                                               figure[0] == '\0' ? C_("running sum", "none")
                                               : g_str_equal (figure, NOT_SAID) ? C_("running sum", "not said") : figure);
 
@@ -320,6 +344,29 @@ rehab_running_week_row_new (gboolean narrow)
   return self;
 }
 
+static void
+show_sum_head (GtkLabel *head)
+{
+  Sum sum = (Sum) GPOINTER_TO_INT (g_object_get_data (G_OBJECT (head), "rehab-running-sum"));
+  const char *name = rehab_units_are_recorded (sums[sum].kind) ? sums[sum].head : sums[sum].customary_head;
+
+  gtk_label_set_text (head, g_dpgettext2 (NULL, "running sum", name));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (head), get_sum_name (sum));
+}
+
+static GtkWidget *
+new_sum_head (Sum sum)
+{
+  GtkWidget *head = new_sum_label (sum);
+
+  g_object_set_data (G_OBJECT (head), "rehab-running-sum", GINT_TO_POINTER (sum));
+  gtk_widget_add_css_class (head, "dimmed");
+  show_sum_head (GTK_LABEL (head));
+  rehab_unit_settings_follow (head, G_CALLBACK (show_sum_head));
+
+  return head;
+}
+
 /* The names of the columns, above all weeks. */
 GtkWidget *
 rehab_running_week_row_new_heads (void)
@@ -350,14 +397,7 @@ rehab_running_week_row_new_heads (void)
 
   gtk_widget_add_css_class (sum_box, "running-sums");
   for (int i = 0; i < N_SUMS; i++)
-    {
-      GtkWidget *label = new_sum_label ((Sum) i);
-
-      gtk_label_set_text (GTK_LABEL (label), g_dpgettext2 (NULL, "running sum", sums[i].head));
-      gtk_widget_set_tooltip_text (label, _(sums[i].name));
-      gtk_widget_add_css_class (label, "dimmed");
-      gtk_box_append (GTK_BOX (sum_box), label);
-    }
+    gtk_box_append (GTK_BOX (sum_box), new_sum_head ((Sum) i));
 
   gtk_widget_add_css_class (line, "running-line");
   gtk_widget_add_css_class (line, "running-heads");

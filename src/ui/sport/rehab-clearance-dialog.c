@@ -7,6 +7,7 @@
 #include "rehab-clearance-words.h"
 #include "rehab-drills-row.h"
 #include "rehab-messages.h"
+#include "rehab-number-row.h"
 #include "rehab-record-form.h"
 
 #include <glib/gi18n.h>
@@ -225,11 +226,12 @@ rehab_clearance_dialog_init (RehabClearanceDialog *self)
 static void
 name_row (RehabClearanceDialog *self,
           const char           *field_name,
-          const char           *title)
+          const char           *title,
+          const char           *customary_title)
 {
   GtkWidget *row = rehab_record_form_get_row (REHAB_RECORD_FORM (self->form), field_name);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  rehab_number_row_set_titles (REHAB_NUMBER_ROW (row), title, customary_title);
 }
 
 static void
@@ -237,10 +239,10 @@ add_forms (RehabClearanceDialog *self,
            const RehabClearance *values)
 {
   self->form = rehab_record_form_new (&rehab_clearance_type, fields, NULL);
-  name_row (self, "speed_percent", _("Top speed, % of the own best"));
-  name_row (self, "speed_kmh", _("Top speed, km/h"));
-  name_row (self, "distance_km", _("Longest distance, km"));
-  name_row (self, "match_minutes", _("Match, minutes"));
+  name_row (self, "speed_percent", _("Top speed, % of the own best"), NULL);
+  name_row (self, "speed_kmh", _("Top speed, km/h"), _("Top speed, mph"));
+  name_row (self, "distance_km", _("Longest distance, km"), _("Longest distance, miles"));
+  name_row (self, "match_minutes", _("Match, minutes"), NULL);
   rehab_record_form_show (REHAB_RECORD_FORM (self->form), values);
 
   self->drills = rehab_drills_row_new (self->model);
