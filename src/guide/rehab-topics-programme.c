@@ -40,6 +40,8 @@ static const RehabTopicPart dose[] = {
   EXAMPLE (N_("4 x 8 at 60 kg, RPE 8, Mon Wed Fri"), N_("at an effort of 8 of 10, on three days")),
   EXAMPLE (N_("30 s hold, 2x/day, pain up to 2"), N_("twice a day, with pain of no more than 2 of 10")),
   EXAMPLE (N_("3 x 10, every other day"), N_("on every second day")),
+  TEXT (N_("A load may be typed in kilograms or in pounds, such as 45 lb. It is shown in the unit that is chosen in "
+           "<ui>Preferences</ui>.")),
   TEXT (N_("<ui>All _Fields</ui>, in the <ui>Exercise Menu</ui>, opens the same as a form, and shows the sentence that the patient "
            "reads.")),
 };

@@ -40,6 +40,8 @@ static const RehabTopicPart session[] = {
   EXAMPLE (N_("training 45 min, effort 4"), N_("training of a field sport")),
   EXAMPLE (N_("run 3 km on grass “with the dog”"), N_("a surface, and a note between quotes")),
   TEXT (N_("A figure without its unit is asked back: run 5 could be kilometres or minutes.")),
+  TEXT (N_("Miles and feet may be typed as well, such as run 3 mi or hills 130 ft. What is shown is in the units that are chosen in "
+           "<ui>Preferences</ui>.")),
 };
 
 static const RehabTopicPart one_thing[] = {

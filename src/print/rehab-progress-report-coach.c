@@ -18,17 +18,25 @@ typedef struct
 {
   const char *key;
   const char *title; /* untranslated, in the context "column" */
+  const char *customary_title;
+  RehabUnitKind kind;
   gsize amount;      /* of a RehabLoadKind */
   guint decimals;
   gboolean is_always;
 } AmountColumn;
 
 static const AmountColumn amount_columns[] = {
-  { "minutes", NC_("column", "Minutes"), G_STRUCT_OFFSET (RehabLoadKind, minutes), 0, TRUE },
-  { "load", NC_("column", "Load"), G_STRUCT_OFFSET (RehabLoadKind, load), 0, TRUE },
-  { "distance_km", NC_("column", "Distance, km"), G_STRUCT_OFFSET (RehabLoadKind, distance_km), 1, FALSE },
-  { "climb_m", NC_("column", "Climb, m"), G_STRUCT_OFFSET (RehabLoadKind, climb_m), 0, FALSE },
-  { "sprint_m", NC_("column", "Sprint, m"), G_STRUCT_OFFSET (RehabLoadKind, sprint_m), 0, FALSE },
+  { "minutes", NC_("column", "Minutes"), NULL, REHAB_UNIT_KIND_NONE, G_STRUCT_OFFSET (RehabLoadKind, minutes), 0, TRUE },
+  { "load", NC_("column", "Load"), NULL, REHAB_UNIT_KIND_NONE, G_STRUCT_OFFSET (RehabLoadKind, load), 0, TRUE },
+  {
+    "distance_km", NC_("column", "Distance, km"), NC_("column", "Distance, mi"), REHAB_UNIT_KIND_DISTANCE,
+    G_STRUCT_OFFSET (RehabLoadKind, distance_km), 1, FALSE
+  },
+  {
+    "climb_m", NC_("column", "Climb, m"), NC_("column", "Climb, ft"), REHAB_UNIT_KIND_CLIMB,
+    G_STRUCT_OFFSET (RehabLoadKind, climb_m), 0, FALSE
+  },
+  { "sprint_m", NC_("column", "Sprint, m"), NULL, REHAB_UNIT_KIND_NONE, G_STRUCT_OFFSET (RehabLoadKind, sprint_m), 0, FALSE },
 };
 
 static const RehabLoadAmount *
@@ -45,6 +53,15 @@ has_column (const RehabLoadTotal *total,
   return column->is_always || get_amount (&total->all, column)->asked > 0;
 }
 
+static const char *
+get_title (const AmountColumn *column)
+{
+  if (!rehab_units_are_recorded (column->kind))
+    return C_("column", column->customary_title);
+
+  return C_("column", column->title);
+}
+
 /* Returns: (transfer full) (element-type RehabChartColumn): the columns that both tables end with */
 static GArray *
 new_columns (const RehabLoadTotal *total)
@@ -53,7 +70,7 @@ new_columns (const RehabLoadTotal *total)
 
   for (size_t i = 0; i < G_N_ELEMENTS (amount_columns); i++)
     if (has_column (total, &amount_columns[i]))
-      g_array_append_val (columns, ((RehabChartColumn) { amount_columns[i].key, C_("column", amount_columns[i].title), TRUE }));
+      g_array_append_val (columns, ((RehabChartColumn) { amount_columns[i].key, get_title (&amount_columns[i]), TRUE }));
 
   return columns;
 }
@@ -91,7 +108,7 @@ take_amount (RehabChartTable       *table,
              const AmountColumn    *column,
              gboolean              *has_gaps)
 {
-  rehab_progress_report_take_amount (table, total, amount, column->decimals);
+  rehab_progress_report_take_amount (table, total, amount, column->kind, column->decimals);
   *has_gaps |= amount->asked > 0 && amount->not_asked > 0;
 }
 
@@ -113,7 +130,8 @@ dup_longest (const RehabDiary *diary,
 {
   RehabNumber longest = rehab_longest_run_km (diary, from, to);
 
-  return longest.known ? rehab_progress_report_dup_tenths (longest.value) : g_strdup (REHAB_PROGRESS_NOT_RECORDED);
+  return longest.known ? rehab_progress_report_dup_tenths (rehab_units_show (REHAB_UNIT_KIND_DISTANCE, longest.value))
+                       : g_strdup (REHAB_PROGRESS_NOT_RECORDED);
 }
 
 static void
@@ -128,7 +146,9 @@ add_weeks (RehabProgressReport  *self,
     { "days_kept", C_("column", "Days kept"), TRUE },
     { "sessions", C_("column", "Sessions"), TRUE },
   };
-  const RehabChartColumn last = { "longest_run_km", C_("column", "Longest run, km"), TRUE };
+  const char *longest = rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE) ? C_("column", "Longest run, km")
+                                                                            : C_("column", "Longest run, mi");
+  const RehabChartColumn last = { "longest_run_km", longest, TRUE };
   gboolean has_runs = rehab_longest_run_km (record->diary, self->content->from, self->content->to).known;
   g_autoptr (GArray) columns = new_columns (total);
   g_autoptr (RehabChartTable) table = NULL;
@@ -209,16 +229,16 @@ add_tiles (RehabProgressReport  *self,
   tiles[0].words = g_strdup (_("days are in the diary"));
   tiles[1].figure = total->days_kept > 0 ? g_strdup_printf ("%u", total->all.sessions) : g_strdup (REHAB_PROGRESS_NOT_RECORDED);
   tiles[1].words = g_strdup (ngettext ("training session", "training sessions", total->all.sessions));
-  tiles[2].figure = rehab_progress_report_dup_amount (&last->total, &last->total.all.load, 0);
+  tiles[2].figure = rehab_progress_report_dup_amount (&last->total, &last->total.all.load, REHAB_UNIT_KIND_NONE, 0);
   tiles[2].words = g_strdup (_("load in the last 7 days"));
   if (rehab_longest_run_km (record->diary, content->from, content->to).known)
     {
       tiles[3].figure = dup_longest (record->diary, content->from, content->to);
-      tiles[3].words = g_strdup (_("km, the longest run"));
+      tiles[3].words = g_strdup (rehab_units_are_recorded (REHAB_UNIT_KIND_DISTANCE) ? _("km, the longest run") : _("mi, the longest run"));
     }
   else
     {
-      tiles[3].figure = rehab_progress_report_dup_amount (total, &total->all.minutes, 0);
+      tiles[3].figure = rehab_progress_report_dup_amount (total, &total->all.minutes, REHAB_UNIT_KIND_NONE, 0);
       tiles[3].words = g_strdup (_("minutes of training"));
     }
 

@@ -87,10 +87,12 @@ char *rehab_progress_report_dup_days   (RehabDate from,
 char *rehab_progress_report_dup_tenths (double value) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_progress_report_dup_amount (const RehabLoadTotal  *total,
                                         const RehabLoadAmount *amount,
+                                        RehabUnitKind          kind,
                                         guint                  decimals) G_GNUC_WARN_UNUSED_RESULT;
 void  rehab_progress_report_take_amount (RehabChartTable       *table,
                                          const RehabLoadTotal  *total,
                                          const RehabLoadAmount *amount,
+                                         RehabUnitKind          kind,
                                          guint                  decimals);
 void  rehab_progress_report_take_week   (RehabChartTable         *table,
                                          const RehabProgressWeek *week);

@@ -352,7 +352,7 @@ add_weeks (RehabProgressReport *self,
       rehab_chart_table_take_number (table, week->total.days_kept > 0 ? g_strdup_printf ("%u", week->total.all.sessions)
                                                                      : g_strdup (REHAB_PROGRESS_NOT_RECORDED),
                                      rehab_number (week->total.all.sessions));
-      rehab_progress_report_take_amount (table, &week->total, &week->total.all.load, 0);
+      rehab_progress_report_take_amount (table, &week->total, &week->total.all.load, REHAB_UNIT_KIND_NONE, 0);
       rehab_chart_table_take_text (table, dup_mean (&pain));
       rehab_chart_table_take_text (table, pain.asked > 0 ? dup_whole (pain.highest) : g_strdup (REHAB_PROGRESS_NOT_RECORDED));
       rehab_chart_table_take_text (table, known > 0 ? g_strdup_printf (C_("settled sessions", "%u of %u"), settled, known)

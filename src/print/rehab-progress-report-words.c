@@ -48,15 +48,17 @@ rehab_progress_report_dup_tenths (double value)
  * rehab_progress_report_dup_amount:
  * @total: sums
  * @amount: one of them
+ * @kind: what it measures
  * @decimals: 0 or 1
  *
- * Says a sum. One of which a part is not known has an asterisk, which a note below the table explains.
+ * Says a sum in the unit that was chosen. One of which a part is not known has an asterisk, which a note below the table explains.
  *
  * Returns: (transfer full): "1240", "36.5*", or a dash where nothing is known
  */
 char *
 rehab_progress_report_dup_amount (const RehabLoadTotal  *total,
                                   const RehabLoadAmount *amount,
+                                  RehabUnitKind          kind,
                                   guint                  decimals)
 {
   RehabNumber number = rehab_load_total_get_amount (total, amount);
@@ -65,6 +67,7 @@ rehab_progress_report_dup_amount (const RehabLoadTotal  *total,
   if (!number.known)
     return g_strdup (REHAB_PROGRESS_NOT_RECORDED);
 
+  number.value = rehab_units_show (kind, number.value);
   words = decimals > 0 ? rehab_progress_report_dup_tenths (number.value) : g_strdup_printf ("%.0f", number.value);
 
   return g_strconcat (words, amount->not_asked > 0 ? "*" : NULL, NULL);
@@ -74,9 +77,10 @@ void
 rehab_progress_report_take_amount (RehabChartTable       *table,
                                    const RehabLoadTotal  *total,
                                    const RehabLoadAmount *amount,
+                                   RehabUnitKind          kind,
                                    guint                  decimals)
 {
-  rehab_chart_table_take_number (table, rehab_progress_report_dup_amount (total, amount, decimals),
+  rehab_chart_table_take_number (table, rehab_progress_report_dup_amount (total, amount, kind, decimals),
                                  rehab_load_total_get_amount (total, amount));
 }
 

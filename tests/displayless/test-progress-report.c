@@ -5,6 +5,7 @@
 #include "paper-fixture.h"
 #include "rehab-language.h"
 #include "rehab-progress-report.h"
+#include "rehab-units.h"
 
 #include <locale.h>
 
@@ -412,6 +413,49 @@ test_coach (Fixture      *fixture,
   assert_not_clinical (fixture, "de");
 }
 
+/* The tables of a coach are in the units that were chosen, and their heads say so. */
+static void
+test_coach_in_miles (Fixture      *fixture,
+                     gconstpointer data)
+{
+  ChartDiary diary = chart_diary_start ();
+  g_autofree char *text = NULL;
+
+  chart_diary_add_run (&diary, N_DAYS - 4, REHAB_SESSION_KIND_RUN, ASKED (8), ASKED (100), UNASKED);
+  take_diary (fixture->record, chart_diary_finish (&diary));
+
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_MILES);
+  text = read_report (fixture, REHAB_PROGRESS_READER_COACH, "en");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+  if (text == NULL)
+    return;
+
+  document_assert_says (text, "Distance, mi");
+  document_assert_says (text, "Climb, ft");
+  document_assert_says (text, "5 328");
+  document_assert_says (text, "mi a week");
+  document_assert_says (text, "5 mi, the longest run");
+  document_assert_says (text, "Longest run, mi");
+  g_assert_null (strstr (text, "km"));
+}
+
+/* The patient reads the loads of the programme in pounds. */
+static void
+test_patient_in_pounds (Fixture      *fixture,
+                        gconstpointer data)
+{
+  g_autofree char *text = NULL;
+
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_KILOMETRES);
+  text = read_report (fixture, REHAB_PROGRESS_READER_PATIENT, "en");
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+  if (text == NULL)
+    return;
+
+  document_assert_says (text, "132.3 lb");
+  g_assert_null (strstr (text, " kg"));
+}
+
 /* The file's properties do not name a program for hamstrings either. */
 static void
 test_coach_file (Fixture      *fixture,
@@ -450,6 +494,8 @@ main (int   argc,
   ADD ("/progress-report/decimal-comma", test_decimal_comma);
   ADD ("/progress-report/german", test_german);
   ADD ("/progress-report/coach", test_coach);
+  ADD ("/progress-report/coach/miles", test_coach_in_miles);
+  ADD ("/progress-report/patient/pounds", test_patient_in_pounds);
   ADD ("/progress-report/coach/training-alone", test_coach_depends_on_training_alone);
   ADD ("/progress-report/coach/file", test_coach_file);
 

@@ -4,6 +4,7 @@
 #include "rehab-dose.h"
 #include "rehab-exercise.h"
 #include "rehab-sheet.h"
+#include "rehab-units.h"
 
 #include <locale.h>
 #include <math.h>
@@ -742,6 +743,44 @@ test_running (void)
     }
 }
 
+/* A paper's units are those that were chosen, in whatever language it is. */
+static void
+test_units (void)
+{
+  RehabPrescription values[] = {
+    { .position = 0, .exercise_key = "hip-thrust", .side = REHAB_SIDE_BOTH, .sets = { TRUE, 4 }, .repetitions = { TRUE, 8 },
+      .load_kg = { TRUE, 20 } },
+  };
+  g_autoptr (RehabRegimen) regimen = make_regimen (values, G_N_ELEMENTS (values));
+  g_autoptr (RehabRunningSchedule) running = make_running (6, "On the towpath, please.");
+  RehabSheetContent content = make_content (regimen);
+  RehabSheetOptions options = REHAB_SHEET_OPTIONS_DEFAULT;
+  g_autoptr (RehabDocument) sheet = NULL;
+  g_autoptr (RehabDocument) plan = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *words = NULL;
+
+  rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_MILES);
+  sheet = rehab_sheet_lay_out (&content, &options);
+  plan = lay_out_running (running, REHAB_TEXT_NORMAL);
+  rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+
+  text = read_text (sheet);
+  words = read_text (plan);
+  if (text == NULL || words == NULL)
+    {
+      g_test_skip ("pdftotext is not installed");
+      return;
+    }
+
+  assert_says (text, "Load: 44.1 pounds.");
+  assert_says (text, "Climb, ft");
+  g_assert_null (strstr (text, "kilogram"));
+  g_assert_null (strstr (text, " Km "));
+  assert_says (words, "6.84 mi");
+  g_assert_null (strstr (words, " km"));
+}
+
 /* A plan of two years takes as many pages as it needs and stays in one piece; one that is over takes none. */
 static void
 test_running_long_and_over (void)
@@ -997,6 +1036,7 @@ main (int   argc,
   g_test_add_func ("/sheet/size", test_ten_exercises_are_small);
   g_test_add_func ("/sheet/changes", test_changes);
   g_test_add_func ("/sheet/running", test_running);
+  g_test_add_func ("/sheet/units", test_units);
   g_test_add_func ("/sheet/running-long-and-over", test_running_long_and_over);
   g_test_add_func ("/sheet/week", test_week);
   g_test_add_func ("/sheet/flare", test_flare);
