@@ -4,6 +4,7 @@
 
 #include "rehab-import-words.h"
 #include "rehab-i18n.h"
+#include "rehab-units.h"
 
 #define MEGABYTE (1024 * 1024)
 #define KILOBYTE 1024
@@ -141,12 +142,15 @@ dup_range (RehabImportTarget target)
   const RehabField *field = rehab_import_target_get_field (target);
   g_autofree char *least = NULL;
   g_autofree char *most = NULL;
+  RehabUnitKind kind;
 
   if (field == NULL)
     return g_strdup (_("This is out of range."));
 
-  least = rehab_language_dup_number (field->min);
-  most = rehab_language_dup_number (field->max);
+  kind = rehab_units_find_kind (field->name);
+  least = rehab_units_dup_figure (kind, field->min);
+  /* The unit is said where it is not the one that everybody expects. */
+  most = rehab_units_are_recorded (kind) ? rehab_language_dup_number (field->max) : rehab_units_dup (kind, field->max);
 
   /* Translators: the lowest and the highest number that can be imported */
   return g_strdup_printf (_("This has to be from %s to %s."), least, most);

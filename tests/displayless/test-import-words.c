@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "import-fixture.h"
+#include "rehab-units.h"
 
 #include <locale.h>
 
@@ -92,6 +93,7 @@ test_problems (void)
       g_autoptr (RehabImportReader) reader = open_file ("a.csv", problems[i].rows, strlen (problems[i].rows));
       g_autoptr (RehabImportMapping) mapping = NULL;
       g_autofree char *sentence = NULL;
+      g_autofree char *customary = NULL;
       const RehabImportRow *row;
 
       g_test_message ("%s", problems[i].sentence);
@@ -108,6 +110,15 @@ test_problems (void)
       g_assert_cmpint (row->problem->code, ==, problems[i].code);
       sentence = rehab_import_words_dup_problem (row->problem, rehab_import_reader_get_heading (reader));
       g_assert_cmpstr (sentence, ==, problems[i].sentence);
+
+      rehab_units_choose (REHAB_MASS_POUNDS, REHAB_DISTANCE_MILES);
+      customary = rehab_import_words_dup_problem (row->problem, rehab_import_reader_get_heading (reader));
+      rehab_units_choose (REHAB_MASS_KILOGRAMS, REHAB_DISTANCE_KILOMETRES);
+      /* The limit of a distance has its unit beside it; all else reads the same. */
+      if (g_str_has_suffix (sentence, "from 0 to 300."))
+        g_assert_true (g_str_has_suffix (customary, "from 0 to 186.41 mi."));
+      else
+        g_assert_cmpstr (customary, ==, sentence);
     }
 }
 
