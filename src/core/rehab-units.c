@@ -5,8 +5,6 @@
 #include "rehab-units.h"
 #include "rehab-i18n.h"
 
-#include <langinfo.h>
-#include <locale.h>
 #include <math.h>
 
 /* By definition (international yard and pound, 1959). */
@@ -71,30 +69,6 @@ RehabDistanceUnit
 rehab_units_get_distance (void)
 {
   return distance_unit;
-}
-
-/**
- * rehab_units_are_customary_in_locale:
- *
- * Tells by the locale whether people read pounds and miles. The United Kingdom counts as metric, as its C library has it;
- * who wants miles there chooses them.
- *
- * Returns: whether the locale's measurement is the customary one of the United States; `FALSE` where there is no locale
- */
-gboolean
-rehab_units_are_customary_in_locale (void)
-{
-#ifdef __GLIBC__ /* the only one to tell */
-  const char *name = setlocale (LC_MEASUREMENT, NULL);
-
-  /* "C" says of itself what it is asked least for. */
-  if (name == NULL || name[0] == 'C' || g_str_equal (name, "POSIX"))
-    return FALSE;
-
-  return nl_langinfo (_NL_MEASUREMENT_MEASUREMENT)[0] == 2;
-#else
-  return FALSE;
-#endif
 }
 
 /**
@@ -305,7 +279,7 @@ dup_with_symbol (RehabUnitKind kind,
   if (kind == REHAB_UNIT_KIND_NONE)
     return g_strdup (figure);
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), figure, rehab_units_get_symbol (kind));
+  return rehab_language_dup_with_unit (figure, rehab_units_get_symbol (kind));
 }
 
 /**

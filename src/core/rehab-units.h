@@ -40,7 +40,6 @@ void              rehab_units_choose       (RehabMassUnit     mass,
                                             RehabDistanceUnit distance);
 RehabMassUnit     rehab_units_get_mass     (void);
 RehabDistanceUnit rehab_units_get_distance (void);
-gboolean          rehab_units_are_customary_in_locale (void);
 
 RehabUnitKind rehab_units_find_kind      (const char *field);
 gboolean      rehab_units_are_recorded   (RehabUnitKind kind);

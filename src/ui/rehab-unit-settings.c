@@ -5,6 +5,9 @@
 #include "rehab-unit-settings.h"
 #include "rehab-settings.h"
 
+#include <langinfo.h>
+#include <locale.h>
+
 /* Who follows the choice, which is one for the whole program, as the language is. */
 #define REHAB_TYPE_UNIT_NEWS (rehab_unit_news_get_type ())
 
@@ -70,7 +73,7 @@ is_customary (RehabUnitKind kind)
   RehabUnitChoice choice = rehab_unit_settings_get (kind);
 
   return choice == REHAB_UNIT_CHOICE_CUSTOMARY
-         || (choice == REHAB_UNIT_CHOICE_LOCALE && rehab_units_are_customary_in_locale ());
+         || (choice == REHAB_UNIT_CHOICE_LOCALE && rehab_unit_settings_is_region_customary ());
 }
 
 /**
@@ -83,6 +86,30 @@ rehab_unit_settings_apply (void)
 {
   rehab_units_choose (is_customary (REHAB_UNIT_KIND_MASS) ? REHAB_MASS_POUNDS : REHAB_MASS_KILOGRAMS,
                       is_customary (REHAB_UNIT_KIND_DISTANCE) ? REHAB_DISTANCE_MILES : REHAB_DISTANCE_KILOMETRES);
+}
+
+/**
+ * rehab_unit_settings_is_region_customary:
+ *
+ * Tells by the locale whether people read pounds and miles. The United Kingdom counts as metric, as its C library has it;
+ * who wants miles there chooses them.
+ *
+ * Returns: whether the locale's measurement is the customary one of the United States; `FALSE` where there is no locale
+ */
+gboolean
+rehab_unit_settings_is_region_customary (void)
+{
+#ifdef __GLIBC__ /* the only one to tell */
+  const char *name = setlocale (LC_MEASUREMENT, NULL);
+
+  /* "C" says of itself what it is asked least for. */
+  if (name == NULL || name[0] == 'C' || g_str_equal (name, "POSIX"))
+    return FALSE;
+
+  return nl_langinfo (_NL_MEASUREMENT_MEASUREMENT)[0] == 2;
+#else
+  return FALSE;
+#endif
 }
 
 /**

@@ -22,6 +22,7 @@ typedef enum
 } RehabUnitChoice;
 
 void            rehab_unit_settings_apply  (void);
+gboolean        rehab_unit_settings_is_region_customary (void);
 RehabUnitChoice rehab_unit_settings_get    (RehabUnitKind kind);
 void            rehab_unit_settings_set    (RehabUnitKind   kind,
                                             RehabUnitChoice choice);

@@ -60,7 +60,7 @@ rehab_unit_group_class_init (RehabUnitGroupClass *klass)
 static void
 rehab_unit_group_init (RehabUnitGroup *self)
 {
-  gboolean customary = rehab_units_are_customary_in_locale ();
+  gboolean customary = rehab_unit_settings_is_region_customary ();
   const char *const masses[] = {
     customary ? _("As the region has it (pounds)") : _("As the region has it (kilograms)"),
     _("Kilograms"),
