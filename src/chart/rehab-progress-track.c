@@ -409,7 +409,7 @@ rehab_track_dup_value (const RehabTrack  *self,
   g_autofree char *number = rehab_series_dup_value (series, value);
 
   if (!rehab_units_are_recorded (self->measure))
-    return g_strdup_printf (C_("number with unit", "%s %s"), number, rehab_units_get_symbol (self->measure));
+    return rehab_language_dup_with_unit (number, rehab_units_get_symbol (self->measure));
 
   switch (self->id)
     {
@@ -427,7 +427,7 @@ rehab_track_dup_value (const RehabTrack  *self,
       return g_strdup_printf (C_("readout", "%s %%"), number);
 
     case REHAB_TRACK_STRENGTH:
-      return g_strdup_printf (C_("number with unit", "%s %s"), number, self->unit);
+      return rehab_language_dup_with_unit (number, self->unit);
 
     case REHAB_TRACK_PAIN:
     case REHAB_TRACK_LOAD:

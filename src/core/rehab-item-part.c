@@ -539,6 +539,5 @@ rehab_item_part_dup_words (const RehabItemPart *self,
   if (self->unit == NULL || *self->unit == '\0')
     return g_steal_pointer (&digits);
 
-  /* Translators: a number and its unit, "64 points" */
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, rehab_item_part_get_unit_of (self, value.value));
+  return rehab_language_dup_with_unit (digits, rehab_item_part_get_unit_of (self, value.value));
 }

@@ -386,3 +386,25 @@ rehab_language_dup_fixed (double value,
 
   return dup_with_sign (g_ascii_formatd (buffer, sizeof buffer, format, value));
 }
+
+/**
+ * rehab_language_dup_with_unit:
+ * @figure: a number, as it is written
+ * @unit: its unit, translated; "" for none
+ *
+ * Writes a number with its unit.
+ *
+ * Returns: (transfer full): "64 points", "12.5 kg"; degrees follow without a blank: "82°"
+ */
+char *
+rehab_language_dup_with_unit (const char *figure,
+                              const char *unit)
+{
+  g_return_val_if_fail (figure != NULL && unit != NULL, NULL);
+
+  if (*unit == '\0' || g_str_has_prefix (unit, "°"))
+    return g_strconcat (figure, unit, NULL);
+
+  /* Translators: a number and its unit, "64 points" */
+  return g_strdup_printf (C_("number with unit", "%s %s"), figure, unit);
+}

@@ -32,6 +32,8 @@ char *rehab_language_dup_begun (const char *words) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_language_dup_number (double value) G_GNUC_WARN_UNUSED_RESULT;
 char *rehab_language_dup_fixed  (double value,
                                  guint  decimals) G_GNUC_WARN_UNUSED_RESULT;
+char *rehab_language_dup_with_unit (const char *figure,
+                                    const char *unit) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What the macros of rehab-i18n.h call. */
 const char *rehab_language_translate         (const char *text) G_GNUC_FORMAT (1);

@@ -108,7 +108,7 @@ rehab_load_value_dup_words (RehabLoadMetric metric,
   if (*info->unit == '\0')
     return g_steal_pointer (&number);
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), number, rehab_load_metric_get_unit (metric));
+  return rehab_language_dup_with_unit (number, rehab_load_metric_get_unit (metric));
 }
 
 /**

@@ -235,7 +235,7 @@ dup_amount (const RehabItem *item,
   if (item->unit == NULL || *item->unit == '\0')
     return g_steal_pointer (&digits);
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, rehab_item_get_unit (item));
+  return rehab_language_dup_with_unit (digits, rehab_item_get_unit (item));
 }
 
 static char *

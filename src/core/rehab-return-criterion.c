@@ -144,7 +144,7 @@ rehab_return_dup_amount (const RehabReturnCriterion *self,
   if (g_str_equal (self->unit, "repetitions"))
     return g_strdup_printf (ngettext ("%s repetition", "%s repetitions", (gulong) value), digits);
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, _(self->unit));
+  return rehab_language_dup_with_unit (digits, _(self->unit));
 }
 
 RehabReturnReading *

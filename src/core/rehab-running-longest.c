@@ -149,7 +149,7 @@ dup_length (RehabNumber length,
     return rehab_units_dup_rounded (REHAB_UNIT_KIND_DISTANCE, length.value, 1);
 
   minutes = rehab_language_dup_fixed (length.value, 0);
-  return g_strdup_printf (C_("number with unit", "%s %s"), minutes, _("min"));
+  return rehab_language_dup_with_unit (minutes, _("min"));
 }
 
 static char *

@@ -346,7 +346,7 @@ add_amount (GPtrArray             *parts,
     /* Translators: an amount with its unit, of sessions of which some do not say theirs */
     g_ptr_array_add (parts, g_strdup_printf (C_("week of running", "at least %s %s"), digits, unit));
   else
-    g_ptr_array_add (parts, g_strdup_printf (C_("number with unit", "%s %s"), digits, unit));
+    g_ptr_array_add (parts, rehab_language_dup_with_unit (digits, unit));
 }
 
 /**

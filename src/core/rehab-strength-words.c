@@ -161,8 +161,8 @@ rehab_strength_dup_trials (const RehabStrength *self,
         g_string_append (text, "–");
     }
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), text->str,
-                          self->item->unit != NULL ? _(self->item->unit) : "");
+  return rehab_language_dup_with_unit (text->str,
+                                       self->item->unit != NULL ? _(self->item->unit) : "");
 }
 
 /**

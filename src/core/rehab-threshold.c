@@ -204,7 +204,7 @@ rehab_threshold_dup_words (RehabThreshold self,
 
   digits = g_strdup_printf ("%.*f", (int) rehab_threshold_rows[self].decimals, value);
 
-  return g_strdup_printf (C_("number with unit", "%s %s"), digits, _(rehab_threshold_rows[self].unit));
+  return rehab_language_dup_with_unit (digits, _(rehab_threshold_rows[self].unit));
 }
 
 /**

@@ -188,6 +188,18 @@ test_french (void)
   g_assert_cmpstr (accent, ==, "Été");
 }
 
+static void
+test_units (void)
+{
+  g_autofree char *degrees = rehab_language_dup_with_unit ("82", "°");
+  g_autofree char *newtons = rehab_language_dup_with_unit ("250", "N");
+  g_autofree char *bare = rehab_language_dup_with_unit ("0.95", "");
+
+  g_assert_cmpstr (degrees, ==, "82°");
+  g_assert_cmpstr (newtons, ==, "250 N");
+  g_assert_cmpstr (bare, ==, "0.95");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -200,6 +212,7 @@ main (int   argc,
   g_test_add_func ("/language/lookup", test_lookup);
   g_test_add_func ("/language/file", test_file);
   g_test_add_func ("/language/damaged-file", test_damaged_file);
+  g_test_add_func ("/language/units", test_units);
 
   return g_test_run ();
 }
