@@ -39,6 +39,8 @@ typedef struct
   int window_height;
   int most_width;      /* of the picture; what is beyond is cut off. 0 for all of it */
   int most_height;
+  const char *last;    /* the type of what is above the end of the picture, for what is higher in one language than another */
+  int below;           /* what is seen below it */
 } Cut;
 
 static GtkWidget *
@@ -85,7 +87,8 @@ edit_dose (RehabWindow *window)
   settle ();
   text = gtk_root_get_focus (GTK_ROOT (window));
   if (GTK_IS_EDITABLE (text))
-    gtk_editable_set_text (GTK_EDITABLE (text), "4 x 12 at 12.5 kg, tempo 3-0-3-0, RPE 7");
+    /* An example of the guide, in the words of its language. */
+    gtk_editable_set_text (GTK_EDITABLE (text), g_dgettext (GETTEXT_PACKAGE, "3 x 15, tempo 3-0-3-0, rest 2 min"));
 }
 
 /* What was typed is not kept: the next picture is of the same clinic. */
@@ -109,26 +112,26 @@ static const Cut cuts[] = {
   { .name = "tests", .patient = "Adeyemi", .page = "assessment", .show = show_tests, .tidy = discard_draft, .widget = "RehabSectionPage",
     .margin = 8, .window_width = 1100, .window_height = 760, .most_height = 420 },
   { .name = "body-chart", .patient = "Adeyemi", .page = "assessment", .show = show_pain, .widget = "RehabBodyChartView", .margin = -4, .far_down = TRUE,
-    .window_width = 1000, .window_height = 860, .most_height = 460 },
+    .window_width = 1000, .window_height = 1100, .most_height = 520, .last = "RehabBodyPicture", .below = 21 },
   { .name = "compare", .place = "compare", .widget = "RehabComparisonView", .margin = IN_DIALOG, .window_width = 860, .window_height = 560,
     .most_height = 400 },
-  { .name = "programme", .place = "programme", .widget = "RehabProgrammePage", .window_width = 1100, .window_height = 700,
+  { .name = "programme", .place = "programme", .widget = "RehabProgrammePage", .window_width = 1240, .window_height = 700,
     .most_height = 440 },
   { .name = "dose", .patient = "Adeyemi", .page = "programme", .show = edit_dose, .tidy = leave_dose, .widget = "RehabPrescriptionRow",
-    .window_width = 1200, .window_height = 700, .most_height = 260 },
+    .window_width = 1310, .window_height = 700, .most_height = 320 },
   { .name = "sheet", .place = "print", .widget = "RehabPrintDialog", .margin = IN_DIALOG, .window_width = 900, .window_height = 560, .most_height = 440 },
   { .name = "diary", .place = "diary", .widget = "RehabDiarySheet", .margin = 8, .window_width = 1280, .window_height = 760,
     .most_height = 400 },
   { .name = "import", .place = "import-preview", .widget = "RehabImportPreviewPage", .margin = IN_DIALOG, .window_width = 760, .window_height = 620,
     .most_height = 420 },
-  { .name = "charts", .place = "progress", .widget = "RehabProgressPage", .window_width = 620, .window_height = 900,
+  { .name = "charts", .place = "progress", .widget = "RehabProgressPage", .window_width = 660, .window_height = 900,
     .most_height = 560 },
   { .name = "phases", .place = "phases", .widget = "RehabPhasesPage", .window_width = 1080, .window_height = 760, .most_height = 440 },
   { .name = "running", .place = "running", .widget = "RehabRunningPage", .window_width = 1280, .window_height = 760, .most_height = 400 },
   { .name = "clearance", .place = "clearance", .widget = "RehabClearanceDialog", .margin = IN_DIALOG, .window_width = 640, .window_height = 700,
     .most_height = 520 },
   { .name = "squad", .place = "squad-table", .widget = "RehabSquadPage", .window_width = 1240, .window_height = 600, .most_height = 380 },
-  { .name = "coach", .place = "squad-coach", .widget = "RehabSquadPage", .window_width = 1140, .window_height = 560, .most_height = 340 },
+  { .name = "coach", .place = "squad-coach", .widget = "RehabSquadPage", .window_width = 1220, .window_height = 560, .most_height = 340 },
 };
 
 static const Place *
@@ -230,6 +233,14 @@ cut_out (RehabWindow *window,
           g_printerr ("%s: no %s is shown\n", what->name, what->widget);
           return FALSE;
         }
+    }
+  if (what->last != NULL)
+    {
+      GtkWidget *last = wait_for (GTK_WIDGET (window), what->last);
+      graphene_rect_t bounds;
+
+      if (last != NULL && gtk_widget_compute_bounds (last, GTK_WIDGET (window), &bounds))
+        part.size.height = MIN (part.size.height, bounds.origin.y + bounds.size.height + (float) what->below - part.origin.y);
     }
   part.size.height = MIN (part.size.height, (float) what->most_height);
   if (what->most_width > 0)
