@@ -2,6 +2,7 @@
 
 #include "assessment-fixture.h"
 #include "rehab-score-entry.h"
+#include "rehab-unit-settings.h"
 
 static void
 count_cb (RehabScoreEntry *entry,
@@ -201,6 +202,36 @@ test_reset_forgets_what_was_refused (void)
   g_assert_finalize_object (entry);
 }
 
+/* A weight is typed in pounds where these were chosen, and another choice answers nothing anew. */
+static void
+test_units (void)
+{
+  guint n;
+  RehabScoreEntry *entry = create ("health-weight", FALSE, &n);
+
+  rehab_score_entry_set_value (entry, rehab_number (68.03));
+  rehab_unit_settings_set (REHAB_UNIT_KIND_MASS, REHAB_UNIT_CHOICE_CUSTOMARY);
+  g_assert_cmpstr (gtk_editable_get_text (get_editable (entry)), ==, "150");
+  type_on (entry, "");
+  rehab_score_entry_flush (entry);
+  g_assert_cmpuint (n, ==, 0);
+
+  type (entry, "160");
+  rehab_score_entry_flush (entry);
+  g_assert_cmpfloat_with_epsilon (rehab_score_entry_get_value (entry).value, 72.57, 1e-9);
+  type (entry, "700");
+  g_assert_nonnull (strstr (rehab_score_entry_get_problem (entry), "661.4"));
+
+  /* What was refused is not taken because another unit was chosen. */
+  type (entry, "400 kg");
+  n = 0;
+  rehab_unit_settings_set (REHAB_UNIT_KIND_MASS, REHAB_UNIT_CHOICE_LOCALE);
+  g_assert_cmpuint (n, ==, 0);
+  g_assert_nonnull (strstr (rehab_score_entry_get_problem (entry), "300"));
+  rehab_score_entry_set_value (entry, rehab_number (72.57));
+  g_assert_finalize_object (entry);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -215,6 +246,8 @@ main (int   argc,
   g_test_add_func ("/assessment-score-entry/begins-anew", test_begins_anew_with_a_digit);
   g_test_add_func ("/assessment-score-entry/setting-is-silent", test_setting_is_silent);
   g_test_add_func ("/assessment-score-entry/reset", test_reset_forgets_what_was_refused);
+
+  g_test_add_func ("/assessment-score-entry/units", test_units);
 
   return g_test_run ();
 }

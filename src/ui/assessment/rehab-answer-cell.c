@@ -8,6 +8,7 @@
 #include "rehab-score-entry.h"
 #include "rehab-text-entry.h"
 #include "rehab-yes-no.h"
+#include "rehab-unit-label.h"
 
 #include <glib/gi18n.h>
 
@@ -264,13 +265,6 @@ add_control (RehabAnswerCell *self,
 }
 
 static void
-add_unit (RehabAnswerCell *self)
-{
-  if (self->item->unit != NULL && *self->item->unit != '\0')
-    adw_wrap_box_append (self->controls, gtk_label_new (g_dgettext (GETTEXT_PACKAGE, self->item->unit)));
-}
-
-static void
 create_answer (RehabAnswerCell *self)
 {
   RehabItemPart part = rehab_item_get_part (self->item, PART_ANSWER);
@@ -296,7 +290,8 @@ create_answer (RehabAnswerCell *self)
     case REHAB_ITEM_BODY_CHART:
       self->answer = add_control (self, rehab_score_entry_new (), G_CALLBACK (score_answered_cb));
       rehab_score_entry_set_part (REHAB_SCORE_ENTRY (self->answer), &part);
-      add_unit (self);
+      if (*rehab_item_get_unit (self->item) != '\0')
+        adw_wrap_box_append (self->controls, rehab_unit_label_new (self->item));
       break;
     }
 }
@@ -386,7 +381,7 @@ name_controls (RehabAnswerCell      *self,
     {
       RehabItemPart part = rehab_item_get_part (state->item, PART_ANSWER);
       g_autofree char *range = rehab_item_part_dup_range (&part);
-      const char *unit = part.unit != NULL ? g_dgettext (GETTEXT_PACKAGE, part.unit) : "";
+      const char *unit = rehab_item_part_get_unit (&part);
       g_autofree char *score_subject = g_strdup_printf (*unit != '\0' ? "%s, %s. %s" : "%s%s. %s", subject, unit, range);
 
       rehab_score_entry_set_subject (REHAB_SCORE_ENTRY (self->answer), score_subject);

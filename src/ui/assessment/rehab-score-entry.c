@@ -4,6 +4,7 @@
 
 #include "rehab-score-entry.h"
 #include "rehab-announce.h"
+#include "rehab-unit-settings.h"
 
 /* How long a digit waits for the next one: "1" may become "10". */
 #define SETTLE_MS 700
@@ -69,6 +70,8 @@ read_text (RehabScoreEntry *self,
 
   if (error != NULL)
     *problem = rehab_item_part_dup_refusal (&self->part);
+  else if (number.known && self->value.known)
+    number.value = rehab_units_keep (self->part.measure, self->value.value, number.value);
 
   return number;
 }
@@ -241,8 +244,44 @@ count_characters (const RehabItemPart *part)
 {
   g_autofree char *lowest = g_strdup_printf ("%.*f", (int) part->decimals, part->min);
   g_autofree char *highest = g_strdup_printf ("%.*f", (int) part->decimals, part->max);
+  gulong n_more = rehab_units_are_recorded (part->measure) ? 0 : 1; /* 149.95 lb */
 
-  return (int) MAX (4, MAX (strlen (lowest), strlen (highest)));
+  return (int) MAX (4, MAX (strlen (lowest), strlen (highest)) + n_more);
+}
+
+static void
+show_value (RehabScoreEntry *self)
+{
+  g_autofree char *text = self->value.known ? rehab_item_part_dup_figure (&self->part, self->value.value) : g_strdup ("");
+
+  set_text (self, text);
+}
+
+static void
+show_width (RehabScoreEntry *self)
+{
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), count_characters (&self->part));
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), count_characters (&self->part));
+}
+
+/* What was refused stays to be corrected, with the limits that it has now. */
+static void
+units_changed_cb (RehabScoreEntry *self)
+{
+  g_autofree char *refusal = NULL;
+
+  if (self->part.item == NULL)
+    return;
+
+  show_width (self);
+  if (self->problem == NULL)
+    {
+      show_value (self);
+      return;
+    }
+
+  refusal = rehab_item_part_dup_refusal (&self->part);
+  set_problem (self, refusal);
 }
 
 /**
@@ -260,8 +299,9 @@ rehab_score_entry_set_part (RehabScoreEntry     *self,
   g_return_if_fail (part != NULL && part->item != NULL);
 
   self->part = *part;
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), count_characters (part));
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), count_characters (part));
+  show_width (self);
+  if (part->measure != REHAB_UNIT_KIND_NONE)
+    rehab_unit_settings_follow (self, G_CALLBACK (units_changed_cb));
 }
 
 /**
@@ -312,8 +352,6 @@ void
 rehab_score_entry_set_value (RehabScoreEntry *self,
                              RehabNumber      value)
 {
-  g_autofree char *text = NULL;
-
   g_return_if_fail (REHAB_IS_SCORE_ENTRY (self));
   g_return_if_fail (self->part.item != NULL);
 
@@ -321,8 +359,7 @@ rehab_score_entry_set_value (RehabScoreEntry *self,
     return;
 
   self->value = value;
-  text = value.known ? g_strdup_printf ("%.*f", (int) self->part.decimals, value.value) : g_strdup ("");
-  set_text (self, text);
+  show_value (self);
 }
 
 /**

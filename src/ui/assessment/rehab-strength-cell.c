@@ -5,6 +5,7 @@
 #include "rehab-strength-cell.h"
 #include "rehab-note-field.h"
 #include "rehab-score-entry.h"
+#include "rehab-unit-label.h"
 
 #include <glib/gi18n.h>
 
@@ -65,14 +66,14 @@ show_figures (RehabStrengthCell *self,
   g_autofree char *unit = NULL;
   g_autofree char *joined_unit = NULL;
 
-  if (words == NULL || self->item->unit == NULL || *self->item->unit == '\0')
+  if (words == NULL || *rehab_item_get_unit (self->item) == '\0')
     {
       show_words (label, words);
       return;
     }
 
   text = g_string_new (words);
-  unit = g_strconcat (" ", g_dgettext (GETTEXT_PACKAGE, self->item->unit), NULL);
+  unit = g_strconcat (" ", rehab_item_get_unit (self->item), NULL);
   joined_unit = g_strconcat (NO_BREAK_SPACE, unit + 1, NULL);
   g_string_replace (text, unit, joined_unit, 0);
   g_string_replace (text, " %", NO_BREAK_SPACE "%", 0);
@@ -239,8 +240,7 @@ rehab_strength_cell_new (const RehabItem *item,
       rehab_score_entry_set_part (self->trials[i], &part);
     }
 
-  if (item->unit != NULL && *item->unit != '\0')
-    gtk_label_set_label (self->unit, g_dgettext (GETTEXT_PACKAGE, item->unit));
+  rehab_unit_label_follow (self->unit, item);
 
   return GTK_WIDGET (self);
 }
@@ -266,7 +266,7 @@ name_trials (RehabStrengthCell *self,
              gboolean           involved)
 {
   const char *label = g_dgettext (GETTEXT_PACKAGE, self->item->label);
-  const char *unit = self->item->unit != NULL ? g_dgettext (GETTEXT_PACKAGE, self->item->unit) : "";
+  const char *unit = rehab_item_get_unit (self->item);
   g_autofree char *subject = NULL;
   g_autofree char *note_subject = NULL;
 
