@@ -78,6 +78,7 @@ rehab_letter_menu_init (RehabLetterMenu *self)
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
   gtk_widget_set_size_request (scroller, WIDTH, -1);
+  gtk_widget_set_focusable (scroller, FALSE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->letters));
   gtk_popover_set_child (GTK_POPOVER (self), scroller);
 }
@@ -108,6 +109,9 @@ rehab_letter_menu_show (RehabLetterMenu *self,
 
       add_row (self, letter->id, title, state);
     }
+
+  /* Tab alone does not get into a list in which nothing is chosen. */
+  (void) gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->letters, 0)));
 }
 
 /**

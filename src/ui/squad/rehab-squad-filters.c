@@ -66,10 +66,14 @@ changed_cb (RehabSquadFilters *self)
     tell (self);
 }
 
+/* Escape ends a search, and without one closes what is beside the rows: there may be none to press it in. */
 static void
 stop_search_cb (RehabSquadFilters *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "squad.close-panel", NULL);
 }
 
 static void

@@ -159,6 +159,34 @@ rehab_squad_page_class_install_actions (GtkWidgetClass *widget_class)
   rehab_commands_bind (widget_class, REHAB_PLACE_SQUAD, NULL);
 }
 
+static gboolean
+enter_panel_cb (gpointer user_data)
+{
+  RehabSquadPage *self = REHAB_SQUAD_PAGE (user_data);
+
+  if (adw_overlay_split_view_get_show_sidebar (self->split) && adw_overlay_split_view_get_collapsed (self->split)
+      && gtk_widget_get_mapped (GTK_WIDGET (self->panel)) && gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) == NULL)
+    (void) gtk_widget_child_focus (GTK_WIDGET (self->panel), GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Where the panel lies over the rows, these may lose the keyboard, and nothing would have it; once it is shown, it has. */
+void
+rehab_squad_page_enter_panel (RehabSquadPage *self)
+{
+  g_idle_add_full (G_PRIORITY_LOW, enter_panel_cb, g_object_ref (self), g_object_unref);
+}
+
+/* An action: squad.close-panel. */
+void
+rehab_squad_page_close_panel (GtkWidget  *widget,
+                              const char *action_name,
+                              GVariant   *parameter)
+{
+  adw_overlay_split_view_set_show_sidebar (REHAB_SQUAD_PAGE (widget)->split, FALSE);
+}
+
 /* Space and Escape open and close the panel from the rows, where the keyboard stays. */
 void
 rehab_squad_page_add_keys (RehabSquadPage *self,

@@ -44,5 +44,9 @@ void       rehab_squad_page_class_install_actions (GtkWidgetClass *widget_class)
 void       rehab_squad_page_fill_sort_menu        (RehabSquadPage *self);
 void       rehab_squad_page_add_keys              (RehabSquadPage *self,
                                                    GtkWidget      *widget);
+void       rehab_squad_page_enter_panel           (RehabSquadPage *self);
+void       rehab_squad_page_close_panel           (GtkWidget      *widget,
+                                                   const char     *action_name,
+                                                   GVariant       *parameter);
 
 G_END_DECLS

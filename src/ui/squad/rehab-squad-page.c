@@ -154,6 +154,7 @@ panel_cb (RehabSquadPage *self)
 
   choose_first (self);
   fill_panel_cb (self);
+  rehab_squad_page_enter_panel (self);
 }
 
 static void
@@ -480,6 +481,7 @@ rehab_squad_page_class_init (RehabSquadPageClass *klass)
 
   gtk_widget_class_install_property_action (widget_class, "squad.choose", "squad");
   gtk_widget_class_install_action (widget_class, "squad.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "squad.close-panel", NULL, rehab_squad_page_close_panel);
   gtk_widget_class_install_action (widget_class, "squad.panel", NULL, panel_action);
   gtk_widget_class_install_action (widget_class, "squad.columns", NULL, columns_action);
   gtk_widget_class_install_action (widget_class, "squad.show-everybody", NULL, show_everybody_action);
