@@ -14,6 +14,8 @@
 #include "rehab-leaflet-dialog.h"
 #include "rehab-overview-page.h"
 #include "rehab-patient-page.h"
+#include "rehab-print-dialog.h"
+#include "rehab-template.h"
 
 #define FLAG "flag-night-pain"
 
@@ -324,6 +326,24 @@ test_leaflet_is_noted (AssessmentFixture *fixture,
   clinic_fixture_wait_until (clinic_fixture_dialog (fixture->window) == NULL);
 }
 
+/* The first programme can be looked at on paper before it is a version: by the shortcut too. */
+static void
+test_prints_a_first_draft (AssessmentFixture *fixture,
+                           gconstpointer      unused)
+{
+  g_autoptr (RehabRegimen) regimen = rehab_template_make_regimen (rehab_template_lookup ("calm-first-weeks"), REHAB_SIDE_LEFT);
+  GtkWidget *page = present_page (fixture);
+
+  rehab_patient_page_show_page (REHAB_PATIENT_PAGE (page), "programme");
+  gtk_widget_activate_action (page, "patient.print-shown", NULL);
+  g_assert_null (clinic_fixture_dialog (fixture->window));
+
+  rehab_draft_set_current (rehab_case_model_get_regimen_draft (fixture->model), regimen, NULL);
+  gtk_widget_activate_action (page, "patient.print-shown", NULL);
+  clinic_fixture_wait_until (REHAB_IS_PRINT_DIALOG (clinic_fixture_dialog (fixture->window)));
+  adw_dialog_force_close (clinic_fixture_dialog (fixture->window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -338,6 +358,7 @@ main (int   argc,
   ADD ("archives-draft", test_archives_with_a_draft);
   ADD ("flags", test_flags);
   ADD ("pages", test_pages);
+  ADD ("first-draft", test_prints_a_first_draft);
   ADD ("leaflets", test_leaflets);
   ADD ("leaflet-is-noted", test_leaflet_is_noted);
 #undef ADD

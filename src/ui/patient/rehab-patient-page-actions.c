@@ -146,7 +146,7 @@ print_leaflet_cb (GSimpleAction *action,
     adw_dialog_present (rehab_leaflet_dialog_new_for_case (leaflet, self->model), GTK_WIDGET (self));
 }
 
-/* What the shortcut prints: the report of the page that is shown, or else the sheet. */
+/* What the shortcut prints: the report of the page that is shown, or else the sheet, before the first version of its draft. */
 static void
 print_shown_cb (GSimpleAction *action,
                 GVariant      *parameter,
@@ -155,8 +155,14 @@ print_shown_cb (GSimpleAction *action,
   RehabPatientPage *self = REHAB_PATIENT_PAGE (user_data);
   GtkWidget *bin = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->view_stack));
   GtkWidget *page = adw_bin_get_child (ADW_BIN (bin));
+  const RehabCase *rehab_case = rehab_case_model_get_case (self->model);
+  RehabDraft *draft = rehab_case != NULL ? rehab_case_model_get_regimen_draft (self->model) : NULL;
 
-  if (page == NULL || !gtk_widget_activate_action (page, "chart.print", NULL))
+  if (page != NULL && gtk_widget_activate_action (page, "chart.print", NULL))
+    return;
+  if (draft != NULL && rehab_case->versions->len == 0 && rehab_draft_get_changed (draft))
+    rehab_print_dialog_present (GTK_WIDGET (self), self->model);
+  else
     gtk_widget_activate_action (GTK_WIDGET (self), "patient.print", NULL);
 }
 
