@@ -112,7 +112,7 @@ static const Cut cuts[] = {
   { .name = "tests", .patient = "Adeyemi", .page = "assessment", .show = show_tests, .tidy = discard_draft, .widget = "RehabSectionPage",
     .margin = 8, .window_width = 1100, .window_height = 760, .most_height = 420 },
   { .name = "body-chart", .patient = "Adeyemi", .page = "assessment", .show = show_pain, .widget = "RehabBodyChartView", .margin = -4, .far_down = TRUE,
-    .window_width = 1000, .window_height = 1100, .most_height = 520, .last = "RehabBodyPicture", .below = 21 },
+    .window_width = 960, .window_height = 1100, .most_height = 520, .last = "RehabBodyPicture", .below = 21 },
   { .name = "compare", .place = "compare", .widget = "RehabComparisonView", .margin = IN_DIALOG, .window_width = 860, .window_height = 560,
     .most_height = 400 },
   { .name = "programme", .place = "programme", .widget = "RehabProgrammePage", .window_width = 1240, .window_height = 700,
