@@ -116,6 +116,7 @@ add_amend (RehabAssessmentProse *self,
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   gtk_widget_set_size_request (button, -1, 44);
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", key);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "assessment.amend");
   /* Where there is no such command there is no button for it either. */

@@ -259,6 +259,7 @@ rehab_diary_day_view_new_card (void)
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "diary-card");
   gtk_widget_set_hexpand (self->day_label, TRUE);
+  gtk_label_set_wrap (GTK_LABEL (self->day_label), TRUE);
   gtk_box_append (GTK_BOX (head), self->day_label);
   gtk_box_append (GTK_BOX (head), self->menu_button);
 

@@ -10,6 +10,7 @@
 
 #define DAYS_A_WEEK 7
 #define TITLE_GAP 6
+#define CARD_ROWS 3 /* of a week in a card */
 #define KEPT_CHARS  16 /* that the sentence on what was kept is to have beside its sums */
 
 typedef enum
@@ -113,16 +114,19 @@ new_head (Figure figure)
     }
 }
 
-/* In a card the figures stand below their names, and below each week how much of it was kept. */
+/* In a card the figures stand below their names and each week, and below them how much of it was kept. */
 static void
 add_line_to_card (RehabDiaryFoot *self,
                   Line           *line,
                   int             row)
 {
-  gtk_grid_attach (GTK_GRID (self->grid), line->title, 0, 2 * row + 1, 1, 1);
+  int first = CARD_ROWS * row + 1;
+
+  gtk_label_set_wrap (GTK_LABEL (line->title), TRUE);
+  gtk_grid_attach (GTK_GRID (self->grid), line->title, 0, first, N_FIGURES, 1);
   for (guint i = FIGURE_LOAD; i < N_FIGURES; i++)
-    gtk_grid_attach (GTK_GRID (self->grid), line->figures[i], (int) i, 2 * row + 1, 1, 1);
-  gtk_grid_attach (GTK_GRID (self->grid), line->figures[FIGURE_KEPT], 0, 2 * row + 2, N_FIGURES, 1);
+    gtk_grid_attach (GTK_GRID (self->grid), line->figures[i], (int) i, first + 1, 1, 1);
+  gtk_grid_attach (GTK_GRID (self->grid), line->figures[FIGURE_KEPT], 0, first + 2, N_FIGURES, 1);
 }
 
 static void

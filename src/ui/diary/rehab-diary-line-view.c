@@ -357,7 +357,13 @@ rehab_diary_line_view_new_in_card (guint   number,
 {
   RehabDiaryLineView *self = line_view_new (number);
   GtkWidget *fields = gtk_grid_new ();
-  GtkWidget *title = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *title = adw_wrap_box_new ();
+  GtkWidget *beside = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (title), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (title), 3);
+  adw_wrap_box_set_justify (ADW_WRAP_BOX (title), ADW_JUSTIFY_FILL);
+  adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (title), TRUE);
 
   gtk_grid_set_column_homogeneous (GTK_GRID (fields), TRUE);
   gtk_grid_set_column_spacing (GTK_GRID (fields), 6);
@@ -372,9 +378,13 @@ rehab_diary_line_view_new_in_card (guint   number,
       if (i == REHAB_DIARY_ACTIVITY)
         {
           gtk_label_set_width_chars (GTK_LABEL (self->verdict), LEAST_VERDICT_CHARS);
-          gtk_box_append (GTK_BOX (title), self->cells[i]);
-          gtk_box_append (GTK_BOX (title), self->verdict);
-          gtk_box_append (GTK_BOX (title), self->details);
+          gtk_widget_set_hexpand (self->verdict, TRUE);
+          gtk_box_append (GTK_BOX (beside), self->verdict);
+          gtk_box_append (GTK_BOX (beside), self->details);
+          /* With large text what came of it stands below what was done. */
+          gtk_editable_set_max_width_chars (GTK_EDITABLE (self->cells[i]), gtk_editable_get_width_chars (GTK_EDITABLE (self->cells[i])));
+          adw_wrap_box_append (ADW_WRAP_BOX (title), self->cells[i]);
+          adw_wrap_box_append (ADW_WRAP_BOX (title), beside);
           gtk_grid_attach (GTK_GRID (fields), title, 0, rehab_diary_card_get_row (REHAB_DIARY_ACTIVITY),
                            REHAB_DIARY_CARD_COLUMNS, 1);
           continue;

@@ -6,6 +6,7 @@
 #include "rehab-choice.h"
 #include "rehab-enum-types.h"
 #include "rehab-group-rows.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -51,6 +52,7 @@ rehab_event_list_init (RehabEventList *self)
   self->group = adw_preferences_group_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->group), _("Events"));
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), button);
+  rehab_wrapping_label_let_heading (GTK_WIDGET (self->group));
   adw_bin_set_child (ADW_BIN (self), self->group);
 }
 

@@ -8,5 +8,7 @@ G_BEGIN_DECLS
 
 GtkWidget *rehab_wrapping_label_new (const char *text,
                                      const char *css_class) G_GNUC_WARN_UNUSED_RESULT;
+void       rehab_wrapping_label_let_buttons (GtkWidget *root);
+void       rehab_wrapping_label_let_heading (GtkWidget *group);
 
 G_END_DECLS

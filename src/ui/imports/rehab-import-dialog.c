@@ -8,6 +8,7 @@
 #include "rehab-import-result.h"
 #include "rehab-import-stack.h"
 #include "rehab-messages.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -439,6 +440,7 @@ rehab_import_dialog_init (RehabImportDialog *self)
 {
   self->result = rehab_import_result_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  rehab_wrapping_label_let_buttons (adw_dialog_get_child (ADW_DIALOG (self)));
   g_signal_connect (self, "close-attempt", G_CALLBACK (close_attempt_cb), NULL);
 }
 

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-import-foot.h"
+#include "rehab-wrapping-label.h"
 
 #include <string.h>
 
@@ -72,6 +73,7 @@ rehab_import_foot_show (RehabImportFoot *self,
   gtk_label_set_text (self->missing, missing != NULL ? missing : "");
   gtk_widget_set_visible (GTK_WIDGET (self->missing), missing != NULL);
   gtk_button_set_label (self->button, label);
+  rehab_wrapping_label_let_buttons (GTK_WIDGET (self->button));
   gtk_widget_set_sensitive (GTK_WIDGET (self->button), missing == NULL);
   if (missing != NULL)
     gtk_accessible_update_relation (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->missing, NULL, -1);

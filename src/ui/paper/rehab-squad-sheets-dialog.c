@@ -12,6 +12,7 @@
 #include "rehab-sheet-job.h"
 #include "rehab-sheet-settings.h"
 #include "rehab-sheet-source.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -446,7 +447,8 @@ rehab_squad_sheets_dialog_class_init (RehabSquadSheetsDialogClass *klass)
 static GtkWidget *
 new_files_row (RehabSquadSheetsDialog *self)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *line = adw_wrap_box_new ();
   const char *const labels[] = { C_("files", "One for All"), C_("files", "One Each") };
 
   self->files = ADW_TOGGLE_GROUP (adw_toggle_group_new ());
@@ -462,7 +464,20 @@ new_files_row (RehabSquadSheetsDialog *self)
   gtk_widget_set_valign (GTK_WIDGET (self->files), GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->files), GTK_ACCESSIBLE_PROPERTY_LABEL, _("PDF files"), -1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("PDF files"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (self->files));
+  /* With large text they stand below what they are about. */
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (line), 12);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (line), 6);
+  adw_wrap_box_set_justify (ADW_WRAP_BOX (line), ADW_JUSTIFY_SPREAD);
+  adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (line), TRUE);
+  gtk_widget_set_margin_start (line, 12);
+  gtk_widget_set_margin_end (line, 12);
+  gtk_widget_set_margin_top (line, 9);
+  gtk_widget_set_margin_bottom (line, 9);
+  adw_wrap_box_append (ADW_WRAP_BOX (line), rehab_wrapping_label_new (_("PDF files"), NULL));
+  adw_wrap_box_append (ADW_WRAP_BOX (line), GTK_WIDGET (self->files));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
 
   return row;
 }

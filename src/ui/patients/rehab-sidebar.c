@@ -8,6 +8,7 @@
 #include "rehab-search.h"
 #include "rehab-squad-list.h"
 #include "rehab-squad-sheets-dialog.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -489,6 +490,7 @@ rehab_sidebar_init (RehabSidebar *self)
   g_signal_connect (self->section_factory, "bind", G_CALLBACK (bind_header_cb), NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rehab_wrapping_label_let_buttons (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search_entry), self->list_view);
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_row_cb), NULL);

@@ -7,6 +7,7 @@
 #include "rehab-criterion-row.h"
 #include "rehab-drop-down-subject.h"
 #include "rehab-group-rows.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -130,8 +131,10 @@ rehab_criteria_group_init (RehabCriteriaGroup *self)
   gtk_widget_set_valign (GTK_WIDGET (self->step_list), GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->step_list), _("The Step Whose Criteria Are Shown"));
   rehab_drop_down_set_subject (self->step_list, _("Criteria for the step to phase"));
+  rehab_drop_down_let_wrap (self->step_list);
   g_signal_connect_object (self->step_list, "notify::selected", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->step_list));
+  rehab_wrapping_label_let_heading (GTK_WIDGET (self));
 }
 
 GtkWidget *

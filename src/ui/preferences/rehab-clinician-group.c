@@ -5,6 +5,7 @@
 #include "rehab-clinician-group.h"
 #include "rehab-clinician-dialog.h"
 #include "rehab-group-rows.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -105,6 +106,7 @@ rehab_clinician_group_init (RehabClinicianGroup *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Add a Clinician"), -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), button);
+  rehab_wrapping_label_let_heading (GTK_WIDGET (self));
 }
 
 /**

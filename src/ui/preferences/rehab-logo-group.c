@@ -7,6 +7,7 @@
 #include "rehab-file-chooser.h"
 #include "rehab-messages.h"
 #include "rehab-picture-file.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -177,6 +178,7 @@ static void
 rehab_logo_group_init (RehabLogoGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rehab_wrapping_label_let_buttons (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
   gtk_widget_set_size_request (GTK_WIDGET (self->picture), PICTURE_WIDTH, PICTURE_HEIGHT);
 }

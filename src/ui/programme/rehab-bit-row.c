@@ -92,6 +92,7 @@ rehab_bit_row_add (RehabBitRow *self,
   gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   g_object_set_data (G_OBJECT (button), BIT_KEY, GUINT_TO_POINTER (bit));
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  rehab_wrapping_label_let_buttons (button);
   adw_wrap_box_append (ADW_WRAP_BOX (self->buttons), button);
 }
 

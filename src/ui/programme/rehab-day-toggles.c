@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #define N_DAYS 7
+#define DAYS_IN_SHORT_LINE 4
 
 struct _RehabDayToggles
 {
@@ -87,6 +88,79 @@ rehab_day_toggles_focus (GtkWidget       *widget,
   return focused >= 0 && focused < N_DAYS && gtk_widget_grab_focus (self->toggles[focused]);
 }
 
+/* All days are as wide as the widest: in one line, or where large text has no room for that in two. */
+
+static GtkSizeRequestMode
+get_request_mode (GtkWidget *days)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+measure_day (GtkWidget     *days,
+             GtkOrientation orientation,
+             int           *minimum,
+             int           *natural)
+{
+  *minimum = *natural = 0;
+  for (GtkWidget *day = gtk_widget_get_first_child (days); day != NULL; day = gtk_widget_get_next_sibling (day))
+    {
+      int least, usual;
+
+      gtk_widget_measure (day, orientation, -1, &least, &usual, NULL, NULL);
+      *minimum = MAX (*minimum, least);
+      *natural = MAX (*natural, usual);
+    }
+}
+
+static int
+get_days_in_line (GtkWidget *days,
+                  int        width)
+{
+  int minimum, natural;
+
+  measure_day (days, GTK_ORIENTATION_HORIZONTAL, &minimum, &natural);
+
+  return width < 0 || width >= N_DAYS * minimum ? N_DAYS : DAYS_IN_SHORT_LINE;
+}
+
+static void
+measure_days (GtkWidget     *days,
+              GtkOrientation orientation,
+              int            for_size,
+              int           *minimum,
+              int           *natural,
+              int           *minimum_baseline,
+              int           *natural_baseline)
+{
+  int lines = (N_DAYS + get_days_in_line (days, for_size) - 1) / get_days_in_line (days, for_size);
+
+  measure_day (days, orientation, minimum, natural);
+  *minimum *= orientation == GTK_ORIENTATION_HORIZONTAL ? DAYS_IN_SHORT_LINE : lines;
+  *natural *= orientation == GTK_ORIENTATION_HORIZONTAL ? N_DAYS : lines;
+}
+
+static void
+place_days (GtkWidget *days,
+            int        width,
+            int        height,
+            int        baseline)
+{
+  gboolean is_rtl = gtk_widget_get_direction (days) == GTK_TEXT_DIR_RTL;
+  int in_line = get_days_in_line (days, width);
+  int day_width = width / in_line;
+  int day_height = height / ((N_DAYS + in_line - 1) / in_line);
+  int i = 0;
+
+  for (GtkWidget *day = gtk_widget_get_first_child (days); day != NULL; day = gtk_widget_get_next_sibling (day), i++)
+    {
+      int column = is_rtl ? in_line - 1 - i % in_line : i % in_line;
+      GtkAllocation place = { column * day_width, i / in_line * day_height, day_width, day_height };
+
+      gtk_widget_size_allocate (day, &place, -1);
+    }
+}
+
 static void
 rehab_day_toggles_class_init (RehabDayTogglesClass *klass)
 {
@@ -106,7 +180,7 @@ rehab_day_toggles_init (RehabDayToggles *self)
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Days of the week"), -1);
   gtk_widget_add_css_class (days, "day-toggles");
-  gtk_box_set_homogeneous (GTK_BOX (days), TRUE);
+  gtk_widget_set_layout_manager (days, gtk_custom_layout_new (get_request_mode, measure_days, place_days));
 
   for (int i = 0; i < N_DAYS; i++)
     {

@@ -423,6 +423,8 @@ rehab_version_compare_init (RehabVersionCompare *self)
   self->setting = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   rehab_drop_down_set_subject (self->before, _("First Version"));
+  rehab_drop_down_let_wrap (self->before);
+  rehab_drop_down_let_wrap (self->after);
   rehab_drop_down_set_subject (self->after, _("Second Version"));
 }
 

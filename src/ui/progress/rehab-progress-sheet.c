@@ -13,6 +13,8 @@
 #define REST_MILLISECONDS 400
 /* A plot with its legend, read at twice the usual size. */
 #define LEAST_HEIGHT 240
+/* And what is seen at once of head, charts and foot, where all of the page is scrolled. */
+#define LEAST_WHOLE_HEIGHT 200
 
 enum
 {
@@ -251,6 +253,7 @@ rehab_progress_sheet_init (RehabProgressSheet *self)
   /* On a small screen with large text nothing would be left between head and foot: then all three move. */
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scrolled), LEAST_HEIGHT);
   whole = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (whole), LEAST_WHOLE_HEIGHT);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (whole), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (whole), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (whole), box);

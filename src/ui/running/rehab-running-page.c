@@ -10,6 +10,7 @@
 #include "rehab-help-link.h"
 #include "rehab-source.h"
 #include "rehab-unit-settings.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -378,6 +379,7 @@ rehab_running_page_init (RehabRunningPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   show_keys (GTK_LABEL (self->keys));
   rehab_unit_settings_follow (self->keys, G_CALLBACK (show_keys));
+  rehab_wrapping_label_let_buttons (GTK_WIDGET (self->parts));
   self->about_link = rehab_help_link_new (NULL);
   gtk_box_append (GTK_BOX (self->about_box), self->about_link);
   rehab_running_page_add_shortcuts (self);

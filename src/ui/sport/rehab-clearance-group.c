@@ -7,6 +7,7 @@
 #include "rehab-clearance-paper-dialog.h"
 #include "rehab-clearance-words.h"
 #include "rehab-group-rows.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -112,6 +113,7 @@ rehab_clearance_group_init (RehabClearanceGroup *self)
   gtk_box_append (GTK_BOX (box), self->print_button);
   gtk_box_append (GTK_BOX (box), button);
   adw_preferences_group_set_header_suffix (self->group, box);
+  rehab_wrapping_label_let_heading (GTK_WIDGET (self->group));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->earlier), _("Earlier Clearances"));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->group));
 }

@@ -8,6 +8,7 @@
 #include "rehab-prevention.h"
 #include "rehab-review-dialog.h"
 #include "rehab-source.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -123,6 +124,7 @@ rehab_maintain_group_init (RehabMaintainGroup *self)
 
   adw_preferences_group_set_title (group, _("Maintain"));
   adw_preferences_group_set_header_suffix (group, new_button (_("_Discharge…"), "maintain.discharge"));
+  rehab_wrapping_label_let_heading (GTK_WIDGET (group));
 
   self->programme = ADW_ACTION_ROW (new_row (_("Prevention programme"), ""));
   self->review = ADW_ACTION_ROW (new_row (_("Next review"), ""));

@@ -14,6 +14,9 @@ struct _RehabSquadPage
 {
   AdwBreakpointBin parent_instance;
 
+  AdwHeaderBar *header_bar;
+  GtkWidget *narrow_title; /* nothing, in the place of the button */
+  GtkBox *bar;
   GtkWidget *squad_button;
   AdwWindowTitle *title;
   GtkWidget *panel_button;

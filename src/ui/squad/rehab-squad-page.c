@@ -9,6 +9,7 @@
 #include "rehab-squad-columns.h"
 #include "rehab-squad-help.h"
 #include "rehab-squad-menu.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -346,6 +347,21 @@ set_narrow (RehabSquadPage *self,
             gboolean        is_narrow)
 {
   self->is_narrow = is_narrow;
+
+  /* Between the buttons of the window would be left too little of the squad's name. */
+  g_object_ref (self->squad_button);
+  if (is_narrow)
+    {
+      adw_header_bar_set_title_widget (self->header_bar, self->narrow_title);
+      gtk_box_prepend (self->bar, self->squad_button);
+    }
+  else
+    {
+      gtk_box_remove (self->bar, self->squad_button);
+      adw_header_bar_set_title_widget (self->header_bar, self->squad_button);
+    }
+  g_object_unref (self->squad_button);
+
   if (self->list != NULL)
     show_state (self);
 }
@@ -460,6 +476,9 @@ rehab_squad_page_class_init (RehabSquadPageClass *klass)
   g_type_ensure (REHAB_TYPE_SQUAD_FILTERS);
   g_type_ensure (REHAB_TYPE_SQUAD_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/HamstringRehab/ui/squad/rehab-squad-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, header_bar);
+  gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, narrow_title);
+  gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, bar);
   gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, squad_button);
   gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, title);
   gtk_widget_class_bind_template_child (widget_class, RehabSquadPage, panel_button);
@@ -494,6 +513,7 @@ rehab_squad_page_init (RehabSquadPage *self)
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rehab_wrapping_label_let_buttons (GTK_WIDGET (self->stack));
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_card_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_card_cb), NULL);

@@ -6,6 +6,7 @@
 #include "rehab-initials.h"
 #include "rehab-messages.h"
 #include "rehab-record-form.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -104,6 +105,7 @@ static void
 rehab_welcome_page_init (RehabWelcomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rehab_wrapping_label_let_buttons (GTK_WIDGET (self));
 
   self->clinic_form = rehab_record_form_new (&rehab_clinic_details_type, clinic_fields, _("Your Clinic"));
   self->clinician_form = rehab_record_form_new (&rehab_clinician_type, clinician_fields, _("You"));

@@ -7,6 +7,7 @@
 #include "rehab-clinician-chooser.h"
 #include "rehab-commands.h"
 #include "rehab-help-key.h"
+#include "rehab-dialog-title.h"
 #include "rehab-import-commands.h"
 #include "rehab-menu-names.h"
 #include "rehab-messages.h"
@@ -377,6 +378,15 @@ restore_size (RehabWindow *self)
 
 /* After a night's sleep of the machine, it is another day than when it was left. */
 static void
+dialog_shown_cb (RehabWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  if (dialog != NULL)
+    rehab_dialog_title_let_fold (dialog);
+}
+
+static void
 active_changed_cb (RehabWindow *self)
 {
   if (self->clinic != NULL && gtk_window_is_active (GTK_WINDOW (self)))
@@ -392,6 +402,7 @@ rehab_window_init (RehabWindow *self)
   rehab_touch_watch (GTK_WIDGET (self));
   rehab_help_key_watch (GTK_WIDGET (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (dialog_shown_cb), NULL);
 }
 
 GtkWidget *
