@@ -368,6 +368,19 @@ test_older_version_is_locked (ProgrammeFixture *fixture,
   assert_shown (fixture, page, 6);
 }
 
+static gboolean
+get_glows (GtkWidget *widget)
+{
+  if (gtk_widget_has_css_class (widget, "just-added"))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (get_glows (child))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 test_library_adds_what_is_found (ProgrammeFixture *fixture,
                                  gconstpointer     unused)
@@ -385,10 +398,18 @@ test_library_adds_what_is_found (ProgrammeFixture *fixture,
   g_assert_cmpstr (rehab_regimen_get_nth (get_draft (fixture), 0)->exercise_key, ==, "side-plank");
   g_assert_cmpint (rehab_regimen_get_nth (get_draft (fixture), 0)->side, ==, REHAB_SIDE_LEFT);
   g_assert_cmpint (rehab_regimen_get_nth (get_draft (fixture), 0)->phase, ==, REHAB_PHASE_CALM);
+  /* Where animations are not wanted, GTK would let the glow stand still for good. */
+  g_assert_false (get_glows (page));
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (search), "side pla");
+  g_signal_emit_by_name (search, "activate");
+  g_assert_true (get_glows (page));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   gtk_editable_set_text (GTK_EDITABLE (search), "no such exercise");
   g_signal_emit_by_name (search, "activate");
-  assert_shown (fixture, page, 1);
+  assert_shown (fixture, page, 2);
 }
 
 static void

@@ -555,7 +555,8 @@ rehab_prescription_list_mark_new (RehabPrescriptionList *self,
   if (self->new_row != NULL)
     gtk_widget_remove_css_class (self->new_row, "just-added");
   self->new_row = g_hash_table_lookup (self->rows, prescription_id);
-  if (self->new_row != NULL)
+  /* With no animations GTK would leave it at its beginning. */
+  if (self->new_row != NULL && adw_get_enable_animations (self->new_row))
     gtk_widget_add_css_class (self->new_row, "just-added");
 
   return self->new_row;
