@@ -30,7 +30,7 @@ LAYERS = {
     "guide": ({"core", "guide"}, C_STANDARD | GLIB),
     "print": ({"core", "chart", "figure", "guide", "print"}, C_STANDARD | GLIB | PANGO),
     "ui": ({"core", "store", "import", "sample", "chart", "figure", "guide", "print", "ui"},
-           C_STANDARD | GLIB | SYSTEM | PANGO | {"adwaita.h", "gtk/", "gdk/", "gsk/", "graphene.h", "locale.h"}),
+           C_STANDARD | GLIB | SYSTEM | PANGO | {"adwaita.h", "gtk/", "gdk/", "gsk/", "graphene.h", "langinfo.h", "locale.h"}),
 }
 GENERATED = {"rehab-enum-types.h": "core", "rehab-languages-resource.h": "core", "rehab-migrations-resource.h": "store", "rehab-guide-resources.h": "ui", "rehab-resources.h": "ui"}
 MOST_SQLITE_FILES = 2
