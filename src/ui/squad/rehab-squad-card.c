@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rehab-squad-card.h"
+#include "rehab-squad-athlete.h"
 #include "rehab-squad-spark-view.h"
 
 #include <glib/gi18n.h>
@@ -151,4 +152,39 @@ rehab_squad_card_show (RehabSquadCard         *self,
   gtk_label_set_text (GTK_LABEL (self->figures), figures);
   gtk_label_set_text (GTK_LABEL (self->more), more != NULL ? more : "");
   gtk_widget_set_visible (self->more, more != NULL);
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, rehab_squad_card_new ());
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item)
+{
+  const RehabAthleteLine *line = rehab_squad_athlete_get_line (gtk_list_item_get_item (item));
+
+  rehab_squad_card_show (REHAB_SQUAD_CARD (gtk_list_item_get_child (item)), line);
+  gtk_list_item_set_accessible_label (item, line->name);
+}
+
+/**
+ * rehab_squad_card_factory_new:
+ *
+ * Makes the cards of a list of `RehabSquadAthlete`.
+ *
+ * Returns: (transfer full): what makes them
+ */
+GtkListItemFactory *
+rehab_squad_card_factory_new (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+
+  return factory;
 }

@@ -18,4 +18,6 @@ GtkWidget *rehab_squad_card_new (void);
 void       rehab_squad_card_show (RehabSquadCard         *self,
                                   const RehabAthleteLine *line);
 
+GtkListItemFactory *rehab_squad_card_factory_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -326,23 +326,6 @@ show_everybody_action (GtkWidget  *widget,
 /* Narrow windows */
 
 static void
-setup_card_cb (GtkSignalListItemFactory *factory,
-               GtkListItem              *item)
-{
-  gtk_list_item_set_child (item, rehab_squad_card_new ());
-}
-
-static void
-bind_card_cb (GtkSignalListItemFactory *factory,
-              GtkListItem              *item)
-{
-  const RehabAthleteLine *line = rehab_squad_athlete_get_line (gtk_list_item_get_item (item));
-
-  rehab_squad_card_show (REHAB_SQUAD_CARD (gtk_list_item_get_child (item)), line);
-  gtk_list_item_set_accessible_label (item, line->name);
-}
-
-static void
 set_narrow (RehabSquadPage *self,
             gboolean        is_narrow)
 {
@@ -510,13 +493,11 @@ rehab_squad_page_class_init (RehabSquadPageClass *klass)
 static void
 rehab_squad_page_init (RehabSquadPage *self)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) factory = rehab_squad_card_factory_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   rehab_wrapping_label_let_buttons (GTK_WIDGET (self->stack));
 
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_card_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_card_cb), NULL);
   gtk_list_view_set_factory (self->cards, factory);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->squad_button), create_squad_menu_cb, self, NULL);
   rehab_squad_page_add_keys (self, GTK_WIDGET (self->table));

@@ -16,6 +16,7 @@
 #include "rehab-preferences-dialog.h"
 #include "rehab-settings.h"
 #include "rehab-touch.h"
+#include "rehab-unsaved-question.h"
 #include "rehab-welcome-page.h"
 
 #include <glib/gi18n.h>
@@ -484,25 +485,6 @@ rehab_window_set_clinic (RehabWindow *self,
   reopen_last (self);
 }
 
-static char *
-dup_unsaved (gboolean all_kept,
-             guint    n_programmes)
-{
-  const char *typed = _("Something that was typed could not be kept; it is marked on its page.");
-  g_autofree char *programmes =
-    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                  "The programme of %u patient has changes that could not be kept.",
-                                  "The programmes of %u patients have changes that could not be kept.",
-                                  n_programmes), n_programmes);
-
-  if (n_programmes == 0)
-    return g_strdup (typed);
-  if (all_kept)
-    return g_steal_pointer (&programmes);
-
-  return g_strjoin ("\n\n", typed, programmes, NULL);
-}
-
 /*
  * Calls @left at once when nothing unsaved would be lost with the clinic that is shown, else once the user said that it
  * may be; never when not.
@@ -513,29 +495,18 @@ rehab_window_leave_clinic (RehabWindow    *self,
                            gpointer        user_data)
 {
   RehabClinicView *view;
-  g_autofree char *body = NULL;
   AdwAlertDialog *question;
   Leaving *leaving;
-  gboolean all_kept;
-  guint n_unkept;
 
   g_return_if_fail (REHAB_IS_WINDOW (self));
 
   view = get_view (self);
-  all_kept = view == NULL || rehab_clinic_view_finish (view);
-  n_unkept = view != NULL ? rehab_clinic_view_count_unkept (view) : 0;
-  if (all_kept && n_unkept == 0)
+  question = view != NULL ? rehab_unsaved_question_new (view) : NULL;
+  if (question == NULL)
     {
       left (self, user_data);
       return;
     }
-
-  body = dup_unsaved (all_kept, n_unkept);
-  question = rehab_message_alert_new (_("Discard What Is Not Saved?"), body);
-  adw_alert_dialog_add_responses (question, "keep", _("_Keep Working"), "discard", _("_Discard"), NULL);
-  adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_default_response (question, "keep");
-  adw_alert_dialog_set_close_response (question, "keep");
 
   leaving = g_new (Leaving, 1);
   *leaving = (Leaving) { self, left, user_data };
