@@ -17,6 +17,7 @@
 #include "rehab-sample-folder.h"
 #include "rehab-store.h"
 #include "rehab-ui.h"
+#include "rehab-unit-settings.h"
 
 #include <glib/gstdio.h>
 
@@ -310,6 +311,7 @@ main (int   argc,
   rehab_ui_set_locale ();
   g_set_prgname ("hamstring-rehab");
   rehab_ui_register ();
+  rehab_unit_settings_apply ();
   application = adw_application_new (APPLICATION_ID, G_APPLICATION_NON_UNIQUE);
   g_application_set_resource_base_path (G_APPLICATION (application), "/com/example/HamstringRehab");
   if (!g_application_register (G_APPLICATION (application), NULL, &error))
