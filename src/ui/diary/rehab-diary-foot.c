@@ -123,6 +123,7 @@ add_line_to_card (RehabDiaryFoot *self,
   int first = CARD_ROWS * row + 1;
 
   gtk_label_set_wrap (GTK_LABEL (line->title), TRUE);
+  gtk_label_set_wrap (GTK_LABEL (line->figures[FIGURE_KEPT]), TRUE);
   gtk_grid_attach (GTK_GRID (self->grid), line->title, 0, first, N_FIGURES, 1);
   for (guint i = FIGURE_LOAD; i < N_FIGURES; i++)
     gtk_grid_attach (GTK_GRID (self->grid), line->figures[i], (int) i, first + 1, 1, 1);
@@ -139,6 +140,7 @@ add_heads (RehabDiaryFoot *self)
       gtk_label_set_xalign (GTK_LABEL (head), 1.0f);
       gtk_widget_add_css_class (head, "caption");
       gtk_label_set_wrap (GTK_LABEL (head), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (head), PANGO_WRAP_WORD_CHAR);
       gtk_widget_add_css_class (head, "dimmed");
       gtk_widget_set_valign (head, GTK_ALIGN_END);
       gtk_widget_set_hexpand (head, TRUE);

@@ -10,8 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#define LEAST_ACTIVITY_CHARS 5
 /* What is longer goes on below. */
-#define LEAST_VERDICT_CHARS 13
 #define MOST_VERDICT_CHARS 22
 #define MOST_VERDICT_CHARS_IN_GRID 32
 
@@ -106,6 +106,7 @@ new_field (RehabDiaryQuestion question,
   GtkWidget *caption = rehab_diary_columns_new_head (question);
 
   gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (caption), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_justify (GTK_LABEL (caption), GTK_JUSTIFY_CENTER);
   gtk_widget_set_valign (field, GTK_ALIGN_END);
   gtk_widget_add_css_class (caption, "caption");
@@ -377,12 +378,12 @@ rehab_diary_line_view_new_in_card (guint   number,
       gtk_widget_set_hexpand (self->cells[i], TRUE);
       if (i == REHAB_DIARY_ACTIVITY)
         {
-          gtk_label_set_width_chars (GTK_LABEL (self->verdict), LEAST_VERDICT_CHARS);
           gtk_widget_set_hexpand (self->verdict, TRUE);
           gtk_box_append (GTK_BOX (beside), self->verdict);
           gtk_box_append (GTK_BOX (beside), self->details);
           /* With large text what came of it stands below what was done. */
           gtk_editable_set_max_width_chars (GTK_EDITABLE (self->cells[i]), gtk_editable_get_width_chars (GTK_EDITABLE (self->cells[i])));
+          gtk_editable_set_width_chars (GTK_EDITABLE (self->cells[i]), LEAST_ACTIVITY_CHARS);
           adw_wrap_box_append (ADW_WRAP_BOX (title), self->cells[i]);
           adw_wrap_box_append (ADW_WRAP_BOX (title), beside);
           gtk_grid_attach (GTK_GRID (fields), title, 0, rehab_diary_card_get_row (REHAB_DIARY_ACTIVITY),

@@ -459,8 +459,6 @@ new_files_row (RehabSquadSheetsDialog *self)
       adw_toggle_set_label (toggle, labels[i]);
       adw_toggle_group_add (self->files, toggle);
     }
-  /* Cut off, the two of them would say the same. */
-  adw_toggle_group_set_can_shrink (self->files, FALSE);
   gtk_widget_set_valign (GTK_WIDGET (self->files), GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->files), GTK_ACCESSIBLE_PROPERTY_LABEL, _("PDF files"), -1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("PDF files"));

@@ -15,6 +15,7 @@
 #include "rehab-phase-move.h"
 #include "rehab-prose-row.h"
 #include "rehab-words-row.h"
+#include "rehab-wrapping-label.h"
 
 #include <glib/gi18n.h>
 
@@ -228,6 +229,7 @@ show_target (RehabPhaseMoveDialog *self)
   /* Translators: a button; %s is the short name of a phase */
   label = g_strdup_printf (_("Move to %s"), rehab_phase_get_title (to));
   gtk_button_set_label (GTK_BUTTON (self->move_button), label);
+  rehab_wrapping_label_let_buttons (GTK_WIDGET (self->move_button));
 
   why = rehab_phase_move_dup_why (self->move);
   if (why != NULL)
