@@ -439,7 +439,7 @@ test_published_figures (void)
     { "nprs", 2, "1.77 points: smallest detectable change in back pain. Thieme, a-1304-3677 (R23)" },
     { "tsk-11", 0, "5.6 points: taken as the smallest important change in one series of people with chronic pain. "
       "Arch Physiother 2017 (R26)" },
-    { "pcs", 0, "6.5 points: about what told changed from unchanged in a group with low back pain. Suzuki 2020 (R28)" },
+    { "pcs", 0, "6.5 points: about what told changed from unchanged in a group with low back pain. PCS 2012, Suzuki 2020 (R28)" },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
