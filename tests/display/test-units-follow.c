@@ -58,15 +58,52 @@ append_texts (GtkWidget *widget,
     append_texts (child, texts);
 }
 
+static gboolean
+count_frame_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       data)
+{
+  guint *n_frames = data;
+
+  (*n_frames)++;
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* Rows of lists are made while a frame is laid out, which a slow build gets to late. */
+static void
+wait_for_frames (GtkWidget *widget)
+{
+  guint n_frames = 0;
+  guint tick = gtk_widget_add_tick_callback (widget, count_frame_cb, &n_frames, NULL);
+
+  programme_fixture_wait (150);
+  for (guint i = 0; n_frames < 4 && i < 500; i++)
+    programme_fixture_wait (20);
+  gtk_widget_remove_tick_callback (widget, tick);
+}
+
+/* What it says once it says the same for some frames. */
 static char *
 dup_texts (GtkWidget *widget)
 {
-  GString *texts = g_string_new (NULL);
+  g_autofree char *before = NULL;
 
-  programme_fixture_wait (150);
-  append_texts (widget, texts);
+  for (guint i = 0; i < 20; i++)
+    {
+      GString *texts = g_string_new (NULL);
+      g_autofree char *now = NULL;
 
-  return g_string_free_and_steal (texts);
+      wait_for_frames (widget);
+      append_texts (widget, texts);
+      now = g_string_free_and_steal (texts);
+      if (g_strcmp0 (before, now) == 0)
+        return g_steal_pointer (&now);
+      g_free (before);
+      before = g_steal_pointer (&now);
+    }
+
+  return g_steal_pointer (&before);
 }
 
 /* The first line in which they differ is told. */
