@@ -8,6 +8,7 @@ Leaves numbered PNGs and programme-sheet.pdf in the folder, and says what each i
 build-aux/dev runs it in a graphical session that nobody sees.
 """
 
+import contextlib
 import os
 import re
 import sys
@@ -94,6 +95,9 @@ def main():
     if len(sys.argv) != 2:
         sys.exit("Usage: tour.py FOLDER")
     os.makedirs(sys.argv[1], exist_ok=True)
+    # What an earlier tour left would have to be replaced, and asked for.
+    with contextlib.suppress(FileNotFoundError):
+        os.remove(os.path.join(sys.argv[1], SHEET))
     tour = Tour(os.path.abspath(sys.argv[1]))
     try:
         tour.go()
