@@ -8,10 +8,10 @@ The keys are counted, for a week of paper is to be typed in under a minute.
 import datetime
 import os
 import re
-import subprocess
 import tempfile
 import time
 
+import clinic
 from cases import Cases
 from driver import Program
 
@@ -81,13 +81,6 @@ class Diary:
     def cell(self, question, n, **wanted):
         return self.program.find("text box", f"{question}, {self.said(n)}", **wanted)
 
-    def look(self, query, wanted):
-        """Into the file, which nobody else can open while the program runs."""
-        path = os.path.join(self.folder, "hamstring-rehab.db")
-        answer = subprocess.run(["sqlite3", "-readonly", "-batch", path, query], check=True, capture_output=True,
-                                text=True).stdout.rstrip("\n")
-        assert answer == wanted, f"{query}\ngives\n{answer}\nand not\n{wanted}"
-
     def look_for_week(self, weeks_before):
         days = []
         sessions = []
@@ -99,26 +92,15 @@ class Diary:
                 shown = ["" if value is None else str(float(value)) if i in (0, 2, 3) else str(value) for i, value in enumerate(answers)]
                 sessions.append("|".join([date, str(position), KINDS[letter], *shown]))
         between = f"WHERE date BETWEEN '{self.day(-7 * weeks_before).isoformat()}' AND '{self.day(6 - 7 * weeks_before).isoformat()}'"
-        self.look("SELECT date, waking_pain, worst_pain, sitting_minutes, sitting_pain, rest_day FROM diary_day "
+        clinic.look(self.folder, "SELECT date, waking_pain, worst_pain, sitting_minutes, sitting_pain, rest_day FROM diary_day "
                   f"{between} ORDER BY date", "\n".join(days))
-        self.look("SELECT date, position, kind, minutes, effort, distance_km, climb_m, pain_before, pain_during, pain_after, "
+        clinic.look(self.folder, "SELECT date, position, kind, minutes, effort, distance_km, climb_m, pain_before, pain_during, pain_after, "
                   f"pain_next_morning FROM session {between} ORDER BY date, position", "\n".join(sessions))
 
     def begin(self):
         """A clinic with one athlete, whose diary is opened."""
         self.program = program = Program("--data-dir", self.folder)
-        program.enter("Clinic", "Harbour Physiotherapy")
-        program.enter("Name", "Annika Keller")
-        program.enter("Initials", "AK")
-        program.click("button", "Start")
-        program.label("No Patients Yet")
-        program.keys("ctrl+n")
-        program.enter("Family name", NAME.split(", ")[0])
-        program.enter("Given name", NAME.split(", ")[1])
-        program.choose("Side", "Left")
-        program.click("button", "Save")
-        program.gone("dialog", "New Patient")
-        program.find("heading", NAME)
+        clinic.begin(program, NAME, "Left")
 
     def type_a_week(self):
         """Seven days and nine sessions are typed from a list, in few keys."""
@@ -144,7 +126,7 @@ class Diary:
         """The file holds what was typed, and nothing else; started again, it is all there."""
         self.program.quit()
         self.look_for_week(0)
-        self.look("SELECT (SELECT count (*) FROM diary_day), (SELECT count (*) FROM session)", "7|9")
+        clinic.look(self.folder, "SELECT (SELECT count (*) FROM diary_day), (SELECT count (*) FROM session)", "7|9")
         self.program = program = Program("--data-dir", self.folder)
         program.press(program.find("list item", NAME, inside="Patients"))
         program.find("heading", NAME)
@@ -224,8 +206,8 @@ class Diary:
         assert not self.program.complaints(), self.program.words()
         self.look_for_week(0)
         self.look_for_week(1)
-        self.look("SELECT (SELECT count (*) FROM diary_day), (SELECT count (*) FROM session)", "14|18")
-        self.look("PRAGMA integrity_check", "ok")
+        clinic.look(self.folder, "SELECT (SELECT count (*) FROM diary_day), (SELECT count (*) FROM session)", "14|18")
+        clinic.look(self.folder, "PRAGMA integrity_check", "ok")
 
 
 STEPS = ["begin", "type_a_week", "look_into_the_file", "read_the_sums", "copy_the_week", "refuse", "read_the_chart", "end"]

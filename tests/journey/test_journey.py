@@ -13,6 +13,7 @@ import stat
 import subprocess
 import tempfile
 
+import clinic
 from cases import Cases
 from driver import Program
 
@@ -274,7 +275,6 @@ class Journey:
 
     def look_into_the_database(self):
         """The database holds what was entered, and is for its owner only."""
-        path = os.path.join(self.data_folder, "hamstring-rehab.db")
         modes = {name: stat.S_IMODE(os.stat(os.path.join(self.data_folder, name)).st_mode)
                  for name in [".", *os.listdir(self.data_folder)]}
         assert modes.pop(".") == 0o700 and set(modes.values()) == {0o600}, modes
@@ -318,9 +318,7 @@ class Journey:
                 # Who did it is known of every row, and no row was changed behind the audit's back.
                 ("SELECT count (*) FROM finding WHERE created_by IS NULL", "0"),
                 ("SELECT count (*) > 0 FROM audit WHERE table_name = 'programme_version'", "1")):
-            answer = subprocess.run(["sqlite3", "-readonly", "-batch", path, query], check=True, capture_output=True,
-                                    text=True).stdout.rstrip("\n")
-            assert answer == wanted, f"{query}\ngives\n{answer}\nand not\n{wanted}"
+            clinic.look(self.data_folder, query, wanted)
 
     def find_it_again(self):
         """Started again, it is all there."""

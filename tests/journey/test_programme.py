@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 
+import clinic
 from cases import Cases
 from driver import Program
 
@@ -35,19 +36,7 @@ class Journey:
         """A clinic with an athlete comes to its programme."""
         self.start()
         program = self.program
-        program.enter("Clinic", "Harbour Physiotherapy")
-        program.enter("Name", "Annika Keller")
-        program.enter("Initials", "AK")
-        program.click("button", "Start")
-        program.label("No Patients Yet")
-        program.keys("ctrl+n")
-        program.find("text box", "Family name", focused=True)
-        program.enter("Family name", "Okafor")
-        program.enter("Given name", "Ada")
-        program.choose("Side", "Right")
-        program.click("button", "Save")
-        program.gone("dialog", "New Patient")
-        program.find("heading", NAME)
+        clinic.begin(program, NAME, "Right")
         program.keys("ctrl+4")
 
     def take_template(self):

@@ -13,6 +13,7 @@ import subprocess
 import tempfile
 import time
 
+import clinic
 from cases import Cases
 from driver import Program
 
@@ -61,13 +62,6 @@ class Squad:
         self.pressed += self.program.pressed
         assert not self.program.complaints(), self.program.words()
         self.program.kill()
-
-    def look(self, query, wanted):
-        """Into the file, which nobody else can open while the program runs."""
-        path = os.path.join(self.data_folder, "hamstring-rehab.db")
-        answer = subprocess.run(["sqlite3", "-readonly", "-batch", path, query], check=True, capture_output=True,
-                                text=True).stdout.rstrip("\n")
-        assert answer == wanted, f"{query}\ngives\n{answer}\nand not\n{wanted}"
 
     def open_athlete(self):
         program = self.program
@@ -249,14 +243,14 @@ class Squad:
         program.label("unsaved changes")
         self.kill()
 
-        self.look("SELECT from_phase, to_phase, date, reason FROM phase_change", f"calm|shallow|{self.today.isoformat()}|{STEP_REASON}")
-        self.look("SELECT criterion_key, ifnull (state, ''), ifnull (value, ''), ifnull (side, '') FROM phase_criterion "
+        clinic.look(self.data_folder, "SELECT from_phase, to_phase, date, reason FROM phase_change", f"calm|shallow|{self.today.isoformat()}|{STEP_REASON}")
+        clinic.look(self.data_folder, "SELECT criterion_key, ifnull (state, ''), ifnull (value, ''), ifnull (side, '') FROM phase_criterion "
                   "ORDER BY position", "\n".join(CRITERIA))
-        self.look("SELECT ifnull (number, 'draft'), weeks, progression_key, (SELECT count (*) FROM running_session "
+        clinic.look(self.data_folder, "SELECT ifnull (number, 'draft'), weeks, progression_key, (SELECT count (*) FROM running_session "
                   "WHERE plan_id = running_plan.id) FROM running_plan ORDER BY saved_at IS NULL", "1|6|free|19\ndraft|6|free|19")
-        self.look("SELECT week, raised, running_reason.reason FROM running_reason JOIN running_plan ON running_plan.id = plan_id "
+        clinic.look(self.data_folder, "SELECT week, raised, running_reason.reason FROM running_reason JOIN running_plan ON running_plan.id = plan_id "
                   "WHERE number = 1", f"3|distance speed|{GO_ON_REASON}")
-        self.look("PRAGMA integrity_check", "ok")
+        clinic.look(self.data_folder, "PRAGMA integrity_check", "ok")
 
         self.start()
         self.open_athlete()
@@ -396,10 +390,10 @@ class Squad:
         self.pressed += self.program.pressed
         self.program.quit()
         assert not self.program.complaints(), self.program.words()
-        self.look("SELECT participation, speed_percent, distance_km, hills, note FROM clearance", f"modified|70|5.0|none|{NOTE}")
-        self.look("SELECT rule_key, reason FROM set_aside", f"pain-rule|{SET_ASIDE_REASON}")
-        self.look("SELECT audience, way, format, athletes FROM squad_disclosure", "coach|saved|pdf|3")
-        self.look("PRAGMA integrity_check", "ok")
+        clinic.look(self.data_folder, "SELECT participation, speed_percent, distance_km, hills, note FROM clearance", f"modified|70|5.0|none|{NOTE}")
+        clinic.look(self.data_folder, "SELECT rule_key, reason FROM set_aside", f"pain-rule|{SET_ASIDE_REASON}")
+        clinic.look(self.data_folder, "SELECT audience, way, format, athletes FROM squad_disclosure", "coach|saved|pdf|3")
+        clinic.look(self.data_folder, "PRAGMA integrity_check", "ok")
         print(f"# {self.pressed} keys in {time.monotonic() - self.began:.0f} s", flush=True)
 
     def short_today(self):

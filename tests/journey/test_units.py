@@ -4,9 +4,9 @@
 
 import os
 import re
-import subprocess
 import tempfile
 
+import clinic
 from cases import Cases
 from driver import Program
 
@@ -35,32 +35,13 @@ class Units:
         """The first day of the running plan."""
         return self.program.find("grid cell", re.compile(f"^Week 1, Monday.*: {words}"), **wanted)
 
-    def look(self, query, wanted):
-        """Into the file, which nobody else can open while the program runs."""
-        path = os.path.join(self.data_folder, "hamstring-rehab.db")
-        answer = subprocess.run(["sqlite3", "-readonly", "-batch", path, query], check=True, capture_output=True,
-                                text=True).stdout.rstrip("\n")
-        assert answer == wanted, f"{query}\ngives\n{answer}\nand not\n{wanted}"
-
     # The steps
 
     def begin(self):
         """A clinic with an athlete, in pounds and miles."""
         self.start()
         program = self.program
-        program.enter("Clinic", "Harbour Physiotherapy")
-        program.enter("Name", "Annika Keller")
-        program.enter("Initials", "AK")
-        program.click("button", "Start")
-        program.label("No Patients Yet")
-        program.keys("ctrl+n")
-        program.find("text box", "Family name", focused=True)
-        program.enter("Family name", "Okafor")
-        program.enter("Given name", "Ada")
-        program.choose("Side", "Right")
-        program.click("button", "Save")
-        program.gone("dialog", "New Patient")
-        program.find("heading", NAME)
+        clinic.begin(program, NAME, "Right")
 
     def type_a_dose(self):
         """A dose in pounds reads in pounds, in the programme and in the preview of its sheet."""
@@ -143,8 +124,8 @@ class Units:
         program.keys("alt+x")
         self.row("3 × 12 at 20.41 kg.*, 1 of ")
         program.quit()
-        self.look("SELECT load_kg FROM prescription WHERE position = 0", "20.41")
-        self.look("SELECT distance_km FROM session", "4.83")
+        clinic.look(self.data_folder, "SELECT load_kg FROM prescription WHERE position = 0", "20.41")
+        clinic.look(self.data_folder, "SELECT distance_km FROM session", "4.83")
         with open(self.keyfile, encoding="utf-8") as keyfile:
             kept = keyfile.read()
         assert "mass-unit='kg'" in kept and "distance-unit='km'" in kept, kept
