@@ -23,6 +23,7 @@
 
 #include "config.h"
 
+#include "calm.h"
 #include "measure.h"
 #include "more-places.h"
 #include "places.h"
@@ -68,27 +69,6 @@ answer (const char *format,
   vprintf (format, arguments);
   va_end (arguments);
   printf ("\n");
-}
-
-static gboolean
-wake_cb (gpointer user_data)
-{
-  gboolean *is_over = user_data;
-
-  *is_over = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Lets the window lay out and draw until nothing has moved for a moment. */
-static void
-calm_down (guint milliseconds)
-{
-  gboolean is_over = FALSE;
-
-  g_timeout_add_full (G_PRIORITY_LOW, milliseconds, wake_cb, &is_over, NULL);
-  while (!is_over)
-    g_main_context_iteration (NULL, TRUE);
 }
 
 static gboolean

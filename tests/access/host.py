@@ -10,6 +10,7 @@ import time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "journey"))
 
 import driver  # noqa: E402
+from cases import Cases  # noqa: E402
 from gi.repository import Gio, GLib  # noqa: E402
 
 
@@ -67,3 +68,19 @@ class Host(driver.Program):
         status = self.process.wait(driver.PATIENCE)
         if status != 0 or self.words():
             raise AssertionError(f"The host ended with {status} and said: {self.words()}")
+
+
+def run_each(program, functions, wanted):
+    """Runs the functions, or of them those whose names are wanted, each at a place that is closed again after it."""
+    functions = [function for function in functions if not wanted or function.__name__ in wanted]
+    cases = Cases(len(functions) + 1)
+    for function in functions:
+        cases.run(function)
+        program.tell("close")
+
+    def end_well():
+        """nothing was said to the log meanwhile"""
+        program.end()
+
+    cases.run(end_well)
+    cases.finish()

@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "calm.h"
 #include "fit.h"
 #include "help-shots.h"
 #include "more-places.h"
@@ -49,27 +50,6 @@ static const Place forms[] = {
   { "draft", "Adeyemi", "assessment", show_draft_section, discard_draft },
   { "answered", "Adeyemi", "assessment", show_answered_section, discard_draft },
 };
-
-static gboolean
-wake_cb (gpointer user_data)
-{
-  gboolean *is_over = user_data;
-
-  *is_over = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Lets the window lay out until nothing has moved for a moment. */
-static void
-calm_down (guint milliseconds)
-{
-  gboolean is_over = FALSE;
-
-  g_timeout_add_full (G_PRIORITY_LOW, milliseconds, wake_cb, &is_over, NULL);
-  while (!is_over)
-    g_main_context_iteration (NULL, TRUE);
-}
 
 static void
 set_size (GtkWindow  *window,

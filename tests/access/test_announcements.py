@@ -12,7 +12,6 @@ import host  # finds the journeys' modules
 import keyboard
 
 import driver
-from cases import Cases
 from gi.repository import Gio, GLib
 
 ENTRIES = {"text box", "search box", "spin button", "entry"}
@@ -176,19 +175,7 @@ def main():
 
     functions = [patients_found, commands_found, templates_found, exercises_found, items_found, athletes_found, saved,
                  undone, step_undone, copied, imported, field_wrong, score_wrong, day_read_out, session_read, dose_read]
-    wanted = sys.argv[2:]
-    functions = [function for function in functions if not wanted or function.__name__ in wanted]
-    cases = Cases(len(functions) + 1)
-    for function in functions:
-        cases.run(function)
-        program.tell("close")
-
-    def end_well():
-        """nothing was said to the log meanwhile"""
-        program.end()
-
-    cases.run(end_well)
-    cases.finish()
+    host.run_each(program, functions, sys.argv[2:])
 
 
 if __name__ == "__main__":

@@ -10,8 +10,6 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import host  # finds the journeys' modules
 import keyboard
 
-from cases import Cases
-
 
 class Keys:
     def __init__(self, program):
@@ -81,19 +79,7 @@ def main():
         keys.expect_focus("it is in the rows", lambda node: node.role == "list item")
 
     functions = [start_in_list, letters, panel_over]
-    wanted = sys.argv[2:]
-    functions = [function for function in functions if not wanted or function.__name__ in wanted]
-    cases = Cases(len(functions) + 1)
-    for function in functions:
-        cases.run(function)
-        program.tell("close")
-
-    def end_well():
-        """nothing was said meanwhile"""
-        program.end()
-
-    cases.run(end_well)
-    cases.finish()
+    host.run_each(program, functions, sys.argv[2:])
 
 
 if __name__ == "__main__":
